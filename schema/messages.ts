@@ -1,0 +1,5 @@
+import { z } from "zod";
+
+/** A located remark: what was seen in the text and not extracted, or extracted with doubt, and why. */
+export const Message = z.object({ level: z.enum(["info", "warning"]), rule: z.string(), reason: z.string(), start: z.int(), end: z.int() });
+export type Message = Readonly<z.infer<typeof Message>>;
