@@ -1,3 +1,4 @@
+export * from "./draft.ts";
 export * from "./entities.ts";
 export * from "./event-types.ts";
 export * from "./extraction.ts";

@@ -1,0 +1,31 @@
+/** A parameter of a named query. */
+export interface QueryParameter {
+  readonly name: string;
+  readonly kind: "text" | "entity" | "event" | "article" | "date" | "type" | "integer" | "boolean" | "place";
+  readonly required: boolean;
+  readonly description: string;
+}
+
+/** One `.cypher` file: its head says title, question, parameters, columns and an example; the rest is Cypher for both engines. */
+export interface NamedQuery {
+  readonly name: string;
+  readonly title: string;
+  readonly question: string;
+  readonly parameters: readonly QueryParameter[];
+  /** Columns before the evidence. */
+  readonly columns: readonly string[];
+  readonly example: Readonly<Record<string, string>>;
+  readonly cypher: string;
+}
+
+/** The columns that end every row. */
+export const evidenceColumns = ["article", "start", "end", "quote", "voice", "statement"] as const;
+
+export type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+export interface QueryAnswer {
+  readonly query: string;
+  readonly parameters: Readonly<Record<string, string | number | boolean>>;
+  readonly rows: readonly Row[];
+  readonly truncated: boolean;
+}

@@ -1,0 +1,47 @@
+import type { GraphEdge, GraphNode } from "../../schema/index.ts";
+
+/** One article's share of the graph: what it alone asserts, and the shared nodes (Entity, Source, Office) that it touches. */
+export interface Subgraph {
+  /** The article's id. */
+  readonly article: string;
+  /** A hash over nodes and edges: an article whose hash is stored already is not written again. */
+  readonly hash: string;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export interface LoadCounts {
+  readonly nodesCreated: number;
+  readonly edgesCreated: number;
+  readonly nodesRemoved: number;
+  readonly edgesRemoved: number;
+  /** Articles written, and articles that were there already, unchanged. */
+  readonly written: number;
+  readonly unchanged: number;
+}
+
+/** Where the graph lives. One contract suite runs on every engine. Throws `StoreError`. */
+export interface GraphStore {
+  readonly engine: "embedded" | "neo4j";
+  /** The folder or address, without secrets. */
+  readonly location: string;
+  /** Writes articles one by one, each exactly once: an article stored with another hash is replaced, one with the same is left. */
+  load(
+    subgraphs: Iterable<Subgraph> | AsyncIterable<Subgraph>,
+    onProgress?: (done: number) => void,
+  ): Promise<LoadCounts>;
+  /** Takes away what only this article supports. */
+  remove(article: string): Promise<LoadCounts>;
+  /** Runs one read-only query of the shared dialect. Rows are plain values; integers are numbers. */
+  read(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Article ids with their hashes. */
+  articles(): Promise<ReadonlyMap<string, string>>;
+  nodes(): AsyncIterable<GraphNode>;
+  edges(): AsyncIterable<GraphEdge>;
+  /** A value that changes whenever the graph does. */
+  version(): Promise<string>;
+  close(): Promise<void>;
+}
