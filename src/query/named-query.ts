@@ -15,6 +15,8 @@ export interface NamedQuery {
   /** Columns before the evidence. */
   readonly columns: readonly string[];
   readonly example: Readonly<Record<string, string>>;
+  /** What a single Cypher statement cannot do on both engines: the code that runs this one as its step. */
+  readonly algorithm?: "connections" | "search";
   readonly cypher: string;
 }
 

@@ -1,0 +1,21 @@
+// title: Announced
+// question: What is announced and has not happened yet?
+// parameters:
+//   - { name: who, kind: entity, description: Who is to do it }
+//   - { name: place, kind: place, description: Where it is to be; takes in what lies there }
+// columns: [event, type, what, who, where, when, factuality]
+// example: {}
+
+MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
+WHERE account.factuality = 'announced'
+  AND ($who IS NULL OR EXISTS { (actor:Entity)-[role]->(event) WHERE role.part = 'actor' AND actor.id IN $who })
+  AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
+RETURN event.id AS event, event.type AS type, event.name AS what,
+  [(actor:Entity)-[role]->(event) WHERE role.part = 'actor' | actor.name]
+    + [i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'actor' | account.words[i]] AS who,
+  [(event)-[place:AT|FROM|TO|NEAR]->(site:Entity)
+    | CASE type(place) WHEN 'AT' THEN site.name ELSE toLower(type(place)) + ' ' + site.name END] AS `where`,
+  coalesce(account.time, account.timeText) AS `when`, account.factuality AS factuality,
+  account.article AS article, account.start AS start, account.end AS `end`, account.quote AS quote, account.voice AS voice
+ORDER BY report.published, article, start, `end`, event, account.id
+LIMIT $limit

@@ -1,0 +1,22 @@
+// title: Co-participants
+// question: Who took part in the same events as somebody?
+// parameters:
+//   - { name: entity, kind: entity, required: true, description: "A person, body, group or thing" }
+// columns: [with, events]
+// example: { entity: Cuba }
+
+// One row a pair and event, with the first words that say the other took part.
+UNWIND $entity AS id
+MATCH (entity:Entity {id: id})-[mine]->(event:Event)
+WHERE mine.part IS NOT NULL
+WITH DISTINCT entity, event
+MATCH (other:Entity)-[theirs]->(event)
+WHERE theirs.part IS NOT NULL AND other.id <> entity.id
+WITH entity, event, other, theirs
+ORDER BY theirs.article, theirs.start, theirs.end, theirs.id
+WITH entity, event, other, collect(theirs) AS all
+WITH entity, event, other, all[0] AS first
+RETURN other.name AS `with`, event.name AS events,
+  first.article AS article, first.start AS start, first.end AS `end`, first.quote AS quote, first.voice AS voice
+ORDER BY `with`, other.id, events, event.id, entity.id
+LIMIT $limit

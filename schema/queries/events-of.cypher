@@ -1,0 +1,31 @@
+// title: Events of
+// question: In which events did somebody or something have a part, or which were there?
+// parameters:
+//   - { name: entity, kind: entity, required: true, description: "A person, body, group, place or thing" }
+// columns: [event, type, role, where, when, factuality]
+// example: { entity: Havana }
+
+CALL {
+  UNWIND $entity AS id
+  MATCH (:Entity {id: id})-[assertion]->(event:Event)
+  WHERE assertion.part IS NOT NULL
+  RETURN event, assertion, assertion.role AS part
+  UNION ALL
+  UNWIND $entity AS id
+  MATCH (event:Event)-[assertion:AT|FROM|TO|NEAR]->(:Entity {id: id})
+  RETURN event, assertion, CASE type(assertion) WHEN 'AT' THEN 'where' ELSE toLower(type(assertion)) END AS part
+}
+MATCH (event)-[account:REPORTED_IN]->(report:Article)
+WHERE account.article = assertion.article AND account.account = coalesce(assertion.account, 0)
+CALL {
+  WITH event
+  MATCH (event)-[other:REPORTED_IN]->(:Article)
+  RETURN min(other.time) AS dated, min(other.timeText) AS told
+}
+RETURN event.id AS event, event.type AS type, part AS role,
+  [(event)-[place:AT|FROM|TO|NEAR]->(site:Entity)
+    | CASE type(place) WHEN 'AT' THEN site.name ELSE toLower(type(place)) + ' ' + site.name END] AS `where`,
+  coalesce(account.time, dated, account.timeText, told) AS `when`, account.factuality AS factuality,
+  assertion.article AS article, assertion.start AS start, assertion.end AS `end`, assertion.quote AS quote, assertion.voice AS voice
+ORDER BY report.published, article, start, `end`, event, role, assertion.id
+LIMIT $limit

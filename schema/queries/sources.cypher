@@ -1,0 +1,14 @@
+// title: Sources
+// question: Which sources report an event, and how surely?
+// parameters:
+//   - { name: event, kind: event, required: true, description: "An event by id, name or type, or the place where it was" }
+// columns: [source, title, published, factuality]
+// example: { event: rally }
+
+UNWIND $event AS id
+MATCH (event:Event {id: id})-[account:REPORTED_IN]->(report:Article)
+RETURN [(report)-[:PUBLISHED_BY]->(source:Source) | source.name] AS source, report.title AS title,
+  report.published AS published, account.factuality AS factuality,
+  account.article AS article, account.start AS start, account.end AS `end`, account.quote AS quote, account.voice AS voice
+ORDER BY published, article, start, `end`, event.id, account.id
+LIMIT $limit

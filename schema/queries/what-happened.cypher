@@ -1,0 +1,30 @@
+// title: What happened
+// question: What happened, is happening or is to happen, where and when?
+// parameters:
+//   - { name: place, kind: place, description: Where it was; takes in what lies there }
+//   - { name: type, kind: type, description: Type of event }
+//   - { name: from, kind: date, description: "Not over before this date: 2024, 2024-03 or 2024-03-02" }
+//   - { name: to, kind: date, description: Not begun after this date }
+// columns: [event, type, what, where, when, factuality]
+// example: { place: Havana }
+
+// One row for each account: how one article tells it, and how surely.
+MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
+WHERE ($type IS NULL OR event.type = $type)
+  AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
+CALL {
+  WITH event
+  MATCH (event)-[other:REPORTED_IN]->(:Article)
+  RETURN min(other.time) AS dated, min(other.timeText) AS told
+}
+WITH event, account, report, coalesce(account.time, dated) AS time, coalesce(account.timeText, told) AS words
+WHERE ($from IS NULL AND $to IS NULL) OR (NOT time STARTS WITH 'P'
+  AND ($to IS NULL OR left(split(time, '/')[0], size($to)) <= $to)
+  AND ($from IS NULL OR last(split(time, '/')) = '..' OR last(split(time, '/')) >= left($from, size(last(split(time, '/'))))))
+RETURN event.id AS event, event.type AS type, event.name AS what,
+  [(event)-[place:AT|FROM|TO|NEAR]->(site:Entity)
+    | CASE type(place) WHEN 'AT' THEN site.name ELSE toLower(type(place)) + ' ' + site.name END] AS `where`,
+  coalesce(time, words) AS `when`, account.factuality AS factuality,
+  account.article AS article, account.start AS start, account.end AS `end`, account.quote AS quote, account.voice AS voice
+ORDER BY report.published, article, start, `end`, event, account.id
+LIMIT $limit

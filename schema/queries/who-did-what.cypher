@@ -1,0 +1,49 @@
+// title: Who did what
+// question: Who did what to whom, where and when?
+// parameters:
+//   - { name: who, kind: entity, description: Who did it }
+//   - { name: whom, kind: entity, description: To whom or to what it was done }
+//   - { name: place, kind: place, description: Where it was; takes in what lies there }
+//   - { name: type, kind: type, description: Type of event }
+//   - { name: from, kind: date, description: "Not over before this date: 2024, 2024-03 or 2024-03-02" }
+//   - { name: to, kind: date, description: Not begun after this date }
+// columns: [who, role, event, type, whom, where, when, factuality]
+// example: { type: rally }
+
+// One row for each actor and each target of one account. An account without an actor says only to whom it was done.
+MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
+WHERE ($type IS NULL OR event.type = $type)
+  AND ($who IS NULL OR EXISTS { (actor:Entity)-[role]->(event) WHERE role.part = 'actor' AND actor.id IN $who })
+  AND ($whom IS NULL OR EXISTS { (target:Entity)-[role]->(event) WHERE role.part = 'target' AND target.id IN $whom })
+  AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
+CALL {
+  WITH event
+  MATCH (event)-[other:REPORTED_IN]->(:Article)
+  RETURN min(other.time) AS dated, min(other.timeText) AS told
+}
+WITH event, account, report, coalesce(account.time, dated) AS time, coalesce(account.timeText, told) AS words
+WHERE ($from IS NULL AND $to IS NULL) OR (NOT time STARTS WITH 'P'
+  AND ($to IS NULL OR left(split(time, '/')[0], size($to)) <= $to)
+  AND ($from IS NULL OR last(split(time, '/')) = '..' OR last(split(time, '/')) >= left($from, size(last(split(time, '/'))))))
+WITH event, account, report, time, words,
+  [(one:Entity)-[role]->(event) WHERE role.part = 'actor' AND role.article = account.article AND role.account = account.account
+    | { id: one.id, name: one.name, role: role.role }]
+  + [i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'actor'
+    | { id: null, name: account.words[i], role: account.wordRoles[i] }] AS actors,
+  [(one:Entity)-[role]->(event) WHERE role.part = 'target' AND role.article = account.article AND role.account = account.account
+    | { id: one.id, name: one.name }]
+  + [i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'target'
+    | { id: null, name: account.words[i] }] AS targets,
+  [(event)-[place:AT|FROM|TO|NEAR]->(site:Entity)
+    | CASE type(place) WHEN 'AT' THEN site.name ELSE toLower(type(place)) + ' ' + site.name END] AS sites
+WHERE size(actors) + size(targets) > 0
+UNWIND (CASE WHEN size(actors) = 0 THEN [{ id: null, name: null, role: null }] ELSE actors END) AS actor
+UNWIND (CASE WHEN size(targets) = 0 THEN [{ id: null, name: null }] ELSE targets END) AS target
+WITH DISTINCT event, account, report, time, words, sites, actor.id AS actorId, actor.name AS who, actor.role AS role,
+  target.id AS targetId, target.name AS whom
+WHERE ($who IS NULL OR actorId IN $who) AND ($whom IS NULL OR targetId IN $whom)
+RETURN who, role, event.id AS event, event.type AS type, whom, sites AS `where`, coalesce(time, words) AS `when`,
+  account.factuality AS factuality,
+  account.article AS article, account.start AS start, account.end AS `end`, account.quote AS quote, account.voice AS voice
+ORDER BY report.published, article, start, `end`, event, account.id, who, role, whom, actorId, targetId
+LIMIT $limit

@@ -1,0 +1,28 @@
+// title: Who said what
+// question: Who said what, about whom, through which medium, on which occasion?
+// parameters:
+//   - { name: who, kind: entity, description: Who said it }
+//   - { name: about, kind: entity, description: Whom or what it is about }
+//   - { name: through, kind: entity, description: "The medium: a network, a newspaper" }
+//   - { name: at, kind: event, description: "The occasion: an event by name or type, or the place where it was" }
+// columns: [who, cue, kind, content, about, medium, occasion, when]
+// example: { at: rally }
+
+// The voice of such a row is the speaker: the words are the speaker's, and `statement` is the statement itself.
+MATCH (statement:Statement)-[account:REPORTED_IN]->(report:Article)
+WHERE ($who IS NULL OR EXISTS { (speaker)-[:SAID]->(statement) WHERE speaker.id IN $who })
+  AND ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(topic) WHERE topic.id IN $about })
+  AND ($through IS NULL OR EXISTS { (statement)-[:THROUGH]->(medium:Entity) WHERE medium.id IN $through })
+  AND ($at IS NULL OR EXISTS { (statement)-[:DURING]->(occasion:Event) WHERE occasion.id IN $at })
+WITH statement, account, report,
+  [(speaker:Entity)-[:SAID]->(statement) | speaker.name] + [(crowd:Event)-[:SAID]->(statement) | crowd.name] AS speakers
+RETURN CASE WHEN size(speakers) = 0 THEN statement.speaker ELSE speakers END AS who,
+  statement.cue AS cue, statement.kind AS kind,
+  [(statement)-[:ABOUT]->(topic:Entity) | topic.name] + [(statement)-[:ABOUT]->(topic:Event) | topic.name] AS about,
+  [(statement)-[:THROUGH]->(medium:Entity) | medium.name] AS medium,
+  [(statement)-[:DURING]->(occasion:Event) | occasion.name] AS occasion,
+  reduce(words = '', part IN statement.content | words + CASE words WHEN '' THEN '' ELSE ' … ' END + part) AS content,
+  coalesce(statement.time, statement.timeText) AS `when`,
+  account.article AS article, account.start AS start, account.end AS `end`, account.quote AS quote, statement.id AS voice
+ORDER BY report.published, article, start, `end`, voice, account.id
+LIMIT $limit

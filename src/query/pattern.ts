@@ -1,0 +1,66 @@
+/*
+ * Regular expressions for both engines (Java's and Rust's) and for JavaScript, made of a text's letters and
+ * digits alone: whatever else the text holds never becomes part of an expression.
+ */
+
+const latin = [
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+] as const;
+
+/** Letters that are no base letter with a mark, and what a keyboard without them writes. */
+const unmarked: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ħ: "h", ŧ: "t", ı: "i", ð: "d" };
+
+/** For each plain letter, itself and every accented form of it. */
+const forms = accentedForms();
+
+/** The words of a text without accents, in lower case: what is left of "Díaz-Canel" is "diaz", "canel". */
+export function words(text: string): readonly string[] {
+  return (
+    text
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replace(/[øłđħŧıð]/g, (letter) => unmarked[letter]!)
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Matches a whole value that has these words in a row, each as a whole word, in any case, with or without accents. */
+export function wholeWords(text: string): string {
+  return `(?is)(?:.*[^\\p{L}\\p{N}])?${joined(text)}(?:[^\\p{L}\\p{N}].*)?`;
+}
+
+/** Matches a whole value that has this text anywhere in it, in any case, with or without accents. */
+export function anywhere(text: string): string {
+  return `(?is).*${joined(text)}.*`;
+}
+
+/** The same as `anywhere` for JavaScript: finds the place. */
+export function placeOf(text: string): RegExp {
+  return new RegExp(joined(text), "isu");
+}
+
+/** A text without a letter or digit matches nothing. */
+function joined(text: string): string {
+  const parts = words(text).map((word) => [...word].map(letterPattern).join(""));
+  return parts.length === 0 ? "[^\\s\\S]" : parts.join("[^\\p{L}\\p{N}]+");
+}
+
+function letterPattern(letter: string): string {
+  const accented = forms.get(letter);
+  return accented ? `[${accented}]\\p{M}*` : `${letter}\\p{M}*`;
+}
+
+function accentedForms(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [from, to] of latin) {
+    for (let code = from; code <= to; code++) {
+      const letter = String.fromCodePoint(code);
+      const base = words(letter).join("");
+      if (!/^[a-z]$/.test(base) || letter !== letter.toLowerCase()) continue;
+      found.set(base, (found.get(base) ?? base) + letter);
+    }
+  }
+  return found;
+}

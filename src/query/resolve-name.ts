@@ -1,0 +1,76 @@
+import type { GraphStore } from "../store/graph-store.ts";
+import type { QueryParameter } from "./named-query.ts";
+import { wholeWords, words } from "./pattern.ts";
+
+type Named = { readonly id: string; readonly keys: readonly string[] };
+
+const lookups = {
+  entity: `MATCH (node:Entity)
+    WHERE node.id = $text OR any(key IN node.keys WHERE key =~ $pattern)
+    RETURN node.id AS id, node.keys AS keys ORDER BY id`,
+  event: `MATCH (node:Event)
+    WHERE node.id = $text OR node.type =~ $pattern OR any(key IN node.keys WHERE key =~ $pattern)
+    RETURN node.id AS id, node.keys + [node.type] AS keys ORDER BY id`,
+  article: `MATCH (node:Article)
+    WHERE node.id = $text OR node.ref = $text OR node.ref =~ $pattern OR node.title =~ $pattern
+    RETURN node.id AS id, [node.ref, coalesce(node.title, node.ref)] AS keys ORDER BY id`,
+} as const;
+
+/**
+ * The ids a name stands for, in order; none if nobody has it. An id stands for itself. Who has exactly this name comes
+ * before those whose name has it as whole words, accents and case aside. A place takes in what lies in it; an event
+ * may also be named by the place where it is.
+ */
+export async function resolveName(
+  store: GraphStore,
+  kind: QueryParameter["kind"],
+  name: string,
+): Promise<readonly string[]> {
+  // The shape of `stableId`: also what is no entity may stand where an entity does, as a crowd that speaks.
+  if (kind !== "article" && /^[a-z]+-[0-9a-f]{16}$/.test(name)) {
+    return kind === "place" ? within(store, [name]) : [name];
+  }
+  if (kind === "place") return within(store, await named(store, "entity", name));
+  if (kind !== "event") return named(store, kind === "article" ? "article" : "entity", name);
+  const events = await named(store, "event", name);
+  return events.length > 0 ? events : eventsAt(store, await resolveName(store, "place", name));
+}
+
+async function named(
+  store: GraphStore,
+  label: keyof typeof lookups,
+  name: string,
+): Promise<readonly string[]> {
+  const pattern = wholeWords(name);
+  const rows = (await store.read(lookups[label], { text: name, pattern })) as unknown as readonly Named[];
+  const same = words(name).join(" ");
+  const byId = rows.filter((row) => row.id === name);
+  const exact = rows.filter((row) => row.keys.some((key) => key === name || words(key).join(" ") === same));
+  const chosen = byId.length > 0 ? byId : exact.length > 0 ? exact : rows;
+  return chosen.map((row) => row.id);
+}
+
+/** These places and all that lies in them, however deep. */
+async function within(store: GraphStore, places: readonly string[]): Promise<readonly string[]> {
+  const seen = new Set(places);
+  let frontier = places;
+  while (frontier.length > 0) {
+    const rows = await store.read(
+      `UNWIND $ids AS id MATCH (outer:Entity {id: id})<-[:LOCATED_IN]-(inner:Entity)
+       RETURN DISTINCT inner.id AS id ORDER BY id`,
+      { ids: frontier },
+    );
+    frontier = rows.map((row) => String(row.id)).filter((id) => !seen.has(id));
+    for (const id of frontier) seen.add(id);
+  }
+  return [...seen].sort();
+}
+
+async function eventsAt(store: GraphStore, places: readonly string[]): Promise<readonly string[]> {
+  const rows = await store.read(
+    `UNWIND $ids AS id MATCH (place:Entity {id: id})<-[:AT]-(event:Event)
+     RETURN DISTINCT event.id AS id ORDER BY id`,
+    { ids: places },
+  );
+  return rows.map((row) => String(row.id));
+}

@@ -1,0 +1,74 @@
+import type { GraphStore } from "../store/graph-store.ts";
+import {
+  type CheckedParameters,
+  checkLimit,
+  checkParameters,
+  type GivenParameters,
+} from "./check-parameters.ts";
+import { connections } from "./connections.ts";
+import { evidenceColumns, type NamedQuery, type QueryAnswer, type Row } from "./named-query.ts";
+import { anywhere, wholeWords } from "./pattern.ts";
+import { resolveName } from "./resolve-name.ts";
+import { withSnippets } from "./search.ts";
+import { withVoices } from "./voices.ts";
+
+const resolved = new Set(["entity", "event", "article", "place"]);
+
+/**
+ * The answer to a named query: at most `limit` rows (1,000 unless told) in a fixed order, each with its columns and
+ * then its evidence. Throws `QueryError` for parameters that do not fit, `StoreError` when the store fails.
+ */
+export async function runQuery(
+  store: GraphStore,
+  query: NamedQuery,
+  parameters: GivenParameters = {},
+  options: { readonly limit?: number } = {},
+): Promise<QueryAnswer> {
+  const checked = checkParameters(query, parameters);
+  const limit = checkLimit(query, options.limit ?? parameters.limit);
+  const values = { ...(await bind(store, query, checked)), limit: limit + 1 };
+  const found =
+    query.algorithm === "connections"
+      ? await connections(store, query.cypher, values, limit + 1)
+      : await store.read(query.cypher, values);
+  const kept = found.slice(0, limit).map((row) => shaped(query, row));
+  const finished =
+    query.algorithm === "search" ? await withSnippets(store, kept, String(checked.text)) : kept;
+  const rows = await withVoices(store, finished);
+  return { query: query.name, parameters: checked, rows, truncated: found.length > limit };
+}
+
+/**
+ * What the Cypher gets: null for what was not given, ids for a name, and beside every name or text `x` its pattern as
+ * `xPattern`, for words that are no node.
+ */
+async function bind(
+  store: GraphStore,
+  query: NamedQuery,
+  checked: CheckedParameters,
+): Promise<Readonly<Record<string, unknown>>> {
+  const values: Record<string, unknown> = {};
+  for (const { name, kind } of query.parameters) {
+    const value = checked[name] ?? null;
+    const text = typeof value === "string" ? value : null;
+    const isName = resolved.has(kind);
+    values[name] = isName && text !== null ? await resolveName(store, kind, text) : value;
+    if (isName) values[`${name}Pattern`] = text === null ? null : wholeWords(text);
+    if (kind === "text") values[`${name}Pattern`] = text === null ? null : anywhere(text);
+  }
+  return values;
+}
+
+/** Exactly the columns in their order; a list becomes its distinct values, sorted and joined. */
+function shaped(query: NamedQuery, row: Readonly<Record<string, unknown>>): Row {
+  const names = [...query.columns, ...evidenceColumns];
+  return Object.fromEntries(names.map((name) => [name, plain(row[name])]));
+}
+
+function plain(value: unknown): string | number | boolean | null {
+  if (Array.isArray(value)) {
+    const parts = [...new Set(value.filter((part) => part !== null && part !== undefined).map(String))];
+    return parts.length === 0 ? null : parts.sort().join("; ");
+  }
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}

@@ -1,0 +1,60 @@
+import type { GraphStore } from "../store/graph-store.ts";
+import type { Row } from "./named-query.ts";
+
+type Names = ReadonlyMap<string, string>;
+
+/**
+ * Rows with their voice by name. A query returns the voice as its edge has it, `source` or a statement's id; a reader
+ * is told the source's name (else the article's `ref`), or the speaker's name (else the words, else `unnamed`), and
+ * `statement` keeps the id.
+ */
+export async function withVoices(store: GraphStore, rows: readonly Row[]): Promise<readonly Row[]> {
+  const sources = await sourceNames(store, distinct(rows, "article"));
+  const statements = distinct(rows, "voice").filter((voice) => voice !== "source");
+  const speakers = await speakerNames(store, statements);
+  return rows.map((row) => {
+    const statement = row.voice === "source" || row.voice === null ? null : String(row.voice);
+    const source = sources.get(String(row.article)) ?? null;
+    const voice =
+      statement === null ? (row.voice === null ? null : source) : (speakers.get(statement) ?? "unnamed");
+    return { ...row, voice, statement };
+  });
+}
+
+async function sourceNames(store: GraphStore, ids: readonly string[]): Promise<Names> {
+  if (ids.length === 0) return new Map();
+  const rows = await store.read(
+    `UNWIND $ids AS id MATCH (article:Article {id: id})
+     RETURN id, article.ref AS ref, [(article)-[:PUBLISHED_BY]->(source:Source) | source.name] AS names`,
+    { ids },
+  );
+  return new Map(rows.map((row) => [String(row.id), firstName(row.names) ?? String(row.ref)]));
+}
+
+async function speakerNames(store: GraphStore, ids: readonly string[]): Promise<Names> {
+  if (ids.length === 0) return new Map();
+  const rows = await store.read(
+    `UNWIND $ids AS id MATCH (statement:Statement {id: id})
+     RETURN id, statement.speaker AS words,
+       [(speaker:Entity)-[:SAID]->(statement) | speaker.name] AS names,
+       [(crowd:Event)-[:SAID]->(statement) | crowd.name] AS crowds`,
+    { ids },
+  );
+  return new Map(
+    rows.map((row) => {
+      const words = typeof row.words === "string" ? row.words : "unnamed";
+      return [String(row.id), firstName(row.names) ?? firstName(row.crowds) ?? words];
+    }),
+  );
+}
+
+/** Names in a fixed order, joined: a statement has one speaker, two engines may list its parallel edges differently. */
+function firstName(names: unknown): string | undefined {
+  if (!Array.isArray(names) || names.length === 0) return undefined;
+  return [...new Set(names.map(String))].sort().join("; ");
+}
+
+function distinct(rows: readonly Row[], column: string): readonly string[] {
+  const values = new Set(rows.map((row) => row[column]).filter((value) => typeof value === "string"));
+  return [...values].sort();
+}
