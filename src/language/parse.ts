@@ -18,6 +18,8 @@ export interface LanguageModel {
   readonly digest: string;
   /** Name and version of the runtime, e.g. `onnxruntime-node 1.16.3`. */
   readonly runtime: string;
+  /** How many pieces a word has for the model: it takes 510 a sentence. */
+  pieces(word: string): number;
   parse(words: readonly string[]): Promise<Parse>;
 }
 

@@ -24,5 +24,11 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   { forms: ["etc", "al", "est"], ends: true, example: "Smith et al." },
   { forms: ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"], ends: true, capital: true, example: "Nov. 4" },
   { forms: ["mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun"], ends: true, capital: true, example: "on Sun." },
-  { forms: ["ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "mass", "md", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ont", "ore", "pa", "que", "tenn", "tex", "va", "vt", "wash", "wis", "wyo"], ends: true, after: "comma", capital: true, example: "Sacramento, Calif." },
+  {
+    forms: ["ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "mass", "md", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ont", "ore", "pa", "que", "tenn", "tex", "va", "vt", "wash", "wis", "wyo"],
+    ends: true,
+    after: "comma",
+    capital: true,
+    example: "Sacramento, Calif.",
+  },
 ];

@@ -7,7 +7,8 @@ const LONGEST = 140;
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const LINK = "(?:of|the|and|de|del|la|las|los|el|da|do|dos|di|du|upon|on|al|es|am|en)";
 const PLACE = `${NAME}(?:[ \\u00A0](?:${LINK}[ \\u00A0])?(?:al-|el-)?${NAME}){0,4}`;
-const MONTH = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+const MONTH =
+  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const DATE = `(?:${DAY},? )?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2})|${DAY}`;
 const AGENCY = `\\((?<agency>[\\p{Lu}][\\p{L}\\p{M}\\p{N}&./ -]{0,40})\\)`;
@@ -18,24 +19,53 @@ interface Form {
   readonly pattern: RegExp;
 }
 
-const form = (name: string, example: string, pattern: string): Form => ({ name, example, pattern: new RegExp(`^${pattern}`, "du") });
+const form = (name: string, example: string, pattern: string): Form => ({
+  name,
+  example,
+  pattern: new RegExp(`^${pattern}`, "du"),
+});
 const places = (first: string) => `(?<places>${first}(?:(?:, |/)${PLACE}){0,3}?)`;
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+(?:[ \\u00A0][\\p{Lu}][\\p{Lu}\\p{M}'’.-]+){0,4}";
 const dated = `(?:,? (?<date>${DATE}))`;
 
 /** What stands at the head of a report, in the order it is tried. */
 const FORMS: readonly Form[] = [
-  form("agency's stop", "Havana, Cuba.- The gathering", `${places(PLACE)}${dated}?(?: ${AGENCY})?[.,]?\\s?\\.\\s?[-–—]{1,2}(?=\\s*\\S)`),
-  form("with agency", "LONDON (Reuters) - Shares", `(?:${places(PLACE)}${dated}?,? )?${AGENCY}\\s?(?:[-–—]{1,3}|:)(?=\\s*\\S)`),
-  form("date and agency", "WASHINGTON, March 3 (UPI) --", `(?:${places(PLACE)}, )?(?<date>${DATE}) ${AGENCY}(?:\\s?[-–—]{1,3})?(?=\\s*[\\p{Lu}“"‘])`),
-  form("capitals", "KABUL, Afghanistan — Gunmen", `${places(CAPITALS)}${dated}?\\s?(?:[–—]|-{2,3}|(?<=\\s)-(?=\\s))(?=\\s*[\\p{Lu}\\p{N}“"‘])`),
-  form("place and country", "Tehran, Iran — The", `(?<places>${PLACE}(?:, ${PLACE}){1,2}?)${dated}?\\s(?:[–—]|-{1,3})(?=\\s+[\\p{Lu}“"‘])`),
-  form("place and date", "Geneva, 3 March 2024 — The", `${places(PLACE)}${dated}\\s?(?:[–—:]|-{1,3})(?=\\s+[\\p{Lu}“"‘])`),
+  form(
+    "agency's stop",
+    "Havana, Cuba.- The gathering",
+    `${places(PLACE)}${dated}?(?: ${AGENCY})?[.,]?\\s?\\.\\s?[-–—]{1,2}(?=\\s*\\S)`,
+  ),
+  form(
+    "with agency",
+    "LONDON (Reuters) - Shares",
+    `(?:${places(PLACE)}${dated}?,? )?${AGENCY}\\s?(?:[-–—]{1,3}|:)(?=\\s*\\S)`,
+  ),
+  form(
+    "date and agency",
+    "WASHINGTON, March 3 (UPI) --",
+    `(?:${places(PLACE)}, )?(?<date>${DATE}) ${AGENCY}(?:\\s?[-–—]{1,3})?(?=\\s*[\\p{Lu}“"‘])`,
+  ),
+  form(
+    "capitals",
+    "KABUL, Afghanistan — Gunmen",
+    `${places(CAPITALS)}${dated}?\\s?(?:[–—]|-{2,3}|(?<=\\s)-(?=\\s))(?=\\s*[\\p{Lu}\\p{N}“"‘])`,
+  ),
+  form(
+    "place and country",
+    "Tehran, Iran — The",
+    `(?<places>${PLACE}(?:, ${PLACE}){1,2}?)${dated}?\\s(?:[–—]|-{1,3})(?=\\s+[\\p{Lu}“"‘])`,
+  ),
+  form(
+    "place and date",
+    "Geneva, 3 March 2024 — The",
+    `${places(PLACE)}${dated}\\s?(?:[–—:]|-{1,3})(?=\\s+[\\p{Lu}“"‘])`,
+  ),
 ];
 
 const BARE_DATE = new RegExp(`^(?:${PLACE}, )?(?<date>${DATE})\\.?$`, "du");
 /** Words in capitals before a dash that are no place. */
-const NO_PLACE = /^(?:breaking|update|updated|exclusive|correction|corrected|analysis|opinion|editorial|video|photos?|watch|live|factbox|timeline|interview|explainer|note|refile|alert|urgent|poll|q|a|question|answer|wikinews)\b/i;
+const NO_PLACE =
+  /^(?:breaking|update|updated|exclusive|correction|corrected|analysis|opinion|editorial|video|photos?|watch|live|factbox|timeline|interview|explainer|note|refile|alert|urgent|poll|q|a|question|answer|wikinews)\b/i;
 const WHOLE_DAY = new RegExp(`^${DAY}$`, "u");
 
 /** The dateline at the head of the paragraph `[start, end)`, with the mark that ends it; a paragraph that is only a date is one as well. */

@@ -48,7 +48,10 @@ function joinWrapped(text: string, block: readonly Line[]): Span[] {
 /** "…the end of\nthe siege": a line that goes on in lower case after a line without a final mark. */
 function continues(text: string, line: Line, next: Line): boolean {
   if (line.end - line.start > WIDEST_WRAP) return false;
-  return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && !/[.!?:;]["”’»)]?$/.test(text.slice(line.end - 2, line.end));
+  return (
+    /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) &&
+    !/[.!?:;]["”’»)]?$/.test(text.slice(line.end - 2, line.end))
+  );
 }
 
 /** Whether an editor broke these lines: in each, the first word of the next would not have fitted. */

@@ -55,7 +55,14 @@ export function quotations(text: string, paragraphs: readonly Span[]): Quotation
   return found;
 }
 
-function build(text: string, start: number, from: number, to: number, end: number, closed: boolean): Quotation {
+function build(
+  text: string,
+  start: number,
+  from: number,
+  to: number,
+  end: number,
+  closed: boolean,
+): Quotation {
   return { start, end, inner: spanOf(text, from, to), closed };
 }
 
@@ -88,7 +95,11 @@ function singleEnd(text: string, start: number, paragraph: Span): number | undef
   const limit = Math.min(paragraph.end, start + LONGEST_SINGLE);
   const close = form === "‘" ? "’" : "'";
   let plural: number | undefined;
-  for (let place = text.indexOf(close, start + 2); place >= 0 && place < limit; place = text.indexOf(close, place + 1)) {
+  for (
+    let place = text.indexOf(close, start + 2);
+    place >= 0 && place < limit;
+    place = text.indexOf(close, place + 1)
+  ) {
     if (/\s/.test(text[place - 1] as string) || /[\p{L}\p{N}]/u.test(text[place + 1] ?? " ")) continue;
     if (text[place - 1] !== "s" || /^[.,;:!?)]/.test(text.slice(place + 1, place + 2))) return place + 1;
     plural ??= place + 1; // "workers' rights": perhaps the end, perhaps a possessive

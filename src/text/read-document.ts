@@ -50,7 +50,13 @@ function addSentences(text: string, found: Sentence[], body: Body): void {
     const first = run[0];
     const last = run.at(-1);
     if (!first || !last) continue;
-    found.push({ index: found.length, paragraph: body.paragraph, kind: body.kind, start: first.start, end: last.end, tokens: run });
+    found.push({
+      index: found.length,
+      paragraph: body.paragraph,
+      kind: body.kind,
+      start: first.start,
+      end: last.end,
+      tokens: run,
+    });
   }
 }
-

@@ -8,7 +8,8 @@ const CLOSING = /^(?:["'”’»)\]]|'')$/;
 const CLOSING_QUOTE = /^(?:["'”’»]|'')$/;
 /** A mark that can open a sentence, in front of its first word. */
 const OPENS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘«"'`([#@¿¡—–•*-]|^\p{Extended_Pictographic}/u;
-const SAYS = /^(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|cried|exclaimed|shouted|demanded|warned|tweeted|posted|insisted|stressed)$/;
+const SAYS =
+  /^(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|cried|exclaimed|shouted|demanded|warned|tweeted|posted|insisted|stressed)$/;
 /** How far after a question in quotation marks its "Smith asked" is looked for. */
 const ATTRIBUTION = 6;
 
@@ -36,7 +37,8 @@ function endsAt(text: string, tokens: readonly Token[], place: number): number |
   const abbreviated = mark.text.length > 1 && mark.text.endsWith(".") && !ELLIPSIS.test(mark.text);
   if (!PERIOD.test(mark.text) && !ELLIPSIS.test(mark.text) && !abbreviated) return undefined;
   let last = place;
-  while (glued(tokens, last) && (CLOSING.test(tokens[last + 1]!.text) || PERIOD.test(tokens[last + 1]!.text))) last++;
+  while (glued(tokens, last) && (CLOSING.test(tokens[last + 1]!.text) || PERIOD.test(tokens[last + 1]!.text)))
+    last++;
   const next = tokens[last + 1];
   if (next === undefined) return undefined; // the paragraph's end ends it
   if (next.start === tokens[last]!.end || !OPENS.test(next.text)) return undefined;

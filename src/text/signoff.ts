@@ -11,9 +11,22 @@ interface Form {
 }
 
 const FORMS: readonly Form[] = [
-  { name: "agency in brackets", example: "… and other cities. (PL)", pattern: /(?<=^|[.!?…]["”’»]?\s*)\(\p{Lu}[\p{L}\p{M}\p{N}&./ -]{0,30}\)$/u },
-  { name: "who worked on it", example: "(Reporting by A. Smith; editing by B. Jones)", pattern: /\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) by [^()]{1,250}\)$/u },
-  { name: "agency after a dash", example: "… he said. — AFP", pattern: /(?<=^|[.!?…]["”’»]?\s*)(?:[–—]|--?|\/)\s?(?:Reuters|AFP|AP|UPI|PTI|ANI|TASS|Xinhua|EFE|ANSA|Bernama|PL|DPA|dpa|IANS)\/?$/u },
+  {
+    name: "agency in brackets",
+    example: "… and other cities. (PL)",
+    pattern: /(?<=^|[.!?…]["”’»]?\s*)\(\p{Lu}[\p{L}\p{M}\p{N}&./ -]{0,30}\)$/u,
+  },
+  {
+    name: "who worked on it",
+    example: "(Reporting by A. Smith; editing by B. Jones)",
+    pattern: /\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) by [^()]{1,250}\)$/u,
+  },
+  {
+    name: "agency after a dash",
+    example: "… he said. — AFP",
+    pattern:
+      /(?<=^|[.!?…]["”’»]?\s*)(?:[–—]|--?|\/)\s?(?:Reuters|AFP|AP|UPI|PTI|ANI|TASS|Xinhua|EFE|ANSA|Bernama|PL|DPA|dpa|IANS)\/?$/u,
+  },
 ];
 
 /** Who signs at the end of the text's last paragraph: "(PL)", "(Reporting by …)". */

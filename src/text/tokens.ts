@@ -10,7 +10,9 @@ const HYPHEN = /[-\u2010\u2011]/;
 
 /** Prefixes that make one word with what follows their hyphen, as Universal Dependencies divides English. */
 const PREFIXES = new Set(
-  "anti non pre post re co multi pro semi sub super ultra un mid over under inter intra counter pan neo bi tri micro mini mega meta pseudo quasi e de".split(" "),
+  "anti non pre post re co multi pro semi sub super ultra un mid over under inter intra counter pan neo bi tri micro mini mega meta pseudo quasi e de".split(
+    " ",
+  ),
 );
 /** The Arabic article in front of a name: "al-Assad", "as-Suwayda". */
 const ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)$/i;
@@ -65,7 +67,9 @@ function hyphenatedEnd(text: string, start: number, end: number): number {
 
 /** Where "n't" begins if the word before this apostrophe ends with it, else 0. */
 function negationAt(text: string, start: number, end: number): number {
-  return end - start > 1 && NOT.test(text.slice(end - 1, end + 2)) && !/\p{L}/u.test(text[end + 2] ?? "") ? end - 1 : 0;
+  return end - start > 1 && NOT.test(text.slice(end - 1, end + 2)) && !/\p{L}/u.test(text[end + 2] ?? "")
+    ? end - 1
+    : 0;
 }
 
 const KNOWN = new Map(ABBREVIATIONS.flatMap((row) => row.forms.map((form) => [form, row] as const)));

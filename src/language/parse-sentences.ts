@@ -1,0 +1,144 @@
+import type { Quotation, Sentence, TextDocument, Token } from "../text/document.ts";
+import { cut } from "./cut.ts";
+import { hiddenTokens } from "./hidden.ts";
+import { lemma } from "./lemma.ts";
+import { MOST_PIECES } from "./open-model.ts";
+import type { LanguageModel, Parse, ParsedSentence, Word } from "./parse.ts";
+
+interface Analysis {
+  upos: string;
+  xpos: string;
+  head: number;
+  relation: string;
+  name: string;
+}
+
+/** The sentences of a text with their trees, tags, lemmas and names, in order. What one sentence gives does not depend on its neighbours. */
+export async function parseSentences(
+  document: TextDocument,
+  model: LanguageModel,
+): Promise<ParsedSentence[]> {
+  const found: ParsedSentence[] = [];
+  let quotation = 0;
+  for (const sentence of document.sentences) {
+    while ((document.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) quotation++;
+    found.push(await parseSentence(sentence, around(document.quotations, quotation, sentence.end), model));
+  }
+  return found;
+}
+
+function around(quotations: readonly Quotation[], from: number, end: number): Quotation[] {
+  const found: Quotation[] = [];
+  for (let place = from; place < quotations.length && quotations[place]!.start < end; place++)
+    found.push(quotations[place]!);
+  return found;
+}
+
+async function parseSentence(
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  model: LanguageModel,
+): Promise<ParsedSentence> {
+  const { tokens } = sentence;
+  const hidden = hiddenTokens(tokens, quotations);
+  const seen = tokens.flatMap((_, place) => (hidden[place] ? [] : [place]));
+  const words = seen.map((place) => tokens[place]!.text);
+  const all = new Array<Analysis | undefined>(tokens.length);
+  let root: number | undefined;
+  for (const [from, to] of cut(words, (word) => model.pieces(word), MOST_PIECES)) {
+    const parse = await model.parse(words.slice(from, to));
+    root = place(all, parse, seen.slice(from, to), root);
+  }
+  hangHidden(all, tokens, hidden, root);
+  return {
+    index: sentence.index,
+    paragraph: sentence.paragraph,
+    kind: sentence.kind,
+    start: sentence.start,
+    end: sentence.end,
+    words: build(tokens, all as Analysis[]),
+  };
+}
+
+/** Puts a parse of some tokens among all; a later piece of a cut sentence hangs on the root of the first. Gives the sentence's root. */
+function place(
+  all: (Analysis | undefined)[],
+  parse: Parse,
+  at: readonly number[],
+  root: number | undefined,
+): number | undefined {
+  let first = root;
+  for (const [word, token] of at.entries()) {
+    const head = parse.head[word]!;
+    const top = head < 0;
+    if (top) first ??= token;
+    all[token] = {
+      upos: parse.upos[word]!,
+      xpos: parse.xpos[word]!,
+      head: top ? (root ?? -1) : at[head]!,
+      relation: top && root !== undefined ? "parataxis" : parse.relation[word]!,
+      name: parse.name[word]!,
+    };
+  }
+  return first;
+}
+
+/** Each hidden token hangs as `punct` on the nearest word that the model saw, before it if two are as near; in a sentence without one, on its first token. */
+function hangHidden(
+  all: (Analysis | undefined)[],
+  tokens: readonly Token[],
+  hidden: readonly boolean[],
+  root: number | undefined,
+): void {
+  const next = nearest(hidden, 1);
+  const last = nearest(hidden, -1);
+  for (const at of tokens.keys()) {
+    if (!hidden[at]) continue;
+    const [before, after] = [last[at]!, next[at]!];
+    const head =
+      root === undefined
+        ? at === 0
+          ? -1
+          : 0
+        : before < 0 || (after >= 0 && after - at < at - before)
+          ? after
+          : before;
+    const inside = after >= 0 && all[after]!.name.startsWith("I-");
+    all[at] = {
+      upos: "PUNCT",
+      xpos: "NFP",
+      head,
+      relation: head < 0 ? "root" : "punct",
+      name: inside ? all[after]!.name : "O",
+    };
+  }
+}
+
+/** For each place the nearest one that is not hidden, in one direction; -1 where there is none. */
+function nearest(hidden: readonly boolean[], step: 1 | -1): Int32Array {
+  const found = new Int32Array(hidden.length).fill(-1);
+  let last = -1;
+  for (let n = 0; n < hidden.length; n++) {
+    const at = step === 1 ? hidden.length - 1 - n : n;
+    if (!hidden[at]) last = at;
+    found[at] = last;
+  }
+  return found;
+}
+
+function build(tokens: readonly Token[], all: readonly Analysis[]): Word[] {
+  const children = tokens.map((): number[] => []);
+  for (const [word, { head }] of all.entries()) if (head >= 0) children[head]!.push(word);
+  return tokens.map((token, index) => {
+    const its = all[index]!;
+    return {
+      index,
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lemma: lemma(token.text, its.upos, its.xpos),
+      ...its,
+      children: children[index]!,
+    };
+  });
+}
