@@ -3,9 +3,11 @@
  * digits alone: whatever else the text holds never becomes part of an expression.
  */
 
-const latin = [
+/** Latin, Greek and Cyrillic, where an accent may be left out. A mark of kana or Hangul is no accent. */
+const accented = [
   [0xc0, 0x24f],
-  [0x1e00, 0x1eff],
+  [0x370, 0x52f],
+  [0x1e00, 0x1fff],
 ] as const;
 
 /** Letters that are no base letter with a mark, and what a keyboard without them writes. */
@@ -19,7 +21,8 @@ export function words(text: string): readonly string[] {
   return (
     text
       .normalize("NFD")
-      .replace(/\p{M}/gu, "")
+      .replace(/[\u0300-\u036f]/g, "")
+      .normalize("NFC")
       .toLowerCase()
       .replace(/[øłđħŧıð]/g, (letter) => unmarked[letter]!)
       .match(/[\p{L}\p{N}]+/gu) ?? []
@@ -48,17 +51,16 @@ function joined(text: string): string {
 }
 
 function letterPattern(letter: string): string {
-  const accented = forms.get(letter);
-  return accented ? `[${accented}]\\p{M}*` : `${letter}\\p{M}*`;
+  return `[${forms.get(letter) ?? letter}]\\p{M}*`;
 }
 
 function accentedForms(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [from, to] of latin) {
+  for (const [from, to] of accented) {
     for (let code = from; code <= to; code++) {
       const letter = String.fromCodePoint(code);
       const base = words(letter).join("");
-      if (!/^[a-z]$/.test(base) || letter !== letter.toLowerCase()) continue;
+      if ([...base].length !== 1 || base === letter || letter !== letter.toLowerCase()) continue;
       found.set(base, (found.get(base) ?? base) + letter);
     }
   }

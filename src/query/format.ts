@@ -1,0 +1,121 @@
+import { evidenceColumns, type QueryAnswer, type Row } from "./named-query.ts";
+
+/** A value as text: nothing for null. */
+function cellOf(value: Row[string] | undefined): string {
+  if (value === null || value === undefined) return "";
+  return Array.isArray(value) ? value.join("; ") : String(value);
+}
+
+function columnsOf(answer: QueryAnswer, columns?: readonly string[]): readonly string[] {
+  return columns ?? Object.keys(answer.rows[0] ?? {});
+}
+
+/** The answer as one JSON value, as over HTTP, with a line break at its end. */
+export function asJson(answer: QueryAnswer): string {
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+/** One JSON object a line, one line a row. */
+export function asNdjson(answer: QueryAnswer): string {
+  return answer.rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+}
+
+/**
+ * RFC 4180 with a line of names first; `columns` names them for an answer without rows. A cell that a spreadsheet
+ * would take for a formula gets an apostrophe before it; numbers stay numbers.
+ */
+export function asCsv(answer: QueryAnswer, columns?: readonly string[]): string {
+  const names = columnsOf(answer, columns);
+  if (names.length === 0) return "";
+  const lines = answer.rows.map((row) => names.map((name) => csvCell(row[name])).join(","));
+  return [names.map(csvCell).join(","), ...lines, ""].join("\r\n");
+}
+
+function csvCell(value: Row[string] | undefined): string {
+  const text = cellOf(value);
+  const safe = typeof value !== "number" && /^[=+\-@\t\r\n\0＝＋－＠]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * Aligned plain text for a terminal of `width` columns (100 unless told): the columns of each row and, below them, the
+ * words it rests on with their voice. Too wide a cell ends in "…", ids stay whole; a column empty in every row is left out.
+ */
+export function asTable(answer: QueryAnswer, width = 100): string {
+  const shown = columnsOf(answer).filter(
+    (name) => !isEvidence(name) && answer.rows.some((row) => cellOf(row[name]) !== ""),
+  );
+  if (answer.rows.length === 0) return "no rows\n";
+  const cells = answer.rows.map((row) => shown.map((name) => oneLine(cellOf(row[name]))));
+  const columns = shown.map((name, at) => [name, ...cells.map((row) => row[at]!)]);
+  const widths = fitted(columns, width - 2 * (shown.length - 1));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, at) => padded(cell, widths[at]!))
+      .join("  ")
+      .trimEnd();
+  const body = answer.rows.flatMap((row, at) => [line(cells[at]!), ...quoteOf(row, width)]);
+  const more = answer.truncated ? [`… and more: these are the first ${answer.rows.length}`] : [];
+  return `${[line(shown), widths.map((size) => "─".repeat(size)).join("  "), ...body, ...more].join("\n")}\n`;
+}
+
+function isEvidence(name: string): boolean {
+  return evidenceColumns.some((one) => one === name);
+}
+
+/** `    “the words” voice`, cut in the words. */
+function quoteOf(row: Row, width: number): readonly string[] {
+  const words = oneLine(cellOf(row.quote));
+  if (words === "") return [];
+  const voice = oneLine(cellOf(row.voice));
+  const room = Math.max(20, width - widthOf(voice) - 8);
+  return [`    “${padded(words, Math.min(room, widthOf(words)))}” ${voice}`.trimEnd()];
+}
+
+/** How wide each column may be: the widest is made narrower until all fit, none below six; a column of ids stays. */
+function fitted(columns: readonly (readonly string[])[], room: number): readonly number[] {
+  const fit = columns.map((cells) => Math.max(...cells.map(widthOf)));
+  const least = columns.map((cells, at) => (cells.slice(1).some(isId) ? fit[at]! : Math.min(6, fit[at]!)));
+  for (let over = fit.reduce((sum, one) => sum + one, 0) - room; over > 0; over--) {
+    const slack = fit.map((size, at) => (size > least[at]! ? size : 0));
+    const widest = slack.indexOf(Math.max(...slack));
+    if (slack[widest] === 0) break;
+    fit[widest]! -= 1;
+  }
+  return fit;
+}
+
+function isId(cell: string): boolean {
+  return /^[a-z]+-[0-9a-f]{16}$/.test(cell);
+}
+
+/** Control characters would move the cursor or colour the terminal: they become spaces. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+}
+
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF01-\uFF60]|\p{Emoji_Presentation}/u;
+
+function graphemes(text: string): readonly string[] {
+  return /^[\x20-\x7e]*$/.test(text) ? [...text] : Array.from(segmenter.segment(text), (one) => one.segment);
+}
+
+function widthOf(text: string): number {
+  return graphemes(text).reduce((sum, one) => sum + (wide.test(one) ? 2 : 1), 0);
+}
+
+function padded(text: string, size: number): string {
+  const full = widthOf(text);
+  if (full <= size) return text + " ".repeat(size - full);
+  let kept = "";
+  let used = 0;
+  for (const one of graphemes(text)) {
+    const step = wide.test(one) ? 2 : 1;
+    if (used + step > size - 1) break;
+    kept += one;
+    used += step;
+  }
+  return `${kept}…${" ".repeat(size - used - 1)}`;
+}
