@@ -1,21 +1,14 @@
-import type { Quotation, Token } from "../text/document.ts";
-
-const DOUBLE_MARK = /^(?:["“”„«»]|``|'')$/;
-const SINGLE_MARK = /^['‘’]$/;
 /** Emoji, bullets, ornaments and what else is no word of a sentence. */
 const ORNAMENT = /^(?:\p{Extended_Pictographic}|\p{RI}|[•▪◦●■□★☆►▶‣·|*_~^\\]|\p{So}|\p{Cn}|\p{Co}|\p{Cs})/u;
+/** Quotation marks that English news writes seldom, and so the model hardly knows. */
+const RARE_QUOTE = /^(?:[„«»]|``|'')$/;
 
-/** Which tokens the language model should not see: quotation marks and ornaments confuse its trees. A possessive apostrophe stays. */
-export function hiddenTokens(tokens: readonly Token[], quotations: readonly Quotation[]): boolean[] {
-  const bounds = new Set(quotations.flatMap(({ start, end }) => [start, end - 1]));
-  return tokens.map((token, place) => {
-    if (DOUBLE_MARK.test(token.text)) return true;
-    if (SINGLE_MARK.test(token.text))
-      return bounds.has(token.start) || token.text === "‘" || !isPossessive(tokens[place - 1], token);
-    return ORNAMENT.test(token.text) && !/^[©®™]/.test(token.text);
-  });
+/** Whether the language model should not see a word: emoji and bullets confuse its trees. Quotation marks help them, and stay. */
+export function isHidden(word: string): boolean {
+  return ORNAMENT.test(word) && !/^[©®™#*\d]/.test(word);
 }
 
-function isPossessive(before: Token | undefined, mark: Token): boolean {
-  return before !== undefined && before.end === mark.start && /[\p{L}\p{M}\p{N}.]$/u.test(before.text);
+/** A word as the model is shown it: a rare quotation mark as the common one. */
+export function shown(word: string): string {
+  return RARE_QUOTE.test(word) ? '"' : word;
 }

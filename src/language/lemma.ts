@@ -5,6 +5,7 @@ const VERBS = verbTable();
 const SINGLE_VERBS = pairs(VERB_FORMS);
 const NOUNS = pairs(NOUN_FORMS);
 const DEGREES = pairs(DEGREE_FORMS);
+const WELL = pairs("better:well best:well worse:badly worst:badly");
 const PRONOUNS = pairs("me:I him:he them:they us:we 's:we ’s:we n't:not n’t:not an:a these:this those:that");
 
 /**
@@ -17,16 +18,16 @@ export function lemma(word: string, upos: string, xpos: string): string {
   if (upos === "VERB" || upos === "AUX") return verb(lower, xpos);
   if (upos === "NOUN") return xpos === "NNS" || NOUNS.has(lower) ? plural(lower) : lower;
   if (upos === "ADJ" || upos === "ADV")
-    return /[RS]$/.test(xpos) && xpos.length === 3 ? degree(lower) : lower;
+    return /[RS]$/.test(xpos) && xpos.length === 3 ? degree(lower, upos) : lower;
   if (upos === "PRON") return lower === "i" ? "I" : (PRONOUNS.get(lower) ?? lower);
   if (upos === "DET" || upos === "PART") return xpos === "POS" ? lower : (PRONOUNS.get(lower) ?? lower);
   return lower;
 }
 
 function verb(word: string, xpos: string): string {
+  if (xpos === "MD" && /^['’]d$/.test(word)) return "would";
   const form = SINGLE_VERBS.get(word);
-  if (form !== undefined && xpos !== "VB") return form;
-  if (xpos === "MD") return word === "'d" || word === "’d" ? "would" : word;
+  if (form !== undefined && (xpos !== "VB" || /^['’]/.test(word))) return form;
   if (word === "'s" || word === "’s") return "be";
   if (xpos === "VBD" || xpos === "VBN")
     return VERBS.get(word) ?? (word.endsWith("ed") ? stem(word.slice(0, -2)) : word);
@@ -50,17 +51,17 @@ function thirdPerson(word: string): string {
 function plural(word: string): string {
   const whole = NOUNS.get(word);
   if (whole !== undefined) return whole;
-  const compound = /(?:wo)?men$/.exec(word);
-  if (compound) return `${word.slice(0, -2)}an`;
-  if (/^\d+s$|^\d/.test(word) || !word.endsWith("s") || /(?:ss|ics|us)$/.test(word)) return word;
+  if (word.endsWith("men")) return `${word.slice(0, -2)}an`;
+  if (word.endsWith("children")) return word.slice(0, -3);
+  if (/^\d+s$|^\d/.test(word) || !word.endsWith("s") || /ss$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|sh|tch|[^aeiou]ch|[aeo]ach|oach|each|ouch|x|zz)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|sh|ch|x|zz|o)es$/.test(word)) return word.slice(0, -2);
   if (/['’]s$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 
-function degree(word: string): string {
-  const whole = DEGREES.get(word);
+function degree(word: string, upos: string): string {
+  const whole = upos === "ADV" ? (WELL.get(word) ?? DEGREES.get(word)) : DEGREES.get(word);
   if (whole !== undefined) return whole;
   const ending = /(?:er|est)$/.exec(word);
   if (!ending) return word;
@@ -68,7 +69,7 @@ function degree(word: string): string {
   if (left.endsWith("i")) return `${left.slice(0, -1)}y`;
   if (/([bdgmnpt])\1$/.test(left)) return left.slice(0, -1);
   if (
-    /(?:[aeiou][cgsvz]|[rnl][cgs]|[bdgpt]l|[^aeiou][aiou][dtmnrk]|^(?:tru|blu|fre))$/.test(left) &&
+    /(?:[aeiou][cgsvzf]|[rnl][cgs]|[bdgpt]l|[^aeiou][aiou][dtmnrk]|^(?:tru|blu|fre))$/.test(left) &&
     !/(?:old|ong|oung|poor)$/.test(left)
   )
     return `${left}e`;

@@ -28,6 +28,9 @@ export function bestNames(scores: Float32Array, words: number, labels: number): 
   }
   let label = totals.indexOf(Math.max(...totals));
   const path = [label];
-  for (const back of from.reverse()) path.push((label = back[label]!));
+  for (const back of from.reverse()) {
+    label = back[label]!;
+    path.push(label);
+  }
   return path.reverse();
 }

@@ -1,6 +1,6 @@
-import type { Quotation, Sentence, TextDocument, Token } from "../text/document.ts";
+import type { Sentence, TextDocument, Token } from "../text/document.ts";
 import { cut } from "./cut.ts";
-import { hiddenTokens } from "./hidden.ts";
+import { isHidden, shown } from "./hidden.ts";
 import { lemma } from "./lemma.ts";
 import { MOST_PIECES } from "./open-model.ts";
 import type { LanguageModel, Parse, ParsedSentence, Word } from "./parse.ts";
@@ -19,45 +19,23 @@ export async function parseSentences(
   model: LanguageModel,
 ): Promise<ParsedSentence[]> {
   const found: ParsedSentence[] = [];
-  let quotation = 0;
-  for (const sentence of document.sentences) {
-    while ((document.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) quotation++;
-    found.push(await parseSentence(sentence, around(document.quotations, quotation, sentence.end), model));
-  }
+  for (const sentence of document.sentences) found.push(await parseSentence(sentence, model));
   return found;
 }
 
-function around(quotations: readonly Quotation[], from: number, end: number): Quotation[] {
-  const found: Quotation[] = [];
-  for (let place = from; place < quotations.length && quotations[place]!.start < end; place++)
-    found.push(quotations[place]!);
-  return found;
-}
-
-async function parseSentence(
-  sentence: Sentence,
-  quotations: readonly Quotation[],
-  model: LanguageModel,
-): Promise<ParsedSentence> {
-  const { tokens } = sentence;
-  const hidden = hiddenTokens(tokens, quotations);
+async function parseSentence(sentence: Sentence, model: LanguageModel): Promise<ParsedSentence> {
+  const { tokens, index, paragraph, kind, start, end } = sentence;
+  const hidden = tokens.map((token) => isHidden(token.text));
   const seen = tokens.flatMap((_, place) => (hidden[place] ? [] : [place]));
-  const words = seen.map((place) => tokens[place]!.text);
+  const words = seen.map((place) => shown(tokens[place]!.text));
   const all = new Array<Analysis | undefined>(tokens.length);
   let root: number | undefined;
   for (const [from, to] of cut(words, (word) => model.pieces(word), MOST_PIECES)) {
     const parse = await model.parse(words.slice(from, to));
     root = place(all, parse, seen.slice(from, to), root);
   }
-  hangHidden(all, tokens, hidden, root);
-  return {
-    index: sentence.index,
-    paragraph: sentence.paragraph,
-    kind: sentence.kind,
-    start: sentence.start,
-    end: sentence.end,
-    words: build(tokens, all as Analysis[]),
-  };
+  hangHidden(all, hidden, root);
+  return { index, paragraph, kind, start, end, words: build(tokens, all as Analysis[]) };
 }
 
 /** Puts a parse of some tokens among all; a later piece of a cut sentence hangs on the root of the first. Gives the sentence's root. */
@@ -86,13 +64,12 @@ function place(
 /** Each hidden token hangs as `punct` on the nearest word that the model saw, before it if two are as near; in a sentence without one, on its first token. */
 function hangHidden(
   all: (Analysis | undefined)[],
-  tokens: readonly Token[],
   hidden: readonly boolean[],
   root: number | undefined,
 ): void {
   const next = nearest(hidden, 1);
   const last = nearest(hidden, -1);
-  for (const at of tokens.keys()) {
+  for (const at of hidden.keys()) {
     if (!hidden[at]) continue;
     const [before, after] = [last[at]!, next[at]!];
     const head =

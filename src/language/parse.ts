@@ -23,7 +23,7 @@ export interface LanguageModel {
   parse(words: readonly string[]): Promise<Parse>;
 }
 
-/** A word of a parsed sentence: a token with its analysis. Words that were kept from the model (quotation marks) hang on their neighbour as `punct`. */
+/** A word of a parsed sentence: a token with its analysis. Words that were kept from the model (emoji, bullets) hang on their neighbour as `punct`. */
 export interface Word {
   /** Its place in the sentence's `words`, from 0. */
   readonly index: number;

@@ -31,7 +31,8 @@ export function tokens(text: string, start: number, end: number): Token[] {
       to = hyphenatedEnd(part, from, to);
       const negation = negationAt(part, from, to);
       if (negation) {
-        found.push(token(part, from, negation), token(part, negation, (to = negation + 3)));
+        to = negation + 3;
+        found.push(token(part, from, negation), token(part, negation, to));
       } else if (/^cannot$/i.test(match[0])) {
         found.push(token(part, from, from + 3), token(part, from + 3, to));
       } else {
