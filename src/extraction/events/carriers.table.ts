@@ -1,0 +1,29 @@
+import type { Role } from "../../../schema/index.ts";
+
+export interface CarrierRow {
+  /** Verb lemmas, with a particle or noun that belongs to them after `_`. */
+  readonly verbs: string;
+  /** How the noun of the event hangs on the verb, with its preposition: `obj`, `subject`, `in`. */
+  readonly event: "obj" | "subject" | "in" | "on" | "to" | "at";
+  /** Role of the verb's subject (of its object, where the event is the subject); `actor` and `target` are those of the event's type. */
+  readonly role: Role | "actor" | "target" | "none";
+  /** Only for gatherings: rallies, summits, ceremonies. */
+  readonly gatherings?: true;
+  readonly example: string;
+}
+
+/** Verbs that tell no event of their own: the noun that hangs on them does. First match holds. */
+export const carriers: readonly CarrierRow[] = [
+  { verbs: "lead head spearhead chair preside", event: "obj", role: "led", example: "The mayor led the march." },
+  { verbs: "organize organise host convene arrange sponsor", event: "obj", role: "organized", example: "The union organized a strike." },
+  { verbs: "attend join", event: "obj", role: "attended", gatherings: true, example: "Merkel attended the summit." },
+  { verbs: "address", event: "obj", role: "spoke at", gatherings: true, example: "She addressed the rally." },
+  { verbs: "speak", event: "at", role: "spoke at", gatherings: true, example: "He spoke at the conference." },
+  { verbs: "participate take_part", event: "in", role: "took part in", example: "Unions took part in the march." },
+  { verbs: "hold stage", event: "obj", role: "organized", gatherings: true, example: "The party held a rally." },
+  { verbs: "bring_together draw attract gather", event: "subject", role: "attended", gatherings: true, example: "The march drew thousands." },
+  { verbs: "take_place happen occur unfold ensue begin start continue end resume break_out", event: "subject", role: "none", example: "Talks took place in Cairo." },
+  { verbs: "suffer undergo face receive sustain", event: "obj", role: "target", example: "The town suffered an attack." },
+  { verbs: "carry_out conduct commit launch wage mount perform make take give have hold stage begin start continue resume deliver offer impose reach sign execute pursue", event: "obj", role: "actor", example: "The army carried out an attack." },
+  { verbs: "engage", event: "in", role: "actor", example: "Both engaged in talks." },
+];

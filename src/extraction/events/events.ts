@@ -1,0 +1,149 @@
+import type {
+  EventDraft,
+  MentionDraft,
+  ParticipantDraft,
+  PlaceDraft,
+  Span,
+  Time,
+} from "../../../schema/index.ts";
+import { eventTypeRow } from "../../../schema/index.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { Context } from "../context.ts";
+import { groupBy } from "../group.ts";
+import { isDefinite } from "../mentions/descriptions.ts";
+import { isPlural } from "../mentions/noun-class.ts";
+import type { TimeFinding } from "../times/time-finding.ts";
+import { base, caseOf, childOf, headOf, spanOf } from "../tree.ts";
+import { clauseOf, eventPhrase } from "./clause.ts";
+import { accomplicesOf } from "./complicity.ts";
+import { nounFactuality, verbFactuality } from "./factuality.ts";
+import { sidesOf } from "./participants.ts";
+import { purposeOf } from "./purpose.ts";
+import { type FoundSlogans, slogansOf } from "./slogans.ts";
+import { timeOf } from "./time-of.ts";
+import { type Trigger, triggersOf } from "./trigger.ts";
+
+type Loose = Omit<EventDraft, "id" | "sameAs" | "partOf">;
+
+/** Everything that is told to happen, to have happened or to be about to, in text order. */
+export function findEvents(
+  context: Context,
+  mentions: readonly MentionDraft[],
+  times: readonly TimeFinding[],
+): readonly EventDraft[] {
+  const bySentence = groupBy(mentions, (mention) => mention.sentence);
+  const events: Loose[] = [];
+  for (const sentence of context.sentences) {
+    const mentionAt = mentionLookup(bySentence.get(sentence.index) ?? []);
+    const shouted = slogansOf(context.document.text, sentence);
+    const accomplices = accomplicesOf(context.document.text, sentence, mentionAt);
+    const own = times.filter((time) => time.sentence === sentence.index);
+    for (const trigger of triggersOf(sentence, shouted?.hidden ?? new Set())) {
+      const helped = accomplices
+        .filter(
+          (one) =>
+            one.of === trigger.word.index || trigger.carriers.some(({ verb }) => verb.index === one.of),
+        )
+        .map((one) => one.participant);
+      events.push(eventOf(context, sentence, trigger, mentionAt, own, shouted, helped));
+    }
+  }
+  return events.map((event, id) => ({ ...event, id }));
+}
+
+/** The mention whose head a word is; a name covers all of its words. */
+export function mentionLookup(mentions: readonly MentionDraft[]): (word: Word) => MentionDraft | undefined {
+  return (word) =>
+    mentions.find((mention) => mention.word === word.index && mention.form === "name") ??
+    mentions.find((mention) => mention.word === word.index) ??
+    mentions.find(
+      (mention) => mention.form === "name" && mention.start <= word.start && word.end <= mention.end,
+    );
+}
+
+function eventOf(
+  context: Context,
+  sentence: ParsedSentence,
+  trigger: Trigger,
+  mentionAt: (word: Word) => MentionDraft | undefined,
+  times: readonly TimeFinding[],
+  shouted: FoundSlogans | undefined,
+  helped: readonly ParticipantDraft[],
+): Loose {
+  const text = context.document.text;
+  const { word, carriers } = trigger;
+  const carrier = carriers[0];
+  const verb = trigger.form === "verb" ? word : carrier?.verb;
+  const sides = sidesOf(text, sentence, trigger, mentionAt);
+  const places = [...sides.places, ...underAttack(sentence, trigger, mentionAt)];
+  const time: Time | undefined = timeOf(sentence, [word, ...carriers.map((one) => one.verb)], times);
+  const slogans =
+    shouted && headOf(sentence, sentence.words[shouted.noun]!)?.index === verb?.index
+      ? shouted.slogans
+      : undefined;
+  const purpose =
+    gathers(trigger.type) || trigger.generic
+      ? purposeOf(
+          text,
+          sentence,
+          trigger.form === "noun" ? word : undefined,
+          trigger.form === "verb" ? [word] : carriers.map((one) => one.verb),
+        )
+      : undefined;
+  const phrase = trigger.form === "noun" ? eventPhrase(text, sentence, word) : clauseOf(text, sentence, word);
+  const evidence: Span = carriers.reduce(
+    (span, one) => around(text, span, clauseOf(text, sentence, one.verb)),
+    phrase,
+  );
+  return {
+    type: trigger.type,
+    lemma: trigger.lemma,
+    trigger: spanOf(text, [word]),
+    sentence: sentence.index,
+    paragraph: sentence.paragraph,
+    word: word.index,
+    form: trigger.form,
+    definite: trigger.form === "noun" && isDefinite(sentence, word),
+    ...(trigger.form === "noun"
+      ? { number: isPlural(word) ? ("plural" as const) : ("singular" as const) }
+      : {}),
+    generic: trigger.generic,
+    factuality:
+      trigger.form === "verb" ? verbFactuality(sentence, word) : nounFactuality(sentence, word, verb),
+    participants: [...sides.participants, ...helped],
+    places,
+    ...(time ? { time } : {}),
+    ...(purpose ? { purpose } : {}),
+    ...(slogans ? { slogans } : {}),
+    phrase,
+    evidence,
+    rule: carrier ? `event.${carrier.row.event}-${carrier.row.role}` : `event.${trigger.form}`,
+  };
+}
+
+/** Whether people come together in an event of the type. */
+function gathers(type: EventDraft["type"]): boolean {
+  return (eventTypeRow(type).also as readonly string[]).includes("attended");
+}
+
+function around(text: string, a: Span, b: Span): Span {
+  const start = Math.min(a.start, b.start);
+  const end = Math.max(a.end, b.end);
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** "the strip lies under the army's bombardment": the subject of the clause is where it happens. */
+function underAttack(
+  sentence: ParsedSentence,
+  trigger: Trigger,
+  mentionAt: (word: Word) => MentionDraft | undefined,
+): readonly PlaceDraft[] {
+  if (trigger.form !== "noun" || caseOf(sentence, trigger.word) !== "under") return [];
+  let up = headOf(sentence, trigger.word);
+  while (up && up.upos !== "VERB" && base(up) !== "root") up = headOf(sentence, up);
+  const subject = up ? childOf(sentence, up, "nsubj", "nsubj:pass") : undefined;
+  const mention = subject ? mentionAt(subject) : undefined;
+  return mention && ["Place", "Facility"].includes(mention.type ?? "")
+    ? [{ role: "where", mention: mention.id, evidence: mention.head }]
+    : [];
+}

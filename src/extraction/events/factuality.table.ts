@@ -1,0 +1,26 @@
+import type { Factuality } from "../../../schema/index.ts";
+
+export interface FactualityCue {
+  readonly name: string;
+  readonly words: string;
+  /** Where the words stand: on the event as auxiliary, adverb, adjective or determiner; or as the verb or noun it hangs on. */
+  readonly place: "auxiliary" | "adverb" | "adjective" | "determiner" | "governor";
+  readonly gives: Factuality;
+  readonly example: string;
+}
+
+/** What makes an event other than actual. The first that matches holds: denial before doubt, doubt before plan. */
+export const factualityCues: readonly FactualityCue[] = [
+  { name: "not", words: "not n't n’t never neither nor hardly", place: "adverb", gives: "denied", example: "They did not attack." },
+  { name: "no", words: "no neither", place: "determiner", gives: "denied", example: "There was no attack." },
+  { name: "deny", words: "deny refuse fail avoid prevent refrain cancel abandon rule_out decline", place: "governor", gives: "denied", example: "He denied attacking the man." },
+  { name: "demand", words: "demand urge call request ask order press appeal beg implore insist require plead seek", place: "governor", gives: "demanded", example: "They demanded a ceasefire." },
+  { name: "should", words: "should must ought", place: "auxiliary", gives: "demanded", example: "The army must withdraw." },
+  { name: "will", words: "will 'll ’ll shall wo", place: "auxiliary", gives: "announced", example: "Ministers will meet." },
+  { name: "planned", words: "announced planned upcoming scheduled forthcoming proposed future expected imminent next coming intended", place: "adjective", gives: "announced", example: "the planned strike" },
+  { name: "plan", words: "plan intend agree promise vow pledge schedule expect prepare decide aim announce propose set threaten commit determined slate due hope want wish offer", place: "governor", gives: "announced", example: "They plan to strike." },
+  { name: "may", words: "may might could would can", place: "auxiliary", gives: "possible", example: "Rain could delay the launch." },
+  { name: "possible", words: "possible potential alleged suspected probable likely attempted hypothetical feared eventual", place: "adjective", gives: "possible", example: "a possible strike" },
+  { name: "perhaps", words: "perhaps maybe possibly probably reportedly allegedly apparently", place: "adverb", gives: "possible", example: "He allegedly stole it." },
+  { name: "try", words: "try attempt seem appear consider allow enable able likely unlikely possible allege suspect fear warn doubt speculate rumor", place: "governor", gives: "possible", example: "They tried to land." },
+];

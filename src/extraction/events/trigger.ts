@@ -1,0 +1,96 @@
+import type { EventType } from "../../../schema/index.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
+import { type Carrier, carriersOf, eventTypeOf, partnerOf } from "./carriers.ts";
+import { isGeneric, nounType, verbType } from "./lexicon.ts";
+
+/** A word that tells of an event, with the verbs that carry it if it is a noun. */
+export interface Trigger {
+  readonly word: Word;
+  readonly form: "verb" | "noun";
+  readonly type: EventType;
+  readonly lemma: string;
+  readonly generic: boolean;
+  readonly carriers: readonly Carrier[];
+}
+
+/** Verbs that tell of a state, or only shape another verb. */
+const states = new Set(
+  "be have do include contain belong seem appear remain consist mean become concern involve let get need depend exist lack resemble deserve equal constitute comprise cost weigh last tend matter own please thank live stand lie sit compare relate base regard".split(
+    " ",
+  ),
+);
+const shapers = new Set("begin start continue stop cease keep go come try manage help".split(" "));
+/** Nouns that only shape the event behind their "of" or "to": "the end of the siege", "its exercise of the veto". */
+const shaping = new Set(
+  "end cessation halt start beginning continuation exercise use act series wave resumption escalation".split(
+    " ",
+  ),
+);
+const nominal = /(?:ism|tion|ment|ness|ity)$/u;
+
+/** All words of a sentence that tell of an event. `hidden` are words that tell nothing (slogans, names). */
+export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>): readonly Trigger[] {
+  const found: Trigger[] = [];
+  const carrying = new Set<number>();
+  const carried = carriersOf(sentence);
+  for (const word of sentence.words) {
+    const type = hidden.has(word.index) || isTitle(sentence, word) ? undefined : eventTypeOf(word);
+    if (!type || shapes(sentence, word)) continue;
+    const carriers = carried.get(word.index) ?? [];
+    if (carriers.length === 0 && isBare(sentence, word)) continue;
+    for (const { verb } of carriers) carrying.add(verb.index);
+    const lemma = word.lemma.toLowerCase();
+    found.push({ word, form: "noun", type, lemma, generic: isGeneric(lemma), carriers });
+  }
+  for (const word of sentence.words) {
+    if (hidden.has(word.index) || carrying.has(word.index) || !isVerbTrigger(sentence, word)) continue;
+    found.push({
+      word,
+      form: "verb",
+      type: verbType(word.lemma, partnerOf(sentence, word)) ?? "action",
+      lemma: word.lemma,
+      generic: false,
+      carriers: [],
+    });
+  }
+  return found.sort((a, b) => a.word.index - b.word.index);
+}
+
+function isTitle(sentence: ParsedSentence, word: Word): boolean {
+  return word.relation === "nmod:desc" && headOf(sentence, word)?.upos === "PROPN";
+}
+
+/** The noun of an event that a shaping noun is about: "genocide" in "the end of the genocide". */
+export function shapedBy(sentence: ParsedSentence, word: Word): Word | undefined {
+  if (!shaping.has(word.lemma)) return undefined;
+  return childrenOf(sentence, word, "nmod").find((child) => ["of", "to"].includes(caseOf(sentence, child)));
+}
+
+function shapes(sentence: ParsedSentence, word: Word): boolean {
+  const inner = shapedBy(sentence, word);
+  return (
+    inner !== undefined ||
+    (word.relation === "obl" &&
+      ["by", "in"].includes(caseOf(sentence, word)) &&
+      nounType(word.lemma) === "action" &&
+      !childOf(sentence, word, "det", "nmod:poss", "amod"))
+  );
+}
+
+/** "crime", "war" with nothing said of it tells of no happening of its own. */
+function isBare(sentence: ParsedSentence, noun: Word): boolean {
+  const said = noun.children
+    .map((index) => sentence.words[index]!)
+    .filter((child) => !["case", "punct", "cc", "conj", "mark"].includes(base(child)));
+  if (said.length > 0) return false;
+  return noun.xpos === "NN" || noun.xpos === "NNP" || ["nmod", "conj"].includes(base(noun));
+}
+
+function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
+  if (word.upos !== "VERB" || states.has(word.lemma)) return false;
+  if (word.xpos === "VB" && nominal.test(word.text)) return false;
+  if (["compound", "case", "fixed", "mark"].includes(word.relation)) return false;
+  if (word.relation === "amod") return word.xpos === "VBN" && verbType(word.lemma) !== undefined;
+  return !(shapers.has(word.lemma) && childOf(sentence, word, "xcomp"));
+}

@@ -1,0 +1,73 @@
+import type { Draft, EventDraft, StatementDraft } from "../../schema/index.ts";
+import type { Context } from "./context.ts";
+import { findEvents } from "./events/events.ts";
+import { findFigures } from "./figures/find-figures.ts";
+import { findMentions } from "./mentions/mentions.ts";
+import { findRelations } from "./relations/relations.ts";
+import { findStatements } from "./statements/find-statements.ts";
+import { findTimes } from "./times/find-times.ts";
+
+/** Everything that one article says, before it is decided who is who: pure, in text order. */
+export function extractDraft(context: Context): Draft {
+  const { document, sentences, published } = context;
+  const times = findTimes({ document, sentences, ...(published ? { published } : {}) });
+  const mentions = findMentions(context);
+  const told = findEvents(context, mentions, times);
+  const { statements, messages } = findStatements({ document, sentences, mentions, events: told, times });
+  const { events, statements: linked } = withoutCues(told, statements);
+  const figures = findFigures({ document, sentences, times, mentions });
+  const relations = findRelations(context, mentions);
+  return { mentions, events, statements: linked, figures, relations, times: times.map(bare), messages };
+}
+
+/** A word of saying tells of the statement, not of an event beside it. */
+function withoutCues(
+  events: readonly EventDraft[],
+  statements: readonly StatementDraft[],
+): { readonly events: readonly EventDraft[]; readonly statements: readonly StatementDraft[] } {
+  const cues = statements.flatMap((statement) => (statement.cue ? [statement.cue] : []));
+  const kept = events.filter(
+    (event) => !cues.some((cue) => cue.start <= event.trigger.start && event.trigger.end <= cue.end),
+  );
+  const place = new Map(kept.map((event, id) => [event.id, id]));
+  const renumbered = kept.map((event, id) => {
+    const { sameAs, partOf, ...rest } = event;
+    const same = sameAs === undefined ? undefined : place.get(sameAs);
+    const part = partOf === undefined ? undefined : place.get(partOf);
+    return {
+      ...rest,
+      id,
+      ...(same === undefined ? {} : { sameAs: same }),
+      ...(part === undefined ? {} : { partOf: part }),
+    };
+  });
+  return {
+    events: renumbered,
+    statements: statements.map((statement) => {
+      const { event, speaker, ...rest } = statement;
+      const occasion = event === undefined ? undefined : place.get(event);
+      const speaking = speaker && "event" in speaker ? place.get(speaker.event) : undefined;
+      return {
+        ...rest,
+        ...(occasion === undefined ? {} : { event: occasion }),
+        ...(speaker && "mention" in speaker
+          ? { speaker }
+          : speaking === undefined
+            ? {}
+            : { speaker: { event: speaking } }),
+      };
+    }),
+  };
+}
+
+function bare<T extends Draft["times"][number]>(time: T): Draft["times"][number] {
+  const { start, end, text, value, precision, anchor } = time;
+  return {
+    start,
+    end,
+    text,
+    precision,
+    ...(value === undefined ? {} : { value }),
+    ...(anchor === undefined ? {} : { anchor }),
+  };
+}

@@ -1,0 +1,92 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { Vocabulary } from "../context.ts";
+import { isEventNoun } from "../events/lexicon.ts";
+import { childOf, childrenOf, spanOf } from "../tree.ts";
+import { frameOf, type LooseMention, modifiersOf } from "./mentions.ts";
+import { isPlural, nounClass } from "./noun-class.ts";
+import { nounPhrase } from "./phrase.ts";
+
+const defining = new Set(["the", "this", "that", "these", "those"]);
+
+/** Whether the phrase is said with "the", "this", or an owner: it speaks of something known. */
+export function isDefinite(sentence: ParsedSentence, head: Word): boolean {
+  const determiner = childOf(sentence, head, "det");
+  return (
+    (determiner !== undefined && defining.has(determiner.text.toLowerCase())) ||
+    childOf(sentence, head, "nmod:poss") !== undefined
+  );
+}
+
+/** The descriptions of a sentence: noun phrases whose head tells what kind they are, and adjectives of nations. `used` are the words of names and titles. */
+export function descriptionsOf(
+  text: string,
+  sentence: ParsedSentence,
+  used: ReadonlySet<number>,
+  vocabulary: Vocabulary,
+): readonly LooseMention[] {
+  const found: LooseMention[] = [];
+  for (const word of sentence.words) {
+    if (used.has(word.index)) continue;
+    const nation = nationOf(text, sentence, word, vocabulary);
+    if (nation) found.push(nation);
+    else if (word.upos === "NOUN" || (word.upos === "PROPN" && word.name === "O")) {
+      const described = describe(text, sentence, word);
+      if (described) found.push(described);
+    }
+  }
+  return found;
+}
+
+/** "Cuban" in "the Cuban leader" refers to Cuba. */
+function nationOf(
+  text: string,
+  sentence: ParsedSentence,
+  word: Word,
+  vocabulary: Vocabulary,
+): LooseMention | undefined {
+  if (!/^\p{Lu}/u.test(word.text) || word.upos === "VERB") return undefined;
+  const row = vocabulary.gazetteer.demonym(word.text);
+  if (
+    !row ||
+    row.kind === "people" ||
+    !["amod", "compound", "nmod:desc", "conj", "nmod"].includes(word.relation)
+  )
+    return undefined;
+  const span = spanOf(text, [word]);
+  return {
+    ...frameOf(text, sentence, word, [word]),
+    ...span,
+    form: "description",
+    type: "Place",
+    head: span,
+    lemma: row.place.name.toLowerCase(),
+    person: 3,
+    number: "singular",
+    gender: "n",
+    definite: true,
+    modifiers: [],
+    titles: [],
+  };
+}
+
+function describe(text: string, sentence: ParsedSentence, word: Word): LooseMention | undefined {
+  const kind = nounClass(word);
+  if (!kind || isEventNoun(word.lemma) || ["compound", "fixed", "flat"].includes(word.relation))
+    return undefined;
+  const phrase = nounPhrase(sentence, word);
+  const counted = childrenOf(sentence, word, "nummod").length > 0;
+  return {
+    ...frameOf(text, sentence, word, phrase),
+    ...spanOf(text, phrase),
+    form: "description",
+    type: kind.type,
+    head: spanOf(text, [word]),
+    lemma: word.lemma,
+    person: 3,
+    number: isPlural(word) ? "plural" : "singular",
+    ...(kind.gender ? { gender: kind.gender } : {}),
+    definite: isDefinite(sentence, word) && !counted,
+    modifiers: modifiersOf(phrase, word),
+    titles: [],
+  };
+}

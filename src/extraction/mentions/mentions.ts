@@ -1,0 +1,100 @@
+import type { MentionDraft } from "../../../schema/index.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { Context } from "../context.ts";
+import { spanOf } from "../tree.ts";
+import { descriptionsOf } from "./descriptions.ts";
+import { findNames } from "./name-mentions.ts";
+import { headWord } from "./name-type.ts";
+import { outsideMentions } from "./outside.ts";
+import { nounPhrase } from "./phrase.ts";
+import { pronounOf } from "./pronouns.ts";
+import { linkSame } from "./same.ts";
+import { titleBefore } from "./titles.ts";
+
+/** A mention before it has its number and its links. */
+export type LooseMention = Omit<MentionDraft, "id" | "sameAs" | "possessor" | "places" | "quotation">;
+
+/** What the words around a head say of any mention. */
+export function frameOf(
+  text: string,
+  sentence: ParsedSentence,
+  head: Word,
+  phrase: readonly Word[],
+): Pick<MentionDraft, "sentence" | "paragraph" | "word" | "phrase" | "phraseSpan" | "relation" | "governor"> {
+  return {
+    sentence: sentence.index,
+    paragraph: sentence.paragraph,
+    word: head.index,
+    phrase: [phrase[0]!.index, phrase.at(-1)!.index + 1],
+    phraseSpan: spanOf(text, phrase),
+    relation: head.relation,
+    governor: head.head,
+  };
+}
+
+/** The words of a phrase before its head that say what it is like, lower case. */
+export function modifiersOf(phrase: readonly Word[], head: Word): readonly string[] {
+  return phrase
+    .filter(
+      (word) =>
+        word.index < head.index &&
+        ["amod", "compound", "nmod:desc", "flat", "nmod:poss"].includes(word.relation),
+    )
+    .map((word) => word.text.toLowerCase());
+}
+
+/** Every phrase of an article that may refer to something: names, descriptions, pronouns, in text order. */
+export function findMentions(context: Context): readonly MentionDraft[] {
+  const { document, sentences, vocabulary } = context;
+  const text = document.text;
+  const loose: LooseMention[] = [];
+  const taken = new Map<number, Set<number>>();
+  for (const name of findNames(text, sentences, vocabulary)) {
+    const { sentence, run } = name;
+    const used = taken.get(sentence.index) ?? new Set<number>();
+    taken.set(sentence.index, used);
+    for (let index = run.from; index < run.to; index++) used.add(index);
+    const head = headWord(sentence, run);
+    const before = titleBefore(sentence, run.from, vocabulary.titles);
+    const titled = name.type === "Person" ? before : undefined;
+    if (titled) for (let index = titled.title; index < titled.to; index++) used.add(index);
+    const own = nounPhrase(sentence, head);
+    const phrase =
+      titled && titled.from < own[0]!.index
+        ? [...sentence.words.slice(titled.from, own[0]!.index), ...own]
+        : own;
+    const given =
+      name.type === "Person" && run.to - run.from > 1
+        ? vocabulary.givenNames.gender(sentence.words[run.from]!.text)
+        : undefined;
+    const gender = titled?.gender ?? (given === "f" || given === "m" ? given : undefined);
+    const plural = name.type === "Group";
+    loose.push({
+      ...frameOf(text, sentence, head, phrase),
+      start: name.start,
+      end: name.end,
+      text: name.text,
+      form: "name",
+      type: name.type,
+      head: { start: name.start, end: name.end, text: name.text },
+      lemma: name.text.toLowerCase(),
+      person: 3,
+      number: plural ? "plural" : "singular",
+      ...(gender ? { gender } : {}),
+      definite: true,
+      modifiers: modifiersOf(phrase, head),
+      titles: titled ? [spanOf(text, sentence.words.slice(titled.from, titled.to))] : [],
+    });
+  }
+  for (const sentence of sentences) {
+    const used = taken.get(sentence.index) ?? new Set<number>();
+    loose.push(...descriptionsOf(text, sentence, used, vocabulary));
+    for (const word of sentence.words) {
+      const pronoun = pronounOf(text, sentence, word);
+      if (pronoun) loose.push(pronoun);
+    }
+  }
+  loose.push(...outsideMentions(context));
+  loose.sort((a, b) => a.start - b.start || a.end - b.end || (a.form < b.form ? 1 : -1));
+  return linkSame(context, loose);
+}

@@ -1,0 +1,67 @@
+import type { EntityType } from "../../../schema/index.ts";
+import type { ParsedSentence } from "../../language/parse.ts";
+import type { Vocabulary } from "../context.ts";
+import { isEventNoun } from "../events/lexicon.ts";
+import { trimName } from "./boundaries.ts";
+import { type NameRun, nameRuns } from "./name-runs.ts";
+import { guessType, headWord, type TypeGuess } from "./name-type.ts";
+import { voteTypes } from "./vote.ts";
+
+export interface FoundName {
+  readonly sentence: ParsedSentence;
+  readonly run: NameRun;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: EntityType;
+  readonly rule: string;
+}
+
+/** All names of an article with their types, decided over the whole of it, in text order. */
+export function findNames(
+  text: string,
+  sentences: readonly ParsedSentence[],
+  vocabulary: Vocabulary,
+): readonly FoundName[] {
+  const guessed: {
+    sentence: ParsedSentence;
+    run: NameRun;
+    start: number;
+    end: number;
+    text: string;
+    guess: TypeGuess;
+  }[] = [];
+  for (const sentence of sentences) {
+    for (const raw of nameRuns(sentence)) {
+      const run = trimName(sentence, raw, vocabulary.titles);
+      if (!run || isTitleOnly(sentence, run, vocabulary) || isEventName(sentence, run)) continue;
+      const guess = guessType(sentence, run, vocabulary);
+      if (!guess) continue;
+      const first = sentence.words[run.from]!;
+      const start = first.start + (first.text.startsWith("#") ? 1 : 0);
+      const end = sentence.words[run.to - 1]!.end;
+      guessed.push({ sentence, run, start, end, text: text.slice(start, end), guess });
+    }
+  }
+  const vote = voteTypes(guessed);
+  return guessed.map(({ guess, ...name }) => ({
+    ...name,
+    type: vote(name.text) ?? guess.type,
+    rule: guess.rule,
+  }));
+}
+
+/** "the President" is a description, whatever its capital. */
+function isTitleOnly(sentence: ParsedSentence, run: NameRun, vocabulary: Vocabulary): boolean {
+  const phrase = sentence.words
+    .slice(run.from, run.to)
+    .map((word) => word.text)
+    .join(" ");
+  return vocabulary.titles.find(phrase) !== undefined && run.label !== "LOC";
+}
+
+/** "the Madrid Summit", "World War II": a happening, told of by the events. */
+function isEventName(sentence: ParsedSentence, run: NameRun): boolean {
+  const head = headWord(sentence, run);
+  return isEventNoun(head.text.toLowerCase()) && run.label !== "PER" && run.label !== "LOC";
+}

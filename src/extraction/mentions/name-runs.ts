@@ -1,0 +1,83 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { under } from "../tree.ts";
+
+/** A run of words that is a name: `[from, to)` into the sentence's words, with the model's label (`PER`, `LOC`, `ORG`, `MISC`, or none). */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+const isProper = (word: Word): boolean => word.upos === "PROPN";
+const capital = (word: Word): boolean => /^[\p{Lu}#]/u.test(word.text);
+
+/** The model's names: one run for each unbroken `B-`, `I-` sequence. */
+function labelled(words: readonly Word[]): NameRun[] {
+  const runs: NameRun[] = [];
+  for (const word of words) {
+    const last = runs.at(-1);
+    if (word.name.startsWith("B-"))
+      runs.push({ from: word.index, to: word.index + 1, label: word.name.slice(2) });
+    else if (
+      word.name.startsWith("I-") &&
+      last &&
+      last.to === word.index &&
+      last.label === word.name.slice(2)
+    ) {
+      runs[runs.length - 1] = { ...last, to: word.index + 1 };
+    }
+  }
+  return runs;
+}
+
+/** Proper nouns that the model left out: kept where they are surely names, without a kind. */
+function unlabelled(words: readonly Word[], taken: ReadonlySet<number>): NameRun[] {
+  const runs: NameRun[] = [];
+  for (const word of words) {
+    if (!isProper(word) || taken.has(word.index) || !capital(word) || word.name !== "O") continue;
+    const last = runs.at(-1);
+    if (last && last.to === word.index) runs[runs.length - 1] = { ...last, to: word.index + 1 };
+    else runs.push({ from: word.index, to: word.index + 1, label: "" });
+  }
+  return runs;
+}
+
+/** Whether two neighbouring runs are pieces of one name: both hang in one noun phrase whose head is the later one's, by name relations only. */
+function oneName(sentence: ParsedSentence, left: NameRun, right: NameRun): boolean {
+  if (left.to !== right.from) return false;
+  const words = sentence.words;
+  const last = words[left.to - 1]!;
+  const head = words[right.to - 1]!;
+  if (!isProper(words[right.from]!) && right.label === "MISC") return false;
+  if (!isProper(last) || last.xpos === "NNPS" || last.xpos === "JJ") return false;
+  const joining = ["compound", "flat"];
+  for (let index = left.from; index < left.to; index++) {
+    const word = words[index]!;
+    if (word.head < left.from || word.head >= right.to) return false;
+    if (word.head >= right.from && !joining.includes(word.relation)) return false;
+  }
+  if (left.label === "PER" && right.label === "PER") return true;
+  return under(sentence, last, head) && last.head >= right.from;
+}
+
+/** All name runs of a sentence in text order, pieces joined. */
+export function nameRuns(sentence: ParsedSentence): readonly NameRun[] {
+  const named = labelled(sentence.words);
+  const taken = new Set<number>();
+  for (const run of named) for (let index = run.from; index < run.to; index++) taken.add(index);
+  const all = [...named, ...unlabelled(sentence.words, taken)].sort((a, b) => a.from - b.from);
+  const joined: NameRun[] = [];
+  for (const run of all) {
+    const last = joined.at(-1);
+    const flatTail =
+      last &&
+      last.to === run.from &&
+      sentence.words[run.from]!.relation === "flat" &&
+      sentence.words[run.from]!.head >= last.from;
+    if (last && (flatTail || oneName(sentence, last, run))) {
+      const label = flatTail ? last.label || run.label : run.label || last.label;
+      joined[joined.length - 1] = { from: last.from, to: run.to, label };
+    } else joined.push(run);
+  }
+  return joined;
+}

@@ -1,0 +1,147 @@
+import type { EntityType } from "../../../schema/index.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { Vocabulary } from "../context.ts";
+import { base, caseOf, headOf } from "../tree.ts";
+import type { NameRun } from "./name-runs.ts";
+import { nounClass } from "./noun-class.ts";
+
+export interface TypeGuess {
+  readonly type: EntityType;
+  /** How much it weighs in the vote over the document. */
+  readonly weight: number;
+  readonly rule: string;
+}
+
+const byLabel: Readonly<Record<string, EntityType>> = {
+  PER: "Person",
+  LOC: "Place",
+  ORG: "Organization",
+  MISC: "Work",
+};
+const locative = new Set([
+  "at",
+  "in",
+  "to",
+  "from",
+  "near",
+  "outside",
+  "inside",
+  "around",
+  "in front of",
+  "opposite",
+  "toward",
+  "towards",
+]);
+const online = new Set(
+  "network media account profile post page video message app site platform channel feed handle tweet".split(
+    " ",
+  ),
+);
+
+/** What a name is of, from its own words, the lists of the world, its place in the tree, and the model's label. Undefined: no name after all. */
+export function guessType(
+  sentence: ParsedSentence,
+  run: NameRun,
+  vocabulary: Vocabulary,
+): TypeGuess | undefined {
+  const words = sentence.words.slice(run.from, run.to);
+  const text = words
+    .map((word) => word.text)
+    .join(" ")
+    .replace(/^#/u, "");
+  const last = words.at(-1)!;
+  const head = headWord(sentence, run);
+
+  const demonym = words.length === 1 ? vocabulary.gazetteer.demonym(text) : undefined;
+  if (
+    demonym &&
+    run.label !== "PER" &&
+    (last.xpos === "NNPS" || (last.xpos === "NNS" && demonym.kind !== "adjective"))
+  ) {
+    return { type: "Group", weight: 3, rule: "name.demonym" };
+  }
+  const before = run.from > 0 ? sentence.words[run.from - 1]! : undefined;
+  const sibling = headOf(sentence, head);
+  const isOnline =
+    [before, sibling].some((word) => word && online.has(word.lemma)) ||
+    ["on", "via"].includes(caseOf(sentence, head));
+  if (vocabulary.kinds.is(text, "platform") && (text.length > 2 ? run.label !== "PER" : isOnline))
+    return { type: "Platform", weight: 4, rule: "name.platform" };
+
+  const places = vocabulary.gazetteer.find(text);
+  const country = places.find((place) => place.kind === "country" || place.kind === "region");
+  if (country && run.label !== "PER") return { type: "Place", weight: 5, rule: "name.country" };
+  if (country && words.length === 1 && !vocabulary.givenNames.gender(text))
+    return { type: "Place", weight: 4, rule: "name.country" };
+
+  const kind = vocabulary.kinds.ofName(words.map((word) => word.text));
+  if (words.length > 1 && run.label !== "PER" && kind === "facility") {
+    const where = locative.has(caseOf(sentence, head));
+    return {
+      type: "Facility",
+      weight: where ? 4 : run.label === "ORG" ? 1.5 : 3,
+      rule: "name.facility-word",
+    };
+  }
+  if (words.length > 1 && kind === "organization" && run.label !== "PER")
+    return { type: "Organization", weight: 3, rule: "name.organization-word" };
+  if (run.label === "PER") return personOrCapital(sentence, run, text, vocabulary);
+  if (
+    places.length > 0 &&
+    (run.label === "LOC" || (run.label === "" && locative.has(caseOf(sentence, head))))
+  )
+    return { type: "Place", weight: 3, rule: "name.place" };
+  const label = byLabel[run.label];
+  if (label === "Work" && (demonym || last.upos === "ADJ" || /^\p{Ll}/u.test(words[0]!.text)))
+    return undefined;
+  if (label) return { type: label, weight: run.label === "MISC" ? 0.5 : 1, rule: `name.model-${run.label}` };
+  return unlabelled(sentence, run, words, vocabulary);
+}
+
+/** The model takes a capital that acts for a person's name: "Washington undermines peace". */
+function personOrCapital(
+  sentence: ParsedSentence,
+  run: NameRun,
+  text: string,
+  vocabulary: Vocabulary,
+): TypeGuess {
+  if (run.to - run.from === 1 && vocabulary.gazetteer.capitalOf(text)) {
+    const before = run.from > 0 ? sentence.words[run.from - 1]! : undefined;
+    const titled =
+      before !== undefined && (before.upos === "PROPN" || vocabulary.titles.find(before.text) !== undefined);
+    if (!titled) return { type: "Place", weight: 1.2, rule: "name.capital" };
+  }
+  return { type: "Person", weight: 1 + (run.to - run.from > 1 ? 1 : 0), rule: "name.model-PER" };
+}
+
+/** A proper noun that the model did not take for a name: kept only with a word that tells its kind. */
+function unlabelled(
+  sentence: ParsedSentence,
+  run: NameRun,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+): TypeGuess | undefined {
+  const text = words.map((word) => word.text).join(" ");
+  const hashtag = words[0]!.text.startsWith("#");
+  const bare = text.replace(/^#/u, "");
+  if (hashtag && vocabulary.gazetteer.find(bare).length > 0)
+    return { type: "Place", weight: 2, rule: "name.hashtag" };
+  if (
+    words.length > 1 &&
+    words.every((word) => word.upos === "PROPN") &&
+    vocabulary.givenNames.gender(words[0]!.text)
+  )
+    return { type: "Person", weight: 0.5, rule: "name.given-name" };
+  const head = headWord(sentence, run);
+  const apposed = base(head) === "appos" ? headOf(sentence, head) : undefined;
+  const noun = apposed ? nounClass(apposed) : undefined;
+  if (noun && apposed!.upos === "NOUN" && noun.type !== "Group")
+    return { type: noun.type, weight: 0.5, rule: "name.apposition" };
+  return undefined;
+}
+
+/** The word of a run that the others hang on. */
+export function headWord(sentence: ParsedSentence, run: NameRun): Word {
+  const words = sentence.words.slice(run.from, run.to);
+  return words.find((word) => word.head < run.from || word.head >= run.to) ?? words.at(-1)!;
+}

@@ -1,0 +1,36 @@
+import type { EntityType } from "../../../schema/index.ts";
+import type { Word } from "../../language/parse.ts";
+import { type NounClass, nounClasses } from "./nouns.table.ts";
+
+const singular = new Map<string, NounClass>();
+const plural = new Map<string, NounClass>();
+for (const row of nounClasses) {
+  for (const noun of row.nouns.split(" ")) {
+    if (row.type === "Group") plural.set(noun, row);
+    else if (!singular.has(noun)) singular.set(noun, row);
+  }
+}
+
+/** Nouns that are of many even in the singular. */
+const collective = new Set(
+  "people population public community crowd audience staff crew youth family delegation police".split(" "),
+);
+
+/** What kind of entity a common noun refers to, with the gender that it tells; undefined for a noun outside the table. */
+export function nounClass(
+  word: Word,
+): { readonly type: EntityType; readonly gender?: "f" | "m" | "n" } | undefined {
+  const many = word.xpos === "NNS" || word.xpos === "NNPS" || collective.has(word.lemma.toLowerCase());
+  const one = singular.get(word.lemma.toLowerCase());
+  const group = plural.get(word.lemma.toLowerCase());
+  if (many && (group || one?.type === "Person")) return { type: "Group" };
+  if (many && one?.type === "Place") return { type: "Group" };
+  const row = one ?? group;
+  if (!row) return undefined;
+  return row.gender ? { type: row.type, gender: row.gender } : { type: row.type };
+}
+
+/** Whether a noun is of many: plural, or a collective. */
+export function isPlural(word: Word): boolean {
+  return word.xpos === "NNS" || word.xpos === "NNPS" || collective.has(word.lemma.toLowerCase());
+}

@@ -1,0 +1,87 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, runAround, subtree, trimmed } from "../tree.ts";
+
+/** Branches that do not belong to the phrase that refers: clauses about it, further names, list mates. */
+const outside = new Set([
+  "acl",
+  "conj",
+  "cc",
+  "appos",
+  "parataxis",
+  "advcl",
+  "nsubj",
+  "cop",
+  "aux",
+  "mark",
+  "case",
+  "expl",
+  "discourse",
+  "vocative",
+  "dislocated",
+  "advmod",
+  "orphan",
+  "list",
+]);
+const clauses = new Set([
+  "parataxis",
+  "advcl",
+  "nsubj",
+  "cop",
+  "aux",
+  "mark",
+  "expl",
+  "discourse",
+  "vocative",
+  "dislocated",
+  "conj",
+  "cc",
+  "appos",
+  "csubj",
+  "obl",
+  "ccomp",
+]);
+
+function phrase(sentence: ParsedSentence, head: Word, left: (child: Word) => boolean): readonly Word[] {
+  const words = subtree(sentence, head, left);
+  const run = trimmed(runAround(words, head));
+  const from = run.findIndex(
+    (word) => word.index >= head.index || (word.relation !== "case" && word.relation !== "cc"),
+  );
+  return run.length > 0 ? run.slice(from) : [head];
+}
+
+/** The noun phrase of a head without what is said about it: "the Cuban leader", "thousands of Havana citizens". */
+export function nounPhrase(sentence: ParsedSentence, head: Word): readonly Word[] {
+  return phrase(sentence, head, (child) => {
+    const relation = base(child);
+    if (child.head === head.index) {
+      if (relation === "advmod") return child.index > head.index;
+      if (relation === "case") return child.xpos !== "POS";
+      return outside.has(relation);
+    }
+    return relation === "acl" || relation === "parataxis" || relation === "appos";
+  });
+}
+
+/** The short phrase before any preposition: "the Cuban leader" of "the Cuban leader of the march". */
+export function shortPhrase(sentence: ParsedSentence, head: Word): readonly Word[] {
+  return phrase(sentence, head, (child) => {
+    const relation = base(child);
+    if (child.head !== head.index) return relation === "acl" || relation === "parataxis";
+    if (relation === "case") return true;
+    return (
+      outside.has(relation) || (child.index > head.index && relation !== "flat" && relation !== "compound")
+    );
+  });
+}
+
+/** The whole phrase with its clauses: "the rally that brought together thousands", but not its list mates. */
+export function wholePhrase(sentence: ParsedSentence, head: Word): readonly Word[] {
+  return phrase(
+    sentence,
+    head,
+    (child) =>
+      child.head === head.index &&
+      (clauses.has(base(child)) || (base(child) === "case" && child.xpos !== "POS")),
+  );
+}

@@ -1,0 +1,108 @@
+import type { MentionDraft } from "../../../schema/index.ts";
+import type { ParsedSentence } from "../../language/parse.ts";
+import type { Context } from "../context.ts";
+import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
+import type { LooseMention } from "./mentions.ts";
+
+type Same = NonNullable<MentionDraft["sameAs"]>;
+
+/** Gives mentions their numbers and what syntax says of pairs: apposition, "is a", "the city of X", relative pronouns, owners, places within. */
+export function linkSame(context: Context, loose: readonly LooseMention[]): readonly MentionDraft[] {
+  const bySentence = new Map<number, Map<number, number>>();
+  loose.forEach((mention, id) => {
+    const row = bySentence.get(mention.sentence) ?? new Map<number, number>();
+    bySentence.set(mention.sentence, row);
+    if (!row.has(mention.word) || mention.form === "name") row.set(mention.word, id);
+  });
+  const sentences = new Map(context.sentences.map((sentence) => [sentence.index, sentence]));
+  const { quotations } = context.document;
+  return loose.map((mention, id) => {
+    if (mention.word < 0) return { ...mention, id, places: [] };
+    const sentence = sentences.get(mention.sentence)!;
+    const at = (word: number): number | undefined => bySentence.get(mention.sentence)?.get(word);
+    const same = sameOf(sentence, mention, at);
+    const owner = childOf(sentence, sentence.words[mention.word]!, "nmod:poss");
+    const possessor = owner ? at(owner.index) : undefined;
+    const quotation = quotations.findIndex((one) => one.start <= mention.start && mention.end <= one.end);
+    const places = loose
+      .filter(
+        (other) =>
+          other !== mention &&
+          other.sentence === mention.sentence &&
+          other.type === "Place" &&
+          other.word >= mention.phrase[0] &&
+          other.word < mention.phrase[1] &&
+          other.word !== mention.word,
+      )
+      .map((other) => (other.form === "name" ? other.text : other.lemma));
+    return {
+      ...mention,
+      id,
+      places,
+      ...(same && same.mention !== id ? { sameAs: same } : {}),
+      ...(possessor !== undefined && possessor !== id ? { possessor } : {}),
+      ...(quotation >= 0 ? { quotation } : {}),
+    };
+  });
+}
+
+function sameOf(
+  sentence: ParsedSentence,
+  mention: LooseMention,
+  at: (word: number) => number | undefined,
+): Same | undefined {
+  const word = sentence.words[mention.word]!;
+  const head = headOf(sentence, word);
+  const to = (index: number | undefined, rule: string): Same | undefined =>
+    index === undefined ? undefined : { mention: index, rule };
+  if (mention.form === "pronoun") {
+    if (!["who", "whom", "whose", "which"].includes(mention.lemma)) return undefined;
+    for (let up = head; up; up = headOf(sentence, up))
+      if (up.relation === "acl:relcl") return to(at(up.head), "same.relative");
+    return undefined;
+  }
+  if (base(word) === "appos" && head) {
+    const first = childrenOf(sentence, head, "appos").find((one) => one.index === word.index);
+    if (first && !nestedPlace(mention, sentence, at)) return to(at(head.index), "same.apposition");
+  }
+  if (mention.form === "description" && word.index + 1 < sentence.words.length) {
+    const next = sentence.words[word.index + 1]!;
+    if (
+      next.upos === "PROPN" &&
+      ["nmod:desc", "compound", "flat"].includes(word.relation) &&
+      head &&
+      head.index >= next.index
+    )
+      return to(at(head.index), "same.noun-before-name");
+  }
+  const subject = childOf(sentence, word, "cop") && childOf(sentence, word, "nsubj");
+  if (
+    mention.form === "description" &&
+    subject &&
+    !childrenOf(sentence, word, "advmod").some((one) => /^(not|n't|n’t|never)$/iu.test(one.text))
+  )
+    return to(at(subject.index), "same.copula");
+  if (mention.form === "description" && mention.type === "Place") {
+    const named = childrenOf(sentence, word, "nmod", "appos").find(
+      (one) => one.upos === "PROPN" && caseOf(sentence, one) === "of",
+    );
+    if (named) return to(at(named.index), "same.place-of");
+  }
+  return undefined;
+}
+
+/** "Havana, Cuba": a place after a comma is where the first one lies. */
+function nestedPlace(
+  mention: LooseMention,
+  sentence: ParsedSentence,
+  at: (word: number) => number | undefined,
+): boolean {
+  const head = headOf(sentence, sentence.words[mention.word]!);
+  return (
+    mention.type === "Place" &&
+    mention.form === "name" &&
+    head !== undefined &&
+    at(head.index) !== undefined &&
+    head.upos === "PROPN"
+  );
+}

@@ -1,0 +1,24 @@
+import type { EntityType } from "../../../schema/index.ts";
+import { fold } from "../../text/fold.ts";
+import type { TypeGuess } from "./name-type.ts";
+
+/**
+ * One name has one type in an article: each mention votes with its weight, and the heaviest type wins
+ * (ties: the type seen first). A name of several words also votes for the same words without its first ones.
+ */
+export function voteTypes(
+  names: readonly { readonly text: string; readonly guess: TypeGuess }[],
+): (text: string) => EntityType | undefined {
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const { text, guess } of names) {
+    const key = fold(text);
+    const row = votes.get(key) ?? new Map<EntityType, number>();
+    row.set(guess.type, (row.get(guess.type) ?? 0) + guess.weight);
+    votes.set(key, row);
+  }
+  return (text) => {
+    const row = votes.get(fold(text));
+    if (!row) return undefined;
+    return [...row].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+  };
+}

@@ -1,0 +1,138 @@
+import type { MentionDraft, RelationDraft } from "../../../schema/index.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { caseOf, childrenOf } from "../tree.ts";
+import { across, type Finder, type Rule } from "./finder.ts";
+import { kinNouns, memberNouns, pastWords } from "./words.table.ts";
+
+/** "French President Emmanuel Macron": the title before a name, and the country or body in it. */
+export const titleOffices: Rule = (finder) =>
+  finder.mentions.flatMap((mention): readonly RelationDraft[] => {
+    const title = mention.titles[0];
+    const sentence = finder.sentenceOf(mention);
+    if (!title || !sentence || mention.type !== "Person") return [];
+    const words = sentence.words.filter((word) => word.start >= title.start && word.end <= title.end);
+    return officeOf(
+      finder,
+      sentence,
+      mention,
+      words,
+      "office.title",
+      across(finder.text, title, mention.head),
+    );
+  });
+
+/** "Tim Cook, chief executive of Apple", "Ann Lee is the mayor": the office said beside a name. */
+export const apposedOffices: Rule = (finder) =>
+  finder.mentions.flatMap((mention): readonly RelationDraft[] => {
+    const sentence = finder.sentenceOf(mention);
+    const named = mention.sameAs ? finder.mentions[mention.sameAs.mention] : undefined;
+    const [name, described] = named?.form === "name" ? [named, mention] : [mention, named];
+    if (
+      !sentence ||
+      !described ||
+      described.form !== "description" ||
+      name.form !== "name" ||
+      name.type !== "Person" ||
+      described.sentence !== name.sentence
+    )
+      return [];
+    const words = sentence.words.slice(described.phrase[0], described.phrase[1]);
+    return officeOf(
+      finder,
+      sentence,
+      name,
+      words,
+      `office.${mention.sameAs!.rule.slice(5)}`,
+      across(finder.text, described.phraseSpan, name.head),
+      sentence.words[described.word],
+    );
+  });
+
+function officeOf(
+  finder: Finder,
+  sentence: ParsedSentence,
+  person: MentionDraft,
+  words: readonly Word[],
+  rule: string,
+  evidence: RelationDraft["evidence"],
+  head: Word | undefined = words.at(-1),
+): readonly RelationDraft[] {
+  if (!head) return [];
+  const row =
+    finder.context.vocabulary.titles.find(head.text) ??
+    finder.context.vocabulary.titles.find(words.map((word) => word.text).join(" "));
+  if (row?.class === "honorific" || kinNouns.has(head.lemma) || (!row && rule !== "office.title")) return [];
+  const owners = words
+    .map((word) => finder.at(sentence, word))
+    .filter(
+      (one) =>
+        one !== undefined && one.id !== person.id && ["Place", "Organization"].includes(one.type ?? ""),
+    );
+  const of = [...childrenOf(sentence, head, "nmod")]
+    .filter((child) => ["of", "for", "at"].includes(caseOf(sentence, child)))
+    .map((child) => finder.at(sentence, child));
+  const possessor = childrenOf(sentence, head, "nmod:poss").map((child) => finder.at(sentence, child));
+  const body = [...of, ...possessor, ...owners].find(
+    (one) => one !== undefined && one.type !== "Person" && one.form !== "pronoun",
+  );
+  const past = words.find((word) => pastWords.has(word.lemma));
+  const taken = new Set(
+    owners.flatMap((one) =>
+      sentence.words
+        .filter((word) => word.start >= one!.start && word.end <= one!.end)
+        .map((word) => word.index),
+    ),
+  );
+  const upTo = words.filter(
+    (word) =>
+      word.index <= head.index &&
+      !taken.has(word.index) &&
+      !["det", "nmod:poss", "case", "punct"].includes(word.relation) &&
+      !pastWords.has(word.lemma),
+  );
+  const office = officeText(finder.text, upTo);
+  if (!office) return [];
+  const status = past ? { status: past.text.toLowerCase() } : {};
+  if (memberNouns.has(head.lemma) && body)
+    return [
+      {
+        type: "MEMBER_OF",
+        from: person.id,
+        to: body.id,
+        attributes: { ...status, role: office },
+        rule: rule.replace("office", "member"),
+        evidence,
+      },
+    ];
+  const nationality: RelationDraft[] =
+    row &&
+    ["sport", "profession"].includes(row.class) &&
+    body?.type === "Place" &&
+    body.form === "description"
+      ? [
+          {
+            type: "NATIONALITY",
+            from: person.id,
+            to: body.id,
+            rule: rule.replace("office", "nationality"),
+            evidence,
+          },
+        ]
+      : [];
+  const held: RelationDraft = {
+    type: "HOLDS_OFFICE",
+    from: person.id,
+    ...(body && nationality.length === 0 ? { to: body.id } : {}),
+    attributes: { office, ...status },
+    rule,
+    evidence,
+  };
+  return [held, ...nationality];
+}
+
+/** The words of an office as they stand; a word taken out in the middle leaves the text before it away. */
+function officeText(text: string, words: readonly Word[]): string {
+  let from = words.length - 1;
+  while (from > 0 && words[from - 1]!.index === words[from]!.index - 1) from -= 1;
+  return words.length === 0 ? "" : text.slice(words[from]!.start, words.at(-1)!.end).replace(/\s+/gu, " ");
+}

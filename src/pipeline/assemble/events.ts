@@ -1,0 +1,100 @@
+import type { Account, Event, EventPlace, Participant, Statement } from "../../../schema/index.ts";
+import { eventTypeRow } from "../../../schema/index.ts";
+import type { Assembly } from "./assemble.ts";
+import { eventName } from "./event-name.ts";
+
+/** The events with all their accounts, participants and places; who speaks at an occasion takes part in it. */
+export function eventsOf(assembly: Assembly, statements: readonly Statement[]): readonly Event[] {
+  const { draft, resolution, eventIds, entityOf, voiceOf } = assembly;
+  return resolution.events.map((resolved, place): Event => {
+    const drafts = resolved.drafts.map((id) => draft.events[id]!);
+    const first = drafts.find((one) => !one.generic) ?? drafts[0]!;
+    const accounts = drafts.map(
+      (one): Account => ({
+        trigger: one.trigger,
+        factuality: one.factuality,
+        voice: voiceOf(one.trigger),
+        ...(one.time ? { time: one.time } : {}),
+        ...(one.purpose ? { purpose: one.purpose } : {}),
+        evidence: one.evidence,
+      }),
+    );
+    const participants: Participant[] = [];
+    const places: EventPlace[] = [];
+    const seen = new Set<string>();
+    const add = (participant: Participant): void => {
+      const key = `${participant.account} ${participant.role} ${participant.entity ?? participant.head.start}`;
+      if (!seen.has(key)) participants.push(participant);
+      seen.add(key);
+    };
+    drafts.forEach((one, account) => {
+      for (const { mention, ...participant } of one.participants) {
+        const entity = entityOf(mention);
+        add({ ...participant, account, ...(entity ? { entity } : {}) });
+      }
+      for (const { mention, ...where } of one.places) {
+        const entity = entityOf(mention);
+        if (
+          entity &&
+          !places.some(
+            (other) => other.account === account && other.entity === entity && other.role === where.role,
+          )
+        )
+          places.push({ ...where, entity, account });
+      }
+    });
+    const type = first.type;
+    if ((eventTypeRow(type).also as readonly string[]).includes("spoke at")) {
+      for (const speaking of speakersAt(assembly, statements, place)) add(speaking);
+    }
+    const purpose = drafts.find((one) => one.purpose)?.purpose;
+    const slogans = drafts.flatMap((one) => one.slogans ?? []);
+    const time = accounts[0]!.time;
+    return {
+      id: eventIds[place]!,
+      type,
+      lemma: first.lemma,
+      name: eventName(drafts),
+      trigger: accounts[0]!.trigger,
+      factuality: accounts[0]!.factuality,
+      voice: accounts[0]!.voice,
+      accounts,
+      participants,
+      places,
+      ...(time ? { time } : {}),
+      ...(purpose ? { purpose } : {}),
+      ...(slogans.length > 0 ? { slogans } : {}),
+      ...(resolved.partOf === undefined ? {} : { partOf: eventIds[resolved.partOf]! }),
+      reasons: [...resolved.reasons],
+      evidence: accounts[0]!.evidence,
+    };
+  });
+}
+
+/** Those whose statements have the event as their occasion: one participant a speaker, at the telling that stands nearest before it. */
+function speakersAt(
+  assembly: Assembly,
+  statements: readonly Statement[],
+  place: number,
+): readonly Participant[] {
+  const { draft, occasions, placeOf, entityOf, resolution } = assembly;
+  const found: Participant[] = [];
+  draft.statements.forEach((one, index) => {
+    const occasion = occasions[index];
+    const at = occasion === undefined ? undefined : placeOf.get(occasion);
+    if (at?.event !== place || !one.speaker || !("mention" in one.speaker)) return;
+    const entity = entityOf(one.speaker.mention);
+    if (!entity || statements[index]!.certainty || found.some((other) => other.entity === entity)) return;
+    const mention = draft.mentions[one.speaker.mention]!;
+    if (resolution.entities[resolution.entityOf[mention.id]!]!.type === "Place") return;
+    found.push({
+      role: "spoke at",
+      part: "actor",
+      entity,
+      account: at.account,
+      head: mention.head,
+      evidence: one.speakerMention ?? mention.phraseSpan,
+    });
+  });
+  return found;
+}

@@ -1,0 +1,43 @@
+import type { Relation } from "../../../schema/index.ts";
+import { relationTypes, stableId } from "../../../schema/index.ts";
+import type { Assembly } from "./assemble.ts";
+
+const withoutEnd = new Set(["HOLDS_OFFICE"]);
+const rows = new Map(relationTypes.map((row) => [row.type, row]));
+
+/** The relations whose ends are known, each with its own evidence; one that its row of the schema does not allow is left out. */
+export function relationsOf(assembly: Assembly): readonly Relation[] {
+  const { article, draft, entityOf, resolution, voiceOf } = assembly;
+  const found = new Map<string, Relation>();
+  const typeOf = (mention: number): string => resolution.entities[resolution.entityOf[mention]!]!.type;
+  for (const one of draft.relations) {
+    const from = entityOf(one.from);
+    const to = entityOf(one.to);
+    const row = rows.get(one.type)!;
+    if (!from || (!to && !withoutEnd.has(one.type)) || from === to) continue;
+    if (!(row.from as readonly string[]).includes(typeOf(one.from))) continue;
+    if (to && !(row.to as readonly string[]).includes(typeOf(one.to!))) continue;
+    const id = stableId(
+      "r",
+      article.id,
+      one.type,
+      from,
+      to,
+      one.attributes?.office,
+      one.evidence.start,
+      one.evidence.end,
+    );
+    found.set(id, {
+      id,
+      type: one.type,
+      from,
+      ...(to ? { to } : {}),
+      ...(one.attributes ? { attributes: { ...one.attributes } } : {}),
+      ...(one.time ? { time: one.time } : {}),
+      voice: voiceOf(one.evidence),
+      rule: one.rule,
+      evidence: one.evidence,
+    });
+  }
+  return [...found.values()];
+}

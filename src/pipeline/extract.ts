@@ -1,0 +1,77 @@
+import type { Article, Extraction, Published, Span } from "../../schema/index.ts";
+import { digestOf, stableId } from "../../schema/index.ts";
+import type { Vocabulary } from "../extraction/context.ts";
+import { extractDraft } from "../extraction/extract.ts";
+import { findDisagreements } from "../graph/disagreements.ts";
+import type { LanguageModel } from "../language/parse.ts";
+import { parseSentences } from "../language/parse-sentences.ts";
+import { resolve } from "../resolution/resolve.ts";
+import type { TextDocument } from "../text/document.ts";
+import { readDocument } from "../text/read-document.ts";
+import { assemble } from "./assemble/assemble.ts";
+
+/** An article as a caller gives it; `date` is ISO, whole or partial. */
+export interface ArticleInput {
+  readonly ref: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly source?: string;
+  readonly url?: string;
+  readonly published?: Published;
+}
+
+/** What extraction needs beside the text: loaded once, used for every article. */
+export interface Resources {
+  readonly model: LanguageModel;
+  readonly vocabulary: Vocabulary;
+  /** The package's version. */
+  readonly version: string;
+}
+
+/** The id of an article: a hash of its text and source, so that one text from two papers is two articles. */
+export function articleId(text: string, source: string | undefined): string {
+  return stableId("a", digestOf(text), source);
+}
+
+/** Everything found in one article, in the contract's shape. Never throws on text; the same input gives the same output. */
+export async function extract(input: ArticleInput, resources: Resources): Promise<Extraction> {
+  const document = readDocument(input.text);
+  const sentences = await parseSentences(document, resources.model);
+  const published = input.published ?? publishedIn(document);
+  const context = {
+    document,
+    sentences,
+    vocabulary: resources.vocabulary,
+    ...(published ? { published } : {}),
+  };
+  const draft = extractDraft(context);
+  const { gazetteer, givenNames, titles } = resources.vocabulary;
+  const resolution = resolve(draft, {
+    text: input.text,
+    paragraphs: document.paragraphs,
+    sentences: document.sentences,
+    gazetteer,
+    givenNames,
+    titles,
+  });
+  const dateline: Span | undefined = document.datelines.find((one) => one.places.length > 0);
+  const article: Article = {
+    id: articleId(input.text, input.source),
+    ref: input.ref,
+    text: input.text,
+    ...(input.title ? { title: input.title } : {}),
+    ...(input.source ? { source: input.source } : {}),
+    ...(input.url ? { url: input.url } : {}),
+    ...(published ? { published } : {}),
+    ...(dateline ? { dateline: { start: dateline.start, end: dateline.end, text: dateline.text } } : {}),
+    language: "en",
+    digest: digestOf(input.text),
+    analysis: { version: resources.version, model: resources.model.digest, runtime: resources.model.runtime },
+  };
+  return assemble(article, draft, resolution, findDisagreements);
+}
+
+/** A date that stands in the text as its dateline, where nobody gave one. */
+function publishedIn(_document: TextDocument): Published | undefined {
+  return undefined;
+}
