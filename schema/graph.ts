@@ -51,6 +51,7 @@ export const nodeTypes = [
       timeEnds: "integers?",
       timeValues: "strings?",
       timePrecisions: "strings?",
+      timeAnchors: "strings?",
     },
   },
   { label: "Entity", description: "What mentions refer to, after resolution; `keys` are its names without accents, in lower case", kinds: entityTypes.map((row) => row.type), properties: { id: "string", type: "string", name: "string", names: "strings", keys: "strings", wikidata: "string?", geonames: "string?" } },
@@ -92,10 +93,10 @@ export interface EdgeRow {
 }
 
 const fixed = [
-  { type: "PUBLISHED_BY", from: ["Article"], to: ["Source"], asserted: false, properties: {}, description: "who published the article" },
-  { type: "REPLACES", from: ["Article"], to: ["Article"], asserted: false, properties: {}, description: "an earlier version of the same url" },
-  { type: "COPY_OF", from: ["Article"], to: ["Article"], asserted: false, properties: {}, description: "the same text from another source, the first in order of id" },
-  { type: "MENTIONED_IN", from: ["Entity"], to: ["Article"], asserted: true, properties: { form: "string", certainty: "string?", reason: "string?" }, description: "one mention" },
+  { type: "PUBLISHED_BY", from: ["Article"], to: ["Source"], asserted: false, properties: { id: "string", article: "string", name: "string" }, description: "who published the article; `name` as that article has it" },
+  { type: "REPLACES", from: ["Article"], to: ["Article"], asserted: false, properties: { id: "string" }, description: "an earlier version of the same url" },
+  { type: "COPY_OF", from: ["Article"], to: ["Article"], asserted: false, properties: { id: "string" }, description: "the same text from another source, the first in order of id" },
+  { type: "MENTIONED_IN", from: ["Entity"], to: ["Article"], asserted: true, properties: { form: "string", name: "string", wikidata: "string?", geonames: "string?", certainty: "string?", reason: "string?" }, description: "one mention; `name` as that article's resolution names the entity" },
   {
     type: "REPORTED_IN",
     from: ["Event", "Statement", "Figure"],
@@ -117,6 +118,7 @@ const fixed = [
       wordRoles: "strings?",
       wordParts: "strings?",
       words: "strings?",
+      /** Place in the report's order of weight, 0 the main event. */
       weight: "integer?",
       reason: "string?",
     },
@@ -127,7 +129,7 @@ const fixed = [
   { type: "THROUGH", from: ["Statement"], to: ["Entity"], asserted: true, properties: {}, description: "the medium" },
   { type: "ASSERTS", from: ["Statement"], to: ["Event", "Figure", "Statement"], asserted: true, properties: {}, description: "what stands in its words" },
   { type: "COUNTS", from: ["Figure"], to: ["Event", "Entity"], asserted: true, properties: {}, description: "what is counted, or of which event" },
-  { type: "DISAGREES", from: ["Disagreement"], to: ["Figure", "Event", "Statement"], asserted: false, properties: {}, description: "one side" },
+  { type: "DISAGREES", from: ["Disagreement"], to: ["Figure", "Event", "Statement"], asserted: false, properties: { id: "string", article: "string" }, description: "one side" },
   { type: "OF", from: ["Office"], to: ["Entity"], asserted: true, properties: { time: "string?", timeText: "string?" }, description: "whose office it is" },
 ] as const satisfies readonly EdgeRow[];
 
@@ -162,6 +164,24 @@ function merged(rows: readonly EdgeRow[]): readonly EdgeRow[] {
 
 /** Relationship types with their ends and properties. */
 export const edgeTypes: readonly EdgeRow[] = merged([...fixed, ...roleEdges, ...placeEdges, ...relationEdges]);
+
+const edgeRows = new Map(edgeTypes.map((row) => [row.type, row]));
+const nodeRows = new Map<string, NodeRow>(nodeTypes.map((row) => [row.label, row]));
+
+/** The row of a relationship type, undefined outside the table. */
+export function edgeRow(type: string): EdgeRow | undefined {
+  return edgeRows.get(type);
+}
+
+/** The row of a node label, undefined outside the table. */
+export function nodeRow(label: string): NodeRow | undefined {
+  return nodeRows.get(label);
+}
+
+/** All properties that a relationship of this row may have. */
+export function edgeProperties(row: EdgeRow): Readonly<Record<string, PropertyKind>> {
+  return row.asserted ? { ...evidenceProperties, ...row.properties } : row.properties;
+}
 
 /** A node of the graph, as a dump has it. */
 export const GraphNode = z.object({ node: z.string(), labels: z.array(z.string()), properties: z.record(z.string(), PropertyValue) });

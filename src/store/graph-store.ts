@@ -1,14 +1,7 @@
 import type { GraphEdge, GraphNode } from "../../schema/index.ts";
+import type { Subgraph } from "../graph/subgraph.ts";
 
-/** One article's share of the graph: what it alone asserts, and the shared nodes (Entity, Source, Office) that it touches. */
-export interface Subgraph {
-  /** The article's id. */
-  readonly article: string;
-  /** A hash over nodes and edges: an article whose hash is stored already is not written again. */
-  readonly hash: string;
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
-}
+export type { Subgraph } from "../graph/subgraph.ts";
 
 export interface LoadCounts {
   readonly nodesCreated: number;
