@@ -12,9 +12,11 @@ interface Mark {
 const MARK = /``|''|["“”„«»‘’']/g;
 const SINGLE = /^['‘’]$/;
 /** A quotation in single marks is not longer than this: an apostrophe further away is none of it. */
-const LONGEST_SINGLE = 1000;
+const LONGEST_SINGLE = 600;
+/** Nor are more single marks than this looked at for its end. */
+const MOST_CANDIDATES = 12;
 /** Shortened words that begin with an apostrophe. */
-const ELIDED = /^['’‘](?:\d0s|em|tis|twas|til|cause|bout|n)\b/iu;
+const ELIDED = /^['’‘](?:\d\ds?|em|tis|twas|til|cause|bout|n)\b/iu;
 
 /**
  * The outer quotations of a text, in order. A quotation that goes on over paragraphs, each opened anew, is one;
@@ -92,17 +94,20 @@ function singleEnd(text: string, start: number, paragraph: Span): number | undef
   if (form === "’" || ELIDED.test(text.slice(start, start + 8))) return undefined;
   if (start > paragraph.start && !/[\s([{—–"“-]/.test(text[start - 1] as string)) return undefined;
   if (!/[\p{L}\p{N}#@([$€£¿¡.…]/u.test(text[start + 1] ?? " ")) return undefined;
-  const limit = Math.min(paragraph.end, start + LONGEST_SINGLE);
+  const within = text.slice(start, Math.min(paragraph.end, start + LONGEST_SINGLE));
   const close = form === "‘" ? "’" : "'";
   let plural: number | undefined;
+  let candidates = 0;
   for (
-    let place = text.indexOf(close, start + 2);
-    place >= 0 && place < limit;
-    place = text.indexOf(close, place + 1)
+    let place = within.indexOf(close, 2);
+    place >= 0 && candidates < MOST_CANDIDATES;
+    place = within.indexOf(close, place + 1)
   ) {
-    if (/\s/.test(text[place - 1] as string) || /[\p{L}\p{N}]/u.test(text[place + 1] ?? " ")) continue;
-    if (text[place - 1] !== "s" || /^[.,;:!?)]/.test(text.slice(place + 1, place + 2))) return place + 1;
-    plural ??= place + 1; // "workers' rights": perhaps the end, perhaps a possessive
+    candidates++;
+    const after = text[start + place + 1] ?? " ";
+    if (/\s/.test(within[place - 1] as string) || /[\p{L}\p{N}]/u.test(after)) continue;
+    if (within[place - 1] !== "s" || /[.,;:!?)]/.test(after)) return start + place + 1;
+    plural ??= start + place + 1; // "workers' rights": perhaps the end, perhaps a possessive
   }
   return plural;
 }

@@ -10,6 +10,8 @@ const CLOSING_QUOTE = /^(?:["'”’»]|'')$/;
 const OPENS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘«"'`([#@¿¡—–•*-]|^\p{Extended_Pictographic}/u;
 const SAYS =
   /^(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|cried|exclaimed|shouted|demanded|warned|tweeted|posted|insisted|stressed)$/;
+/** How many marks may close a sentence behind its first. */
+const MOST_CLOSING = 8;
 /** How far after a question in quotation marks its "Smith asked" is looked for. */
 const ATTRIBUTION = 6;
 
@@ -37,7 +39,11 @@ function endsAt(text: string, tokens: readonly Token[], place: number): number |
   const abbreviated = mark.text.length > 1 && mark.text.endsWith(".") && !ELLIPSIS.test(mark.text);
   if (!PERIOD.test(mark.text) && !ELLIPSIS.test(mark.text) && !abbreviated) return undefined;
   let last = place;
-  while (glued(tokens, last) && (CLOSING.test(tokens[last + 1]!.text) || PERIOD.test(tokens[last + 1]!.text)))
+  while (
+    last - place < MOST_CLOSING &&
+    glued(tokens, last) &&
+    (CLOSING.test(tokens[last + 1]!.text) || PERIOD.test(tokens[last + 1]!.text))
+  )
     last++;
   const next = tokens[last + 1];
   if (next === undefined) return undefined; // the paragraph's end ends it

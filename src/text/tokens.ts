@@ -5,7 +5,10 @@ import { INVISIBLE, TOKEN_PATTERNS } from "./token-patterns.table.ts";
 
 const NEXT = new RegExp(TOKEN_PATTERNS.map((row) => `(?:${row.pattern})`).join("|"), "gu");
 const WORD = new RegExp(`^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_'’${INVISIBLE}]*$`, "u");
-const HYPHENATED = new RegExp(`[-\\u2010\\u2011][\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_'’${INVISIBLE}]*`, "uy");
+const HYPHENATED = new RegExp(
+  `[-\\u2010\\u2011][\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_'’${INVISIBLE}]{0,400}`,
+  "uy",
+);
 const HYPHEN = /[-\u2010\u2011]/;
 
 /** Prefixes that make one word with what follows their hyphen, as Universal Dependencies divides English. */
