@@ -98,6 +98,25 @@ function nounBefore(sentence: ParsedSentence, verb: Word): Word | undefined {
   return base(noun) === "appos" || base(noun) === "flat" || base(noun) === "conj" ? noun : undefined;
 }
 
+/** "the firm's plan to build jets", "won a contract to supply them": who has the plan, or who gets it, is who does it. */
+function doersOf(sentence: ParsedSentence, noun: Word, depth: number): ReturnType<typeof subjectsOf> {
+  const share = (words: readonly Word[]): ReturnType<typeof subjectsOf> =>
+    words.map((word) => ({ word, shared: true, passive: false }));
+  const owner =
+    childOf(sentence, noun, "nmod:poss") ??
+    childrenOf(sentence, noun, "compound").find((child) => child.upos === "PROPN");
+  if (owner) return share(conjuncts(sentence, owner));
+  const governor = headOf(sentence, noun);
+  if (!governor || governor.upos !== "VERB") return [];
+  if (base(noun) === "obj")
+    return share(
+      subjectsOf(sentence, governor, depth + 1)
+        .filter((one) => !one.passive)
+        .map((one) => one.word),
+    );
+  return [];
+}
+
 /** The words a verb has as its logical subject; `shared` where they stand in another clause. */
 export function subjectsOf(
   sentence: ParsedSentence,
@@ -121,7 +140,8 @@ export function subjectsOf(
   const passive = isPassive(sentence, verb);
   const share = (found: ReturnType<typeof subjectsOf>): ReturnType<typeof subjectsOf> =>
     found.map(({ word }) => ({ word, shared: true, passive }));
-  if (verb.relation === "acl") return verb.xpos === "VB" ? [] : [{ word: head, shared: true, passive }];
+  if (verb.relation === "acl")
+    return verb.xpos === "VB" ? doersOf(sentence, head, depth) : [{ word: head, shared: true, passive }];
   if (verb.relation === "amod") return [{ word: head, shared: true, passive }];
   if (relation === "conj" && (head.upos === "VERB" || head.upos === "AUX"))
     return share(subjectsOf(sentence, head, depth + 1));
@@ -189,8 +209,11 @@ export function verbArguments(sentence: ParsedSentence, verb: Word): readonly Ar
     else if (child.relation === "obl:agent")
       for (const one of conjuncts(sentence, target)) add("agent", one, "by", shared);
     else if (relation === "obl" && child.relation !== "obl:unmarked") {
-      const said = caseOf(sentence, child);
-      for (const one of conjuncts(sentence, target)) add("prep", one, caseOf(sentence, one) || said, shared);
+      const behind = shared
+        ? { word: target, said: caseOf(sentence, child) }
+        : behindPreposition(sentence, target);
+      for (const one of conjuncts(sentence, behind.word))
+        add("prep", one, one === behind.word ? behind.said : caseOf(sentence, one) || behind.said, shared);
     }
   }
   if (
@@ -229,7 +252,8 @@ export function nounArguments(sentence: ParsedSentence, noun: Word): readonly Ar
   for (const child of childrenOf(sentence, noun)) {
     if (child.relation === "nmod:poss")
       for (const one of conjuncts(sentence, child)) add("owner", antecedent(sentence, one));
-    else if (["amod", "compound", "nmod:desc"].includes(child.relation)) add("modifier", child);
+    else if (["amod", "compound", "nmod:desc"].includes(child.relation))
+      for (const one of conjuncts(sentence, child)) add("modifier", one);
     else if ((base(child) === "nmod" || base(child) === "obl") && child.relation !== "nmod:unmarked") {
       const behind = behindPreposition(sentence, child);
       for (const one of conjuncts(sentence, behind.word))

@@ -123,7 +123,7 @@ function eventOf(
 
 /** Whether people come together in an event of the type. */
 function gathers(type: EventDraft["type"]): boolean {
-  return (eventTypeRow(type).also as readonly string[]).includes("attended");
+  return type !== "action" && (eventTypeRow(type).also as readonly string[]).includes("attended");
 }
 
 function around(text: string, a: Span, b: Span): Span {

@@ -39,7 +39,7 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
     if (!type || shapes(sentence, word)) continue;
     const carriers = carried.get(word.index) ?? [];
     if (carriers.length === 0 && isBare(sentence, word)) continue;
-    for (const { verb } of carriers) carrying.add(verb.index);
+    for (const { verb, row } of carriers) if (!row.tells) carrying.add(verb.index);
     const lemma = word.lemma.toLowerCase();
     found.push({ word, form: "noun", type, lemma, generic: isGeneric(lemma), carriers });
   }
