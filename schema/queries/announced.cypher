@@ -8,10 +8,10 @@
 
 MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
 WHERE account.factuality = 'announced'
-  AND ($who IS NULL OR EXISTS { (actor:Entity)-[role]->(event) WHERE role.part = 'actor' AND actor.id IN $who })
+  AND ($who IS NULL OR EXISTS { (event)<-[role]-(actor:Entity) WHERE role.part = 'actor' AND actor.id IN $who })
   AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
 RETURN event.id AS event, event.type AS type, event.name AS what,
-  [(actor:Entity)-[role]->(event) WHERE role.part = 'actor' | actor.name]
+  [(event)<-[role]-(actor:Entity) WHERE role.part = 'actor' | actor.name]
     + [i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'actor' | account.words[i]] AS who,
   [(event)-[place:AT|FROM|TO|NEAR]->(site:Entity)
     | CASE type(place) WHEN 'AT' THEN site.name ELSE toLower(type(place)) + ' ' + site.name END] AS `where`,

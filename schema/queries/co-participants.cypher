@@ -10,7 +10,7 @@ UNWIND $entity AS id
 MATCH (entity:Entity {id: id})-[mine]->(event:Event)
 WHERE mine.part IS NOT NULL
 WITH DISTINCT entity, event
-MATCH (other:Entity)-[theirs]->(event)
+MATCH (event)<-[theirs]-(other:Entity)
 WHERE theirs.part IS NOT NULL AND other.id <> entity.id
 WITH entity, event, other, theirs
 ORDER BY theirs.article, theirs.start, theirs.end, theirs.id

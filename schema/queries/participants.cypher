@@ -9,7 +9,7 @@
 UNWIND $event AS id
 MATCH (event:Event {id: id})-[account:REPORTED_IN]->(report:Article)
 WITH event, account, report,
-  [(one:Entity)-[role]->(event) WHERE role.part IS NOT NULL AND role.article = account.article AND role.account = account.account
+  [(event)<-[role]-(one:Entity) WHERE role.part IS NOT NULL AND role.article = account.article AND role.account = account.account
     | { id: one.id, name: one.name, type: one.type, role: role.role, part: role.part }]
   + [i IN range(0, size(coalesce(account.words, [])) - 1)
     | { id: null, name: account.words[i], type: null, role: account.wordRoles[i], part: account.wordParts[i] }] AS people

@@ -12,7 +12,7 @@
 CALL {
   MATCH (event:Event)-[account:REPORTED_IN]->(:Article)
   WHERE account.time IS NOT NULL
-    AND ($entity IS NULL OR EXISTS { (one:Entity)-[role]->(event) WHERE role.part IS NOT NULL AND one.id IN $entity }
+    AND ($entity IS NULL OR EXISTS { (event)<-[role]-(one:Entity) WHERE role.part IS NOT NULL AND one.id IN $entity }
       OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $entity })
     AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
   RETURN account, account.time AS time, account.timePrecision AS precision, event.id AS event, event.type AS type,
@@ -20,7 +20,7 @@ CALL {
   UNION ALL
   MATCH (statement:Statement)-[account:REPORTED_IN]->(:Article)
   WHERE statement.time IS NOT NULL
-    AND ($entity IS NULL OR EXISTS { (speaker)-[:SAID]->(statement) WHERE speaker.id IN $entity })
+    AND ($entity IS NULL OR EXISTS { (statement)<-[:SAID]-(speaker) WHERE speaker.id IN $entity })
     AND ($place IS NULL OR EXISTS { (statement)-[:DURING]->(:Event)-[:AT]->(site:Entity) WHERE site.id IN $place })
   RETURN account, statement.time AS time, statement.timePrecision AS precision, null AS event, 'statement' AS type,
     reduce(words = '', part IN statement.content | words + CASE words WHEN '' THEN '' ELSE ' … ' END + part) AS what,

@@ -13,8 +13,8 @@
 // One row for each actor and each target of one account. An account without an actor says only to whom it was done.
 MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
 WHERE ($type IS NULL OR event.type = $type)
-  AND ($who IS NULL OR EXISTS { (actor:Entity)-[role]->(event) WHERE role.part = 'actor' AND actor.id IN $who })
-  AND ($whom IS NULL OR EXISTS { (target:Entity)-[role]->(event) WHERE role.part = 'target' AND target.id IN $whom })
+  AND ($who IS NULL OR EXISTS { (event)<-[role]-(actor:Entity) WHERE role.part = 'actor' AND actor.id IN $who })
+  AND ($whom IS NULL OR EXISTS { (event)<-[role]-(target:Entity) WHERE role.part = 'target' AND target.id IN $whom })
   AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
 CALL {
   WITH event
@@ -26,11 +26,11 @@ WHERE ($from IS NULL AND $to IS NULL) OR (NOT time STARTS WITH 'P'
   AND ($to IS NULL OR left(split(time, '/')[0], size($to)) <= $to)
   AND ($from IS NULL OR last(split(time, '/')) = '..' OR last(split(time, '/')) >= left($from, size(last(split(time, '/'))))))
 WITH event, account, report, time, words,
-  [(one:Entity)-[role]->(event) WHERE role.part = 'actor' AND role.article = account.article AND role.account = account.account
+  [(event)<-[role]-(one:Entity) WHERE role.part = 'actor' AND role.article = account.article AND role.account = account.account
     | { id: one.id, name: one.name, role: role.role }]
   + [i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'actor'
     | { id: null, name: account.words[i], role: account.wordRoles[i] }] AS actors,
-  [(one:Entity)-[role]->(event) WHERE role.part = 'target' AND role.article = account.article AND role.account = account.account
+  [(event)<-[role]-(one:Entity) WHERE role.part = 'target' AND role.article = account.article AND role.account = account.account
     | { id: one.id, name: one.name }]
   + [i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'target'
     | { id: null, name: account.words[i] }] AS targets,

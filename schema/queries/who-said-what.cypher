@@ -10,12 +10,12 @@
 
 // The voice of such a row is the speaker: the words are the speaker's, and `statement` is the statement itself.
 MATCH (statement:Statement)-[account:REPORTED_IN]->(report:Article)
-WHERE ($who IS NULL OR EXISTS { (speaker)-[:SAID]->(statement) WHERE speaker.id IN $who })
+WHERE ($who IS NULL OR EXISTS { (statement)<-[:SAID]-(speaker) WHERE speaker.id IN $who })
   AND ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(topic) WHERE topic.id IN $about })
   AND ($through IS NULL OR EXISTS { (statement)-[:THROUGH]->(medium:Entity) WHERE medium.id IN $through })
   AND ($at IS NULL OR EXISTS { (statement)-[:DURING]->(occasion:Event) WHERE occasion.id IN $at })
 WITH statement, account, report,
-  [(speaker:Entity)-[:SAID]->(statement) | speaker.name] + [(crowd:Event)-[:SAID]->(statement) | crowd.name] AS speakers
+  [(statement)<-[:SAID]-(speaker:Entity) | speaker.name] + [(statement)<-[:SAID]-(crowd:Event) | crowd.name] AS speakers
 RETURN CASE WHEN size(speakers) = 0 THEN statement.speaker ELSE speakers END AS who,
   statement.cue AS cue, statement.kind AS kind,
   [(statement)-[:ABOUT]->(topic:Entity) | topic.name] + [(statement)-[:ABOUT]->(topic:Event) | topic.name] AS about,

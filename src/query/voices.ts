@@ -36,8 +36,8 @@ async function speakerNames(store: GraphStore, ids: readonly string[]): Promise<
   const rows = await store.read(
     `UNWIND $ids AS id MATCH (statement:Statement {id: id})
      RETURN id, statement.speaker AS words,
-       [(speaker:Entity)-[:SAID]->(statement) | speaker.name] AS names,
-       [(crowd:Event)-[:SAID]->(statement) | crowd.name] AS crowds`,
+       [(statement)<-[:SAID]-(speaker:Entity) | speaker.name] AS names,
+       [(statement)<-[:SAID]-(crowd:Event) | crowd.name] AS crowds`,
     { ids },
   );
   return new Map(

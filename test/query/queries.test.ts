@@ -35,6 +35,10 @@ describe("the named queries", () => {
       expect(used.filter((one) => !known.has(one))).toEqual([]);
     });
 
+    it(`${name} begins every inner pattern at a node it has, for the embedded engine scans all nodes otherwise`, () => {
+      expect(queryNamed(queries, name).cypher).not.toMatch(/EXISTS \{ \(\w*:|\[\(\w*:/);
+    });
+
     it(`${name} has an example that gives what it requires`, () => {
       const query = queryNamed(queries, name);
       const needed = query.parameters.filter((one) => one.required).map((one) => one.name);
