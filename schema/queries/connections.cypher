@@ -38,8 +38,9 @@ CALL {
 WITH DISTINCT edge
 WHERE edge.quote IS NOT NULL AND ($asserted IS NULL OR NOT $asserted OR edge.voice = 'source')
 WITH edge, startNode(edge) AS subject, endNode(edge) AS object
-RETURN edge.id AS id, coalesce(edge.role, edge.relation, toLower(replace(type(edge), '_', ' '))) AS relation,
-  subject.id AS subject, labels(subject) AS subjectLabels, coalesce(subject.name, subject.text, subject.cue) AS subjectName,
-  object.id AS object, labels(object) AS objectLabels, coalesce(object.name, object.text, object.cue) AS objectName,
+RETURN edge.id AS id, CASE type(edge) WHEN 'HOLDS_OFFICE' THEN 'holds office'
+    ELSE coalesce(edge.role, edge.relation, toLower(replace(type(edge), '_', ' '))) END AS relation,
+  subject.id AS subject, labels(subject) AS subjectLabels, coalesce(subject.name, subject.text, head(subject.content), subject.cue) AS subjectName,
+  object.id AS object, labels(object) AS objectLabels, coalesce(object.name, object.text, head(object.content), object.cue) AS objectName,
   edge.article AS article, edge.start AS start, edge.end AS `end`, edge.quote AS quote, edge.voice AS voice
 ORDER BY id

@@ -14,9 +14,10 @@ WHERE ($who IS NULL OR EXISTS { (statement)<-[:SAID]-(speaker) WHERE speaker.id 
   AND ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(topic) WHERE topic.id IN $about })
   AND ($through IS NULL OR EXISTS { (statement)-[:THROUGH]->(medium:Entity) WHERE medium.id IN $through })
   AND ($at IS NULL OR EXISTS { (statement)-[:DURING]->(occasion:Event) WHERE occasion.id IN $at })
-WITH statement, account, report,
-  [(statement)<-[:SAID]-(speaker:Entity) | speaker.name] + [(statement)<-[:SAID]-(crowd:Event) | crowd.name] AS speakers
-RETURN CASE WHEN size(speakers) = 0 THEN statement.speaker ELSE speakers END AS who,
+WITH statement, account, report, [(statement)<-[:SAID]-(speaker:Entity) | speaker.name] AS speakers
+RETURN CASE WHEN size(speakers) > 0 THEN speakers
+    WHEN statement.speaker IS NOT NULL THEN [statement.speaker]
+    ELSE [(statement)<-[:SAID]-(crowd:Event) | crowd.name] END AS who,
   statement.cue AS cue, statement.kind AS kind,
   [(statement)-[:ABOUT]->(topic:Entity) | topic.name] + [(statement)-[:ABOUT]->(topic:Event) | topic.name] AS about,
   [(statement)-[:THROUGH]->(medium:Entity) | medium.name] AS medium,

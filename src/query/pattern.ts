@@ -31,12 +31,12 @@ export function words(text: string): readonly string[] {
 
 /** Matches a whole value that has these words in a row, each as a whole word, in any case, with or without accents. */
 export function wholeWords(text: string): string {
-  return `(?is)(?:.*[^\\p{L}\\p{N}])?${joined(text)}(?:[^\\p{L}\\p{N}].*)?`;
+  return `(?isu)(?:.*[^\\p{L}\\p{N}])?${joined(text)}(?:[^\\p{L}\\p{N}].*)?`;
 }
 
 /** Matches a whole value that has this text anywhere in it, in any case, with or without accents. */
 export function anywhere(text: string): string {
-  return `(?is).*${joined(text)}.*`;
+  return `(?isu).*${joined(text)}.*`;
 }
 
 /** The same as `anywhere` for JavaScript: finds the place. */

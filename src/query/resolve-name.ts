@@ -2,18 +2,18 @@ import type { GraphStore } from "../store/graph-store.ts";
 import type { QueryParameter } from "./named-query.ts";
 import { wholeWords, words } from "./pattern.ts";
 
-type Named = { readonly id: string; readonly keys: readonly string[] };
+type Named = { readonly id: string; readonly names: readonly string[] };
 
 const lookups = {
   entity: `MATCH (node:Entity)
-    WHERE node.id = $text OR any(key IN node.keys WHERE key =~ $pattern)
-    RETURN node.id AS id, node.keys AS keys ORDER BY id`,
+    WHERE node.id = $text OR any(name IN node.names WHERE name =~ $pattern)
+    RETURN node.id AS id, node.names AS names ORDER BY id`,
   event: `MATCH (node:Event)
-    WHERE node.id = $text OR node.type =~ $pattern OR any(key IN node.keys WHERE key =~ $pattern)
-    RETURN node.id AS id, node.keys + [node.type] AS keys ORDER BY id`,
+    WHERE node.id = $text OR node.name =~ $pattern OR node.type =~ $pattern OR node.lemma =~ $pattern
+    RETURN node.id AS id, [node.name, node.type, node.lemma] AS names ORDER BY id`,
   article: `MATCH (node:Article)
     WHERE node.id = $text OR node.ref = $text OR node.ref =~ $pattern OR node.title =~ $pattern
-    RETURN node.id AS id, [node.ref, coalesce(node.title, node.ref)] AS keys ORDER BY id`,
+    RETURN node.id AS id, [node.ref, coalesce(node.title, node.ref)] AS names ORDER BY id`,
 } as const;
 
 /**
@@ -45,7 +45,7 @@ async function named(
   const rows = (await store.read(lookups[label], { text: name, pattern })) as unknown as readonly Named[];
   const same = words(name).join(" ");
   const byId = rows.filter((row) => row.id === name);
-  const exact = rows.filter((row) => row.keys.some((key) => key === name || words(key).join(" ") === same));
+  const exact = rows.filter((row) => row.names.some((one) => one === name || words(one).join(" ") === same));
   const chosen = byId.length > 0 ? byId : exact.length > 0 ? exact : rows;
   return chosen.map((row) => row.id);
 }

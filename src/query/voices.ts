@@ -5,7 +5,7 @@ type Names = ReadonlyMap<string, string>;
 
 /**
  * Rows with their voice by name. A query returns the voice as its edge has it, `source` or a statement's id; a reader
- * is told the source's name (else the article's `ref`), or the speaker's name (else the words, else `unnamed`), and
+ * is told the source's name (else the article's `ref`), or the speaker's name (else the words that name the speaker or crowd, else `unnamed`), and
  * `statement` keeps the id.
  */
 export async function withVoices(store: GraphStore, rows: readonly Row[]): Promise<readonly Row[]> {
@@ -42,8 +42,8 @@ async function speakerNames(store: GraphStore, ids: readonly string[]): Promise<
   );
   return new Map(
     rows.map((row) => {
-      const words = typeof row.words === "string" ? row.words : "unnamed";
-      return [String(row.id), firstName(row.names) ?? firstName(row.crowds) ?? words];
+      const words = typeof row.words === "string" ? row.words : undefined;
+      return [String(row.id), firstName(row.names) ?? words ?? firstName(row.crowds) ?? "unnamed"];
     }),
   );
 }
