@@ -1,0 +1,30 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Who has a folder's database open for writing; `address` where it answers for others. */
+export interface Holder {
+  readonly pid: number;
+  readonly address?: string;
+}
+
+const file = "holder.json";
+
+/** Says that this process holds the folder. A service calls it again with its address. */
+export function writeHolder(folder: string, holder: Holder): void {
+  writeFileSync(join(folder, file), `${JSON.stringify(holder)}\n`);
+}
+
+/** Who holds the folder, as far as anybody said and still runs. */
+export function readHolder(folder: string): Holder | undefined {
+  try {
+    const holder = JSON.parse(readFileSync(join(folder, file), "utf8")) as Holder;
+    process.kill(holder.pid, 0);
+    return holder;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM" ? { pid: 0 } : undefined;
+  }
+}
+
+export function removeHolder(folder: string): void {
+  rmSync(join(folder, file), { force: true });
+}

@@ -1,0 +1,29 @@
+/** Plain values by column. */
+export type Values = Readonly<Record<string, unknown>>;
+
+export interface Changes {
+  readonly nodesCreated: number;
+  readonly nodesRemoved: number;
+  readonly edgesCreated: number;
+  readonly edgesRemoved: number;
+}
+
+/** One transaction: all of it is kept, or nothing. */
+export interface Writing {
+  run(cypher: string, parameters?: Values): Promise<readonly Values[]>;
+  /** What this transaction changed so far. */
+  changes(): Changes;
+}
+
+/** A database that speaks the shared dialect. What it holds is not its business. */
+export interface Engine {
+  readonly name: "embedded" | "neo4j";
+  readonly location: string;
+  /** Runs one statement outside a transaction of our own; refuses one that writes. */
+  read(cypher: string, parameters?: Values): Promise<readonly Values[]>;
+  /** One writer at a time. The work may be run again where the outcome of a commit was lost: it must find its own traces. */
+  write<T>(work: (writing: Writing) => Promise<T>): Promise<T>;
+  /** Makes what is written outlast a loss of power, where the engine leaves that to us. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,74 @@
+import type { GraphEdge } from "../../schema/index.ts";
+import { articleLinks, type LinkedArticle } from "../graph/article-links.ts";
+import type { Writing } from "./engine.ts";
+import { runRows } from "./rows.ts";
+import { connect } from "./write-articles.ts";
+
+const keysOf = "UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.family AS family, a.digest AS digest";
+
+/** For each kind of link, the articles it may hold between, and those it holds between. */
+const kinds = [
+  {
+    type: "REPLACES",
+    key: "family",
+    members:
+      "UNWIND $ids AS key MATCH (a:Article {family: key}) RETURN a.id AS id, a.digest AS digest, a.family AS family, a.published AS published",
+    links: "UNWIND $ids AS id MATCH (a:Article {id: id})-[r:REPLACES]->(b:Article) RETURN r.id AS edge",
+    remove:
+      "UNWIND $rows AS row MATCH (a:Article {id: row.id})-[r:REPLACES]->(:Article) WHERE r.id IN row.edges DELETE r",
+  },
+  {
+    type: "COPY_OF",
+    key: "digest",
+    members:
+      "UNWIND $ids AS key MATCH (a:Article {digest: key}) RETURN a.id AS id, a.digest AS digest, a.family AS family, a.published AS published",
+    links: "UNWIND $ids AS id MATCH (a:Article {id: id})-[r:COPY_OF]->(b:Article) RETURN r.id AS edge",
+    remove:
+      "UNWIND $rows AS row MATCH (a:Article {id: row.id})-[r:COPY_OF]->(:Article) WHERE r.id IN row.edges DELETE r",
+  },
+] as const;
+
+/** Keys by which articles are versions or copies of each other. */
+export interface LinkKeys {
+  readonly family: ReadonlySet<string>;
+  readonly digest: ReadonlySet<string>;
+}
+
+/** The keys of these articles, as far as they are in the store. */
+export async function linkKeys(writing: Writing, articles: readonly string[]): Promise<LinkKeys> {
+  const rows = await runRows(writing, keysOf, articles, "ids");
+  const values = (key: "family" | "digest") =>
+    new Set(rows.map((row) => row[key]).filter((one) => typeof one === "string"));
+  return { family: values("family"), digest: values("digest") };
+}
+
+/** Makes the links between the articles of these keys what they should be, whatever was there. */
+export async function linkArticles(writing: Writing, keys: readonly LinkKeys[]): Promise<void> {
+  for (const kind of kinds) {
+    const all = [...new Set(keys.flatMap((one) => [...one[kind.key]]))].sort();
+    const members = (await runRows(writing, kind.members, all, "ids")).map(
+      (row) =>
+        Object.fromEntries(
+          Object.entries(row).filter(([, value]) => value !== null),
+        ) as unknown as LinkedArticle,
+    );
+    const ids = members.map((one) => one.id);
+    if (ids.length < 2) continue;
+    const wanted = articleLinks(members).filter((one) => one.type === kind.type);
+    const there = new Set((await runRows(writing, kind.links, ids, "ids")).map((row) => String(row.edge)));
+    const kept = new Set(wanted.map((one) => one.edge));
+    const edges = [...there].filter((edge) => !kept.has(edge));
+    if (edges.length > 0) {
+      await runRows(
+        writing,
+        kind.remove,
+        ids.map((id) => ({ id, edges })),
+      );
+    }
+    await connect(writing, missing(wanted, there), new Map(ids.map((id) => [id, "Article"])));
+  }
+}
+
+function missing(wanted: readonly GraphEdge[], there: ReadonlySet<string>): readonly GraphEdge[] {
+  return wanted.filter((one) => !there.has(one.edge));
+}

@@ -1,0 +1,31 @@
+import type { Values, Writing } from "./engine.ts";
+
+/** Rows a statement: more gains nothing, and one statement stays small enough to be tried again. */
+const most = 2_000;
+
+/** Runs a statement over `rows`, a few thousand at a time. Gives all rows that come back. */
+export async function runRows(
+  { run }: Pick<Writing, "run">,
+  cypher: string,
+  all: readonly unknown[],
+  name: "rows" | "ids" = "rows",
+  more: Values = {},
+): Promise<readonly Values[]> {
+  const found: Values[] = [];
+  for (let from = 0; from < all.length; from += most) {
+    found.push(...(await run(cypher, { ...more, [name]: all.slice(from, from + most) })));
+  }
+  return found;
+}
+
+/** Things by key, keys in order. */
+export function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const its = key(one);
+    const group = groups.get(its);
+    if (group) group.push(one);
+    else groups.set(its, [one]);
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { stateLabel } from "./constraints.ts";
+import type { Changes, Engine, Values, Writing } from "./engine.ts";
+
+/** The shape of what is stored. Another number: the store must be built again. */
+export const schemaVersion = 1;
+
+/** What a store says of itself, written in the same transaction as what it speaks of. */
+export interface StoreState {
+  readonly schema: number;
+  /** Grows by one with each transaction. */
+  readonly serial: number;
+  /** A hash over all that was done to the store: no two states share it. */
+  readonly version: string;
+  readonly nodes: number;
+  readonly edges: number;
+}
+
+export const emptyState: StoreState = {
+  schema: schemaVersion,
+  serial: 0,
+  version: "empty",
+  nodes: 0,
+  edges: 0,
+};
+
+const read = `MATCH (s:${stateLabel} {id: 'store'})
+  RETURN s.schema AS schema, s.serial AS serial, s.version AS version, s.nodes AS nodes, s.edges AS edges`;
+// Writing to the node locks it on Neo4j: writers follow each other, and each sees all that the one before it did.
+const lock = `MERGE (s:${stateLabel} {id: 'store'}) SET s.writer = $writer`;
+const write = `MATCH (s:${stateLabel} {id: 'store'}) SET s += $state`;
+
+/** The state of a store; undefined where nothing was ever written. */
+export async function readState(engine: Pick<Engine, "read">): Promise<StoreState | undefined> {
+  return stateOf(await engine.read(read));
+}
+
+/** Takes the store for this transaction and gives its state. */
+export async function lockState(writing: Writing): Promise<StoreState> {
+  await writing.run(lock, { writer: process.pid });
+  return stateOf(await writing.run(read)) ?? emptyState;
+}
+
+/** Writes what the store holds after these changes. `deed` says what was done, in words that differ for different deeds. */
+export async function nextState(
+  writing: Writing,
+  before: StoreState,
+  changes: Changes,
+  deed: string,
+): Promise<StoreState> {
+  const state = {
+    schema: schemaVersion,
+    serial: before.serial + 1,
+    version: createHash("sha256").update(`${before.version}\n${deed}`).digest("hex").slice(0, 32),
+    nodes: before.nodes + changes.nodesCreated - changes.nodesRemoved,
+    edges: before.edges + changes.edgesCreated - changes.edgesRemoved,
+  };
+  await writing.run(write, { state });
+  return state;
+}
+
+function stateOf(rows: readonly Values[]): StoreState | undefined {
+  const [row] = rows;
+  return row === undefined || row.version === null ? undefined : (row as unknown as StoreState);
+}
