@@ -17,6 +17,6 @@ ORDER BY theirs.article, theirs.start, theirs.end, theirs.id
 WITH entity, event, other, collect(theirs) AS all
 WITH entity, event, other, all[0] AS first
 RETURN other.name AS `with`, event.name AS events,
-  first.article AS article, first.start AS start, first.end AS `end`, first.quote AS quote, first.voice AS voice
+  first.article AS article, first.start AS `start`, first.end AS `end`, first.quote AS quote, first.voice AS voice
 ORDER BY `with`, other.id, events, event.id, entity.id
 LIMIT $limit

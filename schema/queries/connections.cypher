@@ -42,5 +42,5 @@ RETURN edge.id AS id, CASE type(edge) WHEN 'HOLDS_OFFICE' THEN 'holds office'
     ELSE coalesce(edge.role, edge.relation, toLower(replace(type(edge), '_', ' '))) END AS relation,
   subject.id AS subject, labels(subject) AS subjectLabels, coalesce(subject.name, subject.text, head(subject.content), subject.cue) AS subjectName,
   object.id AS object, labels(object) AS objectLabels, coalesce(object.name, object.text, head(object.content), object.cue) AS objectName,
-  edge.article AS article, edge.start AS start, edge.end AS `end`, edge.quote AS quote, edge.voice AS voice
+  edge.article AS article, edge.start AS `start`, edge.end AS `end`, edge.quote AS quote, edge.voice AS voice
 ORDER BY id

@@ -9,7 +9,7 @@ MATCH (article:Article)
 WHERE $article IS NULL OR article.id IN $article
 UNWIND range(0, size(coalesce(article.messageLevels, [])) - 1) AS i
 RETURN article.messageLevels[i] AS level, article.messageRules[i] AS rule, article.messageReasons[i] AS reason,
-  article.id AS article, article.messageStarts[i] AS start, article.messageEnds[i] AS `end`,
+  article.id AS article, article.messageStarts[i] AS `start`, article.messageEnds[i] AS `end`,
   article.messageQuotes[i] AS quote, 'source' AS voice
-ORDER BY article, start, `end`, rule, i
+ORDER BY article, `start`, `end`, rule, i
 LIMIT $limit

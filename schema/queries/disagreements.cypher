@@ -18,6 +18,6 @@ CALL {
 }
 RETURN disagreement.id AS disagreement, disagreement.kind AS kind, disagreement.about AS about,
   coalesce(side.text, account.time, account.timeText, side.name, account.quote) AS says,
-  account.article AS article, account.start AS start, account.end AS `end`, account.quote AS quote, account.voice AS voice
-ORDER BY kind, about, disagreement, article, start, `end`, side.id
+  account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, account.voice AS voice
+ORDER BY kind, about, disagreement, article, `start`, `end`, side.id
 LIMIT $limit

@@ -26,6 +26,6 @@ RETURN event.id AS event, event.type AS type, part AS role,
   [(event)-[place:AT|FROM|TO|NEAR]->(site:Entity)
     | CASE type(place) WHEN 'AT' THEN site.name ELSE toLower(type(place)) + ' ' + site.name END] AS `where`,
   coalesce(account.time, dated, account.timeText, told) AS `when`, account.factuality AS factuality,
-  assertion.article AS article, assertion.start AS start, assertion.end AS `end`, assertion.quote AS quote, assertion.voice AS voice
-ORDER BY report.published, article, start, `end`, event, role, assertion.id
+  assertion.article AS article, assertion.start AS `start`, assertion.end AS `end`, assertion.quote AS quote, assertion.voice AS voice
+ORDER BY report.published, article, `start`, `end`, event, role, assertion.id
 LIMIT $limit

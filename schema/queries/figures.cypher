@@ -16,6 +16,6 @@ WHERE ($about IS NULL OR figure.counts =~ $aboutPattern
   AND ($event IS NULL OR EXISTS { (figure)-[:COUNTS]->(happening:Event) WHERE happening.id IN $event })
 RETURN coalesce(figure.value, figure.text) AS value, figure.bound AS bound, figure.unit AS unit, figure.counts AS counts,
   [(figure)-[:AT]->(site:Entity) | site.name] AS `where`, coalesce(figure.period, figure.periodText) AS period,
-  account.article AS article, account.start AS start, account.end AS `end`, account.quote AS quote, account.voice AS voice
-ORDER BY report.published, article, start, `end`, figure.id, account.id
+  account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, account.voice AS voice
+ORDER BY report.published, article, `start`, `end`, figure.id, account.id
 LIMIT $limit

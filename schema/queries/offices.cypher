@@ -13,6 +13,6 @@ MATCH (report:Article {id: held.article})
 RETURN holder.name AS who, office.name AS office,
   [(office)-[whose:OF]->(body:Entity) WHERE whose.article = held.article | body.name] AS of,
   coalesce(held.time, held.timeText) AS `when`,
-  held.article AS article, held.start AS start, held.end AS `end`, held.quote AS quote, held.voice AS voice
-ORDER BY report.published, article, start, `end`, who, office, held.id
+  held.article AS article, held.start AS `start`, held.end AS `end`, held.quote AS quote, held.voice AS voice
+ORDER BY report.published, article, `start`, `end`, who, office, held.id
 LIMIT $limit

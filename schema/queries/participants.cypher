@@ -16,6 +16,6 @@ WITH event, account, report,
 UNWIND people AS one
 WITH DISTINCT event, account, report, one.id AS who_id, one.name AS who, one.type AS type, one.role AS role, one.part AS part
 RETURN who, type, role, part,
-  account.article AS article, account.start AS start, account.end AS `end`, account.quote AS quote, account.voice AS voice
-ORDER BY report.published, article, start, `end`, event.id, account.id, part, role, who, who_id
+  account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, account.voice AS voice
+ORDER BY report.published, article, `start`, `end`, event.id, account.id, part, role, who, who_id
 LIMIT $limit

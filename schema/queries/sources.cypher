@@ -9,6 +9,6 @@ UNWIND $event AS id
 MATCH (event:Event {id: id})-[account:REPORTED_IN]->(report:Article)
 RETURN [(report)-[:PUBLISHED_BY]->(source:Source) | source.name] AS source, report.title AS title,
   report.published AS published, account.factuality AS factuality,
-  account.article AS article, account.start AS start, account.end AS `end`, account.quote AS quote, account.voice AS voice
-ORDER BY published, article, start, `end`, event.id, account.id
+  account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, account.voice AS voice
+ORDER BY published, article, `start`, `end`, event.id, account.id
 LIMIT $limit

@@ -31,6 +31,6 @@ WHERE NOT time STARTS WITH 'P'
   AND ($to IS NULL OR left(split(time, '/')[0], size($to)) <= $to)
   AND ($from IS NULL OR last(split(time, '/')) = '..' OR last(split(time, '/')) >= left($from, size(last(split(time, '/')))))
 RETURN time AS `when`, precision, event, type, what,
-  account.article AS article, account.start AS start, account.end AS `end`, account.quote AS quote, voice
-ORDER BY `when`, article, start, `end`, type, event, account.id
+  account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, voice
+ORDER BY `when`, article, `start`, `end`, type, event, account.id
 LIMIT $limit

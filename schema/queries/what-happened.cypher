@@ -25,6 +25,6 @@ RETURN event.id AS event, event.type AS type, event.name AS what,
   [(event)-[place:AT|FROM|TO|NEAR]->(site:Entity)
     | CASE type(place) WHEN 'AT' THEN site.name ELSE toLower(type(place)) + ' ' + site.name END] AS `where`,
   coalesce(time, words) AS `when`, account.factuality AS factuality,
-  account.article AS article, account.start AS start, account.end AS `end`, account.quote AS quote, account.voice AS voice
-ORDER BY report.published, article, start, `end`, event, account.id
+  account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, account.voice AS voice
+ORDER BY report.published, article, `start`, `end`, event, account.id
 LIMIT $limit

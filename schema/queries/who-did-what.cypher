@@ -44,6 +44,6 @@ WITH DISTINCT event, account, report, time, words, sites, actor.id AS actorId, a
 WHERE ($who IS NULL OR actorId IN $who) AND ($whom IS NULL OR targetId IN $whom)
 RETURN who, role, event.id AS event, event.type AS type, whom, sites AS `where`, coalesce(time, words) AS `when`,
   account.factuality AS factuality,
-  account.article AS article, account.start AS start, account.end AS `end`, account.quote AS quote, account.voice AS voice
-ORDER BY report.published, article, start, `end`, event, account.id, who, role, whom, actorId, targetId
+  account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, account.voice AS voice
+ORDER BY report.published, article, `start`, `end`, event, account.id, who, role, whom, actorId, targetId
 LIMIT $limit

@@ -24,6 +24,6 @@ RETURN CASE WHEN size(speakers) > 0 THEN speakers
   [(statement)-[:DURING]->(occasion:Event) | occasion.name] AS occasion,
   reduce(words = '', part IN statement.content | words + CASE words WHEN '' THEN '' ELSE ' … ' END + part) AS content,
   coalesce(statement.time, statement.timeText) AS `when`,
-  account.article AS article, account.start AS start, account.end AS `end`, account.quote AS quote, statement.id AS voice
-ORDER BY report.published, article, start, `end`, voice, account.id
+  account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, statement.id AS voice
+ORDER BY report.published, article, `start`, `end`, voice, account.id
 LIMIT $limit

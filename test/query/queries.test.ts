@@ -23,7 +23,7 @@ describe("the named queries", () => {
       const last = cypher.slice(cypher.lastIndexOf("\nRETURN "));
       if (algorithm !== "connections") {
         for (const column of [...columns, ...evidenceColumns.slice(0, 5)]) {
-          expect(last).toMatch(new RegExp(`(\\bAS \`?|[, ])${column}\\b`));
+          expect(last).toMatch(new RegExp(`(\\bAS \`?|[, ]\`?)${column}\\b`));
         }
         expect(last).toMatch(/\nORDER BY [^\n]+\nLIMIT \$limit$/);
       }
