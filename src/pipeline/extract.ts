@@ -6,19 +6,10 @@ import { findDisagreements } from "../graph/disagreements.ts";
 import type { LanguageModel } from "../language/parse.ts";
 import { parseSentences } from "../language/parse-sentences.ts";
 import { resolve } from "../resolution/resolve.ts";
+import type { ArticleInput } from "../text/article-input.ts";
 import type { TextDocument } from "../text/document.ts";
 import { readDocument } from "../text/read-document.ts";
 import { assemble } from "./assemble/assemble.ts";
-
-/** An article as a caller gives it; `date` is ISO, whole or partial. */
-export interface ArticleInput {
-  readonly ref: string;
-  readonly text: string;
-  readonly title?: string;
-  readonly source?: string;
-  readonly url?: string;
-  readonly published?: Published;
-}
 
 /** What extraction needs beside the text: loaded once, used for every article. */
 export interface Resources {
@@ -71,7 +62,17 @@ export async function extract(input: ArticleInput, resources: Resources): Promis
   return assemble(article, draft, resolution, findDisagreements);
 }
 
-/** A date that stands in the text as its dateline, where nobody gave one. */
-function publishedIn(_document: TextDocument): Published | undefined {
+const monthNames = "january february march april may june july august september october november december".split(" ");
+
+/** A whole date that stands in the text as a dateline ("July 2, 2008"), where nobody gave one. */
+function publishedIn(document: TextDocument): Published | undefined {
+  for (const { date } of document.datelines) {
+    const words = date?.text.toLowerCase().match(/[a-z]+|\d+/gu) ?? [];
+    const month = words.map((word) => monthNames.findIndex((name) => word.length >= 3 && name.startsWith(word.slice(0, 9)))).find((index) => index >= 0);
+    const year = words.find((word) => /^(?:19|20)\d\d$/u.test(word));
+    const day = words.find((word) => /^\d{1,2}$/u.test(word) && Number(word) >= 1 && Number(word) <= 31);
+    if (month === undefined || !year || !day) continue;
+    return { value: `${year}-${String(month + 1).padStart(2, "0")}-${day.padStart(2, "0")}`, precision: "day", derivedFrom: "dateline" };
+  }
   return undefined;
 }

@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { subgraphOf } from "../../graph/subgraph-of.ts";
+import type { Subgraph } from "../../graph/subgraph.ts";
+import { packageRoot } from "../../pipeline/package-root.ts";
+import type { GraphStore, LoadCounts } from "../../store/graph-store.ts";
+import type { Configuration } from "../configuration.ts";
+import { extractions, type Tally } from "../extraction-stream.ts";
+import { findFiles } from "../files.ts";
+import { print } from "../output.ts";
+import { withStore } from "../stores.ts";
+import { outcome } from "./extract.ts";
+
+interface Found {
+  entities: Set<string>;
+  events: number;
+  statements: number;
+  figures: number;
+  disagreements: number;
+}
+
+/** The main job: reads articles, extracts, checks, stores, and prints a summary. Gives the exit code. */
+export async function build(configuration: Configuration, paths: readonly string[]): Promise<number> {
+  const given = paths.length > 0 ? paths : [join(packageRoot(), "data", "article.txt")];
+  await findFiles(given);
+  const tally: Tally = { articles: 0, refused: 0 };
+  const found: Found = { entities: new Set(), events: 0, statements: 0, figures: 0, disagreements: 0 };
+  const counts = await withStore(configuration, "write", (store) => load(store, configuration, given, tally, found));
+  await print(summary(configuration, tally, found, counts));
+  return outcome(tally);
+}
+
+function load(store: GraphStore, configuration: Configuration, paths: readonly string[], tally: Tally, found: Found): Promise<LoadCounts> {
+  async function* subgraphs(): AsyncGenerator<Subgraph> {
+    for await (const extraction of extractions(configuration, paths, tally)) {
+      for (const entity of extraction.entities) found.entities.add(entity.id);
+      found.events += extraction.events.length;
+      found.statements += extraction.statements.length;
+      found.figures += extraction.figures.length;
+      found.disagreements += extraction.disagreements.length;
+      yield subgraphOf(extraction);
+    }
+  }
+  return store.load(subgraphs());
+}
+
+function summary({ store }: Configuration, tally: Tally, found: Found, counts: LoadCounts): string {
+  const rows = [
+    ["articles", tally.articles], ["entities", found.entities.size], ["events", found.events], ["statements", found.statements],
+    ["figures", found.figures], ["disagreements", found.disagreements], ["refusals", tally.refused],
+  ] as const;
+  const changed = counts.nodesCreated + counts.edgesCreated + counts.nodesRemoved + counts.edgesRemoved > 0 || counts.written > 0;
+  const what = changed
+    ? `${counts.written} ${counts.written === 1 ? "article" : "articles"} written: ${counts.nodesCreated} nodes and ${counts.edgesCreated} relationships created, ${counts.nodesRemoved} and ${counts.edgesRemoved} removed`
+    : "nothing changed";
+  return `${rows.map(([name, count]) => `${name.padEnd(14)}${String(count).padStart(6)}`).join("\n")}\n${what} in ${store}\n`;
+}

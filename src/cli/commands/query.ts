@@ -1,0 +1,49 @@
+import { asCsv, asJson, asNdjson, asTable } from "../../query/format.ts";
+import { loadQueries, queryNamed } from "../../query/load-queries.ts";
+import type { NamedQuery, QueryAnswer } from "../../query/named-query.ts";
+import { runQuery } from "../../query/run-query.ts";
+import type { Configuration } from "../configuration.ts";
+import { note, print } from "../output.ts";
+import { withStore } from "../stores.ts";
+import { UsageError } from "../usage-error.ts";
+
+export const queryFormats = ["table", "json", "ndjson", "csv"] as const;
+export type QueryFormat = (typeof queryFormats)[number];
+
+/** Runs a named query and prints its rows. `given` are the words after the query's name: `--key value …`. */
+export async function query(configuration: Configuration, name: string, given: readonly string[], format: QueryFormat): Promise<void> {
+  const queries = await loadQueries(configuration.queries);
+  const found = queryNamed(queries, name);
+  const parameters = readParameters(found, given);
+  const answer = await withStore(configuration, "read", (store) => runQuery(store, found, parameters));
+  await print(shown(answer, found, format));
+  if (format === "table") note(`${answer.rows.length} ${answer.rows.length === 1 ? "row" : "rows"}${answer.truncated ? ", and more: raise --limit" : ""}`);
+  else if (answer.truncated) note("there are more rows: raise --limit");
+}
+
+function shown(answer: QueryAnswer, found: NamedQuery, format: QueryFormat): string {
+  if (format === "json") return ended(asJson(answer));
+  if (format === "ndjson") return answer.rows.length === 0 ? "" : ended(asNdjson(answer));
+  if (format === "csv") return ended(asCsv(answer, found.columns.length === 0 ? undefined : [...found.columns, "article", "start", "end", "quote", "voice", "statement"]));
+  return answer.rows.length === 0 ? "" : ended(asTable(answer, process.stdout.columns ?? 160));
+}
+
+function ended(text: string): string {
+  return text.endsWith("\n") ? text : `${text}\n`;
+}
+
+/** `--key value` and `--key=value`; a boolean may stand alone. Throws `UsageError` for anything else. */
+function readParameters(found: NamedQuery, given: readonly string[]): Readonly<Record<string, string>> {
+  const parameters: Record<string, string> = {};
+  for (let index = 0; index < given.length; index++) {
+    const word = given[index]!;
+    if (!word.startsWith("--")) throw new UsageError(`unexpected “${word}”: parameters are given as --key value`);
+    const [key, ...rest] = word.slice(2).split("=");
+    const row = found.parameters.find((one) => one.name === key);
+    if (rest.length > 0) parameters[key!] = rest.join("=");
+    else if (row?.kind === "boolean" && (given[index + 1] ?? "--").startsWith("--")) parameters[key!] = "true";
+    else if (index + 1 < given.length) parameters[key!] = given[++index]!;
+    else throw new UsageError(`--${key} of query ${found.name} has no value`);
+  }
+  return parameters;
+}

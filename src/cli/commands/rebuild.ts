@@ -1,0 +1,44 @@
+import { subgraphOf } from "../../graph/subgraph-of.ts";
+import type { Subgraph } from "../../graph/subgraph.ts";
+import { extract } from "../../pipeline/extract.ts";
+import { openResources } from "../../pipeline/resources.ts";
+import type { GraphStore } from "../../store/graph-store.ts";
+import type { ArticleInput } from "../../text/article-input.ts";
+import type { Configuration } from "../configuration.ts";
+import { print, progress } from "../output.ts";
+import { withStore } from "../stores.ts";
+
+const stored = "MATCH (a:Article {id: $id}) RETURN a.ref AS ref, a.text AS text, a.title AS title, a.url AS url, a.published AS published, a.publishedPrecision AS precision, a.publishedFrom AS derived, head([(a)-[:PUBLISHED_BY]->(s:Source) | s.name]) AS source";
+
+/** Extracts and stores again the articles a store holds. */
+export async function rebuild(configuration: Configuration): Promise<number> {
+  const counts = await withStore(configuration, "write", async (store) => {
+    const ids = [...(await store.articles()).keys()].sort();
+    const resources = await openResources(configuration.model);
+    const bar = progress("articles rebuilt");
+    async function* subgraphs(): AsyncGenerator<Subgraph> {
+      for (const [done, id] of ids.entries()) {
+        yield subgraphOf(await extract(await articleOf(store, id), resources));
+        bar.step(done + 1, ids.length);
+      }
+    }
+    const loaded = await store.load(subgraphs());
+    bar.end();
+    return loaded;
+  });
+  await print(`rebuilt: ${counts.written} articles written again, ${counts.unchanged} unchanged\n`);
+  return 0;
+}
+
+/** The article as it was given: what was only found in its text is left for the extraction to find again. */
+async function articleOf(store: GraphStore, id: string): Promise<ArticleInput> {
+  const row = (await store.read(stored, { id }))[0]!;
+  const text = (name: string): string | undefined => (typeof row[name] === "string" ? row[name] : undefined);
+  const published = text("published");
+  const given = published !== undefined && text("derived") === undefined;
+  const [title, url, source] = [text("title"), text("url"), text("source")];
+  return {
+    ref: text("ref")!, text: text("text")!, ...(title ? { title } : {}), ...(url ? { url } : {}), ...(source ? { source } : {}),
+    ...(given ? { published: { value: published, precision: (text("precision") ?? "day") as "day" } } : {}),
+  };
+}

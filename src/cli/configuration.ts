@@ -1,0 +1,31 @@
+import { resolve } from "node:path";
+import { packageRoot } from "../pipeline/package-root.ts";
+
+/** What the environment and the command line say, read once. */
+export interface Configuration {
+  /** A folder, or the address of a Neo4j. */
+  readonly store: string;
+  readonly neo4j: { readonly username?: string; readonly password?: string; readonly database?: string };
+  /** Folder of the language model. */
+  readonly model: string;
+  readonly queries: string;
+}
+
+const address = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//u;
+
+/** Whether a store is a server, not a folder. */
+export function isAddress(store: string): boolean {
+  return address.test(store);
+}
+
+/** Reads the configuration; `--store` goes before `DATELINE_STORE`, which goes before `.dateline`. */
+export function readConfiguration(options: { readonly store?: string }, environment: NodeJS.ProcessEnv): Configuration {
+  const store = options.store ?? environment.DATELINE_STORE ?? ".dateline";
+  const { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = environment;
+  return {
+    store: isAddress(store) ? store : resolve(store),
+    neo4j: { ...(username ? { username } : {}), ...(password ? { password } : {}), ...(database ? { database } : {}) },
+    model: environment.DATELINE_MODEL ? resolve(environment.DATELINE_MODEL) : `${packageRoot()}/data/models`,
+    queries: `${packageRoot()}/schema/queries`,
+  };
+}

@@ -1,0 +1,38 @@
+import { readFile as readBytes } from "node:fs/promises";
+import type { ArticleInput } from "../text/article-input.ts";
+import { readFile, sidecarName } from "../text/read-file.ts";
+import { findFiles } from "./files.ts";
+
+/** An article, or something that is none with the reason in one line. */
+export type Read = { readonly article: ArticleInput } | { readonly refused: string; readonly reason: string };
+
+/** Reads the articles of files and folders one file at a time, in order; `-` is standard input. Throws `UsageError` for a path that is not there, before anything is read. */
+export async function* readArticles(paths: readonly string[]): AsyncGenerator<Read> {
+  const { files, empty } = await findFiles(paths);
+  for (const folder of empty) yield { refused: folder, reason: "is a folder without articles (.txt, .html, .json, .jsonl)" };
+  for (const { path, name } of files) {
+    const bytes = await bytesOf(path);
+    if (typeof bytes === "string") {
+      yield { refused: path, reason: bytes };
+      continue;
+    }
+    const beside = path === "-" ? undefined : sidecarName(path);
+    const sidecar = beside ? await readBytes(beside).catch(() => undefined) : undefined;
+    const { articles, refusals } = readFile({ name, bytes, ...(sidecar ? { sidecar } : {}) });
+    for (const article of articles) yield { article };
+    for (const { line, reason } of refusals) yield { refused: line === undefined ? path : `${path}:${line}`, reason };
+  }
+}
+
+async function bytesOf(path: string): Promise<Uint8Array | string> {
+  if (path === "-") {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  }
+  try {
+    return await readBytes(path);
+  } catch (error) {
+    return `cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"})`;
+  }
+}

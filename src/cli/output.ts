@@ -1,0 +1,37 @@
+import { once } from "node:events";
+
+/** Writes data to standard output, waiting where the reader is slow. A reader that has gone away ends the process quietly. */
+export async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}
+
+/** One line to standard error: progress, warnings, counts. */
+export function note(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** A progress line that is rewritten in place on a terminal, and said now and then elsewhere. */
+export function progress(what: string): { readonly step: (done: number, of?: number) => void; readonly end: () => void } {
+  const live = process.stderr.isTTY;
+  let said = 0;
+  let shown = false;
+  return {
+    step: (done, of) => {
+      const now = Date.now();
+      if (now - said < (live ? 100 : 10_000)) return;
+      said = now;
+      const line = `${what}: ${done}${of === undefined ? "" : ` of ${of}`}`;
+      if (live) process.stderr.write(`\r${line}\u001b[K`);
+      else process.stderr.write(`${line}\n`);
+      shown = true;
+    },
+    end: () => {
+      if (live && shown) process.stderr.write("\r\u001b[K");
+    },
+  };
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
