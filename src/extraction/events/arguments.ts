@@ -1,8 +1,8 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { nounClass } from "../mentions/noun-class.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
-import { base, caseOf, childOf, childrenOf, conjuncts, headOf, under } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, conjuncts, headOf } from "../tree.ts";
 import { isIdiom } from "./lexicon.ts";
+import { antecedent, subjectsOf } from "./subjects.ts";
 
 /** A phrase that hangs on an event's verb or noun, by how it hangs there. `word` is its head; `said` its preposition. */
 export interface Argument {
@@ -15,149 +15,11 @@ export interface Argument {
   readonly shared: boolean;
 }
 
-const relatives = new Set(["WDT", "WP", "WP$", "WRB"]);
-const objectControl = new Set(
-  "ask urge tell order force allow help persuade enable encourage invite permit require advise warn convince get let make cause lead authorize authorise instruct compel".split(
-    " ",
-  ),
-);
-
-/** Whether the verb is in the passive. */
-export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
-  if (childOf(sentence, verb, "nsubj:pass", "aux:pass", "obl:agent")) return true;
-  return (
-    verb.xpos === "VBN" &&
-    (verb.relation === "acl" ||
-      (base(verb) === "advcl" && !childOf(sentence, verb, "nsubj", "aux")) ||
-      verb.relation === "amod")
-  );
-}
-
 /** What the phrase is about: "citizens" of "thousands of citizens". */
 export function contentHead(sentence: ParsedSentence, word: Word): Word {
   if (!quantityNouns.has(word.lemma) && !quantityNouns.has(word.text.toLowerCase())) return word;
   const of = childrenOf(sentence, word, "nmod", "obl").find((child) => caseOf(sentence, child) === "of");
   return of ? contentHead(sentence, of) : word;
-}
-
-/** A relative pronoun's antecedent; any other word is itself. */
-export function antecedent(sentence: ParsedSentence, word: Word): Word {
-  if (!relatives.has(word.xpos) && !(word.text.toLowerCase() === "that" && word.upos === "PRON")) return word;
-  for (let up = headOf(sentence, word); up; up = headOf(sentence, up)) {
-    if (up.relation === "acl:relcl") {
-      const head = headOf(sentence, up);
-      return head ? nearer(sentence, word, head) : word;
-    }
-    if (base(up) === "ccomp" || base(up) === "advcl") return word;
-  }
-  return word;
-}
-
-/** "the hypocrisy of the state, which vetoes …": a ", which" behind a noun of no kind speaks of the noun right before it. */
-function nearer(sentence: ParsedSentence, pronoun: Word, head: Word): Word {
-  const comma = sentence.words[pronoun.index - 1];
-  if (pronoun.text.toLowerCase() !== "which" || comma?.text !== "," || nounClass(head)) return head;
-  const before = sentence.words[pronoun.index - 2];
-  if (!before || !["NOUN", "PROPN"].includes(before.upos) || !under(sentence, before, head)) return head;
-  let noun = before;
-  for (
-    let up = headOf(sentence, noun);
-    up && ["flat", "compound"].includes(base(noun));
-    up = headOf(sentence, noun)
-  )
-    noun = up;
-  return noun;
-}
-
-/** The noun right before a participle after a comma, where the tree hung the participle on the main verb: "At the event, attended by …, she said". */
-function displacedNoun(sentence: ParsedSentence, verb: Word): Word | undefined {
-  const comma = sentence.words[verb.index - 1];
-  if (comma?.text !== "," || verb.relation !== "advcl") return undefined;
-  const noun = sentence.words[verb.index - 2];
-  const main = headOf(sentence, verb);
-  if (!noun || noun.upos !== "NOUN" || !main || noun.head !== main.index) return undefined;
-  return base(noun) === "obl" && noun.index < main.index ? noun : undefined;
-}
-
-/** "At the rally, attended by the mayor, champion Ana Ruiz said …": a finite verb without a subject takes the name right before it, which the tree hung on the list. */
-function nounBefore(sentence: ParsedSentence, verb: Word): Word | undefined {
-  if (!["VBD", "VBZ", "VBP"].includes(verb.xpos) || ["conj", "acl"].includes(base(verb))) return undefined;
-  let before = sentence.words[verb.index - 1];
-  while (before && ["ADV", "AUX"].includes(before.upos)) before = sentence.words[before.index - 1];
-  if (before?.upos !== "PROPN" && before?.upos !== "NOUN") return undefined;
-  let comma = before.index;
-  while (comma > 0 && sentence.words[comma]!.text !== ",") comma -= 1;
-  if (sentence.words[comma]!.text !== ",") return undefined;
-  let noun = before;
-  for (
-    let up = headOf(sentence, noun);
-    up && up.index > comma && up.index < verb.index && up.upos === "PROPN";
-    up = headOf(sentence, noun)
-  )
-    noun = up;
-  return base(noun) === "appos" || base(noun) === "flat" || base(noun) === "conj" ? noun : undefined;
-}
-
-/** "the firm's plan to build jets", "won a contract to supply them": who has the plan, or who gets it, is who does it. */
-function doersOf(sentence: ParsedSentence, noun: Word, depth: number): ReturnType<typeof subjectsOf> {
-  const share = (words: readonly Word[]): ReturnType<typeof subjectsOf> =>
-    words.map((word) => ({ word, shared: true, passive: false }));
-  const owner =
-    childOf(sentence, noun, "nmod:poss") ??
-    childrenOf(sentence, noun, "compound").find((child) => child.upos === "PROPN");
-  if (owner) return share(conjuncts(sentence, owner));
-  const governor = headOf(sentence, noun);
-  if (!governor || governor.upos !== "VERB") return [];
-  if (base(noun) === "obj")
-    return share(
-      subjectsOf(sentence, governor, depth + 1)
-        .filter((one) => !one.passive)
-        .map((one) => one.word),
-    );
-  return [];
-}
-
-/** The words a verb has as its logical subject; `shared` where they stand in another clause. */
-export function subjectsOf(
-  sentence: ParsedSentence,
-  verb: Word,
-  depth = 0,
-): readonly { readonly word: Word; readonly shared: boolean; readonly passive: boolean }[] {
-  const own = childOf(sentence, verb, "nsubj", "nsubj:pass", "csubj");
-  if (own) {
-    if (own.relation.startsWith("csubj")) return [];
-    const word = antecedent(sentence, own);
-    const passive = own.relation === "nsubj:pass" || isPassive(sentence, verb);
-    if (word.index === own.index && own.text.toLowerCase() === "that") return [];
-    return conjuncts(sentence, word).map((one) => ({ word: one, shared: word.index !== own.index, passive }));
-  }
-  const beside = nounBefore(sentence, verb);
-  if (beside) return [{ word: beside, shared: false, passive: isPassive(sentence, verb) }];
-  if (depth > 6) return [];
-  const head = headOf(sentence, verb);
-  if (!head) return [];
-  const relation = base(verb);
-  const passive = isPassive(sentence, verb);
-  const share = (found: ReturnType<typeof subjectsOf>): ReturnType<typeof subjectsOf> =>
-    found.map(({ word }) => ({ word, shared: true, passive }));
-  if (verb.relation === "acl")
-    return verb.xpos === "VB" ? doersOf(sentence, head, depth) : [{ word: head, shared: true, passive }];
-  if (verb.relation === "amod") return [{ word: head, shared: true, passive }];
-  if (relation === "conj" && (head.upos === "VERB" || head.upos === "AUX"))
-    return share(subjectsOf(sentence, head, depth + 1));
-  if (relation === "xcomp") {
-    const object = objectControl.has(head.lemma) ? childOf(sentence, head, "obj", "iobj") : undefined;
-    if (object) return conjuncts(sentence, object).map((word) => ({ word, shared: true, passive }));
-    if (head.upos === "NOUN") return [];
-    return share(subjectsOf(sentence, head, depth + 1).map((one) => one));
-  }
-  if (relation === "advcl") {
-    const displaced = displacedNoun(sentence, verb);
-    if (displaced) return [{ word: displaced, shared: true, passive }];
-    if (["VBG", "VBN", "VB"].includes(verb.xpos) && head.upos === "VERB")
-      return share(subjectsOf(sentence, head, depth + 1));
-  }
-  return [];
 }
 
 /** Nouns that make a preposition of two: "in front of", "in support of", "with the complicity of". */

@@ -1,6 +1,6 @@
 import type { RelationDraft, RelationType } from "../../../schema/index.ts";
-import { subjectsOf } from "../events/arguments.ts";
 import { clauseOf } from "../events/clause.ts";
+import { subjectsOf } from "../events/subjects.ts";
 import { caseOf, childOf, childrenOf, conjuncts } from "../tree.ts";
 import { across, type Rule } from "./finder.ts";
 import { kinNouns } from "./words.table.ts";

@@ -1,0 +1,21 @@
+// Generated from schema/graph.ts. Do not edit.
+CREATE CONSTRAINT dateline_source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE INDEX dateline_source_id_index IF NOT EXISTS FOR (n:Source) ON (n.id);
+CREATE CONSTRAINT dateline_article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE INDEX dateline_article_id_index IF NOT EXISTS FOR (n:Article) ON (n.id);
+CREATE CONSTRAINT dateline_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE INDEX dateline_entity_id_index IF NOT EXISTS FOR (n:Entity) ON (n.id);
+CREATE CONSTRAINT dateline_event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE INDEX dateline_event_id_index IF NOT EXISTS FOR (n:Event) ON (n.id);
+CREATE CONSTRAINT dateline_statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
+CREATE INDEX dateline_statement_id_index IF NOT EXISTS FOR (n:Statement) ON (n.id);
+CREATE CONSTRAINT dateline_figure_id IF NOT EXISTS FOR (n:Figure) REQUIRE n.id IS UNIQUE;
+CREATE INDEX dateline_figure_id_index IF NOT EXISTS FOR (n:Figure) ON (n.id);
+CREATE CONSTRAINT dateline_disagreement_id IF NOT EXISTS FOR (n:Disagreement) REQUIRE n.id IS UNIQUE;
+CREATE INDEX dateline_disagreement_id_index IF NOT EXISTS FOR (n:Disagreement) ON (n.id);
+CREATE CONSTRAINT dateline_office_id IF NOT EXISTS FOR (n:Office) REQUIRE n.id IS UNIQUE;
+CREATE INDEX dateline_office_id_index IF NOT EXISTS FOR (n:Office) ON (n.id);
+CREATE CONSTRAINT dateline_datelinestore_id IF NOT EXISTS FOR (n:DatelineStore) REQUIRE n.id IS UNIQUE;
+CREATE INDEX dateline_datelinestore_id_index IF NOT EXISTS FOR (n:DatelineStore) ON (n.id);
+CREATE INDEX dateline_article_digest_index IF NOT EXISTS FOR (n:Article) ON (n.digest);
+CREATE INDEX dateline_article_family_index IF NOT EXISTS FOR (n:Article) ON (n.family);
