@@ -8,7 +8,8 @@
 
 MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
 WHERE account.factuality = 'announced'
-  AND ($who IS NULL OR EXISTS { (event)<-[role]-(actor:Entity) WHERE role.part = 'actor' AND actor.id IN $who })
+  AND ($who IS NULL OR EXISTS { (event)<-[role]-(actor:Entity) WHERE role.part = 'actor' AND actor.id IN $who }
+    OR (size($who) = 0 AND any(words IN coalesce(account.words, []) WHERE words =~ $whoPattern)))
   AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
 RETURN event.id AS event, event.type AS type, event.name AS what,
   [(event)<-[role]-(actor:Entity) WHERE role.part = 'actor' | actor.name]

@@ -11,10 +11,13 @@
 // example: { type: rally }
 
 // One row for each actor and each target of one account. An account without an actor says only to whom it was done.
+// A name that no entity has is looked for in the words of those who are none.
 MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
 WHERE ($type IS NULL OR event.type = $type)
-  AND ($who IS NULL OR EXISTS { (event)<-[role]-(actor:Entity) WHERE role.part = 'actor' AND actor.id IN $who })
-  AND ($whom IS NULL OR EXISTS { (event)<-[role]-(target:Entity) WHERE role.part = 'target' AND target.id IN $whom })
+  AND ($who IS NULL OR EXISTS { (event)<-[role]-(actor:Entity) WHERE role.part = 'actor' AND actor.id IN $who }
+    OR (size($who) = 0 AND any(words IN coalesce(account.words, []) WHERE words =~ $whoPattern)))
+  AND ($whom IS NULL OR EXISTS { (event)<-[role]-(target:Entity) WHERE role.part = 'target' AND target.id IN $whom }
+    OR (size($whom) = 0 AND any(words IN coalesce(account.words, []) WHERE words =~ $whomPattern)))
   AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
 CALL {
   WITH event
@@ -41,7 +44,8 @@ UNWIND (CASE WHEN size(actors) = 0 THEN [{ id: null, name: null, role: null }] E
 UNWIND (CASE WHEN size(targets) = 0 THEN [{ id: null, name: null }] ELSE targets END) AS target
 WITH DISTINCT event, account, report, time, words, sites, actor.id AS actorId, actor.name AS who, actor.role AS role,
   target.id AS targetId, target.name AS whom
-WHERE ($who IS NULL OR actorId IN $who) AND ($whom IS NULL OR targetId IN $whom)
+WHERE ($who IS NULL OR actorId IN $who OR (size($who) = 0 AND actorId IS NULL AND who =~ $whoPattern))
+  AND ($whom IS NULL OR targetId IN $whom OR (size($whom) = 0 AND targetId IS NULL AND whom =~ $whomPattern))
 RETURN who, role, event.id AS event, event.type AS type, whom, sites AS `where`, coalesce(time, words) AS `when`,
   account.factuality AS factuality,
   account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, account.voice AS voice

@@ -9,8 +9,10 @@
 // example: { at: rally }
 
 // The voice of such a row is the speaker: the words are the speaker's, and `statement` is the statement itself.
+// A name that no entity has is looked for in the words that name the speaker.
 MATCH (statement:Statement)-[account:REPORTED_IN]->(report:Article)
-WHERE ($who IS NULL OR EXISTS { (statement)<-[:SAID]-(speaker) WHERE speaker.id IN $who })
+WHERE ($who IS NULL OR EXISTS { (statement)<-[:SAID]-(speaker) WHERE speaker.id IN $who }
+    OR (size($who) = 0 AND statement.speaker =~ $whoPattern))
   AND ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(topic) WHERE topic.id IN $about })
   AND ($through IS NULL OR EXISTS { (statement)-[:THROUGH]->(medium:Entity) WHERE medium.id IN $through })
   AND ($at IS NULL OR EXISTS { (statement)-[:DURING]->(occasion:Event) WHERE occasion.id IN $at })

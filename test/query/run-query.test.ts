@@ -7,7 +7,7 @@ import { runQuery } from "../../src/query/run-query.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
 import { asked } from "../cases/queries/asked.ts";
-import { embeddedSamples } from "./sample-stores.ts";
+import { embeddedStore } from "./embedded-store.ts";
 
 const queries = await loadQueries("schema/queries");
 const articles = new Map(sampleExtractions.map((one) => [one.article.id, one.article]));
@@ -18,7 +18,7 @@ const statements = new Set(
 let store: GraphStore;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  ({ store, close } = await embeddedSamples());
+  ({ store, close } = await embeddedStore(sampleExtractions));
 });
 afterAll(() => close());
 

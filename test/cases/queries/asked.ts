@@ -40,5 +40,9 @@ export const asked: readonly { readonly name: string; readonly query: string; re
   { name: "search without accents", query: "search", parameters: { text: "elise ogun" } },
   { name: "search for words in a text", query: "search", parameters: { text: "leave the harbour" } },
   { name: "search for an office", query: "search", parameters: { text: "mayor" } },
+  { name: "what people did who are no entity", query: "who-did-what", parameters: { who: "residents" } },
+  { name: "who did something with a contract", query: "who-did-what", parameters: { whom: "a contract" } },
+  { name: "what a speaker said who is no entity", query: "who-said-what", parameters: { who: "the organizers" } },
+  { name: "what a crowd said", query: "who-said-what", parameters: { who: "gathering" } },
   { name: "nobody has this name", query: "who-did-what", parameters: { who: "Nobody Atall" } },
 ];

@@ -1,16 +1,18 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Extraction } from "../../schema/index.ts";
 import { subgraphOf } from "../../src/graph/subgraph-of.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { sampleExtractions } from "../cases/extractions/index.ts";
 
-/** An embedded store in a folder of its own that holds the sample articles. */
-export async function embeddedSamples(): Promise<{ readonly store: GraphStore; close(): Promise<void> }> {
+/** An embedded store in a folder of its own that holds these articles. */
+export async function embeddedStore(
+  extractions: readonly Extraction[],
+): Promise<{ readonly store: GraphStore; close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "dateline-query-"));
   const store = await openStore(folder);
-  await store.load(sampleExtractions.map(subgraphOf));
+  await store.load(extractions.map(subgraphOf));
   return {
     store,
     close: async () => {
