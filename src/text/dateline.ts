@@ -62,7 +62,7 @@ const FORMS: readonly Form[] = [
   ),
 ];
 
-const BARE_DATE = new RegExp(`^(?:${PLACE}, )?(?<date>${DATE})\\.?$`, "du");
+const BARE_DATE = new RegExp(`^(?:(?!${DAY})(?<places>${PLACE}), )?(?<date>${DATE})\\.?$`, "du");
 /** Words in capitals before a dash that are no place. */
 const NO_PLACE =
   /^(?:breaking|update|updated|exclusive|correction|corrected|analysis|opinion|editorial|video|photos?|watch|live|factbox|timeline|interview|explainer|note|refile|alert|urgent|poll|q|a|question|answer|wikinews)\b/i;

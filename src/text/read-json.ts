@@ -15,15 +15,17 @@ const SPACE = 0x20;
 /** The articles of JSON Lines: each line is decoded by itself, so that a bad one refuses only itself. Lines are numbered from 1; blank ones are none. */
 export function* readLines(bytes: Uint8Array, file: string): Generator<Reading> {
   let line = 0;
-  const empty = true;
+  let empty = true;
   for (let from = 0; from < bytes.length; ) {
     line++;
     const end = bytes.indexOf(NEW_LINE, from);
     const to = end < 0 ? bytes.length : end;
     const part = bytes.subarray(from, to);
     const ref = `${file}#${line}`;
-    if (part.some((byte) => byte > SPACE))
+    if (part.some((byte) => byte > SPACE)) {
+      empty = false;
       yield { line, read: () => fromValue(parseLine(decode(part)), ref) };
+    }
     from = to + 1;
   }
   if (empty) throw new Refused("is empty");

@@ -1,0 +1,20 @@
+/** The head of a report with its dateline, places, agency and date; no `dateline` where there is none. */
+export const DATELINE_CASES: readonly { readonly text: string; readonly dateline?: string; readonly places?: readonly string[]; readonly agency?: string; readonly date?: string }[] = [
+  { text: "Havana, Cuba.- The gathering also demanded.", dateline: "Havana, Cuba.-", places: ["Havana", "Cuba"] },
+  { text: "LONDON (Reuters) - Shares fell on Monday.", dateline: "LONDON (Reuters) -", places: ["LONDON"], agency: "Reuters" },
+  { text: "KABUL, Afghanistan — Gunmen attacked a bus.", dateline: "KABUL, Afghanistan —", places: ["KABUL", "Afghanistan"] },
+  { text: "WASHINGTON, March 3 (UPI) -- The Senate voted.", dateline: "WASHINGTON, March 3 (UPI) --", places: ["WASHINGTON"], agency: "UPI", date: "March 3" },
+  { text: "BEIJING, Nov. 4 (Xinhua) -- Officials met.", dateline: "BEIJING, Nov. 4 (Xinhua) --", places: ["BEIJING"], agency: "Xinhua", date: "Nov. 4" },
+  { text: "Havana, Mar 2 (Prensa Latina) The president met workers.", dateline: "Havana, Mar 2 (Prensa Latina)", places: ["Havana"], agency: "Prensa Latina", date: "Mar 2" },
+  { text: "NEW YORK/SAN FRANCISCO (Reuters) - Stocks rose.", dateline: "NEW YORK/SAN FRANCISCO (Reuters) -", places: ["NEW YORK", "SAN FRANCISCO"], agency: "Reuters" },
+  { text: "Tehran, Iran — The minister arrived.", dateline: "Tehran, Iran —", places: ["Tehran", "Iran"] },
+  { text: "Port-au-Prince, Haiti – Thousands marched.", dateline: "Port-au-Prince, Haiti –", places: ["Port-au-Prince", "Haiti"] },
+  { text: "Saturday, November 4, 2006", dateline: "Saturday, November 4, 2006", places: [], date: "Saturday, November 4, 2006" },
+  { text: "March 01, 2008", dateline: "March 01, 2008", places: [], date: "March 01, 2008" },
+  { text: "(Reuters) - Apple said it would.", dateline: "(Reuters) -", places: [], agency: "Reuters" },
+  { text: "The minister — who had left — returned." },
+  { text: "Apple — the company — said no." },
+  { text: "BREAKING — Fire in the harbour." },
+  { text: "In March 2008 the company said so." },
+  { text: "Smith, Jones and others left." },
+];
