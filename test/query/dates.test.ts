@@ -18,11 +18,11 @@ const dated = times.map((value, at) =>
     } as const;
     const event = {
       id: id("event", 0),
-      type: "performance",
+      type: "performance" as const,
       lemma: "play",
       ...account,
       accounts: [account],
-    } as const;
+    };
     const who = {
       role: "agent",
       part: "actor",
