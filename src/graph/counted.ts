@@ -31,7 +31,9 @@ function predicateOf({ start, end, counts, evidence }: Figure, text: string): Pr
         const place = from + at;
         // The counted thing's own words tell least: "300 protesters were arrested" is about the arrested.
         const own = counts !== null && place >= counts.start && place < counts.end;
-        const distance = own ? Number.MAX_SAFE_INTEGER : Math.max(start - place, place - (counts?.end ?? end), 0);
+        const distance = own
+          ? Number.MAX_SAFE_INTEGER
+          : Math.max(start - place, place - (counts?.end ?? end), 0);
         if (!best || distance < best.distance) best = { row, distance };
       }
     }
