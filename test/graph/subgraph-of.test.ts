@@ -114,9 +114,7 @@ const refusals: readonly (readonly [string, (extraction: Extraction) => Extracti
     "an entity that is never mentioned",
     (one) => ({
       ...one,
-      mentions: one.mentions.slice(1),
-      entities: one.entities.filter((entity) => entity.id !== "x"),
-      ...{ mentions: one.mentions.filter((mention) => mention.entity !== one.entities[2]!.id) },
+      mentions: one.mentions.filter((mention) => mention.entity !== one.entities[2]!.id),
     }),
   ],
   [

@@ -21,7 +21,7 @@ export function moreExtractions(): readonly Extraction[] {
   return [
     renamed(rally, "rally-2", { published: { value: "2023-03-05", precision: "day" } }, " "),
     renamed(rally, "wire", { source: "Coast Wire", url: "https://wire.example/1" }),
-    renamed(rally, "rally-0", { published: { value: "2023-03-03T22:00:00-05:00", precision: "time" } }, "\n"),
+    renamed(rally, "rally-0", { published: { value: "2023-03-04T02:00:00+05:00", precision: "time" } }, "\n"),
     {
       ...note,
       ...empty,
