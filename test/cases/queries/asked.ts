@@ -46,3 +46,6 @@ export const asked: readonly { readonly name: string; readonly query: string; re
   { name: "what a crowd said", query: "who-said-what", parameters: { who: "gathering" } },
   { name: "nobody has this name", query: "who-did-what", parameters: { who: "Nobody Atall" } },
 ];
+
+/** Names in which two engines' regular expressions, cases and letters could differ. */
+export const odd = ["' OR 1=1 //", "`) DETACH DELETE n //", "\\", "(?i).*", "$who", "\u0000", "\ud83d", "[", "İSTANBUL", "ß ſ K ﬁ", "ǅ", "한국", "ガザ", "٣", "e\u0301lise", "ÖĞÜN", "🎣"] as const;
