@@ -63,13 +63,26 @@ function isEvidence(name: string): boolean {
   return evidenceColumns.some((one) => one === name);
 }
 
-/** `    “the words” voice`, cut in the words. */
+/** The words of a row and their voice, in as many lines as they need. */
 function quoteOf(row: Row, width: number): readonly string[] {
-  const words = oneLine(cellOf(row.quote));
-  if (words === "") return [];
-  const voice = oneLine(cellOf(row.voice));
-  const room = Math.max(20, width - widthOf(voice) - 8);
-  return [`    “${padded(words, Math.min(room, widthOf(words)))}” ${voice}`.trimEnd()];
+  const quote = oneLine(cellOf(row.quote));
+  if (quote === "") return [];
+  return wrapped(`${quote} — ${oneLine(cellOf(row.voice))}`, width - 4).map((line) => `  │ ${line}`);
+}
+
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (widthOf(longer) <= width || line === "") {
+      line = longer;
+    } else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line];
 }
 
 /** How wide each column may be: the widest is made narrower until all fit, none below six; a column of ids stays. */

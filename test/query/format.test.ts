@@ -58,7 +58,7 @@ describe("asTable", () => {
       ),
     );
     expect(table).toBe(
-      "who       role\n────────  ─────\nAna       led\n    “Ana led the rally.” El Día\nBenedikt  agent\n    “Ana led the rally.” El Día\n",
+      "who       role\n────────  ─────\nAna       led\n  │ Ana led the rally. — El Día\nBenedikt  agent\n  │ Ana led the rally. — El Día\n",
     );
   });
 
