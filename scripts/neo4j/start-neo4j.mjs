@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Starts a real Neo4j Community on loopback, from jars that Maven resolves: no Docker, no download page, no npm package.
-//   node start-neo4j.mjs [CACHE] [--version 5.26.31] [--home DIR] [--jars DIR] [--bolt PORT] [--http PORT] [--heap 1g]
-//                        [--password SECRET] [--set key=value]... [--fresh]
+//   node scripts/neo4j/start-neo4j.mjs [CACHE] [--version 5.26.31] [--home DIR] [--jars DIR] [--bolt PORT] [--http PORT] [--heap 1g]
+//                                      [--password SECRET] [--set key=value]... [--fresh] [--temporary] [--while PID]
 // CACHE is .cache/neo4j. When the server answers it prints one JSON line: {uri, http, version, pid, readyMs, home, jars}.
 // SIGTERM and SIGINT stop the server cleanly, and then this process. Needs Java 17 or later, and Maven the first time.
+// --fresh empties the home first, --temporary takes it away at the end, --while stops when that process is gone.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -24,6 +25,8 @@ const { values, positionals } = parseArgs({
     password: { type: "string" },
     set: { type: "string", multiple: true, default: [] },
     fresh: { type: "boolean", default: false },
+    temporary: { type: "boolean", default: false },
+    while: { type: "string" },
   },
 });
 const cache = resolve(positionals[0] ?? join(".cache", "neo4j"));
@@ -92,6 +95,16 @@ async function resolveJars() {
   fail(`Maven could not resolve Neo4j ${wanted}`);
 }
 
+if (values.temporary) process.on("exit", () => rmSync(home, { recursive: true, force: true }));
+if (values.while) {
+  setInterval(() => {
+    try {
+      process.kill(Number(values.while), 0);
+    } catch {
+      process.kill(process.pid, "SIGTERM");
+    }
+  }, 1_000).unref();
+}
 await resolveJars();
 const started = Date.now();
 if (values.fresh)

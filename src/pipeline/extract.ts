@@ -62,17 +62,24 @@ export async function extract(input: ArticleInput, resources: Resources): Promis
   return assemble(article, draft, resolution, findDisagreements);
 }
 
-const monthNames = "january february march april may june july august september october november december".split(" ");
+const monthNames =
+  "january february march april may june july august september october november december".split(" ");
 
 /** A whole date that stands in the text as a dateline ("July 2, 2008"), where nobody gave one. */
 function publishedIn(document: TextDocument): Published | undefined {
   for (const { date } of document.datelines) {
     const words = date?.text.toLowerCase().match(/[a-z]+|\d+/gu) ?? [];
-    const month = words.map((word) => monthNames.findIndex((name) => word.length >= 3 && name.startsWith(word.slice(0, 9)))).find((index) => index >= 0);
+    const month = words
+      .map((word) => monthNames.findIndex((name) => word.length >= 3 && name.startsWith(word.slice(0, 9))))
+      .find((index) => index >= 0);
     const year = words.find((word) => /^(?:19|20)\d\d$/u.test(word));
     const day = words.find((word) => /^\d{1,2}$/u.test(word) && Number(word) >= 1 && Number(word) <= 31);
     if (month === undefined || !year || !day) continue;
-    return { value: `${year}-${String(month + 1).padStart(2, "0")}-${day.padStart(2, "0")}`, precision: "day", derivedFrom: "dateline" };
+    return {
+      value: `${year}-${String(month + 1).padStart(2, "0")}-${day.padStart(2, "0")}`,
+      precision: "day",
+      derivedFrom: "dateline",
+    };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Vocabulary } from "../extraction/context.ts";
 import { openModel } from "../language/open-model.ts";
 import { readGazetteer } from "../text/gazetteer.ts";
 import { readGivenNames } from "../text/given-names.ts";
@@ -9,15 +10,25 @@ import type { Resources } from "./extract.ts";
 import { readModelFiles } from "./model-files.ts";
 import { packageRoot, packageVersion } from "./package-root.ts";
 
-/** Loads what extraction needs: the language model from `model` (the package's own unless told) and the vocabularies of `data/`. Throws if a file is missing. */
+/** Loads what extraction needs: the language model from `model` (the package's own unless told) and the vocabularies. Throws if a file is missing. */
 export async function openResources(model = join(packageRoot(), "data", "models")): Promise<Resources> {
+  const [files, vocabulary] = await Promise.all([readModelFiles(model), openVocabulary()]);
+  return { model: await openModel(files), vocabulary, version: packageVersion() };
+}
+
+/** The vocabularies of `data/`: places, given names, titles, words that tell kinds. */
+export async function openVocabulary(): Promise<Vocabulary> {
   const data = (...path: string[]): Promise<string> => readFile(join(packageRoot(), "data", ...path), "utf8");
-  const [files, gazetteer, givenNames, titles, kinds] = await Promise.all([
-    readModelFiles(model), data("gazetteer", "places.tsv"), data("names", "given-names.tsv"), data("names", "titles.tsv"), data("names", "kinds.tsv"),
+  const [places, names, titles, kinds] = await Promise.all([
+    data("gazetteer", "places.tsv"),
+    data("names", "given-names.tsv"),
+    data("names", "titles.tsv"),
+    data("names", "kinds.tsv"),
   ]);
   return {
-    model: await openModel(files),
-    vocabulary: { gazetteer: readGazetteer(gazetteer), givenNames: readGivenNames(givenNames), titles: readTitles(titles), kinds: readKindWords(kinds) },
-    version: packageVersion(),
+    gazetteer: readGazetteer(places),
+    givenNames: readGivenNames(names),
+    titles: readTitles(titles),
+    kinds: readKindWords(kinds),
   };
 }

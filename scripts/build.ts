@@ -1,0 +1,32 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { packageRoot } from "../src/pipeline/package-root.ts";
+
+/** Bundles the command line and the library for publishing, and writes the library's types. Packages stay outside: npm installs them. */
+const root = packageRoot();
+const out = join(root, "dist");
+rmSync(out, { recursive: true, force: true });
+const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  dependencies: Record<string, string>;
+};
+await build({
+  absWorkingDir: root,
+  entryPoints: { cli: "src/cli/main.ts", index: "src/pipeline/index.ts" },
+  outdir: out,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  external: Object.keys(dependencies),
+  chunkNames: "chunk-[hash]",
+  logLevel: "warning",
+});
+chmodSync(join(out, "cli.js"), 0o755);
+execFileSync(
+  process.execPath,
+  [join(root, "node_modules", "typescript", "bin", "tsc"), "--project", "tsconfig.types.json"],
+  { cwd: root, stdio: "inherit" },
+);

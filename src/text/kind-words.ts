@@ -1,0 +1,32 @@
+import { fold } from "./fold.ts";
+
+export type NameKind = "organization" | "facility" | "platform";
+
+/** Words in names that tell what the name is of. */
+export interface KindWords {
+  /** Whether a whole name is known to be of a kind: "Twitter" is a platform. */
+  is(name: string, kind: NameKind): boolean;
+  /** The kind that the words of a name tell: its last word's, else its first's. */
+  ofName(words: readonly string[]): NameKind | undefined;
+}
+
+/** Reads the table: word, kind, and where in the name it tells it (`last`, `any`, `whole`), a line. */
+export function readKindWords(tsv: string): KindWords {
+  const last = new Map<string, NameKind>();
+  const any = new Map<string, NameKind>();
+  const whole = new Map<string, NameKind>();
+  for (const line of tsv.split("\n")) {
+    const [word, kind, position] = line.split("\t");
+    if (!word || !kind || word.startsWith("#")) continue;
+    const table = position === "whole" ? whole : position === "any" ? any : last;
+    table.set(fold(word), kind as NameKind);
+  }
+  return {
+    is: (name, kind) => whole.get(fold(name)) === kind,
+    ofName: (words) => {
+      const keys = words.map(fold);
+      const end = last.get(keys.at(-1) ?? "") ?? any.get(keys.at(-1) ?? "");
+      return end ?? keys.map((word) => any.get(word)).find((kind) => kind !== undefined);
+    },
+  };
+}
