@@ -4,15 +4,17 @@ import { runQuery } from "../../src/query/run-query.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
 import { asked, odd } from "../cases/queries/asked.ts";
+import { interview } from "../cases/queries/interview.ts";
 import { embeddedStore } from "./embedded-store.ts";
 import { neo4jStore, withoutNeo4j } from "./neo4j-store.ts";
 
+const samples = [...sampleExtractions, interview];
 const queries = await loadQueries("schema/queries");
 
 describe.skipIf(withoutNeo4j)(`both engines${withoutNeo4j ? ` (${withoutNeo4j})` : ""}`, () => {
   let stores: readonly { readonly store: GraphStore; close(): Promise<void> }[] = [];
   beforeAll(async () => {
-    stores = await Promise.all([embeddedStore(sampleExtractions), neo4jStore(sampleExtractions)]);
+    stores = await Promise.all([embeddedStore(samples), neo4jStore(samples)]);
   });
   afterAll(() => Promise.all(stores.map((one) => one.close())));
 

@@ -7,18 +7,18 @@ import { runQuery } from "../../src/query/run-query.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
 import { asked } from "../cases/queries/asked.ts";
+import { interview } from "../cases/queries/interview.ts";
 import { embeddedStore } from "./embedded-store.ts";
 
+const samples = [...sampleExtractions, interview];
 const queries = await loadQueries("schema/queries");
-const articles = new Map(sampleExtractions.map((one) => [one.article.id, one.article]));
-const statements = new Set(
-  sampleExtractions.flatMap((one) => one.statements.map((statement) => statement.id)),
-);
+const articles = new Map(samples.map((one) => [one.article.id, one.article]));
+const statements = new Set(samples.flatMap((one) => one.statements.map((statement) => statement.id)));
 
 let store: GraphStore;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  ({ store, close } = await embeddedStore(sampleExtractions));
+  ({ store, close } = await embeddedStore(samples));
 });
 afterAll(() => close());
 

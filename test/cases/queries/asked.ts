@@ -44,6 +44,8 @@ export const asked: readonly { readonly name: string; readonly query: string; re
   { name: "who did something with a contract", query: "who-did-what", parameters: { whom: "a contract" } },
   { name: "what a speaker said who is no entity", query: "who-said-what", parameters: { who: "the organizers" } },
   { name: "what a crowd said", query: "who-said-what", parameters: { who: "gathering" } },
+  { name: "what was said on a day", query: "timeline", parameters: { from: "2021-05-03", to: "2021-05-03" } },
+  { name: "what workers are to do, says a voice without a name", query: "announced", parameters: { who: "workers" } },
   { name: "nobody has this name", query: "who-did-what", parameters: { who: "Nobody Atall" } },
 ];
 
