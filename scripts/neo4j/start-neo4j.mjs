@@ -95,7 +95,7 @@ async function resolveJars() {
   fail(`Maven could not resolve Neo4j ${wanted}`);
 }
 
-if (values.temporary) process.on("exit", () => rmSync(home, { recursive: true, force: true }));
+if (values.temporary) process.on("exit", () => stopping && rmSync(home, { recursive: true, force: true }));
 if (values.while) {
   setInterval(() => {
     try {

@@ -1,0 +1,261 @@
+import fc from "fast-check";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Extraction } from "../../schema/index.ts";
+import { checkGraph } from "../../src/graph/check-graph.ts";
+import { readDump } from "../../src/graph/read-dump.ts";
+import { subgraphOf } from "../../src/graph/subgraph-of.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { StoreError } from "../../src/store/store-error.ts";
+import { dumpOf, renamed, sampleNamed } from "../graph/whole.ts";
+import { everything, manyExtractions } from "./blow-up.ts";
+import { storeDump } from "./dump-of.ts";
+
+/** How the suite gets stores of one engine. */
+export interface Bench {
+  readonly before?: () => Promise<void>;
+  readonly after?: () => Promise<void> | void;
+  /** An empty store. */
+  fresh(): Promise<GraphStore>;
+  /** The store that `fresh` gave last, opened once more after it was closed. */
+  again(): Promise<GraphStore>;
+}
+
+/** What every graph store promises. */
+export function graphStoreContract(name: string, bench: Bench): void {
+  describe(`a graph store on ${name}`, () => {
+    let store: GraphStore;
+    beforeAll(async () => bench.before?.());
+    afterAll(async () => bench.after?.());
+    beforeEach(async () => {
+      store = await bench.fresh();
+    });
+    afterEach(async () => store.close());
+
+    const load = (extractions: readonly Extraction[]) => store.load(extractions.map(subgraphOf));
+    const rally = sampleNamed("rally");
+
+    test("that is empty has nothing and says so", async () => {
+      expect(await storeDump(store)).toEqual([]);
+      expect(await store.articles()).toEqual(new Map());
+      expect(await store.version()).toBe("empty");
+      expect(await store.load([])).toMatchObject({ written: 0, unchanged: 0 });
+    });
+
+    test("gives back exactly the graph that was loaded, and the hash of each article", async () => {
+      const counts = await load(everything);
+      const wanted = dumpOf(everything);
+      expect(await storeDump(store)).toEqual(wanted);
+      expect(counts).toMatchObject({
+        written: everything.length,
+        unchanged: 0,
+        nodesRemoved: 0,
+        edgesRemoved: 0,
+      });
+      expect(counts.nodesCreated).toBe(wanted.filter((line) => line.startsWith('{"node"')).length);
+      expect(counts.edgesCreated).toBe(wanted.length - counts.nodesCreated);
+      expect(await store.articles()).toEqual(
+        new Map(everything.map((one) => [one.article.id, subgraphOf(one).hash]).sort() as [string, string][]),
+      );
+    });
+
+    test("is not changed by loading the same again", async () => {
+      await load(everything);
+      const version = await store.version();
+      const nothing = {
+        nodesCreated: 0,
+        edgesCreated: 0,
+        nodesRemoved: 0,
+        edgesRemoved: 0,
+        written: 0,
+        unchanged: everything.length,
+      };
+      expect(await load(everything)).toEqual(nothing);
+      expect(await load([...everything].reverse())).toEqual(nothing);
+      expect(await store.version()).toBe(version);
+    });
+
+    test("shows no order of loading, in one go or one by one", async () => {
+      for (const one of [...everything].reverse()) await load([one]);
+      expect(await storeDump(store)).toEqual(dumpOf(everything));
+    });
+
+    test("puts a changed article in the old one's place", async () => {
+      await load(everything);
+      const changed = {
+        ...rally,
+        relations: rally.relations.slice(1),
+        mentions: rally.mentions.slice(1),
+        messages: [],
+      };
+      const counts = await load([changed]);
+      expect(counts).toMatchObject({ written: 1, unchanged: 0 });
+      expect(await storeDump(store)).toEqual(dumpOf([changed, ...everything.filter((one) => one !== rally)]));
+    });
+
+    test("takes away with an article exactly what only it supports", async () => {
+      await load(everything);
+      for (const [index, one] of everything.entries()) {
+        await store.remove(one.article.id);
+        expect(await storeDump(store)).toEqual(dumpOf(everything.slice(index + 1)));
+      }
+    });
+
+    test("is after any loads and removals what loading the rest gives", async () => {
+      const step = fc.record({ index: fc.nat(everything.length - 1), remove: fc.boolean() });
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+          for (const id of (await store.articles()).keys()) await store.remove(id);
+          const there = new Set<Extraction>();
+          for (const { index, remove } of steps) {
+            const one = everything[index]!;
+            if (!remove) await load([one]);
+            else if (there.has(one)) await store.remove(one.article.id);
+            if (remove) there.delete(one);
+            else there.add(one);
+          }
+          expect(await storeDump(store)).toEqual(dumpOf([...there]));
+        }),
+        { numRuns: name === "Neo4j" ? 5 : 15 },
+      );
+    });
+
+    test("refuses to remove an article that is not there", async () => {
+      await expect(store.remove("article-0")).rejects.toThrow(
+        /remove article-0: expected the id of an article/,
+      );
+    });
+
+    test("loads from a dump what gives the same dump, and then knows the articles as unchanged", async () => {
+      await store.load(await readDump(dumpOf(everything)));
+      expect(await storeDump(store)).toEqual(dumpOf(everything));
+      expect(await load(everything)).toMatchObject({ written: 0, unchanged: everything.length });
+    });
+
+    test("keeps letters of every script, signs and control characters as they are", async () => {
+      const title = 'نور — 文化 Ö\u0301 🎣👩‍👩‍👧 "quoted" \\u0041 \'} //\u0000\u0001\u202e\u2028\uffff';
+      const strange = {
+        ...sampleNamed("note.txt"),
+        article: { ...sampleNamed("note.txt").article, title, source: `${title} & sons` },
+      };
+      await load([strange]);
+      expect(await storeDump(store)).toEqual(dumpOf([strange]));
+      expect(
+        await store.read("MATCH (a:Article) WHERE a.title = $title RETURN a.title AS title", { title }),
+      ).toEqual([{ title }]);
+    });
+
+    test("has nothing wrong in it when it is checked", async () => {
+      await load(everything);
+      const nodes = [];
+      const edges = [];
+      for await (const one of store.nodes()) nodes.push(one);
+      for await (const one of store.edges()) edges.push(one);
+      expect(checkGraph(nodes, edges)).toEqual([]);
+    });
+
+    test("keeps all or nothing of what cannot be stored", async () => {
+      await load([rally]);
+      const note = subgraphOf(sampleNamed("note.txt"));
+      const evil = { ...note, edges: [...note.edges, { ...note.edges[0]!, edge: "edge-0", to: "nobody" }] };
+      await expect(store.load([evil])).rejects.toThrow(StoreError);
+      await expect(
+        store.load([{ ...note, nodes: [{ node: "x", labels: ["Evil"], properties: { id: "x" } }] }]),
+      ).rejects.toThrow(/labels of the schema/);
+      expect(await storeDump(store)).toEqual(dumpOf([rally]));
+    });
+
+    test("writes what came before a source of articles broke", async () => {
+      async function* breaking() {
+        yield subgraphOf(rally);
+        throw new Error("no more paper");
+      }
+      await expect(store.load(breaking())).rejects.toThrow("no more paper");
+      expect(await storeDump(store)).toEqual(dumpOf([rally]));
+    });
+
+    test("reads rows of plain values: whole numbers as numbers, no value as null, a node as its properties", async () => {
+      await load([rally]);
+      const rows = await store.read(
+        "MATCH (f:Figure {value: $value}) RETURN f.value AS value, f.low AS low, $list AS list, size(f.text) AS size, 2 + 2 AS four",
+        { value: 30000, list: [1, 2] },
+      );
+      expect(rows).toEqual([{ value: 30000, low: null, list: [1, 2], size: 16, four: 4 }]);
+      expect(
+        await store.read("MATCH (s:Source) RETURN s AS source LIMIT $limit", { limit: 1 }),
+      ).toMatchObject([{ source: { name: "Bay Courier" } }]);
+    });
+
+    test.each([
+      "CREATE (n:Evil)",
+      "MATCH (n) DETACH DELETE n",
+      "MATCH (n) SET n.x = 1",
+      "merge (n:Evil)",
+      "MATCH (n) REMOVE n.name",
+      "LOAD CSV FROM '/etc/passwd' AS row RETURN row",
+      "DROP INDEX x",
+      "CALL db.labels()",
+      "RETURN 1 /* '*/ CREATE (n:Evil) //'",
+    ])("never writes when it reads: %s", async (cypher) => {
+      await load([rally]);
+      await expect(store.read(cypher, {})).rejects.toThrow(StoreError);
+      expect(await storeDump(store)).toEqual(dumpOf([rally]));
+    });
+
+    test("reads a text or a name that holds the words of writing", async () => {
+      expect(await store.read("RETURN 'CREATE' AS `set`, $x AS y // DELETE", { x: "MERGE" })).toEqual([
+        { set: "CREATE", y: "MERGE" },
+      ]);
+    });
+
+    test("answers while it is written to, with whole articles only", async () => {
+      const extractions = [...manyExtractions(40)];
+      const sizes = new Set<number>();
+      const loading = load(extractions);
+      for (let turn = 0; turn < 20; turn++) {
+        const [row] = await store.read(
+          "MATCH (a:Article) OPTIONAL MATCH (a)<-[r:REPORTED_IN]-() WITH a, count(r) AS reports RETURN collect(DISTINCT reports) AS sizes",
+          {},
+        );
+        for (const size of row!.sizes as number[]) sizes.add(size);
+      }
+      await loading;
+      expect([...sizes].filter((size) => size !== 17)).toEqual([]);
+    });
+
+    test("takes a batch of five thousand nodes and edges, counts them, and tells its progress", async () => {
+      const extractions = [...manyExtractions(60)];
+      const seen: number[] = [];
+      const counts = await store.load(extractions.map(subgraphOf), (done) => seen.push(done));
+      expect(counts.nodesCreated + counts.edgesCreated).toBeGreaterThan(5_000);
+      expect(seen.at(-1)).toBe(60);
+      expect(await storeDump(store)).toEqual(dumpOf(extractions));
+    });
+
+    test("takes the last of two versions of an article in one load", async () => {
+      const later = { ...rally, messages: [] };
+      expect(await load([rally, later])).toMatchObject({ written: 2 });
+      expect(await storeDump(store)).toEqual(dumpOf([later]));
+    });
+
+    test("has another version after each change, and the same when it is opened again", async () => {
+      const versions = [await store.version()];
+      await load([rally]);
+      versions.push(await store.version());
+      await load([renamed(rally, "other", { url: "https://courier.example/other" })]);
+      versions.push(await store.version());
+      await store.remove(rally.article.id);
+      versions.push(await store.version());
+      expect(new Set(versions).size).toBe(4);
+      await store.close();
+      store = await bench.again();
+      expect(await store.version()).toBe(versions.at(-1));
+    });
+
+    test("does nothing more once it is closed", async () => {
+      await store.close();
+      await store.close();
+      await expect(store.read("RETURN 1", {})).rejects.toThrow(/expected a store that is not closed/);
+      await expect(load([rally])).rejects.toThrow(StoreError);
+    });
+  });
+}
