@@ -6,7 +6,7 @@ import { linkArticles, linkKeys } from "./link-articles.ts";
 import { readEdges, readNodes } from "./read-graph.ts";
 import { removeArticles } from "./remove-articles.ts";
 import { runRows } from "./rows.ts";
-import { lockState, nextState, readState } from "./state.ts";
+import { adoptSchema, lockState, nextState, readState, schemaVersion } from "./state.ts";
 import { StoreError } from "./store-error.ts";
 import { writeArticles } from "./write-articles.ts";
 
@@ -39,16 +39,27 @@ async function load(
 ): Promise<LoadCounts> {
   let counts: LoadCounts = { ...nothing, written: 0, unchanged: 0 };
   let done = 0;
+  const seen = new Set<string>();
   try {
     for await (const batch of batches(subgraphs)) {
+      for (const one of batch) seen.add(one.article);
       counts = sum(counts, await engine.write((writing) => loadBatch(writing, batch)));
       done += batch.length;
       onProgress(done);
     }
+    await adoptIfWhole(engine, seen);
   } finally {
     if (counts.written > 0) await engine.settle();
   }
   return counts;
+}
+
+/** A store of another schema is of this one once all its articles were built again. */
+async function adoptIfWhole(engine: Engine, seen: ReadonlySet<string>): Promise<void> {
+  const state = await readState(engine);
+  if (state === undefined || state.schema === schemaVersion) return;
+  const rows = await engine.read("MATCH (a:Article) RETURN a.id AS id");
+  if (rows.every((row) => seen.has(String(row.id)))) await engine.write(adoptSchema);
 }
 
 /** Writes a batch of articles in one transaction: those whose mark is there already are left, others are put in the old one's place. */

@@ -49,7 +49,7 @@ export async function nextState(
   deed: string,
 ): Promise<StoreState> {
   const state = {
-    schema: schemaVersion,
+    schema: before.schema,
     serial: before.serial + 1,
     version: createHash("sha256").update(`${before.version}\n${deed}`).digest("hex").slice(0, 32),
     nodes: before.nodes + changes.nodesCreated - changes.nodesRemoved,
@@ -57,6 +57,13 @@ export async function nextState(
   };
   await writing.run(write, { state });
   return state;
+}
+
+/** Says that all in the store is of this schema now. */
+export async function adoptSchema(writing: Writing): Promise<void> {
+  const before = await lockState(writing);
+  const nothing = { nodesCreated: 0, nodesRemoved: 0, edgesCreated: 0, edgesRemoved: 0 };
+  await nextState(writing, { ...before, schema: schemaVersion }, nothing, `schema ${schemaVersion}`);
 }
 
 function stateOf(rows: readonly Values[]): StoreState | undefined {

@@ -1,6 +1,12 @@
-import { describe, test } from "vitest";
+import neo4j from "neo4j-driver";
+import { describe, expect, test } from "vitest";
+import { cypherExport } from "../../src/graph/exports/cypher.ts";
+import { edgesOf, knowledgeGraph, nodesOf } from "../../src/graph/knowledge-graph.ts";
+import { subgraphOf } from "../../src/graph/subgraph-of.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { dumpOf, sampleNamed } from "../graph/whole.ts";
 import { graphStoreContract } from "./contract.ts";
+import { storeDump } from "./dump-of.ts";
 import { neo4jServer } from "./neo4j-server.ts";
 
 const server = await neo4jServer();
@@ -16,5 +22,27 @@ if ("reason" in server) {
       return openStore(server.uri);
     },
     again: () => openStore(server.uri),
+  });
+
+  test("the Cypher script of an export, run twice, makes the graph that was exported", async () => {
+    await server.take();
+    await server.clear();
+    const note = sampleNamed("note.txt");
+    const title = "'}) DETACH DELETE n; // \\u0027 \\\\u0027 \\' \n\t\u0000\u2028 ; \"x\" `y` 🎣";
+    const extractions = [{ ...note, article: { ...note.article, title } }, sampleNamed("rally")];
+    const graph = knowledgeGraph(extractions.map(subgraphOf));
+    const driver = neo4j.driver(server.uri);
+    const session = driver.session();
+    for (const statement of [...cypherExport(nodesOf(graph), edgesOf(graph))].flatMap((one) => [one, one])) {
+      await session.run(statement.replace(/;\n$/, ""));
+    }
+    await session.close();
+    await driver.close();
+    const store = await openStore(server.uri);
+    expect(await storeDump(store)).toEqual(dumpOf(extractions));
+    expect(await store.load(extractions.map(subgraphOf))).toMatchObject({ written: 2 });
+    expect(await storeDump(store)).toEqual(dumpOf(extractions));
+    await store.close();
+    server.give();
   });
 }

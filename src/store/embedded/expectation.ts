@@ -23,7 +23,8 @@ export function readExpectation(folder: string): StoreState | undefined {
   try {
     return JSON.parse(readFileSync(path, "utf8")) as StoreState;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw new StoreError("read", path, "what the last build wrote; build into another folder", error);
   }
 }

@@ -18,10 +18,17 @@ export function writeHolder(folder: string, holder: Holder): void {
 export function readHolder(folder: string): Holder | undefined {
   try {
     const holder = JSON.parse(readFileSync(join(folder, file), "utf8")) as Holder;
-    process.kill(holder.pid, 0);
-    return holder;
+    return isRunning(holder.pid) ? holder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM" ? { pid: 0 } : undefined;
+    return (error as NodeJS.ErrnoException).code === "EPERM"; // it runs, and is somebody else's
   }
 }
 

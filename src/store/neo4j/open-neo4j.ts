@@ -67,9 +67,12 @@ async function constrain(driver: Driver, database: string, engine: Engine): Prom
   try {
     const { records } = await session.run("SHOW INDEXES YIELD name RETURN collect(name) AS names");
     const names = new Set(records[0]!.get("names") as string[]);
-    for (const statement of neo4jConstraints()) {
-      if (!names.has(statement.split(" ")[2]!)) await session.run(statement);
-    }
+    const missing = neo4jConstraints().filter((statement) => !names.has(statement.split(" ")[2]!));
+    if (missing.length === 0) return;
+    await session.executeWrite(async (transaction) => {
+      for (const statement of missing) await transaction.run(statement);
+    });
+    await session.run("CALL db.awaitIndexes(60)");
   } catch (error) {
     throw new StoreError("prepare", engine.location, "constraints that hold for what is stored there", error);
   } finally {
