@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { edgeTypes, nodeTypes } from "../../schema/index.ts";
 import { stateLabel } from "./constraints.ts";
 import type { Changes, Engine, Values, Writing } from "./engine.ts";
 
@@ -38,7 +39,21 @@ export async function readState(engine: Pick<Engine, "read">): Promise<StoreStat
 /** Takes the store for this transaction and gives its state. */
 export async function lockState(writing: Writing): Promise<StoreState> {
   await writing.run(lock, { writer: process.pid });
-  return stateOf(await writing.run(read)) ?? emptyState;
+  return stateOf(await writing.run(read)) ?? { ...emptyState, ...(await counted(writing)) };
+}
+
+/** What is there before anything was written down: a graph that somebody loaded by a script of ours. */
+async function counted({ run }: Writing): Promise<Pick<StoreState, "nodes" | "edges">> {
+  const total = async (statements: readonly string[]) => {
+    let sum = 0;
+    for (const statement of statements) sum += Number((await run(statement))[0]!.total);
+    return sum;
+  };
+  if ((await total(["MATCH (n:Article) RETURN count(n) AS total"])) === 0) return { nodes: 0, edges: 0 };
+  return {
+    nodes: await total(nodeTypes.map(({ label }) => `MATCH (n:${label}) RETURN count(n) AS total`)),
+    edges: await total(edgeTypes.map(({ type }) => `MATCH ()-[r:${type}]->() RETURN count(r) AS total`)),
+  };
 }
 
 /** Writes what the store holds after these changes. `deed` says what was done, in words that differ for different deeds. */

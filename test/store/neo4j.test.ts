@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cypherExport } from "../../src/graph/exports/cypher.ts";
 import { edgesOf, knowledgeGraph, nodesOf } from "../../src/graph/knowledge-graph.ts";
 import { subgraphOf } from "../../src/graph/subgraph-of.ts";
+import { checkStore } from "../../src/store/check-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { dumpOf, sampleNamed } from "../graph/whole.ts";
 import { graphStoreContract } from "./contract.ts";
@@ -42,6 +43,7 @@ if ("reason" in server) {
     expect(await storeDump(store)).toEqual(dumpOf(extractions));
     expect(await store.load(extractions.map(subgraphOf))).toMatchObject({ written: 2 });
     expect(await storeDump(store)).toEqual(dumpOf(extractions));
+    expect(await checkStore(store)).toEqual([]);
     await store.close();
     server.give();
   });

@@ -76,6 +76,19 @@ describe("a build that is killed", () => {
   });
 });
 
+test("a check finds an edge that was written past the loads, and one that was taken away", async () => {
+  for (const evil of [
+    "MATCH (a:Article)-[r:PUBLISHED_BY]->(s:Source) CREATE (a)-[x:PUBLISHED_BY]->(s) SET x = r",
+    "MATCH ()-[r:LED]->() DELETE r",
+  ]) {
+    const folder = await builtFolder();
+    const db = grafeo.GrafeoDB.create(join(folder, "graph.grafeo"));
+    await db.executeCypher(evil);
+    db.close();
+    await expect(openStore(folder)).rejects.toThrow(/the file is damaged/);
+  }
+});
+
 describe("a folder", () => {
   test("that another process holds is refused, with who holds it, and free when that one is gone", async () => {
     const folder = newFolder();
