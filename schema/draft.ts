@@ -177,6 +177,10 @@ export interface Resolution {
 
 export interface ResolvedEntity {
   readonly type: EntityType;
+  /** Whether it has a name of its own; false for "the students in the hall". */
+  readonly named: boolean;
+  /** What names it beyond the article where that is not its name: the gazetteer's id of a country, whatever it is called here. */
+  readonly key?: string;
   readonly name: string;
   readonly names: readonly string[];
   readonly mentions: readonly number[];

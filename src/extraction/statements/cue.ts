@@ -1,0 +1,69 @@
+import type { CueClass, Span } from "../../../schema/index.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, caseOf, childOf, childrenOf, headOf, spanAt } from "../tree.ts";
+import { type CueRow, cues } from "./cues.table.ts";
+
+/** A verb of saying in its sentence. */
+export interface Cue {
+  readonly sentence: ParsedSentence;
+  readonly verb: Word;
+  readonly class: CueClass;
+  readonly row: CueRow;
+  /** The word with its particle or preposition: "called for". */
+  readonly span: Span;
+  /** The phrase behind the cue's preposition. */
+  readonly behind?: Word;
+}
+
+const rows = new Map<string, CueRow[]>();
+for (const row of cues)
+  for (const verb of row.verbs.split(" ")) rows.set(verb, [...(rows.get(verb) ?? []), row]);
+
+/** The ways in which a verb may be a cue in its sentence, with its particle or preposition first. */
+export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): readonly Cue[] {
+  if (verb.upos !== "VERB") return [];
+  const found: Cue[] = [];
+  const particle = childOf(sentence, verb, "compound:prt");
+  for (const child of childrenOf(sentence, verb, "obl")) {
+    const said = caseOf(sentence, child);
+    for (const row of rows.get(`${verb.lemma}_${said}`) ?? []) {
+      const preposition = childOf(sentence, child, "case");
+      const adjacent = preposition && preposition.index <= verb.index + 2;
+      found.push({
+        sentence,
+        verb,
+        class: row.class,
+        row,
+        span: spanAt(text, verb.start, adjacent ? preposition.end : verb.end),
+        behind: child,
+      });
+    }
+  }
+  const names = particle ? [`${verb.lemma}_${particle.lemma}`, verb.lemma] : [verb.lemma];
+  for (const name of names) {
+    for (const row of rows.get(name) ?? []) {
+      const end =
+        particle && particle.index === verb.index + 1 && name.includes("_") ? particle.end : verb.end;
+      found.push({ sentence, verb, class: row.class, row, span: spanAt(text, verb.start, end) });
+    }
+  }
+  return found;
+}
+
+/** Whether the verb is denied: "did not say". */
+export function isNegated(sentence: ParsedSentence, verb: Word): boolean {
+  return childrenOf(sentence, verb, "advmod").some((word) => /^(?:not|n't|n’t|never)$/iu.test(word.text));
+}
+
+/** A bare infinitive of purpose tells what is meant, not what was said: "a rally to demand peace". */
+export function isPurpose(sentence: ParsedSentence, verb: Word): boolean {
+  if (verb.xpos !== "VB") return false;
+  if (childOf(sentence, verb, "mark")?.text.toLowerCase() === "to") return true;
+  const head = headOf(sentence, verb);
+  return (
+    base(verb) === "conj" &&
+    head !== undefined &&
+    !childOf(sentence, verb, "aux") &&
+    isPurpose(sentence, head)
+  );
+}
