@@ -1,7 +1,7 @@
 import type { Subgraph } from "../graph/subgraph.ts";
 
 /** Nodes and edges written together, about: the optimum is flat, and a killed load repeats little. */
-const most = 2_000;
+const most = 6_000;
 
 /**
  * Subgraphs in batches for one transaction each, no article twice in one. What comes slowly is not kept waiting for

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Extraction } from "../../schema/index.ts";
@@ -248,6 +249,25 @@ export function graphStoreContract(name: string, bench: Bench): void {
       await store.close();
       store = await bench.again();
       expect(await store.version()).toBe(versions.at(-1));
+    });
+
+    test("that is closed in the middle of a load keeps whole articles and says that it was closed", async () => {
+      const extractions = [...manyExtractions(30)];
+      async function* closing() {
+        for (const [index, one] of extractions.entries()) {
+          if (index === 10) void store.close();
+          await turn();
+          await turn();
+          yield subgraphOf(one);
+        }
+      }
+      await expect(store.load(closing())).rejects.toThrow(StoreError);
+      await store.close();
+      store = await bench.again();
+      const there = await store.articles();
+      expect(there.size).toBeLessThan(extractions.length);
+      expect(await storeDump(store)).toEqual(dumpOf(extractions.filter((one) => there.has(one.article.id))));
+      expect(await checkStore(store)).toEqual([]);
     });
 
     test("does nothing more once it is closed", async () => {
