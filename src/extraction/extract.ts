@@ -12,12 +12,22 @@ export function extractDraft(context: Context): Draft {
   const { document, sentences, published } = context;
   const times = findTimes({ document, sentences, ...(published ? { published } : {}) });
   const mentions = findMentions(context);
-  const told = findEvents(context, mentions, times);
+  const told = withoutPurposes(findEvents(context, mentions, times));
   const { statements, messages } = findStatements({ document, sentences, mentions, events: told, times });
   const { events, statements: linked } = withoutCues(told, statements);
   const figures = findFigures({ document, sentences, times, mentions });
   const relations = findRelations(context, mentions);
   return { mentions, events, statements: linked, figures, relations, times: times.map(bare), messages };
+}
+
+/** What a gathering is meant to do is its purpose, not a deed beside it: "a rally to demand peace". */
+function withoutPurposes(events: readonly EventDraft[]): readonly EventDraft[] {
+  const purposes = events.flatMap((event) => (event.purpose ? [event.purpose] : []));
+  const meant = (event: EventDraft): boolean =>
+    event.form === "verb" &&
+    !event.participants.some((one) => one.part === "actor" && one.mention !== undefined) &&
+    purposes.some((one) => one.start <= event.trigger.start && event.trigger.end <= one.end);
+  return events.filter((event) => !meant(event)).map((event, id) => ({ ...event, id }));
 }
 
 /** A word of saying tells of the statement, not of an event beside it. */

@@ -12,3 +12,16 @@ export function isHidden(word: string): boolean {
 export function shown(word: string): string {
   return RARE_QUOTE.test(word) ? '"' : word;
 }
+
+const SCALES = new Set(["hundred", "thousand", "million", "billion", "trillion"]);
+
+/** Where the words "and a half" stand between a number and its scale: "one and a half million people" is read as "one million people", whose tree is right. */
+export function halves(words: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 1; at + 3 < words.length; at++) {
+    const phrase = `${words[at]} ${words[at + 1]} ${words[at + 2]}`.toLowerCase();
+    if (phrase === "and a half" && SCALES.has(words[at + 3]!.toLowerCase()))
+      for (let one = at; one < at + 3; one++) found.add(one);
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 import type { Sentence, TextDocument, Token } from "../text/document.ts";
 import { cut } from "./cut.ts";
-import { isHidden, shown } from "./hidden.ts";
+import { halves, isHidden, shown } from "./hidden.ts";
 import { lemma } from "./lemma.ts";
 import { MOST_PIECES } from "./open-model.ts";
 import type { LanguageModel, Parse, ParsedSentence, Word } from "./parse.ts";
@@ -25,7 +25,8 @@ export async function parseSentences(
 
 async function parseSentence(sentence: Sentence, model: LanguageModel): Promise<ParsedSentence> {
   const { tokens, index, paragraph, kind, start, end } = sentence;
-  const hidden = tokens.map((token) => isHidden(token.text));
+  const halved = halves(tokens.map((token) => token.text));
+  const hidden = tokens.map((token, place) => isHidden(token.text) || halved.has(place));
   const seen = tokens.flatMap((_, place) => (hidden[place] ? [] : [place]));
   const words = seen.map((place) => shown(tokens[place]!.text));
   const all = new Array<Analysis | undefined>(tokens.length);

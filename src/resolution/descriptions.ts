@@ -15,10 +15,19 @@ const nearFor: Readonly<Record<string, number>> = {
 };
 
 /** Links descriptions to what was named: by apposition, by the office or trade that the article gives to somebody, by a word of the name, by what is in focus. `taken` are groups that are entities of their own. */
-export function joinDescriptions(work: Work, taken: ReadonlySet<number>): void {
+export function joinDescriptions(
+  work: Work,
+  taken: ReadonlySet<number>,
+  kind: (type: MentionDraft["type"]) => boolean,
+): void {
   const { draft, clusters } = work;
   for (const mention of draft.mentions) {
-    if (mention.form !== "description" || taken.has(mention.id) || clusters.members(mention.id).length > 1)
+    if (
+      mention.form !== "description" ||
+      !kind(mention.type) ||
+      taken.has(mention.id) ||
+      clusters.members(mention.id).length > 1
+    )
       continue;
     const same = mention.sameAs ? draft.mentions[mention.sameAs.mention] : undefined;
     if (same && mention.sameAs!.rule !== "same.relative" && agree(same, mention)) {

@@ -14,7 +14,7 @@ export type SetOf = (mention: number) => number;
 
 /** Which tellings are of one event, and which event is a part of another; the main event first. */
 export function joinEvents(work: Work): Resolution["events"] {
-  const { draft, clusters } = work;
+  const { draft } = work;
   const known: Known[] = [];
   const at = new Map<number, Known>();
   for (const telling of draft.events) {
@@ -32,7 +32,6 @@ export function joinEvents(work: Work): Resolution["events"] {
       at.set(telling.id, event);
     }
   }
-  void clusters;
   const ordered = known
     .map((event) => ({ event, weight: weightOf(work, event.drafts) }))
     .sort((a, b) => b.weight - a.weight || a.event.drafts[0]! - b.event.drafts[0]!)
@@ -108,11 +107,12 @@ function findSame(
     );
     return same ? [same, "the same deed by the same on the same"] : undefined;
   }
+  const alike = (one: Known): boolean =>
+    gatherings(telling.type) ||
+    (repeated.has(telling.type) && one.drafts.some((id) => events[id]!.lemma === telling.lemma));
   const fits = recent.filter(
     (one) =>
-      one.type === telling.type &&
-      (gatherings(telling.type) || repeated.has(telling.type)) &&
-      one.drafts.every((id) => agrees(work, events[id]!, telling)),
+      one.type === telling.type && alike(one) && one.drafts.every((id) => agrees(work, events[id]!, telling)),
   );
   const best =
     fits.find((one) => one.drafts.some((id) => shares(work, events[id]!, telling))) ??
@@ -134,7 +134,7 @@ function placesOf(work: Work, event: EventDraft): readonly number[] {
 
 /** Whether two tellings may be one: number, time, place, and who did it to whom do not contradict. */
 function agrees(work: Work, a: EventDraft, b: EventDraft): boolean {
-  if (a.number && b.number && a.number !== b.number && gatherings(a.type)) return false;
+  if (gatherings(a.type) && a.number && b.number && isMany(work, a) !== isMany(work, b)) return false;
   if (
     a.time?.value &&
     b.time?.value &&
@@ -153,6 +153,11 @@ function agrees(work: Work, a: EventDraft, b: EventDraft): boolean {
       .map((one) => work.clusters.find(one.mention!));
   const [here, there] = [led(a), led(b)];
   return !(here.length > 0 && there.length > 0 && !here.some((set) => there.includes(set)));
+}
+
+/** Told in the plural, or as taking place in many places: "the mobilization in provincial capitals". */
+function isMany({ draft }: Work, event: EventDraft): boolean {
+  return event.number === "plural" || event.places.some((place) => draft.mentions[place.mention]!.type === "Group");
 }
 
 function shares(work: Work, a: EventDraft, b: EventDraft): boolean {

@@ -12,7 +12,7 @@ const counted =
  * ("Havana citizens", "the students in the capital"). Gives the mentions that are one.
  */
 export function joinGroups(work: Work): ReadonlySet<number> {
-  const { draft, clusters, context, keys } = work;
+  const { draft, clusters, keys } = work;
   const own = new Set<number>();
   const first = new Map<string, MentionDraft>();
   for (const mention of draft.mentions) {
@@ -30,7 +30,6 @@ export function joinGroups(work: Work): ReadonlySet<number> {
     else first.set(key, mention);
     if (key.startsWith("people ")) keys.set(mention.id, key);
   }
-  void context;
   return own;
 }
 
@@ -49,10 +48,18 @@ function keyOf(mention: MentionDraft, work: Work): string | undefined {
       one.word < mention.phrase[1],
   );
   const before = inside.find((one) => one.word < mention.word);
-  const place = before ?? inside.find((one) => one.word > mention.word) ?? owner(mention, work);
+  const joins = (one: MentionDraft): boolean =>
+    /^\s+(?:in|of|from|at|across|throughout|inside)\s+(?:the\s+|all\s+)?$/u.test(
+      context.text.slice(mention.head.end, one.start),
+    );
+  const place = before ?? inside.find((one) => one.word > mention.word && joins(one)) ?? owner(mention, work);
   const nominal = mention.phraseSpan.text.slice(0, mention.head.start - mention.phraseSpan.start);
   if (!place || emptyNouns.has(mention.lemma) || counted.test(nominal)) return undefined;
-  const where = nation(place, context) ?? `set ${clusters.find(place.id)}`;
+  const known = clusters
+    .members(place.id)
+    .map((id) => nation(draft.mentions[id]!, context))
+    .find((id) => id !== undefined);
+  const where = known ?? `set ${clusters.find(place.id)}`;
   if (peopleNouns.has(mention.lemma) && before && nation(before, context))
     return `people ${nation(before, context)}`;
   const marks = mention.modifiers

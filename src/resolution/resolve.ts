@@ -22,8 +22,9 @@ export function resolve(draft: Draft, context: ResolutionContext): Resolution {
   };
   joinNames(work);
   joinCapitals(work);
+  joinDescriptions(work, new Set(), (type) => type === "Place");
   const groups = joinGroups(work);
-  joinDescriptions(work, groups);
+  joinDescriptions(work, groups, (type) => type !== "Place");
   const referring = (mention: number): boolean =>
     work.clusters.members(mention).some((id) => draft.mentions[id]!.form === "name" || groups.has(id));
   const { alternatives, settled } = doubtfulSpeakers(work);

@@ -132,8 +132,8 @@ function same(have: readonly (Figure | undefined)[], want: readonly (Figure | un
 }
 
 function overlaps(text: string, quote: string, span: { readonly start: number; readonly end: number }): boolean {
-  const at = text.indexOf(quote);
-  return at >= 0 && span.start < at + quote.length && at < span.end;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) if (span.start < at + quote.length && at < span.end) return true;
+  return false;
 }
 
 /** Whether a place, or one that it is said to lie in, is the one wanted. */

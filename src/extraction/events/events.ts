@@ -45,7 +45,7 @@ export function findEvents(
             one.of === trigger.word.index || trigger.carriers.some(({ verb }) => verb.index === one.of),
         )
         .map((one) => one.participant);
-      events.push(eventOf(context, sentence, trigger, mentionAt, own, shouted, helped));
+      events.push(eventOf(context, sentence, trigger, mentionAt, (id) => mentions[id], own, shouted, helped));
     }
   }
   return events.map((event, id) => ({ ...event, id }));
@@ -66,6 +66,7 @@ function eventOf(
   sentence: ParsedSentence,
   trigger: Trigger,
   mentionAt: (word: Word) => MentionDraft | undefined,
+  mentionOf: (id: number) => MentionDraft | undefined,
   times: readonly TimeFinding[],
   shouted: FoundSlogans | undefined,
   helped: readonly ParticipantDraft[],
@@ -74,7 +75,7 @@ function eventOf(
   const { word, carriers } = trigger;
   const carrier = carriers[0];
   const verb = trigger.form === "verb" ? word : carrier?.verb;
-  const sides = sidesOf(text, sentence, trigger, mentionAt);
+  const sides = sidesOf(text, sentence, trigger, mentionAt, mentionOf);
   const places = [...sides.places, ...underAttack(sentence, trigger, mentionAt)];
   const time: Time | undefined = timeOf(sentence, [word, ...carriers.map((one) => one.verb)], times);
   const slogans =

@@ -18,9 +18,9 @@ export const factualityCues: readonly FactualityCue[] = [
   { name: "should", words: "should must ought", place: "auxiliary", gives: "demanded", example: "The army must withdraw." },
   { name: "will", words: "will 'll ’ll shall wo", place: "auxiliary", gives: "announced", example: "Ministers will meet." },
   { name: "planned", words: "announced planned upcoming scheduled forthcoming proposed future expected imminent next coming intended", place: "adjective", gives: "announced", example: "the planned strike" },
-  { name: "plan", words: "plan intend agree promise vow pledge schedule expect prepare decide aim announce propose set threaten commit determined slate due hope want wish offer", place: "governor", gives: "announced", example: "They plan to strike." },
+  { name: "plan", words: "plan intend agree promise vow pledge schedule expect prepare decide aim announce propose set commit determined slate due hope want wish offer", place: "governor", gives: "announced", example: "They plan to strike." },
   { name: "may", words: "may might could would can", place: "auxiliary", gives: "possible", example: "Rain could delay the launch." },
   { name: "possible", words: "possible potential alleged suspected probable likely attempted hypothetical feared eventual", place: "adjective", gives: "possible", example: "a possible strike" },
   { name: "perhaps", words: "perhaps maybe possibly probably reportedly allegedly apparently", place: "adverb", gives: "possible", example: "He allegedly stole it." },
-  { name: "try", words: "try attempt seem appear consider allow enable able likely unlikely possible allege suspect fear warn doubt speculate rumor", place: "governor", gives: "possible", example: "They tried to land." },
+  { name: "try", words: "threaten try attempt seem appear consider allow enable able likely unlikely possible allege suspect fear warn doubt speculate rumor", place: "governor", gives: "possible", example: "They tried to land." },
 ];

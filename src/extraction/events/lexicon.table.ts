@@ -32,11 +32,11 @@ export const lexicon: readonly LexiconRow[] = [
   { type: "bombardment", verbs: "bomb bombard shell strafe blast", nouns: "bombardment bombing shelling air-strike" },
   { type: "military offensive", verbs: "", nouns: "offensive counteroffensive counter-offensive" },
   { type: "aggression", verbs: "", nouns: "aggression" },
-  { type: "clash", verbs: "clash fight battle skirmish brawl", nouns: "clash fighting battle skirmish firefight brawl combat confrontation standoff hostility" },
+  { type: "clash", verbs: "clash battle skirmish brawl", nouns: "clash fighting battle skirmish firefight brawl combat confrontation standoff hostility" },
   { type: "war", verbs: "", nouns: "war conflict warfare" },
   { type: "killing", verbs: "kill murder assassinate slay massacre slaughter behead lynch claim_life", nouns: "killing murder assassination massacre slaughter slaying beheading homicide lynching bloodshed" },
   { type: "genocide", verbs: "exterminate", nouns: "genocide holocaust extermination" },
-  { type: "injury", verbs: "wound injure hurt maim", nouns: "injury wounding" },
+  { type: "injury", verbs: "wound injure maim", nouns: "injury wounding" },
   { type: "siege", verbs: "besiege blockade encircle", nouns: "siege blockade encirclement" },
   { type: "invasion", verbs: "invade", nouns: "invasion" },
   { type: "occupation", verbs: "occupy seize capture annex conquer overrun recapture retake", nouns: "occupation seizure capture annexation takeover_military" },
@@ -120,7 +120,7 @@ export const lexicon: readonly LexiconRow[] = [
 ];
 
 /** Nouns that name a happening of no kind of their own. */
-export const genericEventNouns = new Set("event gathering occasion incident activity act mobilization mobilisation".split(" "));
+export const genericEventNouns = new Set("event gathering occasion incident activity act".split(" "));
 
 /** Nouns of actions outside the types, and those that only look like happenings are not here. */
 export const actionNouns = new Set(

@@ -69,6 +69,17 @@ const placeNouns = new Set(
   "country nation state city town village capital province region district territory island".split(" "),
 );
 
+/** Types whose target, where it is a place, is also where they happen. */
+const onPlaces = new Set<EventType>([
+  "attack",
+  "bombardment",
+  "military offensive",
+  "siege",
+  "invasion",
+  "occupation",
+  "destruction",
+]);
+
 /** Places, and the many places of "provincial capitals". */
 function isSite(mention: MentionDraft): boolean {
   return sites.has(mention.type ?? "") || (mention.type === "Group" && placeNouns.has(mention.lemma));
@@ -80,6 +91,7 @@ export function sidesOf(
   sentence: ParsedSentence,
   trigger: Trigger,
   mentionAt: MentionAt,
+  mentionOf: (id: number) => MentionDraft | undefined,
 ): Sides {
   const participants: ParticipantDraft[] = [];
   const places: PlaceDraft[] = [];
@@ -117,19 +129,22 @@ export function sidesOf(
   /** Places behind a place, or behind what is counted: "in capitals throughout the island", "hundreds at the square". */
   const inside = (word: Word): void => {
     for (const child of childrenOf(sentence, word, "nmod", "obl")) {
-      const mention = mentionAt(child);
-      const found =
-        mention && isSite(mention)
-          ? prepositionRow(caseOf(sentence, child), trigger.type, "verb", "Place")
-          : undefined;
-      if (mention && found?.place && caseOf(sentence, child) !== "to") place(found.place, mention);
+      const behind = behindPreposition(sentence, child);
+      const mention = mentionAt(behind.word);
+      if (!mention || behind.said === "to") continue;
+      const found = isSite(mention)
+        ? prepositionRow(behind.said, trigger.type, "verb", "Place")
+        : body(behind.said, mention);
+      if (!found?.place) continue;
+      place(found.place, mention);
+      inside(behind.word);
     }
   };
   const preposition = (argument: Argument, on: "noun" | "verb"): void => {
     const mention = mentionAt(argument.word);
     const found =
       prepositionRow(argument.said, trigger.type, on, mention && isSite(mention) ? "Place" : mention?.type) ??
-      body(argument, mention);
+      body(argument.said, mention);
     if (found?.place && mention) {
       place(found.place, mention);
       inside(argument.word);
@@ -190,6 +205,12 @@ export function sidesOf(
       for (const argument of verbArguments(sentence, carrier.verb))
         if (!own.has(argument.phraseHead.index)) carried(carrier, argument);
   }
+  if (places.length === 0 && onPlaces.has(trigger.type)) {
+    for (const one of participants) {
+      const mention = one.part === "target" && one.mention !== undefined ? mentionOf(one.mention) : undefined;
+      if (mention && sites.has(mention.type ?? "")) place("where", mention);
+    }
+  }
   return { participants, places };
 }
 
@@ -198,10 +219,10 @@ const bodies =
 
 /** "vetoed in the Security Council": a body is where it is decided. */
 function body(
-  argument: Argument,
+  said: string,
   mention: MentionDraft | undefined,
 ): { readonly place: "where"; readonly role?: undefined } | undefined {
-  return ["in", "at"].includes(argument.said) && mention?.type === "Organization" && bodies.test(mention.text)
+  return ["in", "at"].includes(said) && mention?.type === "Organization" && bodies.test(mention.text)
     ? { place: "where" }
     : undefined;
 }

@@ -20,7 +20,7 @@ const states = new Set(
     " ",
   ),
 );
-const shapers = new Set("begin start continue stop cease keep go come try manage help".split(" "));
+const shapers = new Set("begin start continue stop cease keep go come try manage help threaten".split(" "));
 /** Nouns that only shape the event behind their "of" or "to": "the end of the siege", "its exercise of the veto". */
 const shaping = new Set(
   "end cessation halt start beginning continuation exercise use act series wave resumption escalation".split(
@@ -71,7 +71,7 @@ function shapes(sentence: ParsedSentence, word: Word): boolean {
   const inner = shapedBy(sentence, word);
   return (
     inner !== undefined ||
-    (word.relation === "obl" &&
+    (["obl", "conj", "nmod"].includes(word.relation) &&
       ["by", "in"].includes(caseOf(sentence, word)) &&
       nounType(word.lemma) === "action" &&
       !childOf(sentence, word, "det", "nmod:poss", "amod"))

@@ -1,6 +1,7 @@
 import type { MentionDraft } from "../../../schema/index.ts";
 import type { ParsedSentence } from "../../language/parse.ts";
 import type { Context } from "../context.ts";
+import { antecedent } from "../events/subjects.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import type { LooseMention } from "./mentions.ts";
 
@@ -57,8 +58,8 @@ function sameOf(
     index === undefined ? undefined : { mention: index, rule };
   if (mention.form === "pronoun") {
     if (!["who", "whom", "whose", "which"].includes(mention.lemma)) return undefined;
-    for (let up = head; up; up = headOf(sentence, up))
-      if (up.relation === "acl:relcl") return to(at(up.head), "same.relative");
+    const named = antecedent(sentence, word);
+    if (named.index !== word.index) return to(at(named.index), "same.relative");
     return undefined;
   }
   if (base(word) === "appos" && head) {

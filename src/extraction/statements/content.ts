@@ -44,7 +44,13 @@ export function contentOf(
         (child) =>
           Math.abs(child.index - verb.index) > 1 && child.upos !== "PUNCT" && !isAside(sentence, child),
       );
-    if (clause) return stretches(text, clauseWords(cue, clause, times));
+    if (clause)
+      return stretches(
+        text,
+        [...clauseWords(cue, clause, times), ...reasonWords(sentence, verb, clause)].sort(
+          (a, b) => a.index - b.index,
+        ),
+      );
     if (base(verb) === "parataxis" && childOf(sentence, verb, "nsubj"))
       return stretches(text, hostWords(sentence, verb));
   }
@@ -97,6 +103,20 @@ function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[]): rea
     clause,
     (child) => child.index === verb.index || child.index === mark?.index || later(child),
   ).filter((word) => word.index !== verb.index);
+}
+
+const reasons = new Set(["because", "since", "if", "unless"]);
+
+/** "said that it rains because the wind has turned": the reason right behind the clause is said too, wherever the tree hung it. */
+function reasonWords(sentence: ParsedSentence, verb: Word, clause: Word): readonly Word[] {
+  return childrenOf(sentence, verb, "advcl")
+    .filter(
+      (child) =>
+        child.index > clause.index &&
+        childOf(sentence, child, "nsubj", "nsubj:pass") &&
+        childrenOf(sentence, child, "mark").some((mark) => reasons.has(mark.text.toLowerCase())),
+    )
+    .flatMap((child) => subtree(sentence, child));
 }
 
 /** "The bridge, she said, is safe": the clause that the cue is put into. */

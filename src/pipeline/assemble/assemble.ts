@@ -37,6 +37,15 @@ type FindDisagreements = (
   found: Pick<Extraction, "events" | "figures" | "entities"> & { readonly text: string },
 ) => readonly Disagreement[];
 
+/** Whether an entity is the source itself, that signs with its initials: "(AP)". */
+function signs(article: Article, draft: Draft, mentions: readonly number[]): boolean {
+  const initials = article.source
+    ?.split(/\s+/u)
+    .map((word) => word[0])
+    .join("");
+  return mentions.every((id) => draft.mentions[id]!.word < 0 && draft.mentions[id]!.text === initials);
+}
+
 /** Puts drafts and resolution together into the contract's extraction. */
 export function assemble(
   article: Article,
@@ -112,7 +121,7 @@ export function assemble(
   const entities = resolution.entities.map((entity, place) => ({
     id: ids[place]!,
     type: entity.type,
-    name: entity.name,
+    name: signs(article, draft, entity.mentions) ? article.source! : entity.name,
     names: [...entity.names],
     ...(entity.wikidata ? { wikidata: entity.wikidata } : {}),
     ...(entity.geonames ? { geonames: entity.geonames } : {}),
