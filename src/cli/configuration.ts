@@ -19,12 +19,19 @@ export function isAddress(store: string): boolean {
 }
 
 /** Reads the configuration; `--store` goes before `DATELINE_STORE`, which goes before `.dateline`. */
-export function readConfiguration(options: { readonly store?: string }, environment: NodeJS.ProcessEnv): Configuration {
+export function readConfiguration(
+  options: { readonly store?: string },
+  environment: NodeJS.ProcessEnv,
+): Configuration {
   const store = options.store ?? environment.DATELINE_STORE ?? ".dateline";
   const { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = environment;
   return {
     store: isAddress(store) ? store : resolve(store),
-    neo4j: { ...(username ? { username } : {}), ...(password ? { password } : {}), ...(database ? { database } : {}) },
+    neo4j: {
+      ...(username ? { username } : {}),
+      ...(password ? { password } : {}),
+      ...(database ? { database } : {}),
+    },
     model: environment.DATELINE_MODEL ? resolve(environment.DATELINE_MODEL) : `${packageRoot()}/data/models`,
     queries: `${packageRoot()}/schema/queries`,
   };

@@ -12,7 +12,11 @@ export interface Tally {
 }
 
 /** Extracts articles one by one, in the order of the input. Each refusal is one line on standard error; the rest goes on. */
-export async function* extractions(configuration: Configuration, paths: readonly string[], tally: Tally): AsyncGenerator<Extraction> {
+export async function* extractions(
+  configuration: Configuration,
+  paths: readonly string[],
+  tally: Tally,
+): AsyncGenerator<Extraction> {
   const bar = progress("articles read");
   let resources: Resources | undefined;
   for await (const read of readArticles(paths)) {

@@ -10,7 +10,9 @@ export interface FoundFile {
 }
 
 /** Files in the order of the paths given, folders read recursively in sorted order; and folders in which nothing readable was. `-` stays. Throws `UsageError` for a path that is not there. */
-export async function findFiles(paths: readonly string[]): Promise<{ readonly files: readonly FoundFile[]; readonly empty: readonly string[] }> {
+export async function findFiles(
+  paths: readonly string[],
+): Promise<{ readonly files: readonly FoundFile[]; readonly empty: readonly string[] }> {
   const files: FoundFile[] = [];
   const empty: string[] = [];
   for (const path of paths) {

@@ -31,8 +31,13 @@ export async function servedBy(folder: string): Promise<Served | undefined> {
 /** The store behind a running service: reading only. */
 export function openHeld(location: string, { url, secret }: Served): GraphStore {
   const post = async (path: string, body: unknown): Promise<Response> => {
-    const answer = await fetch(`${url}/internal/${path}`, { method: "POST", headers: { authorization: `Bearer ${secret}`, "content-type": "application/json" }, body: JSON.stringify(body) });
-    if (!answer.ok) throw new CommandError(`the service at ${url} refused: ${answer.status} ${await answer.text()}`);
+    const answer = await fetch(`${url}/internal/${path}`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${secret}`, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok)
+      throw new CommandError(`the service at ${url} refused: ${answer.status} ${await answer.text()}`);
     return answer;
   };
   const refuse = (): never => {
@@ -54,7 +59,10 @@ export function openHeld(location: string, { url, secret }: Served): GraphStore 
     location,
     load: async () => refuse(),
     remove: async () => refuse(),
-    read: async (cypher, parameters) => (await (await post("read", { cypher, parameters })).json()) as readonly Readonly<Record<string, unknown>>[],
+    read: async (cypher, parameters) =>
+      (await (await post("read", { cypher, parameters })).json()) as readonly Readonly<
+        Record<string, unknown>
+      >[],
     articles: async () => new Map((await (await post("articles", {})).json()) as [string, string][]),
     nodes: () => list<GraphNode>("nodes"),
     edges: () => list<GraphEdge>("edges"),

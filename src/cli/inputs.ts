@@ -9,7 +9,8 @@ export type Read = { readonly article: ArticleInput } | { readonly refused: stri
 /** Reads the articles of files and folders one file at a time, in order; `-` is standard input. Throws `UsageError` for a path that is not there, before anything is read. */
 export async function* readArticles(paths: readonly string[]): AsyncGenerator<Read> {
   const { files, empty } = await findFiles(paths);
-  for (const folder of empty) yield { refused: folder, reason: "is a folder without articles (.txt, .html, .json, .jsonl)" };
+  for (const folder of empty)
+    yield { refused: folder, reason: "is a folder without articles (.txt, .html, .json, .jsonl)" };
   for (const { path, name } of files) {
     const bytes = await bytesOf(path);
     if (typeof bytes === "string") {
@@ -20,7 +21,8 @@ export async function* readArticles(paths: readonly string[]): AsyncGenerator<Re
     const sidecar = beside ? await readBytes(beside).catch(() => undefined) : undefined;
     const { articles, refusals } = readFile({ name, bytes, ...(sidecar ? { sidecar } : {}) });
     for (const article of articles) yield { article };
-    for (const { line, reason } of refusals) yield { refused: line === undefined ? path : `${path}:${line}`, reason };
+    for (const { line, reason } of refusals)
+      yield { refused: line === undefined ? path : `${path}:${line}`, reason };
   }
 }
 

@@ -11,7 +11,10 @@ export function note(line: string): void {
 }
 
 /** A progress line that is rewritten in place on a terminal, and said now and then elsewhere. */
-export function progress(what: string): { readonly step: (done: number, of?: number) => void; readonly end: () => void } {
+export function progress(what: string): {
+  readonly step: (done: number, of?: number) => void;
+  readonly end: () => void;
+} {
   const live = process.stderr.isTTY;
   let said = 0;
   let shown = false;

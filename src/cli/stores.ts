@@ -9,21 +9,32 @@ import { CommandError } from "./usage-error.ts";
  * Opens the store, hands it over, and closes it whatever happens. A folder that a running service holds is read through
  * the service; writing to it is refused. A folder that is not there is an error for readers: there is nothing to ask.
  */
-export async function withStore<Result>(configuration: Configuration, purpose: "read" | "write", use: (store: GraphStore) => Promise<Result>): Promise<Result> {
+export async function withStore<Result>(
+  configuration: Configuration,
+  purpose: "read" | "write",
+  use: (store: GraphStore) => Promise<Result>,
+): Promise<Result> {
   const { store: location, neo4j } = configuration;
   if (!isAddress(location)) {
     const served = await servedBy(location);
-    if (served && purpose === "write") throw new CommandError(`${location} is held by the service at ${served.url}: stop it first, or write through it`);
+    if (served && purpose === "write")
+      throw new CommandError(
+        `${location} is held by the service at ${served.url}: stop it first, or write through it`,
+      );
     if (served) {
       const held = openHeld(location, served);
       return use(held);
     }
     const there = await stat(location).catch(() => undefined);
-    if (there && !there.isDirectory()) throw new CommandError(`${location} is a file: a store is a folder or a Neo4j address`);
-    if (!there && purpose === "read") throw new CommandError(`there is no store at ${location}: run “dateline build” first, or name one with --store`);
+    if (there && !there.isDirectory())
+      throw new CommandError(`${location} is a file: a store is a folder or a Neo4j address`);
+    if (!there && purpose === "read")
+      throw new CommandError(
+        `there is no store at ${location}: run “dateline build” first, or name one with --store`,
+      );
     if (!there) await mkdir(location, { recursive: true });
   }
-  const store = await openStore(location, neo4j);
+  const store = await openStore(location, { ...neo4j, readOnly: purpose === "read" });
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {
     if (stopping) return;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { subgraphOf } from "../../graph/subgraph-of.ts";
 import type { Subgraph } from "../../graph/subgraph.ts";
+import { subgraphOf } from "../../graph/subgraph-of.ts";
 import { packageRoot } from "../../pipeline/package-root.ts";
 import type { GraphStore, LoadCounts } from "../../store/graph-store.ts";
 import type { Configuration } from "../configuration.ts";
@@ -24,12 +24,20 @@ export async function build(configuration: Configuration, paths: readonly string
   await findFiles(given);
   const tally: Tally = { articles: 0, refused: 0 };
   const found: Found = { entities: new Set(), events: 0, statements: 0, figures: 0, disagreements: 0 };
-  const counts = await withStore(configuration, "write", (store) => load(store, configuration, given, tally, found));
+  const counts = await withStore(configuration, "write", (store) =>
+    load(store, configuration, given, tally, found),
+  );
   await print(summary(configuration, tally, found, counts));
   return outcome(tally);
 }
 
-function load(store: GraphStore, configuration: Configuration, paths: readonly string[], tally: Tally, found: Found): Promise<LoadCounts> {
+function load(
+  store: GraphStore,
+  configuration: Configuration,
+  paths: readonly string[],
+  tally: Tally,
+  found: Found,
+): Promise<LoadCounts> {
   async function* subgraphs(): AsyncGenerator<Subgraph> {
     for await (const extraction of extractions(configuration, paths, tally)) {
       for (const entity of extraction.entities) found.entities.add(entity.id);
@@ -45,10 +53,17 @@ function load(store: GraphStore, configuration: Configuration, paths: readonly s
 
 function summary({ store }: Configuration, tally: Tally, found: Found, counts: LoadCounts): string {
   const rows = [
-    ["articles", tally.articles], ["entities", found.entities.size], ["events", found.events], ["statements", found.statements],
-    ["figures", found.figures], ["disagreements", found.disagreements], ["refusals", tally.refused],
+    ["articles", tally.articles],
+    ["entities", found.entities.size],
+    ["events", found.events],
+    ["statements", found.statements],
+    ["figures", found.figures],
+    ["disagreements", found.disagreements],
+    ["refusals", tally.refused],
   ] as const;
-  const changed = counts.nodesCreated + counts.edgesCreated + counts.nodesRemoved + counts.edgesRemoved > 0 || counts.written > 0;
+  const changed =
+    counts.nodesCreated + counts.edgesCreated + counts.nodesRemoved + counts.edgesRemoved > 0 ||
+    counts.written > 0;
   const what = changed
     ? `${counts.written} ${counts.written === 1 ? "article" : "articles"} written: ${counts.nodesCreated} nodes and ${counts.edgesCreated} relationships created, ${counts.nodesRemoved} and ${counts.edgesRemoved} removed`
     : "nothing changed";

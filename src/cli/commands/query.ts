@@ -11,20 +11,37 @@ export const queryFormats = ["table", "json", "ndjson", "csv"] as const;
 export type QueryFormat = (typeof queryFormats)[number];
 
 /** Runs a named query and prints its rows. `given` are the words after the query's name: `--key value …`. */
-export async function query(configuration: Configuration, name: string, given: readonly string[], format: QueryFormat): Promise<void> {
+export async function query(
+  configuration: Configuration,
+  name: string,
+  given: readonly string[],
+  format: QueryFormat,
+): Promise<number> {
   const queries = await loadQueries(configuration.queries);
   const found = queryNamed(queries, name);
   const parameters = readParameters(found, given);
   const answer = await withStore(configuration, "read", (store) => runQuery(store, found, parameters));
   await print(shown(answer, found, format));
-  if (format === "table") note(`${answer.rows.length} ${answer.rows.length === 1 ? "row" : "rows"}${answer.truncated ? ", and more: raise --limit" : ""}`);
+  if (format === "table")
+    note(
+      `${answer.rows.length} ${answer.rows.length === 1 ? "row" : "rows"}${answer.truncated ? ", and more: raise --limit" : ""}`,
+    );
   else if (answer.truncated) note("there are more rows: raise --limit");
+  return 0;
 }
 
 function shown(answer: QueryAnswer, found: NamedQuery, format: QueryFormat): string {
   if (format === "json") return ended(asJson(answer));
   if (format === "ndjson") return answer.rows.length === 0 ? "" : ended(asNdjson(answer));
-  if (format === "csv") return ended(asCsv(answer, found.columns.length === 0 ? undefined : [...found.columns, "article", "start", "end", "quote", "voice", "statement"]));
+  if (format === "csv")
+    return ended(
+      asCsv(
+        answer,
+        found.columns.length === 0
+          ? undefined
+          : [...found.columns, "article", "start", "end", "quote", "voice", "statement"],
+      ),
+    );
   return answer.rows.length === 0 ? "" : ended(asTable(answer, process.stdout.columns ?? 160));
 }
 
@@ -37,11 +54,13 @@ function readParameters(found: NamedQuery, given: readonly string[]): Readonly<R
   const parameters: Record<string, string> = {};
   for (let index = 0; index < given.length; index++) {
     const word = given[index]!;
-    if (!word.startsWith("--")) throw new UsageError(`unexpected “${word}”: parameters are given as --key value`);
+    if (!word.startsWith("--"))
+      throw new UsageError(`unexpected “${word}”: parameters are given as --key value`);
     const [key, ...rest] = word.slice(2).split("=");
     const row = found.parameters.find((one) => one.name === key);
     if (rest.length > 0) parameters[key!] = rest.join("=");
-    else if (row?.kind === "boolean" && (given[index + 1] ?? "--").startsWith("--")) parameters[key!] = "true";
+    else if (row?.kind === "boolean" && (given[index + 1] ?? "--").startsWith("--"))
+      parameters[key!] = "true";
     else if (index + 1 < given.length) parameters[key!] = given[++index]!;
     else throw new UsageError(`--${key} of query ${found.name} has no value`);
   }

@@ -1,5 +1,5 @@
-import { subgraphOf } from "../../graph/subgraph-of.ts";
 import type { Subgraph } from "../../graph/subgraph.ts";
+import { subgraphOf } from "../../graph/subgraph-of.ts";
 import { extract } from "../../pipeline/extract.ts";
 import { openResources } from "../../pipeline/resources.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
@@ -8,7 +8,8 @@ import type { Configuration } from "../configuration.ts";
 import { print, progress } from "../output.ts";
 import { withStore } from "../stores.ts";
 
-const stored = "MATCH (a:Article {id: $id}) RETURN a.ref AS ref, a.text AS text, a.title AS title, a.url AS url, a.published AS published, a.publishedPrecision AS precision, a.publishedFrom AS derived, head([(a)-[:PUBLISHED_BY]->(s:Source) | s.name]) AS source";
+const stored =
+  "MATCH (a:Article {id: $id}) RETURN a.ref AS ref, a.text AS text, a.title AS title, a.url AS url, a.published AS published, a.publishedPrecision AS precision, a.publishedFrom AS derived, head([(a)-[:PUBLISHED_BY]->(s:Source) | s.name]) AS source";
 
 /** Extracts and stores again the articles a store holds. */
 export async function rebuild(configuration: Configuration): Promise<number> {
@@ -38,7 +39,11 @@ async function articleOf(store: GraphStore, id: string): Promise<ArticleInput> {
   const given = published !== undefined && text("derived") === undefined;
   const [title, url, source] = [text("title"), text("url"), text("source")];
   return {
-    ref: text("ref")!, text: text("text")!, ...(title ? { title } : {}), ...(url ? { url } : {}), ...(source ? { source } : {}),
+    ref: text("ref")!,
+    text: text("text")!,
+    ...(title ? { title } : {}),
+    ...(url ? { url } : {}),
+    ...(source ? { source } : {}),
     ...(given ? { published: { value: published, precision: (text("precision") ?? "day") as "day" } } : {}),
   };
 }

@@ -6,15 +6,23 @@ import { CommandError } from "../usage-error.ts";
 
 /** Takes away what only one article supports. `article` is its id or its ref. */
 export async function remove(configuration: Configuration, article: string): Promise<number> {
-  const counts = await withStore(configuration, "write", async (store) => store.remove(await articleNamed(store, article)));
+  const counts = await withStore(configuration, "write", async (store) =>
+    store.remove(await articleNamed(store, article)),
+  );
   await print(`removed ${article}: ${counts.nodesRemoved} nodes and ${counts.edgesRemoved} relationships\n`);
   return 0;
 }
 
 async function articleNamed(store: GraphStore, article: string): Promise<string> {
-  const rows = await store.read("MATCH (a:Article) WHERE a.id = $article OR a.ref = $article RETURN a.id AS id ORDER BY id", { article });
+  const rows = await store.read(
+    "MATCH (a:Article) WHERE a.id = $article OR a.ref = $article RETURN a.id AS id ORDER BY id",
+    { article },
+  );
   if (rows.length === 0) throw new CommandError(`no article “${article}” in the store`);
   const exact = rows.find((row) => row.id === article);
-  if (!exact && rows.length > 1) throw new CommandError(`“${article}” is ${rows.length} articles: name one by its id (${rows.map((row) => row.id).join(", ")})`);
+  if (!exact && rows.length > 1)
+    throw new CommandError(
+      `“${article}” is ${rows.length} articles: name one by its id (${rows.map((row) => row.id).join(", ")})`,
+    );
   return String((exact ?? rows[0])!.id);
 }

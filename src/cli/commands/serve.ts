@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import { rmSync, writeFileSync } from "node:fs";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { packageVersion } from "../../pipeline/package-root.ts";
+import { loadQueries } from "../../query/load-queries.ts";
+import { createApp } from "../../server/app.ts";
+import { listen } from "../../server/listen.ts";
+import { openStore } from "../../store/open-store.ts";
+import { type Configuration, isAddress } from "../configuration.ts";
+import { heldFile, servedBy } from "../held.ts";
+import { note, print } from "../output.ts";
+import { CommandError, UsageError } from "../usage-error.ts";
+
+/** Serves the store until SIGTERM or SIGINT; prints one line with its address when it is ready. */
+export async function serve(
+  configuration: Configuration,
+  options: { readonly host: string; readonly port: string },
+): Promise<number> {
+  const { store: location } = configuration;
+  const port = Number(options.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`--port ${options.port}: expected a number from 0 to 65535`);
+  const folder = isAddress(location) ? undefined : location;
+  if (folder) {
+    const served = await servedBy(folder);
+    if (served) throw new CommandError(`${folder} is served already at ${served.url}`);
+    if (!(await stat(folder).catch(() => undefined)))
+      throw new CommandError(`there is no store at ${folder}: run “dateline build” first`);
+  }
+  const store = await openStore(location, configuration.neo4j);
+  try {
+    const secret = randomBytes(24).toString("hex");
+    const app = createApp({
+      store,
+      queries: await loadQueries(configuration.queries),
+      version: packageVersion(),
+      hosts: [options.host],
+      secret,
+    });
+    const server = await listen(app, { host: options.host, port });
+    if (folder)
+      writeFileSync(join(folder, heldFile), JSON.stringify({ pid: process.pid, url: server.url, secret }), {
+        mode: 0o600,
+      });
+    const stopped = new Promise<void>((resolve) => {
+      for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
+    });
+    await print(`Dateline is at ${server.url}\n`);
+    await stopped;
+    if (folder) rmSync(join(folder, heldFile), { force: true });
+    await server.close();
+    note("stopped");
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
