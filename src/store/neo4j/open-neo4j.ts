@@ -4,6 +4,7 @@ import type { Changes, Engine, Values, Writing } from "../engine.ts";
 import { assertReadOnly } from "../read-only.ts";
 import { readState, schemaVersion } from "../state.ts";
 import { StoreError } from "../store-error.ts";
+import { within } from "./deadline.ts";
 import { parameter, plain } from "./plain.ts";
 
 export interface Neo4jOptions {
@@ -16,6 +17,8 @@ export interface Neo4jOptions {
 
 /** Milliseconds the server gives one transaction. */
 const timeout = 120_000;
+/** Milliseconds after which we do not wait for it any longer: a transaction that is tried again may take several times as long. */
+const patience = 4 * timeout;
 
 /** Connects to Neo4j and makes its constraints. Throws `StoreError` if there is none, or it does not let us in. */
 export async function openNeo4j(address: string, options: Neo4jOptions = {}): Promise<Engine> {
@@ -93,12 +96,13 @@ function engineOf(driver: Driver, location: string, database: string, readOnly: 
       assertReadOnly(cypher);
       const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
       try {
-        const { records } = await session.run(cypher, parameter(parameters) as Values, { timeout });
+        const answer = session.run(cypher, parameter(parameters) as Values, { timeout });
+        const { records } = await within(patience, Promise.resolve(answer));
         return records.map((record) => plain(record.toObject()) as Values);
       } catch (error) {
         throw new StoreError("read from", location, "a statement that the engine can run", error);
       } finally {
-        await session.close();
+        await within(10_000, session.close()).catch(() => {}); // a silent server does not answer this either
       }
     },
     write: async (work) => {
@@ -106,15 +110,18 @@ function engineOf(driver: Driver, location: string, database: string, readOnly: 
       if (readOnly) throw new StoreError("write to", location, "a store opened for writing");
       const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
       try {
-        return await session.executeWrite((transaction) => work(writingOf((c, p) => transaction.run(c, p))), {
-          timeout,
-        });
+        return await within(
+          patience,
+          session.executeWrite((transaction) => work(writingOf((c, p) => transaction.run(c, p))), {
+            timeout,
+          }),
+        );
       } catch (error) {
         throw error instanceof StoreError
           ? error
           : new StoreError("write to", location, "a transaction that is kept", error);
       } finally {
-        await session.close();
+        await within(10_000, session.close()).catch(() => {}); // a silent server does not answer this either
       }
     },
     settle: async () => {},
