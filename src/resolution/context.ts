@@ -1,11 +1,10 @@
-import type { Draft, Message, Span } from "../../schema/index.ts";
+import type { Draft, EntityType, MentionDraft, Message, Span } from "../../schema/index.ts";
 import type { Sentence } from "../text/document.ts";
 import type { Gazetteer } from "../text/gazetteer.ts";
 import type { GivenNames } from "../text/given-names.ts";
 import type { Titles } from "../text/titles.ts";
-import type { Clusters } from "./clusters.ts";
 
-/** The text and the lists of the world. */
+/** The text, its divisions, and the lists of the world. */
 export interface ResolutionContext {
   readonly text: string;
   readonly paragraphs: readonly Span[];
@@ -15,14 +14,57 @@ export interface ResolutionContext {
   readonly titles: Titles;
 }
 
-/** What the steps of a resolution share. */
+/** The mentions that are one so far, in the order in which they were linked, and what they tell of it. */
+export interface Chain {
+  readonly id: number;
+  readonly mentions: number[];
+  type: EntityType | undefined;
+  gender: "f" | "m" | undefined;
+  number: "singular" | "plural" | undefined;
+  /** Has a name, or a phrase that tells it apart from all others: it becomes an entity. */
+  named: boolean;
+  /** What is said of it: titles, offices, nouns in apposition, folded. */
+  readonly offices: Set<string>;
+  /** Ids of the gazetteer's countries and regions that it is of. */
+  readonly nations: Set<string>;
+  /** What names it beyond the article: the id of a country, of a people. */
+  key: string | undefined;
+  /** The phrase that names it where no name does. */
+  label: string | undefined;
+}
+
+/** What the steps of a resolution share and fill. */
 export interface Work {
   readonly draft: Draft;
   readonly context: ResolutionContext;
-  readonly clusters: Clusters;
+  readonly chains: Chain[];
+  /** For each mention its chain, once it has one. */
+  readonly chainOf: (Chain | undefined)[];
+  readonly reasons: (string | undefined)[];
+  readonly certainties: (string | undefined)[];
+  readonly alternatives: (readonly number[])[];
   readonly messages: Message[];
-  /** Mentions of which it is doubtful whom they mean. */
-  readonly doubts: Map<number, string>;
-  /** Names under which a set is known beyond the article: a country's id. */
-  readonly keys: Map<number, string>;
+  /** The mentions of each sentence, in text order. */
+  readonly bySentence: ReadonlyMap<number, readonly MentionDraft[]>;
+}
+
+/** The state before the first decision. */
+export function openWork(draft: Draft, context: ResolutionContext): Work {
+  const bySentence = new Map<number, MentionDraft[]>();
+  for (const mention of draft.mentions) {
+    const row = bySentence.get(mention.sentence);
+    if (row) row.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return {
+    draft,
+    context,
+    chains: [],
+    chainOf: draft.mentions.map(() => undefined),
+    reasons: draft.mentions.map(() => undefined),
+    certainties: draft.mentions.map(() => undefined),
+    alternatives: draft.statements.map(() => []),
+    messages: [],
+    bySentence,
+  };
 }

@@ -1,71 +1,79 @@
-import type { Draft, Resolution } from "../../schema/index.ts";
-import { clusters } from "./clusters.ts";
-import type { ResolutionContext, Work } from "./context.ts";
-import { joinDescriptions } from "./descriptions.ts";
-import { joinEvents } from "./events.ts";
-import { entityOf } from "./faces.ts";
-import { joinGroups } from "./groups.ts";
-import { joinCapitals } from "./metonyms.ts";
-import { joinNames } from "./names.ts";
-import { joinPronouns } from "./pronouns.ts";
-import { doubtfulSpeakers } from "./speakers.ts";
+import type { Draft, MentionDraft, Resolution, ResolvedEntity } from "../../schema/index.ts";
+import { type Chain, openWork, type ResolutionContext, type Work } from "./context.ts";
+import { linkDescription } from "./descriptions/link-descriptions.ts";
+import { entityOf } from "./entities.ts";
+import { joinEvents } from "./events/join-events.ts";
+import { joinNames } from "./names/join-names.ts";
+import { linkFirstPerson } from "./pronouns/first-person.ts";
+import { linkPronoun } from "./pronouns/link-pronouns.ts";
+import { linkDoubtfulSpeaker, speakersOf } from "./speakers.ts";
 
-/** Decides who is who within one article, step by step from the surest to the least sure; each link has its reason. Pure. */
+/**
+ * Decides who is who within one article, and which tellings are of one event. Names come first, over the whole article;
+ * then descriptions and pronouns as a reader meets them; then first persons, by who speaks; then events. Each link has
+ * its reason, and what stays open says why. Pure.
+ */
 export function resolve(draft: Draft, context: ResolutionContext): Resolution {
-  const work: Work = {
-    draft,
-    context,
-    clusters: clusters(draft.mentions.length),
-    messages: [],
-    doubts: new Map(),
-    keys: new Map(),
-  };
+  const work = openWork(draft, context);
   joinNames(work);
-  joinCapitals(work);
-  joinDescriptions(work, new Set(), (type) => type === "Place");
-  const groups = joinGroups(work);
-  joinDescriptions(work, groups, (type) => type !== "Place");
-  const referring = (mention: number): boolean =>
-    work.clusters.members(mention).some((id) => draft.mentions[id]!.form === "name" || groups.has(id));
-  const { alternatives, settled } = doubtfulSpeakers(work);
-  for (const [pronoun, speaker] of settled)
-    work.clusters.join(
-      speaker,
-      pronoun,
-      "the one who has the floor, though the pronoun does not agree: ambiguous",
-    );
-  joinPronouns(work, referring);
+  const own = new Map<string, Chain>();
+  const speakers = speakersOf(work);
+  for (const mention of asRead(work)) {
+    if (mention.form === "description") linkDescription(work, mention, own);
+    else if (mention.form === "pronoun" && !linkDoubtfulSpeaker(work, mention, speakers))
+      linkPronoun(work, mention);
+  }
+  linkFirstPerson(work);
+  return settled(work);
+}
 
-  const seen = new Set<number>();
-  const entities: NonNullable<ReturnType<typeof entityOf>>[] = [];
-  const placeOf: (number | undefined)[] = draft.mentions.map(() => undefined);
-  for (const mention of draft.mentions) {
-    const set = work.clusters.find(mention.id);
-    if (seen.has(set)) continue;
-    seen.add(set);
-    const members = work.clusters.members(set);
-    const entity = entityOf(
-      work,
-      members,
-      members.some((id) => groups.has(id)),
+/** Mentions in the order in which what they need is known: by their head word, but what has an owner or a place in it after these. */
+function asRead(work: Work): readonly MentionDraft[] {
+  const { mentions } = work.draft;
+  const nested = (one: MentionDraft): boolean =>
+    one.form === "description" &&
+    (work.bySentence.get(one.sentence) ?? []).some(
+      (other) =>
+        other.id !== one.id &&
+        other.form !== "name" &&
+        (other.id === one.possessor ||
+          (other.type === "Place" && other.word >= one.phrase[0] && other.word < one.phrase[1])),
     );
+  const place = mentions.map((one) => (one.word < 0 ? -1 : nested(one) ? one.phrase[1] - 0.5 : one.word));
+  return [...mentions].sort(
+    (a, b) =>
+      a.sentence - b.sentence || place[a.id]! - place[b.id]! || b.phrase[0] - a.phrase[0] || a.id - b.id,
+  );
+}
+
+function settled(work: Work): Resolution {
+  const { draft } = work;
+  const nations = new Set(
+    work.chains.flatMap((chain) => [
+      ...chain.nations,
+      ...(chain.key && chain.type === "Place" ? [chain.key] : []),
+    ]),
+  );
+  const entities: ResolvedEntity[] = [];
+  const placeOf = new Map<Chain, number>();
+  const order = [...work.chains].sort((a, b) => Math.min(...a.mentions) - Math.min(...b.mentions));
+  for (const chain of order) {
+    const entity = entityOf(work, chain, nations);
     if (!entity) continue;
-    for (const id of members) placeOf[id] = entities.length;
+    placeOf.set(chain, entities.length);
     entities.push(entity);
   }
+  const entityOfMention = draft.mentions.map((one) => {
+    const chain = work.chainOf[one.id];
+    return chain && placeOf.get(chain);
+  });
   return {
     entities,
-    entityOf: placeOf,
-    reasons: draft.mentions.map(
-      (mention) =>
-        work.clusters.reasonOf(mention.id) ??
-        (placeOf[mention.id] === undefined
-          ? "refers to nothing that is named or told apart"
-          : "the first mention"),
-    ),
-    certainties: draft.mentions.map((mention) => work.doubts.get(mention.id)),
-    alternatives: alternatives.map((row) =>
-      row.map((mention) => placeOf[mention]).filter((one) => one !== undefined),
+    entityOf: entityOfMention,
+    reasons: work.reasons.map((reason) => reason ?? "open: refers to nothing that is named or told apart"),
+    certainties: work.certainties,
+    alternatives: work.alternatives.map((row) =>
+      row.map((id) => placeOf.get(work.chains[id]!)).filter((one) => one !== undefined),
     ),
     events: joinEvents(work),
     messages: work.messages,

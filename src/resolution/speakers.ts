@@ -1,90 +1,103 @@
-import type { Work } from "./context.ts";
+import type { MentionDraft, StatementDraft } from "../../schema/index.ts";
+import { link, shownName } from "./chains.ts";
+import type { Chain, Work } from "./context.ts";
+import { innermost } from "./pronouns/first-person.ts";
+import { candidatesFor } from "./pronouns/link-pronouns.ts";
 
-/**
- * Who else may have spoken: a "he said" right after a woman has the floor, where no man was named since. The one with
- * the floor is the likeliest; who agrees with the pronoun is the other. Runs before pronouns are linked for good.
- */
-export function doubtfulSpeakers(work: Work): {
-  readonly alternatives: readonly (readonly number[])[];
-  readonly settled: ReadonlyMap<number, number>;
-} {
-  const { draft, clusters, messages, doubts } = work;
-  const order = [...draft.statements].sort((a, b) => a.evidence.start - b.evidence.start || a.id - b.id);
-  const alternatives: number[][] = draft.statements.map(() => []);
-  const settled = new Map<number, number>();
-  const genderOf = (mention: number): string | undefined =>
-    clusters
-      .members(mention)
-      .map((id) => draft.mentions[id]!.gender)
-      .find((gender) => gender === "f" || gender === "m");
-  const typeOf = (mention: number): string | undefined =>
-    clusters
-      .members(mention)
-      .map((id) => draft.mentions[id]!.type)
-      .find((type) => type !== undefined);
-  let floor: { readonly mention: number; readonly start: number; readonly sentence: number } | undefined;
-  for (const statement of order) {
-    const speaker =
-      statement.speaker && "mention" in statement.speaker
-        ? draft.mentions[statement.speaker.mention]!
-        : undefined;
-    if (!speaker) continue;
-    const pronoun =
-      speaker.form === "pronoun" &&
-      (speaker.gender === "m" || speaker.gender === "f") &&
-      !draft.statements.some(
-        (other) =>
-          other.id !== statement.id &&
-          other.content.some((piece) => piece.start <= speaker.start && speaker.end <= piece.end),
-      );
-    if (pronoun && floor && statement.sentence - floor.sentence <= 3) {
-      const holder = floor;
-      const other = genderOf(holder.mention);
-      const agreeing = draft.mentions.filter(
-        (one) =>
-          one.start < speaker.start &&
-          typeOf(one.id) === "Person" &&
-          genderOf(one.id) === speaker.gender &&
-          clusters.find(one.id) !== clusters.find(holder.mention) &&
-          one.form !== "pronoun",
-      );
-      const since = agreeing.some((one) => one.start > holder.start);
-      if (other && other !== speaker.gender && !since && agreeing.length > 0) {
-        const near = agreeing.at(-1)!;
-        const likely =
-          mostSpoken(
-            work,
-            agreeing.map((one) => one.id),
-          ) ?? near.id;
-        alternatives[statement.id]!.push(likely);
-        settled.set(speaker.id, holder.mention);
-        doubts.set(speaker.id, "ambiguous");
-        messages.push({
-          level: "warning",
-          rule: "resolution.speaker",
-          start: speaker.start,
-          end: speaker.end,
-          reason: `“${speaker.text}” follows the words of ${draft.mentions[clusters.find(holder.mention)]!.text}, with whom it does not agree; it may be ${draft.mentions[clusters.find(likely)]!.text}`,
-        });
-        continue;
-      }
-    }
-    if (typeOf(speaker.id) === "Person" && speaker.form !== "pronoun")
-      floor = { mention: speaker.id, start: statement.evidence.start, sentence: statement.sentence };
-    else if (floor && pronoun) floor = { ...floor, sentence: statement.sentence };
-  }
-  return { alternatives, settled };
+/** How many sentences may lie between the words of one speaker. */
+const gap = 2;
+/** How far back the one may have been named with whom the pronoun agrees. */
+const memory = 12;
+
+/** For each mention that is the speaker of statements, those statements; and all statements in text order. */
+export interface Speakers {
+  readonly by: ReadonlyMap<number, readonly StatementDraft[]>;
+  readonly inOrder: readonly StatementDraft[];
 }
 
-/** Of some people the one who speaks most in the article. */
-function mostSpoken({ draft, clusters }: Work, people: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const statement of draft.statements) {
+export function speakersOf(work: Work): Speakers {
+  const by = new Map<number, StatementDraft[]>();
+  for (const statement of work.draft.statements) {
     if (!statement.speaker || !("mention" in statement.speaker)) continue;
-    const set = clusters.find(statement.speaker.mention);
-    counts.set(set, (counts.get(set) ?? 0) + 1);
+    const row = by.get(statement.speaker.mention) ?? [];
+    by.set(statement.speaker.mention, [...row, statement]);
   }
-  return [...people]
-    .filter((one) => counts.has(clusters.find(one)))
-    .sort((a, b) => counts.get(clusters.find(b))! - counts.get(clusters.find(a))! || a - b)[0];
+  const inOrder = work.draft.statements
+    .filter((one) => one.cue === null || outermost(work, one))
+    .sort((a, b) => a.evidence.start - b.evidence.start || a.id - b.id);
+  return { by, inOrder };
+}
+
+/** Whether nobody else says that somebody says it. */
+function outermost(work: Work, statement: StatementDraft): boolean {
+  const cue = statement.cue!;
+  const around = innermost(work, cue.start, cue.end);
+  return around === undefined || around.id === statement.id;
+}
+
+/**
+ * A "he said" right after a woman has spoken, where no man was named since she began: either the report goes on with her
+ * words and has the pronoun wrong, or it means a man named before. The one who has the floor is the likelier; both are
+ * kept, and the reader is told. Gives whether the pronoun was such a one.
+ */
+export function linkDoubtfulSpeaker(work: Work, pronoun: MentionDraft, speakers: Speakers): boolean {
+  const own = speakers.by.get(pronoun.id)?.[0];
+  if (!own || (pronoun.gender !== "f" && pronoun.gender !== "m")) return false;
+  const place = speakers.inOrder.findIndex((one) => one.id === own.id);
+  if (place < 1) return false;
+  const floor = floorBefore(work, speakers, place);
+  if (!floor?.chain.gender || floor.chain.gender === pronoun.gender) return false;
+  const others = candidatesFor(work, pronoun, memory);
+  if (others.length === 0 || others.some((one) => namedSince(work, one.chain, floor.since, pronoun.start)))
+    return false;
+  const spoken = others.filter((one) =>
+    speakers.inOrder.slice(0, place).some((statement) => speakerOf(work, statement) === one.chain),
+  );
+  const alternatives = (spoken.length > 0 ? spoken : others.slice(0, 1)).map((one) => one.chain);
+  const shown = shownName(work, floor.chain);
+  const reason = `“${pronoun.text}” follows the words of ${shown}, with whom it does not agree; it may be ${alternatives.map((one) => shownName(work, one)).join(" or ")}`;
+  link(work, floor.chain, pronoun, reason, "ambiguous");
+  for (const statement of speakers.by.get(pronoun.id)!)
+    work.alternatives[statement.id] = alternatives.map((one) => one.id);
+  work.messages.push({
+    level: "warning",
+    rule: "resolution.speaker",
+    reason,
+    start: pronoun.start,
+    end: pronoun.end,
+  });
+  return true;
+}
+
+function namedSince(work: Work, chain: Chain, since: number, until: number): boolean {
+  return chain.mentions.some(
+    (id) => work.draft.mentions[id]!.start > since && work.draft.mentions[id]!.start < until,
+  );
+}
+
+/** Who has the floor before a statement, and where they were named as the speaker of its first words. */
+function floorBefore(
+  work: Work,
+  speakers: Speakers,
+  place: number,
+): { readonly chain: Chain; readonly since: number } | undefined {
+  const last = speakers.inOrder[place - 1]!;
+  const chain = speakerOf(work, last);
+  if (chain?.type !== "Person" || speakers.inOrder[place]!.sentence - last.sentence > gap) return undefined;
+  let first = last;
+  for (let index = place - 2; index >= 0; index--) {
+    const before = speakers.inOrder[index]!;
+    if (speakerOf(work, before) !== chain || first.sentence - before.sentence > gap) break;
+    first = before;
+  }
+  return {
+    chain,
+    since: work.draft.mentions[(first.speaker as { readonly mention: number }).mention]!.start,
+  };
+}
+
+function speakerOf(work: Work, statement: StatementDraft): Chain | undefined {
+  return statement.speaker && "mention" in statement.speaker
+    ? work.chainOf[statement.speaker.mention]
+    : undefined;
 }

@@ -1,0 +1,15 @@
+/** Words for an organization that does business. */
+export const businessWords = new Set("company firm corporation manufacturer maker carrier airline automaker carmaker planemaker retailer bank lender insurer conglomerate startup start-up giant operator provider publisher studio supplier developer business group".split(" "));
+
+/** Words in a name that say it is no business. */
+export const publicWords =
+  /\b(?:university|college|ministry|department|council|nations|union|party|police|court|government|agency|committee|commission|parliament|senate|congress|house|administration|bureau|authority|army|navy|force|forces|association|federation|institute|community|league|church|embassy|organi[sz]ation|times|news|bbc|cnn|reuters|associated press|afp|xinhua)\b/iu;
+
+/** Bodies that a nation has one of: "the French parliament" is told apart by its nation. */
+export const nationalBodies = new Set("government parliament army military navy police cabinet senate congress administration ministry embassy presidency judiciary opposition regime".split(" "));
+
+/** Nouns for a whole people: with the adjective of a nation they name it. */
+export const peopleNouns = new Set("people population citizenry public".split(" "));
+
+/** Nouns for many that tell nobody apart, whatever stands beside them. */
+export const emptyNouns = new Set("other one ally partner side member part enemy opponent party supporter nation country leader official".split(" "));

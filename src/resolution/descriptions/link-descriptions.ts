@@ -1,0 +1,63 @@
+import type { EntityType, MentionDraft } from "../../../schema/index.ts";
+import { link, openChain, shownName } from "../chains.ts";
+import type { Chain, Work } from "../context.ts";
+import { antecedentOf } from "./antecedents.ts";
+import { linkSpecific } from "./groups.ts";
+
+/** Links a description to what it means: by syntax, by what tells it apart, by office, kind or focus. One that means nothing before it opens a chain that a later word may mean. */
+export function linkDescription(work: Work, mention: MentionDraft, own: Map<string, Chain>): void {
+  if (work.chainOf[mention.id]) return;
+  const same = sameBySyntax(work, mention);
+  if (same) {
+    link(work, same.chain, mention, same.reason);
+    return;
+  }
+  if (linkSpecific(work, mention, own)) return;
+  const found = antecedentOf(work, mention);
+  if (found) {
+    link(work, found.chain, mention, found.reason, found.certainty);
+    return;
+  }
+  openChain(work, mention, "refers to nothing that is named or told apart before it");
+}
+
+const wide: readonly EntityType[] = ["Organization", "Place", "Facility", "Platform", "Work"];
+
+/** The chain with which it is one by apposition, "is", or a noun before a name; a link may be written on either of the two. */
+function sameBySyntax(
+  work: Work,
+  mention: MentionDraft,
+): { readonly chain: Chain; readonly reason: string } | undefined {
+  const { mentions } = work.draft;
+  const near = work.bySentence.get(mention.sentence) ?? [];
+  const forward = mention.sameAs && mentions[mention.sameAs.mention];
+  const pairs = [
+    ...(forward ? [{ other: forward, rule: mention.sameAs!.rule }] : []),
+    ...near
+      .filter((one) => one.sameAs?.mention === mention.id && one.form !== "pronoun")
+      .map((other) => ({ other, rule: other.sameAs!.rule })),
+  ];
+  for (const { other, rule } of pairs) {
+    const chain = work.chainOf[other.id];
+    if (!chain || rule === "same.relative" || !fitTogether(chain, mention, rule)) continue;
+    return { chain, reason: `${words[rule] ?? "one by its syntax with"} ${shownName(work, chain)}` };
+  }
+  return undefined;
+}
+
+const words: Readonly<Record<string, string>> = {
+  "same.apposition": "in apposition to",
+  "same.copula": "said with “is” of",
+  "same.noun-before-name": "the noun before",
+  "same.place-of": "the kind of place of",
+};
+
+function fitTogether(chain: Chain, mention: MentionDraft, rule: string): boolean {
+  if (chain.gender && mention.gender && mention.gender !== "n" && chain.gender !== mention.gender)
+    return false;
+  if (mention.number === "plural" && chain.number === "singular" && chain.type === "Person") return false;
+  if (!chain.type || !mention.type || chain.type === mention.type) return true;
+  if (chain.type === "Group") return mention.number === "plural" || mention.type === "Organization";
+  if (rule === "same.copula") return false;
+  return wide.includes(chain.type) && wide.includes(mention.type);
+}

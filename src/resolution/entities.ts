@@ -1,0 +1,113 @@
+import type { EntityType, MentionDraft, ResolvedEntity } from "../../schema/index.ts";
+import type { GazetteerPlace } from "../text/gazetteer.ts";
+import type { Chain, Work } from "./context.ts";
+import { canonicalName } from "./names/canonical-name.ts";
+import { nationNamed } from "./nations.ts";
+
+/** The entity that a chain is: its type, its fullest name, all its names in text order. Undefined where nothing names or tells apart what it is. */
+export function entityOf(work: Work, chain: Chain, nations: ReadonlySet<string>): ResolvedEntity | undefined {
+  const type = typeOf(work, chain);
+  if (!type || !(chain.named || spokenOfAgain(work, chain))) return undefined;
+  const mentions = [...chain.mentions].sort((a, b) => a - b);
+  const written = mentions
+    .map((id) => work.draft.mentions[id]!)
+    .filter((one) => one.form === "name" && work.certainties[one.id] === undefined);
+  const texts = written.map((one) => one.text.replace(/\s+/gu, " ").replace(/^[#@]/u, ""));
+  const place = type === "Place" ? placeOf(work, chain, texts, nations) : undefined;
+  const adjective =
+    type === "Place" && texts.length === 0
+      ? work.context.gazetteer.demonym(work.draft.mentions[mentions[0]!]!.text)
+      : undefined;
+  const people = chain.key?.startsWith("people ") ?? false;
+  const name =
+    (people && chain.label ? chain.label : undefined) ??
+    canonicalName(texts, { place: place ?? adjective?.place, first: written[0]?.text }) ??
+    adjective?.place.name ??
+    chain.label ??
+    describedAs(work, chain);
+  if (!name) return undefined;
+  const phrases = people ? peoplePhrases(work, mentions) : [];
+  return {
+    type,
+    named: texts.length > 0 || chain.key !== undefined,
+    ...(chain.key ? { key: chain.key } : {}),
+    name,
+    names: [
+      ...new Set([...(people ? phrases : texts), ...(texts.length + phrases.length === 0 ? [name] : [])]),
+    ],
+    mentions,
+    ...(place?.geonames ? { geonames: place.geonames } : {}),
+  };
+}
+
+/** "A man was arrested. He …": somebody without a name who is spoken of again is somebody, in this article. */
+function spokenOfAgain(work: Work, chain: Chain): boolean {
+  const sure = chain.mentions
+    .filter((id) => work.certainties[id] === undefined)
+    .map((id) => work.draft.mentions[id]!)
+    .filter((one) => one.sameAs?.rule !== "same.relative");
+  return (
+    sure.length > 1 &&
+    sure.some((one) => one.form === "description") &&
+    new Set(sure.map((one) => one.start)).size > 1
+  );
+}
+
+function describedAs(work: Work, chain: Chain): string | undefined {
+  const first = chain.mentions
+    .map((id) => work.draft.mentions[id]!)
+    .find((one) => one.form === "description");
+  return first?.text.replace(/^(?:the|a|an|this|that|these|those|some)\s+/iu, "").replace(/\s+/gu, " ");
+}
+
+/** One name has one type: that of most of its written names, the first of equals. */
+function typeOf(work: Work, chain: Chain): EntityType | undefined {
+  const votes = new Map<EntityType, number>();
+  for (const id of chain.mentions) {
+    const mention = work.draft.mentions[id]!;
+    if (mention.form === "name" && mention.type) votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1);
+  }
+  let best: EntityType | undefined;
+  for (const [type, count] of votes) if (best === undefined || count > votes.get(best)!) best = type;
+  return best ?? chain.type;
+}
+
+/** The place of the gazetteer that a name is: its country or region, else the city in a country that the article speaks of, else one much larger than all others of the name. */
+function placeOf(
+  work: Work,
+  chain: Chain,
+  texts: readonly string[],
+  nations: ReadonlySet<string>,
+): GazetteerPlace | undefined {
+  for (const text of [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    if (chain.key) {
+      const nation = nationNamed(work.context, text);
+      if (nation?.id === chain.key) return nation;
+      continue;
+    }
+    const all = work.context.gazetteer.find(text);
+    if (all.length === 0) continue;
+    const here = all.filter((one) => one.country !== undefined && nations.has(one.country));
+    if (here.length > 0) return here[0];
+    const [first, second] = all;
+    if (!second || (first!.population ?? 0) >= 10 * (second.population ?? 0)) return first;
+    return undefined;
+  }
+  return undefined;
+}
+
+/** The ways in which the article calls a people, without articles and numbers: "Palestinians", "Palestinian people". */
+function peoplePhrases(work: Work, mentions: readonly number[]): readonly string[] {
+  return mentions
+    .map((id): MentionDraft => work.draft.mentions[id]!)
+    .filter((one) => one.form !== "pronoun")
+    .map((one) =>
+      one.form === "name"
+        ? one.text.replace(/\s+/gu, " ")
+        : work.context.text
+            .slice(one.phraseSpan.start, one.head.end)
+            .replace(/^(?:the|this|that|these|those)\s+/iu, "")
+            .replace(/\s+/gu, " "),
+    )
+    .filter((phrase) => /\p{Lu}/u.test(phrase));
+}

@@ -1,0 +1,49 @@
+import type { Chain } from "../context.ts";
+import type { Geography } from "./geography.ts";
+import { isGathering, overlap, type Telling } from "./telling.ts";
+
+export interface Contradiction {
+  readonly name: string;
+  readonly example: string;
+  readonly holds: (event: Telling, telling: Telling, geography: Geography) => boolean;
+}
+
+/** What makes two tellings tell of two events. */
+export const contradictions: readonly Contradiction[] = [
+  { name: "number", example: "the rallies in the provinces … the rally in the capital", holds: (a, b) => a.number !== undefined && b.number !== undefined && a.number !== b.number },
+  { name: "time", example: "the strike on Monday … the strike on Friday", holds: timesDiffer },
+  { name: "place", example: "the rally in Lima … the rally in Quito", holds: (a, b, geography) => a.wheres.size > 0 && b.wheres.size > 0 && [...a.wheres].every((one) => [...b.wheres].every((other) => geography.apart(one, other))) },
+  { name: "actor", example: "Boeing's contract … the contract of Airbus", holds: (a, b) => !gathers(b) && clash(a.actors, b.actors) },
+  { name: "target", example: "the attack on the bus … the attack on the hotel", holds: (a, b) => !gathers(b) && (clash(a.targets, b.targets) || (a.things.size > 0 && b.things.size > 0 && !overlap(a.things, b.things) && b.drafts.some((one) => one.form === "verb"))) },
+  { name: "leader", example: "Díaz led a march … a march led by Ruiz", holds: (a, b) => clash(a.leaders, b.leaders) },
+  { name: "factuality", example: "The army denied an attack … the attack killed ten", holds: (a, b) => unreal(a) !== unreal(b) || (announced(a) !== announced(b) && (b.drafts[0]!.form === "verb" || !overlap(a.types, b.types))) },
+];
+
+/** Anybody may come to a gathering beside those named before; "the event" is one. */
+function gathers(telling: Telling): boolean {
+  return telling.drafts.some((one) => one.generic || isGathering(one.type));
+}
+
+function timesDiffer(a: Telling, b: Telling): boolean {
+  const values = (telling: Telling): readonly string[] => telling.drafts.flatMap((one) => (one.time?.value && one.time.precision !== "duration" && one.time.precision !== "period" ? [one.time.value.slice(0, 10)] : []));
+  const [mine, theirs] = [values(a), values(b)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((one) => theirs.some((other) => one.startsWith(other) || other.startsWith(one)));
+}
+
+/** Both name somebody of one kind, and nobody the same. */
+function clash(a: ReadonlySet<Chain>, b: ReadonlySet<Chain>): boolean {
+  const named = (chains: ReadonlySet<Chain>): readonly Chain[] => [...chains].filter((one) => one.named);
+  const [mine, theirs] = [named(a), named(b)];
+  return mine.length > 0 && theirs.length > 0 && !overlap(a, b) && mine.some((one) => theirs.some((other) => one.type === other.type));
+}
+
+function announced(telling: Telling): boolean {
+  return telling.drafts.every((one) => one.factuality === "announced");
+}
+
+/** Denied, demanded or only possible in every telling. */
+function unreal(telling: Telling): string {
+  const kinds = new Set(telling.drafts.map((one) => one.factuality));
+  if (kinds.has("actual") || kinds.has("ongoing") || kinds.has("announced")) return "";
+  return [...kinds].sort().join(" ");
+}

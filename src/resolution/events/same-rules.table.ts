@@ -1,0 +1,67 @@
+import type { Chain } from "../context.ts";
+import { lasting, mayBeOne } from "./families.table.ts";
+import type { Geography } from "./geography.ts";
+import { isGathering, overlap, type Telling } from "./telling.ts";
+
+export interface SameRule {
+  readonly name: string;
+  readonly example: string;
+  /** Whether the telling tells of the event; only asked where nothing contradicts. */
+  readonly fits: (event: Telling, telling: Telling, geography: Geography) => boolean;
+  readonly reason: string;
+}
+
+/** When a telling is of an event told of before. The first rule that fits an event decides, the event told of last first. */
+export const sameRules: readonly SameRule[] = [
+  { name: "event.generic", example: "a rally in Lima … The event ended peacefully.", fits: (a, b) => generic(b) && definite(b) && b.number !== "plural" && a.number !== "plural" && gathers(a), reason: "“the event” is the gathering told of before" },
+  { name: "event.generic-many", example: "protests in all provinces … The mobilization went on.", fits: (a, b, geography) => generic(b) && b.number === "plural" && a.number === "plural" && gathers(a) && meets(a, b, geography), reason: "the gatherings in the same places" },
+  { name: "event.same-gathering", example: "Díaz led a rally … the rally that Díaz led", fits: (a, b, geography) => noun(b) && !generic(b) && gathers(b) && related(a, b, true) && (overlap(shared(a), shared(b)) || meets(a, b, geography)), reason: "the same kind of gathering with somebody or some place in common" },
+  { name: "event.same-deed", example: "the army's assault on the town … the army attacked the town", fits: (a, b) => !gathers(b) && related(a, b, noun(b) && definite(b)) && sameSides(a, b), reason: "the same deed, by the same or to the same" },
+  { name: "event.definite", example: "a bomb attack … the attack", fits: (a, b) => noun(b) && !generic(b) && definite(b) && related(a, b, false), reason: "said with “the”: the one told of before" },
+  { name: "event.accomplice", example: "Iran's part in the massacre", fits: (a, b) => noun(b) && definite(b) && related(a, b, true) && overlap(others(a), others(b)), reason: "a related word with somebody in common" },
+  { name: "event.lasting", example: "the war … months of war", fits: (a, b, geography) => noun(b) && type(a) === type(b) && lasting.has(type(b)) && b.actors.size + b.targets.size === 0 && (meets(a, b, geography) || victimsThere(a, b)), reason: "it goes on in the same place" },
+];
+
+function type(telling: Telling): Telling["drafts"][number]["type"] {
+  return telling.drafts[0]!.type;
+}
+function noun(telling: Telling): boolean {
+  return telling.drafts[0]!.form !== "verb";
+}
+function definite(telling: Telling): boolean {
+  const first = telling.drafts[0]!;
+  return first.definite || first.form === "name";
+}
+function generic(telling: Telling): boolean {
+  return telling.drafts[0]!.generic;
+}
+function gathers(telling: Telling): boolean {
+  return telling.drafts.some((one) => isGathering(one.type));
+}
+function related(a: Telling, b: Telling, loose: boolean): boolean {
+  return type(b) === "action" ? a.drafts.some((one) => one.type === "action" && one.lemma === b.drafts[0]!.lemma) : [...a.types].some((one) => mayBeOne(one, type(b), loose));
+}
+function shared(telling: Telling): ReadonlySet<Chain> {
+  return new Set([...telling.all].filter((one) => one.named && one.type !== "Place"));
+}
+function others(telling: Telling): ReadonlySet<Chain> {
+  return new Set([...telling.all].filter((one) => one.named));
+}
+/** In the same place, or one in the other's. */
+function meets(a: Telling, b: Telling, geography: Geography): boolean {
+  return [...a.wheres].some((one) => [...b.wheres].some((other) => geography.within(one, other) || geography.within(other, one)));
+}
+/** "the genocide against the people in the valley … the genocide in the valley" */
+function victimsThere(a: Telling, b: Telling): boolean {
+  return overlap(a.all, b.wheres) || (a.targets.size > 0 && b.wheres.size > 0 && a.wheres.size === 0);
+}
+/** The same on both sides; for a noun one side is enough where the other is not said. */
+function sameSides(a: Telling, b: Telling): boolean {
+  const actors = overlap(a.actors, b.actors);
+  const targets = overlap(a.targets, b.targets) || overlap(a.things, b.things);
+  if (actors && targets) return true;
+  const saysNoTarget = b.targets.size + b.things.size === 0 || a.targets.size + a.things.size === 0;
+  const saysNoActor = b.actors.size === 0 || a.actors.size === 0;
+  if (!noun(b)) return (targets && saysNoActor && type(b) !== "action") || (actors && saysNoTarget && type(b) !== "action" && a.drafts.some((one) => one.form === "verb" && one.lemma === b.drafts[0]!.lemma));
+  return (actors && saysNoTarget) || (targets && saysNoActor);
+}

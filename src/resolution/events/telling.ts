@@ -1,0 +1,81 @@
+import type { EventDraft, EventType } from "../../../schema/index.ts";
+import { eventTypeRow } from "../../../schema/index.ts";
+import type { Chain, Work } from "../context.ts";
+
+/** One telling of an event, or all of those that are one so far, with chains for mentions. */
+export interface Telling {
+  readonly drafts: readonly EventDraft[];
+  readonly types: ReadonlySet<EventType>;
+  readonly actors: ReadonlySet<Chain>;
+  readonly targets: ReadonlySet<Chain>;
+  readonly leaders: ReadonlySet<Chain>;
+  /** Everybody in it under any role. */
+  readonly all: ReadonlySet<Chain>;
+  /** Head words of targets that are no entity. */
+  readonly things: ReadonlySet<string>;
+  readonly wheres: ReadonlySet<Chain>;
+  /** Of one happening or of many: by the noun's number, or by the many places in which it is. */
+  readonly number: "singular" | "plural" | undefined;
+}
+
+export function tellingOf(work: Work, draft: EventDraft): Telling {
+  const of = (fits: (part: EventDraft["participants"][number]) => boolean): ReadonlySet<Chain> =>
+    new Set(
+      draft.participants
+        .filter((one) => one.mention !== undefined && fits(one))
+        .map((one) => work.chainOf[one.mention!])
+        .filter((one) => one !== undefined),
+    );
+  const wheres = new Set(
+    draft.places
+      .filter((one) => one.role === "where")
+      .map((one) => work.chainOf[one.mention])
+      .filter((one) => one !== undefined),
+  );
+  const many = [...wheres].some((one) => one.type === "Group");
+  const number = many ? "plural" : draft.number;
+  return {
+    drafts: [draft],
+    types: new Set([draft.type]),
+    actors: of((one) => one.part === "actor"),
+    targets: of((one) => one.part === "target"),
+    leaders: of((one) => one.role === "led"),
+    all: of(() => true),
+    things: new Set(
+      draft.participants
+        .filter(
+          (one) => one.part === "target" && (one.mention === undefined || !work.chainOf[one.mention]?.named),
+        )
+        .map((one) => one.head.text.toLowerCase()),
+    ),
+    wheres,
+    number,
+  };
+}
+
+/** Two tellings of one event taken together. */
+export function together(a: Telling, b: Telling): Telling {
+  const union = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> =>
+    new Set([...one, ...other]);
+  return {
+    drafts: [...a.drafts, ...b.drafts],
+    types: union(a.types, b.types),
+    actors: union(a.actors, b.actors),
+    targets: union(a.targets, b.targets),
+    leaders: union(a.leaders, b.leaders),
+    all: union(a.all, b.all),
+    things: union(a.things, b.things),
+    wheres: union(a.wheres, b.wheres),
+    number: a.number ?? b.number,
+  };
+}
+
+/** Whether people come together in events of a type. */
+export function isGathering(type: EventType): boolean {
+  return type !== "action" && (eventTypeRow(type).also as readonly string[]).includes("attended");
+}
+
+export function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}

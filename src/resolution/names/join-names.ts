@@ -1,0 +1,136 @@
+import type { MentionDraft } from "../../../schema/index.ts";
+import { link, openChain, shownName } from "../chains.ts";
+import type { Chain, Work } from "../context.ts";
+import { nationOf } from "../nations.ts";
+import { governments } from "./governments.ts";
+import { type NameForm, nameForm } from "./name-form.ts";
+import { nameRules } from "./name-rules.table.ts";
+
+interface Known {
+  readonly form: NameForm;
+  readonly chain: Chain;
+}
+
+/**
+ * Joins the names of one entity. Names that are equal when folded, or are aliases of one country, come first; then each
+ * name, the longest first, looks for the one entity of which it is another name. Two that fit leave it open.
+ */
+export function joinNames(work: Work): void {
+  const { draft, context } = work;
+  const capitals = governments(work);
+  const byKey = new Map<string, Chain>();
+  const known: Known[] = [];
+  const forms = draft.mentions.filter((one) => one.form === "name" || isAdjective(work, one)).map(nameForm);
+  const order = [...forms].sort(
+    (a, b) => b.coreWords.length - a.coreWords.length || a.mention.id - b.mention.id,
+  );
+  const rare = counts(forms);
+  for (const form of order) {
+    const { mention } = form;
+    const government = capitals.get(mention.id);
+    const nation = mention.type === "Place" ? (government ?? nationOf(context, mention)) : undefined;
+    const people = mention.type === "Group" ? nationOf(context, mention) : undefined;
+    const key = nation
+      ? `Place ${nation.id}`
+      : people
+        ? `people ${people.id}`
+        : `${mention.type} ${form.key}`;
+    const same = byKey.get(key);
+    if (same) {
+      link(work, same, mention, government ? standsFor(government.name) : sameReason(work, same, form));
+      continue;
+    }
+    const found =
+      mention.form === "name" && !nation && !people ? fitting(work, known, form, rare) : undefined;
+    if (found && work.certainties[mention.id]) continue;
+    const chain = found ?? openChain(work, mention, government ? standsFor(government.name) : "named here");
+    byKey.set(key, chain);
+    if (nation) chain.key = nation.id;
+    if (people) chain.key = `people ${people.id}`;
+    if (chain.key) chain.named = true;
+    if (mention.form === "name") known.push({ form, chain });
+  }
+}
+
+function standsFor(country: string): string {
+  return `the capital acts: it stands for the government of ${country}`;
+}
+
+function sameReason(work: Work, chain: Chain, form: NameForm): string {
+  const shown = shownName(work, chain);
+  if (form.mention.form === "description") return `the adjective of ${shown}`;
+  return nameForm(work.draft.mentions[chain.mentions[0]!]!).key === form.key
+    ? "the same name"
+    : `another name of ${shown}`;
+}
+
+/** "Cuban" in "the Cuban leader": a nation's adjective is one of its names. */
+function isAdjective(work: Work, mention: MentionDraft): boolean {
+  return (
+    mention.form === "description" &&
+    mention.type === "Place" &&
+    nationOf(work.context, mention) !== undefined
+  );
+}
+
+/** Links the name to the entity whose name it shortens, if there is one; says so where there are two. */
+function fitting(
+  work: Work,
+  known: readonly Known[],
+  form: NameForm,
+  count: (form: NameForm) => number,
+): Chain | undefined {
+  const { mention } = form;
+  for (const rule of nameRules) {
+    if (!rule.types.includes(mention.type!)) continue;
+    const fits = known.filter(
+      (one) => rule.types.includes(one.form.mention.type!) && rule.fits(one.form, form, work.context),
+    );
+    const chains = [...new Set(fits.map((one) => one.chain))];
+    if (chains.length === 0) continue;
+    if (
+      rule.name === "name.misspelt" &&
+      chains.length === 1 &&
+      Math.min(count(form), count(fits[0]!.form)) > 2
+    )
+      continue;
+    if (rule.name === "name.first" && takenAsSurname(known, form)) continue;
+    if (chains.length === 1) {
+      link(work, chains[0]!, mention, rule.reason(fits[0]!.form.mention.text.replace(/\s+/gu, " ")));
+      return chains[0];
+    }
+    const likely = likeliest(work, chains, mention);
+    const who = chains.map((one) => shownName(work, one)).join(" or ");
+    work.messages.push({
+      level: "warning",
+      rule: rule.name,
+      reason: `“${mention.text}” may be ${who}`,
+      start: mention.start,
+      end: mention.end,
+    });
+    link(work, likely, mention, `may be ${who}: the one named last before it`, "ambiguous");
+    return likely;
+  }
+  return undefined;
+}
+
+/** Of several the one named last before the mention, else the first in the article. */
+function likeliest(work: Work, chains: readonly Chain[], mention: MentionDraft): Chain {
+  const last = (chain: Chain): number =>
+    Math.max(-1, ...chain.mentions.filter((id) => id < mention.id && work.certainties[id] === undefined));
+  return [...chains].sort((a, b) => last(b) - last(a) || a.mentions[0]! - b.mentions[0]!)[0]!;
+}
+
+function takenAsSurname(known: readonly Known[], form: NameForm): boolean {
+  return known.some(
+    (one) =>
+      one.form.mention.type === "Person" && one.form.words.length > 1 && one.form.words.at(-1) === form.key,
+  );
+}
+
+/** How often each name is written in the article: of a slip there are few. */
+function counts(forms: readonly NameForm[]): (form: NameForm) => number {
+  const rows = new Map<string, number>();
+  for (const form of forms) rows.set(form.key, (rows.get(form.key) ?? 0) + 1);
+  return (form) => rows.get(form.key) ?? 0;
+}

@@ -1,0 +1,73 @@
+import type { StatementDraft } from "../../../schema/index.ts";
+import { link, shownName } from "../chains.ts";
+import type { Chain, Work } from "../context.ts";
+
+/** Links "I" and "my" inside somebody's words to who says them, and "we" to a group or body that speaks; for a person "we" stays open: it is some side the person is on. */
+export function linkFirstPerson(work: Work): void {
+  for (const mention of work.draft.mentions) {
+    if (mention.form !== "pronoun" || mention.person !== 1 || work.chainOf[mention.id]) continue;
+    const statement = innermost(work, mention.start, mention.end);
+    const speaker =
+      statement?.speaker && "mention" in statement.speaker
+        ? work.chainOf[statement.speaker.mention]
+        : undefined;
+    if (!statement || !speaker) {
+      work.reasons[mention.id] = `open: it is not known who says “${mention.text}”`;
+      continue;
+    }
+    const shown = shownName(work, speaker);
+    const plural = mention.number === "plural";
+    const body = plural && speaker.type === "Person" ? bodyOf(work, speaker) : undefined;
+    if (body) {
+      link(
+        work,
+        body,
+        mention,
+        `“${mention.text}” in the words of ${shown}, who speaks for ${shownName(work, body)}`,
+      );
+      continue;
+    }
+    if (plural && (speaker.type === "Person" || speaker.type === undefined)) {
+      work.reasons[mention.id] = `open: “${mention.text}” is some side that ${shown} is on`;
+      continue;
+    }
+    if (!plural && speaker.type !== "Person") continue;
+    const doubtful =
+      work.certainties[(statement.speaker as { mention: number }).mention] === "ambiguous" ||
+      work.alternatives[statement.id]!.length > 0;
+    link(
+      work,
+      speaker,
+      mention,
+      `“${mention.text}” in the words of ${shown}`,
+      doubtful ? "ambiguous" : undefined,
+    );
+  }
+}
+
+/** The one body in which the article gives somebody an office: whoever speaks for it says "we". */
+function bodyOf(work: Work, person: Chain): Chain | undefined {
+  const bodies = new Set(
+    work.draft.relations
+      .filter(
+        (one) =>
+          (one.type === "HOLDS_OFFICE" || one.type === "EMPLOYED_BY") &&
+          work.chainOf[one.from] === person &&
+          one.to !== undefined &&
+          !one.attributes?.status,
+      )
+      .map((one) => work.chainOf[one.to!])
+      .filter((one) => one?.type === "Organization" && one.named),
+  );
+  return bodies.size === 1 ? [...bodies][0] : undefined;
+}
+
+/** The shortest statement in whose content a stretch stands. */
+export function innermost(work: Work, start: number, end: number): StatementDraft | undefined {
+  let best: { readonly statement: StatementDraft; readonly length: number } | undefined;
+  for (const statement of work.draft.statements)
+    for (const piece of statement.content)
+      if (piece.start <= start && end <= piece.end && (!best || piece.end - piece.start < best.length))
+        best = { statement, length: piece.end - piece.start };
+  return best?.statement;
+}

@@ -1,0 +1,112 @@
+import type { MentionDraft } from "../../../schema/index.ts";
+import { link, shownName } from "../chains.ts";
+import type { Chain, Work } from "../context.ts";
+import { chainsNear, mentionsBefore, roleWeight } from "../salience.ts";
+import { agrees, isAnaphor, isPossessive, isReflexive } from "./agreement.ts";
+import { lead, reach, thresholds, weights } from "./weights.table.ts";
+
+export interface Candidate {
+  readonly chain: Chain;
+  readonly score: number;
+}
+
+type Kind = keyof typeof thresholds;
+
+/** Links a pronoun of the third person to the chain that agrees with it and is most in focus; under the threshold it stays open, with a reason. */
+export function linkPronoun(work: Work, pronoun: MentionDraft): void {
+  if (work.chainOf[pronoun.id]) return;
+  if (pronoun.sameAs) {
+    const chain = work.chainOf[pronoun.sameAs.mention];
+    if (chain) link(work, chain, pronoun, `the relative pronoun of ${shownName(work, chain)}`);
+    return;
+  }
+  if (!isAnaphor(pronoun)) return;
+  const [first, second] = candidatesFor(work, pronoun);
+  if (!first || first.score < thresholds[kindOf(pronoun)]) {
+    work.reasons[pronoun.id] = first
+      ? `open: “${pronoun.text}” may be ${shownName(work, first.chain)}, too weakly`
+      : `open: nothing before “${pronoun.text}” agrees with it`;
+    return;
+  }
+  const close = second !== undefined && first.score - second.score < lead && second.chain.named;
+  const shown = shownName(work, first.chain);
+  if (!close) {
+    link(work, first.chain, pronoun, `“${pronoun.text}” agrees with ${shown}, most in focus before it`);
+    return;
+  }
+  const other = shownName(work, second.chain);
+  work.messages.push({
+    level: "info",
+    rule: "resolution.pronoun",
+    reason: `“${pronoun.text}” may be ${shown} or ${other}`,
+    start: pronoun.start,
+    end: pronoun.end,
+  });
+  link(work, first.chain, pronoun, `“${pronoun.text}” may be ${shown} or ${other}`, "ambiguous");
+}
+
+export function kindOf(pronoun: MentionDraft): Kind {
+  return pronoun.gender === "f" || pronoun.gender === "m"
+    ? "person"
+    : pronoun.number === "plural"
+      ? "many"
+      : "thing";
+}
+
+/** The chains that a pronoun can mean, the likeliest first. */
+export function candidatesFor(
+  work: Work,
+  pronoun: MentionDraft,
+  within = reach[kindOf(pronoun)],
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const chain of chainsNear(work, pronoun, within)) {
+    if (!agrees(pronoun, chain)) continue;
+    const score = scoreOf(work, chain, pronoun, within);
+    if (score !== undefined) found.push({ chain, score });
+  }
+  return found.sort((a, b) => b.score - a.score || a.chain.id - b.chain.id);
+}
+
+/** The points of a chain as the meaning of a pronoun; undefined where syntax rules it out. */
+function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number): number | undefined {
+  const before = mentionsBefore(work, chain, pronoun.start);
+  if (before.some((one) => bars(one, pronoun))) return undefined;
+  const near = before.filter((one) => pronoun.sentence - one.sentence <= within && !holds(one, pronoun));
+  if (near.length === 0) return undefined;
+  let best = Number.NEGATIVE_INFINITY;
+  for (const one of near) {
+    const distance = pronoun.sentence - one.sentence;
+    let score = 100 - 20 * distance + roleWeight(one);
+    if (one.relation.startsWith("nsubj")) {
+      if (pronoun.relation.startsWith("nsubj")) score += weights.parallel;
+      if (distance === 0 && isPossessive(pronoun)) score += weights.clauseSubject;
+    }
+    if ((one.quotation === undefined) !== (pronoun.quotation === undefined)) score += weights.acrossQuotation;
+    if (one.paragraph !== pronoun.paragraph) score += weights.paragraph;
+    best = Math.max(best, score);
+  }
+  best += 4 * Math.min(5, before.length);
+  if (chain.named) best += weights.named;
+  if (chain.gender && chain.gender === pronoun.gender) best += weights.genderTold;
+  if (kindOf(pronoun) === "many") best += chain.type === "Group" ? weights.groupForThey : weights.bodyForThey;
+  if (kindOf(pronoun) === "thing" && chain.type === "Place") best += weights.placeForIt;
+  return best;
+}
+
+/** The other argument of the same verb is somebody else, unless the pronoun is reflexive: "Lee met her". */
+function bars(one: MentionDraft, pronoun: MentionDraft): boolean {
+  if (one.sentence !== pronoun.sentence || one.word < 0) return false;
+  if (isReflexive(pronoun) || isPossessive(pronoun)) return false;
+  return one.governor === pronoun.governor && one.governor >= 0 && one.relation !== "conj";
+}
+
+/** A phrase that holds the pronoun is not what it means: "the firm and its staff". */
+function holds(one: MentionDraft, pronoun: MentionDraft): boolean {
+  return (
+    one.sentence === pronoun.sentence &&
+    pronoun.word >= one.phrase[0] &&
+    pronoun.word < one.phrase[1] &&
+    one.form === "description"
+  );
+}

@@ -1,0 +1,28 @@
+/** What makes a chain the likelier meaning of a pronoun, in points; the salience of the chain comes on top. */
+export const weights = {
+  /** "Its" and the like mean the subject of their clause: "The firm cut its staff". */
+  clauseSubject: 22,
+  /** Both are subjects: "Lee spoke. She …". */
+  parallel: 8,
+  /** The gender is told, not only not contradicted. */
+  genderTold: 12,
+  /** An entity with a name, rather than a description. */
+  named: 6,
+  /** A group for "they", rather than a body of many. */
+  groupForThey: 18,
+  bodyForThey: -8,
+  /** Countries and cities are seldom "it". */
+  placeForIt: -12,
+  /** One stands in a quotation, the other does not. */
+  acrossQuotation: -8,
+  /** In another paragraph. */
+  paragraph: -4,
+} as const;
+
+/** How much a meaning must have, by the pronoun's kind; below it the pronoun stays open. */
+export const thresholds: Readonly<Record<"person" | "thing" | "many", number>> = { person: 50, thing: 78, many: 80 };
+
+/** How many sentences back a pronoun may reach. */
+export const reach: Readonly<Record<"person" | "thing" | "many", number>> = { person: 4, thing: 2, many: 2 };
+/** How much the best must lead for the link to be without doubt. */
+export const lead = 4;
