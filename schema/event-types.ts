@@ -60,7 +60,7 @@ export const eventTypes = [
   { type: "destruction", domain: "conflict", actor: "agent", target: "affected", also: ["instrument", "accomplice"], plover: "ASSAULT", example: "Shells destroyed the bridge." },
   { type: "displacement", domain: "conflict", actor: "agent", target: "affected", also: [], plover: "COERCE", example: "The war displaced a million people." },
   { type: "surrender", domain: "conflict", actor: "agent", target: "recipient", also: ["object"], plover: "CONCEDE", example: "The rebels surrendered." },
-  { type: "weapons test", domain: "conflict", actor: "agent", target: "object", also: [], plover: "MOBILIZE", example: "The country test-fired a missile." },
+  { type: "weapons test", domain: "conflict", actor: "agent", target: "object", also: [], plover: "MOBILIZE", example: "The country tested a missile." },
   { type: "ceasefire", domain: "diplomacy", actor: "agent", target: "opponent", also: ["partner"], plover: "CONCEDE", example: "Both sides observed a truce." },
   // law
   { type: "arrest", domain: "law", actor: "agent", target: "accused", also: [], plover: "COERCE", example: "Police arrested two men." },
@@ -85,8 +85,8 @@ export const eventTypes = [
   { type: "recognition", domain: "diplomacy", actor: "agent", target: "recipient", also: ["object"], plover: "SUPPORT", example: "Norway recognised the state." },
   { type: "aid", domain: "diplomacy", actor: "agent", target: "recipient", also: ["object"], plover: "AID", example: "Japan sent aid to Haiti." },
   { type: "support", domain: "diplomacy", actor: "agent", target: "beneficiary", also: ["object", "opponent"], plover: "SUPPORT", example: "Cuba backed the proposal." },
-  { type: "rejection", domain: "diplomacy", actor: "agent", target: "object", also: ["opponent"], plover: "REJECT", example: "Tehran rejected the offer." },
-  { type: "threat", domain: "diplomacy", actor: "agent", target: "target", also: ["object"], plover: "THREATEN", example: "He threatened to close the strait." },
+  { type: "rejection", domain: "diplomacy", actor: "agent", target: "object", also: ["opponent"], plover: "REJECT", example: "Tehran refused the offer." },
+  { type: "threat", domain: "diplomacy", actor: "agent", target: "target", also: ["object"], plover: "THREATEN", example: "Rebels issued a threat against the port." },
   { type: "expulsion", domain: "diplomacy", actor: "agent", target: "affected", also: [], plover: "SANCTION", example: "Poland expelled a diplomat." },
   // business
   { type: "launch", domain: "business", actor: "agent", target: "object", also: ["partner"], example: "Apple launched the iPad." },
@@ -104,7 +104,7 @@ export const eventTypes = [
   { type: "decrease", domain: "business", actor: "agent", target: "affected", also: ["object"], example: "Shares fell." },
   { type: "production", domain: "business", actor: "agent", target: "object", also: [], example: "The plant builds engines." },
   { type: "delivery", domain: "business", actor: "agent", target: "object", also: ["recipient"], example: "Airbus delivered the first jet." },
-  { type: "construction", domain: "business", actor: "agent", target: "object", also: [], example: "China is building a dam." },
+  { type: "construction", domain: "business", actor: "agent", target: "object", also: [], example: "China is constructing a dam." },
   { type: "opening", domain: "business", actor: "agent", target: "object", also: ["attended", "spoke at", "organized"], example: "The museum opened." },
   { type: "closure", domain: "business", actor: "agent", target: "affected", also: [], example: "Authorities closed the airport." },
   { type: "payment", domain: "business", actor: "agent", target: "recipient", also: ["object"], example: "The firm paid a fine." },
@@ -115,7 +115,7 @@ export const eventTypes = [
   { type: "fire", domain: "disaster", actor: "agent", target: "affected", also: ["victim"], example: "A fire burned the market." },
   { type: "accident", domain: "disaster", actor: "agent", target: "affected", also: ["victim"], example: "A bus crashed near Lima." },
   { type: "explosion", domain: "disaster", actor: "agent", target: "affected", also: ["victim"], example: "A tanker exploded." },
-  { type: "epidemic", domain: "disaster", actor: "agent", target: "affected", also: ["victim"], example: "Cholera spread in the camp." },
+  { type: "epidemic", domain: "disaster", actor: "agent", target: "affected", also: ["victim"], example: "An outbreak of cholera hit the camp." },
   { type: "rescue", domain: "disaster", actor: "agent", target: "beneficiary", also: [], plover: "AID", example: "Crews rescued ten miners." },
   { type: "evacuation", domain: "disaster", actor: "agent", target: "affected", also: [], plover: "RETREAT", example: "The army evacuated the village." },
   // life
@@ -129,13 +129,13 @@ export const eventTypes = [
   { type: "migration", domain: "life", actor: "agent", target: "object", also: [], plover: "RETREAT", example: "Families fled the city." },
   { type: "travel", domain: "life", actor: "agent", target: "object", also: [], example: "The minister flew to Rome." },
   // sport and culture
-  { type: "match", domain: "sport", actor: "agent", target: "opponent", also: [...gathering, "won", "lost"], example: "Spain played Italy." },
+  { type: "match", domain: "sport", actor: "agent", target: "opponent", also: [...gathering, "won", "lost"], example: "the match between Spain and Italy" },
   { type: "victory", domain: "sport", actor: "won", target: "lost", also: ["object"], example: "Kenya won gold." },
   { type: "defeat", domain: "sport", actor: "lost", target: "opponent", also: ["object", "won"], example: "The team lost the final." },
   { type: "competition", domain: "sport", actor: "agent", target: "object", also: [...gathering, "won"], example: "the Olympic Games in Tokyo" },
   { type: "transfer", domain: "sport", actor: "agent", target: "appointed", also: ["seller", "employer"], example: "Chelsea signed the striker." },
   { type: "ceremony", domain: "culture", actor: "organized", target: "beneficiary", also: gathering, example: "a ceremony for the fallen" },
-  { type: "performance", domain: "culture", actor: "agent", target: "object", also: gathering, example: "The band played in Lima." },
+  { type: "performance", domain: "culture", actor: "agent", target: "object", also: gathering, example: "The band performed in Lima." },
   { type: "publication", domain: "culture", actor: "agent", target: "object", also: ["topic"], example: "The paper published the letters." },
   // whatever else somebody did
   { type: "action", domain: "other", actor: "agent", target: "affected", also: ["recipient", "partner", "topic", "instrument", "beneficiary", "accomplice", "opponent", "object", "led", "attended", "spoke at", "organized", "employer", "took part in"], example: "The firm redesigned its logo." },

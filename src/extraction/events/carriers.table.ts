@@ -26,7 +26,7 @@ export const carriers: readonly CarrierRow[] = [
   { verbs: "bring_together draw attract gather", event: "subject", role: "attended", gatherings: true, example: "The march drew thousands." },
   { verbs: "take_place happen occur unfold ensue begin start continue end resume break_out", event: "subject", role: "none", example: "Talks took place in Cairo." },
   { verbs: "suffer undergo face sustain", event: "obj", role: "target", example: "The town suffered an attack." },
-  { verbs: "carry_out conduct commit launch wage mount perform make take give have hold stage begin start continue resume deliver pursue", event: "obj", role: "actor", example: "The army carried out an attack." },
+  { verbs: "carry_out conduct commit launch wage mount perform make take give send provide have hold stage begin start continue resume deliver pursue", event: "obj", role: "actor", example: "The army carried out an attack." },
   { verbs: "sign reach win offer impose execute place receive award cancel announce issue", event: "obj", role: "actor", tells: true, example: "The firm signed a contract." },
-  { verbs: "engage", event: "in", role: "actor", example: "Both engaged in talks." },
+  { verbs: "engage", event: "in", role: "actor", example: "Both sides engage in talks." },
 ];

@@ -112,10 +112,10 @@ export const lexicon: readonly LexiconRow[] = [
   { type: "match", verbs: "", nouns: "match" },
   { type: "victory", verbs: "win beat triumph", nouns: "victory win triumph" },
   { type: "defeat", verbs: "lose", nouns: "defeat" },
-  { type: "competition", verbs: "compete race", nouns: "competition tournament championship race contest" },
+  { type: "competition", verbs: "compete race", nouns: "competition tournament championship race contest games olympics marathon final semifinal" },
   { type: "transfer", verbs: "transfer", nouns: "transfer" },
   { type: "ceremony", verbs: "celebrate commemorate", nouns: "ceremony celebration commemoration festival anniversary_celebration" },
-  { type: "performance", verbs: "perform", nouns: "performance concert" },
+  { type: "performance", verbs: "perform sing", nouns: "performance concert" },
   { type: "publication", verbs: "publish", nouns: "publication" },
 ];
 

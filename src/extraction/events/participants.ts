@@ -3,11 +3,13 @@ import { eventTypeRow, roleRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
 import { nounPhrase } from "../mentions/phrase.ts";
-import { caseOf, childrenOf, conjuncts, headOf, spanOf, under } from "../tree.ts";
+import { childrenOf, headOf, spanOf } from "../tree.ts";
 import { type Argument, behindPreposition, nounArguments, verbArguments } from "./arguments.ts";
-import { type Carrier, eventTypeOf } from "./carriers.ts";
+import type { Carrier } from "./carriers.ts";
 import { isGeneric } from "./lexicon.ts";
+import { againstNext, hasPatient, ofRole, patientOwner } from "./noun-sides.ts";
 import { prepositionRow } from "./prepositions.ts";
+import { afterList, body, isSite, sites } from "./sites.ts";
 import { shapedBy, type Trigger } from "./trigger.ts";
 
 export interface Sides {
@@ -16,58 +18,6 @@ export interface Sides {
 }
 
 type MentionAt = (word: Word) => MentionDraft | undefined;
-
-/** Types of which the owner or the "of" is whom it happens to: "the minister's arrest", "the death of the singer". */
-const patientOwner = new Set<EventType>([
-  "death",
-  "killing",
-  "arrest",
-  "trial",
-  "birth",
-  "conviction",
-  "release",
-  "dismissal",
-  "appointment",
-  "funeral",
-  "kidnapping",
-  "injury",
-  "execution",
-  "siege",
-  "destruction",
-  "sale",
-  "launch",
-  "illness",
-]);
-/** Types of which the "of" is who does it: "the protest of the miners". */
-const intransitive = new Set<EventType>([
-  "rally",
-  "demonstration",
-  "march",
-  "strike",
-  "riot",
-  "resignation",
-  "surrender",
-  "withdrawal",
-  "increase",
-  "decrease",
-  "result",
-  "travel",
-  "migration",
-  "explosion",
-  "accident",
-  "victory",
-  "defeat",
-  "visit",
-  "meeting",
-  "threat",
-  "campaign",
-  "ceremony",
-  "performance",
-]);
-const sites = new Set(["Place", "Facility"]);
-const placeNouns = new Set(
-  "country nation state city town village capital province region district territory island".split(" "),
-);
 
 /** Types whose target, where it is a place, is also where they happen. */
 const onPlaces = new Set<EventType>([
@@ -79,11 +29,6 @@ const onPlaces = new Set<EventType>([
   "occupation",
   "destruction",
 ]);
-
-/** Places, and the many places of "provincial capitals". */
-function isSite(mention: MentionDraft): boolean {
-  return sites.has(mention.type ?? "") || (mention.type === "Group" && placeNouns.has(mention.lemma));
-}
 
 /** Who and where of one telling: fills the roles of the event's type from the phrases of its trigger and of the verbs that carry it. */
 export function sidesOf(
@@ -212,52 +157,4 @@ export function sidesOf(
     }
   }
   return { participants, places };
-}
-
-const bodies =
-  /\b(?:council|parliament|senate|congress|assembly|house|court|committee|commission|conference|university)\b/iu;
-
-/** "vetoed in the Security Council": a body is where it is decided. */
-function body(
-  said: string,
-  mention: MentionDraft | undefined,
-): { readonly place: "where"; readonly role?: undefined } | undefined {
-  return ["in", "at"].includes(said) && mention?.type === "Organization" && bodies.test(mention.text)
-    ? { place: "where" }
-    : undefined;
-}
-
-/** "killed many in days of raids, siege, and shelling in the valley": a place behind a list of events that hangs on the verb is the verb's place too. */
-function afterList(sentence: ParsedSentence, verb: Word): readonly Word[] {
-  return childrenOf(sentence, verb, "obl").flatMap((outer) =>
-    childrenOf(sentence, outer, "nmod").flatMap((first) =>
-      eventTypeOf(first) ? conjuncts(sentence, first).slice(-1) : [],
-    ),
-  );
-}
-
-/** Whether the noun says to whom it was done: then its owner did it. */
-function hasPatient(sentence: ParsedSentence, noun: Word): boolean {
-  return childrenOf(sentence, noun, "nmod").some((child) =>
-    ["of", "against", "on"].includes(caseOf(sentence, child)),
-  );
-}
-
-function ofRole(sentence: ParsedSentence, trigger: Trigger): "actor" | "target" {
-  const against =
-    againstNext(sentence, trigger.word) ??
-    childrenOf(sentence, trigger.word, "nmod").find((child) =>
-      ["against", "on"].includes(caseOf(sentence, child)),
-    );
-  if (against) return "actor";
-  return intransitive.has(trigger.type) ? "actor" : "target";
-}
-
-/** "the genocide of the state against the people": an "against" right behind the phrase belongs to it, wherever the tree hung it. */
-function againstNext(sentence: ParsedSentence, noun: Word): Word | undefined {
-  const last = nounPhrase(sentence, noun).at(-1)!;
-  const next = sentence.words[last.index + 1];
-  if (next?.text.toLowerCase() !== "against" || next.relation !== "case") return undefined;
-  const object = headOf(sentence, next);
-  return object && !under(sentence, object, noun) ? object : undefined;
 }

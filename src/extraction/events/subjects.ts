@@ -55,7 +55,7 @@ function displacedNoun(sentence: ParsedSentence, verb: Word): Word | undefined {
   if (comma?.text !== "," || verb.relation !== "advcl") return undefined;
   const noun = sentence.words[verb.index - 2];
   const main = headOf(sentence, verb);
-  if (!noun || noun.upos !== "NOUN" || !main || noun.head !== main.index) return undefined;
+  if (noun?.upos !== "NOUN" || !main || noun.head !== main.index) return undefined;
   return base(noun) === "obl" && noun.index < main.index ? noun : undefined;
 }
 
@@ -87,7 +87,7 @@ function doersOf(sentence: ParsedSentence, noun: Word, depth: number): ReturnTyp
     childrenOf(sentence, noun, "compound").find((child) => child.upos === "PROPN");
   if (owner) return share(conjuncts(sentence, owner));
   const governor = headOf(sentence, noun);
-  if (!governor || governor.upos !== "VERB") return [];
+  if (governor?.upos !== "VERB") return [];
   if (base(noun) === "obj")
     return share(
       subjectsOf(sentence, governor, depth + 1)

@@ -2,6 +2,7 @@ import type { EventType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import { type Carrier, carriersOf, eventTypeOf, partnerOf } from "./carriers.ts";
+import { frameOf } from "./frames.ts";
 import { isGeneric, nounType, verbType } from "./lexicon.ts";
 
 /** A word that tells of an event, with the verbs that carry it if it is a noun. */
@@ -34,27 +35,48 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
   const found: Trigger[] = [];
   const carrying = new Set<number>();
   const carried = carriersOf(sentence);
+  const framed = new Map(
+    sentence.words.flatMap((word) =>
+      word.upos === "VERB" ? [[word.index, frameOf(sentence, word)] as const] : [],
+    ),
+  );
+  const absorbed = new Set([...framed.values()].map((frame) => frame?.absorbed));
   for (const word of sentence.words) {
-    const type = hidden.has(word.index) || isTitle(sentence, word) ? undefined : eventTypeOf(word);
+    if (hidden.has(word.index) || absorbed.has(word.index) || isTitle(sentence, word)) continue;
+    const type = eventTypeOf(word);
     if (!type || shapes(sentence, word)) continue;
-    const carriers = carried.get(word.index) ?? [];
+    const carriers = (carried.get(word.index) ?? []).filter(({ verb }) => !framed.get(verb.index));
     if (carriers.length === 0 && isBare(sentence, word)) continue;
     for (const { verb, row } of carriers) if (!row.tells) carrying.add(verb.index);
     const lemma = word.lemma.toLowerCase();
-    found.push({ word, form: "noun", type, lemma, generic: isGeneric(lemma), carriers });
+    found.push({
+      word,
+      form: "noun",
+      type: nounSense(sentence, word) ?? type,
+      lemma,
+      generic: isGeneric(lemma),
+      carriers,
+    });
   }
   for (const word of sentence.words) {
     if (hidden.has(word.index) || carrying.has(word.index) || !isVerbTrigger(sentence, word)) continue;
-    found.push({
-      word,
-      form: "verb",
-      type: verbType(word.lemma, partnerOf(sentence, word)) ?? "action",
-      lemma: word.lemma,
-      generic: false,
-      carriers: [],
-    });
+    const type = framed.get(word.index)?.type ?? verbType(word.lemma, partnerOf(sentence, word)) ?? "action";
+    found.push({ word, form: "verb", type, lemma: word.lemma, generic: false, carriers: [] });
   }
   return found.sort((a, b) => a.word.index - b.word.index);
+}
+
+const weapons = new Set(
+  "air drone missile rocket military precision artillery retaliatory surgical nuclear".split(" "),
+);
+
+/** A strike with weapons, or on a place, is an attack; any other is a stoppage of work. */
+function nounSense(sentence: ParsedSentence, word: Word): EventType | undefined {
+  if (word.lemma !== "strike") return undefined;
+  const armed =
+    childrenOf(sentence, word, "compound", "amod").some((child) => weapons.has(child.lemma)) ||
+    childrenOf(sentence, word, "nmod").some((child) => ["on", "against"].includes(caseOf(sentence, child)));
+  return armed ? "attack" : "strike";
 }
 
 function isTitle(sentence: ParsedSentence, word: Word): boolean {

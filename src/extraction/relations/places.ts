@@ -64,8 +64,7 @@ export const placesWithin: Rule = ({ text, mentions, sentenceOf, at }) =>
         base(child) === "nmod" && ["in", "of"].includes(caseOf(sentence, child))
           ? at(sentence, child)
           : undefined;
-      if (!inside || inside.type !== "Place" || inside.id === mention.id || inside.form === "pronoun")
-        continue;
+      if (inside?.type !== "Place" || inside.id === mention.id || inside.form === "pronoun") continue;
       if (caseOf(sentence, child) === "of" && !(plural || mention.form === "name")) continue;
       found.push({
         type: "LOCATED_IN",

@@ -1,7 +1,7 @@
 import type { Message } from "../../../schema/index.ts";
 import type { Quotation } from "../../text/document.ts";
 import { kindOf, tidy } from "./content.ts";
-import type { LooseStatement, StatementInput } from "./find-statements.ts";
+import type { LooseStatement, StatementInput } from "./input.ts";
 
 const shortest = 4;
 

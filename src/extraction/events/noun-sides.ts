@@ -1,0 +1,79 @@
+import type { EventType } from "../../../schema/index.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { nounPhrase } from "../mentions/phrase.ts";
+import { caseOf, childrenOf, headOf, under } from "../tree.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** Types of which the owner or the "of" is whom it happens to: "the minister's arrest", "the death of the singer". */
+export const patientOwner = new Set<EventType>([
+  "death",
+  "killing",
+  "arrest",
+  "trial",
+  "birth",
+  "conviction",
+  "release",
+  "dismissal",
+  "appointment",
+  "funeral",
+  "kidnapping",
+  "injury",
+  "execution",
+  "siege",
+  "destruction",
+  "sale",
+  "launch",
+  "illness",
+]);
+/** Types of which the "of" is who does it: "the protest of the miners". */
+const intransitive = new Set<EventType>([
+  "rally",
+  "demonstration",
+  "march",
+  "strike",
+  "riot",
+  "resignation",
+  "surrender",
+  "withdrawal",
+  "increase",
+  "decrease",
+  "result",
+  "travel",
+  "migration",
+  "explosion",
+  "accident",
+  "victory",
+  "defeat",
+  "visit",
+  "meeting",
+  "threat",
+  "campaign",
+  "ceremony",
+  "performance",
+]);
+/** Whether the noun says to whom it was done: then its owner did it. */
+export function hasPatient(sentence: ParsedSentence, noun: Word): boolean {
+  return childrenOf(sentence, noun, "nmod").some((child) =>
+    ["of", "against", "on"].includes(caseOf(sentence, child)),
+  );
+}
+
+/** Which side a noun's "of" is on: who did it, or to whom. */
+export function ofRole(sentence: ParsedSentence, trigger: Trigger): "actor" | "target" {
+  const against =
+    againstNext(sentence, trigger.word) ??
+    childrenOf(sentence, trigger.word, "nmod").find((child) =>
+      ["against", "on"].includes(caseOf(sentence, child)),
+    );
+  if (against) return "actor";
+  return intransitive.has(trigger.type) ? "actor" : "target";
+}
+
+/** "the genocide of the state against the people": an "against" right behind the phrase belongs to it, wherever the tree hung it. */
+export function againstNext(sentence: ParsedSentence, noun: Word): Word | undefined {
+  const last = nounPhrase(sentence, noun).at(-1)!;
+  const next = sentence.words[last.index + 1];
+  if (next?.text.toLowerCase() !== "against" || next.relation !== "case") return undefined;
+  const object = headOf(sentence, next);
+  return object && !under(sentence, object, noun) ? object : undefined;
+}
