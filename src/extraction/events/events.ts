@@ -13,7 +13,7 @@ import { groupBy } from "../group.ts";
 import { isDefinite } from "../mentions/descriptions.ts";
 import { isPlural } from "../mentions/noun-class.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { base, caseOf, childOf, headOf, spanOf } from "../tree.ts";
+import { base, caseOf, childOf, headOf, spanAt, spanOf } from "../tree.ts";
 import { clauseOf, eventPhrase } from "./clause.ts";
 import { accomplicesOf } from "./complicity.ts";
 import { nounFactuality, verbFactuality } from "./factuality.ts";
@@ -77,7 +77,12 @@ function eventOf(
   const verb = trigger.form === "verb" ? word : carrier?.verb;
   const sides = sidesOf(text, sentence, trigger, mentionAt, mentionOf);
   const places = [...sides.places, ...underAttack(sentence, trigger, mentionAt)];
-  const time: Time | undefined = timeOf(sentence, [word, ...carriers.map((one) => one.verb)], times);
+  const told: Time | undefined = timeOf(sentence, [word, ...carriers.map((one) => one.verb)], times);
+  const factuality =
+    trigger.form === "verb" ? verbFactuality(sentence, word) : nounFactuality(sentence, word, verb);
+  const time =
+    told ??
+    (factuality === "ongoing" && verb ? presentOf(text, sentence, verb, context.published) : undefined);
   const slogans =
     shouted && headOf(sentence, sentence.words[shouted.noun]!)?.index === verb?.index
       ? shouted.slogans
@@ -109,8 +114,7 @@ function eventOf(
       ? { number: isPlural(word) ? ("plural" as const) : ("singular" as const) }
       : {}),
     generic: trigger.generic,
-    factuality:
-      trigger.form === "verb" ? verbFactuality(sentence, word) : nounFactuality(sentence, word, verb),
+    factuality,
     participants: [...sides.participants, ...helped],
     places,
     ...(time ? { time } : {}),
@@ -120,6 +124,26 @@ function eventOf(
     evidence,
     rule: carrier ? `event.${carrier.row.event}-${carrier.row.role}` : `event.${trigger.form}`,
   };
+}
+
+/** "is taking place": what goes on goes on at the day of the report. */
+function presentOf(
+  text: string,
+  sentence: ParsedSentence,
+  verb: Word,
+  published: Context["published"],
+): Time | undefined {
+  const aux = childOf(sentence, verb, "aux");
+  if (
+    !published ||
+    published.precision === "year" ||
+    published.precision === "month" ||
+    !aux ||
+    aux.index > verb.index
+  )
+    return undefined;
+  const day = published.value.slice(0, 10);
+  return { value: day, precision: "day", text: spanAt(text, aux.start, verb.end), anchor: day };
 }
 
 /** Whether people come together in an event of the type. */

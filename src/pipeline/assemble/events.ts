@@ -1,11 +1,14 @@
-import type { Account, Event, EventPlace, Participant, Statement } from "../../../schema/index.ts";
+import type { Account, Event, EventPlace, Participant, Statement, Time } from "../../../schema/index.ts";
 import { eventTypeRow } from "../../../schema/index.ts";
 import type { Assembly } from "./assemble.ts";
 import { eventName } from "./event-name.ts";
 
 /** The events with all their accounts, participants and places; who speaks at an occasion takes part in it. */
 export function eventsOf(assembly: Assembly, statements: readonly Statement[]): readonly Event[] {
-  const { draft, resolution, eventIds, entityOf, voiceOf } = assembly;
+  const { draft, resolution, eventIds, entityOf, voiceOf, occasions } = assembly;
+  /** A saying tells when its occasion was: "said on Friday at the summit". */
+  const _saidAt = (event: number): Time | undefined =>
+    draft.statements.find((one) => one.event === event && occasions[one.id] === event && one.time)?.time;
   return resolution.events.map((resolved, place): Event => {
     const drafts = resolved.drafts.map((id) => draft.events[id]!);
     const first = drafts.find((one) => !one.generic) ?? drafts[0]!;
@@ -14,7 +17,7 @@ export function eventsOf(assembly: Assembly, statements: readonly Statement[]): 
         trigger: one.trigger,
         factuality: one.factuality,
         voice: voiceOf(one.trigger),
-        ...(one.time ? { time: one.time } : {}),
+        ...(timeOf(one) ? { time: timeOf(one)! } : {}),
         ...(one.purpose ? { purpose: one.purpose } : {}),
         evidence: one.evidence,
       }),
