@@ -7,11 +7,12 @@ import { eventName } from "./event-name.ts";
 export function eventsOf(assembly: Assembly, statements: readonly Statement[]): readonly Event[] {
   const { draft, resolution, eventIds, entityOf, voiceOf, occasions } = assembly;
   /** A saying tells when its occasion was: "said on Friday at the summit". */
-  const _saidAt = (event: number): Time | undefined =>
+  const saidAt = (event: number): Time | undefined =>
     draft.statements.find((one) => one.event === event && occasions[one.id] === event && one.time)?.time;
   return resolution.events.map((resolved, place): Event => {
     const drafts = resolved.drafts.map((id) => draft.events[id]!);
     const first = drafts.find((one) => !one.generic) ?? drafts[0]!;
+    const timeOf = (one: (typeof drafts)[number]): Time | undefined => one.time ?? saidAt(one.id);
     const accounts = drafts.map(
       (one): Account => ({
         trigger: one.trigger,
