@@ -1,0 +1,57 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { type Dependencies, defaultLimits, type Service } from "./dependencies.ts";
+import { openApi } from "./openapi/document.ts";
+import { problemPage } from "./pages/problem.ts";
+import { HttpError, problemOf, problemResponse } from "./problem.ts";
+import { addWriting } from "./routes/add-articles.ts";
+import { wantsPage } from "./routes/answer.ts";
+import { addGraph } from "./routes/graph.ts";
+import { addPages } from "./routes/pages.ts";
+import { addQueries } from "./routes/queries.ts";
+import { addThings } from "./routes/things.ts";
+import { knownHosts, safeHeaders } from "./security.ts";
+import { assets } from "./style/assets.ts";
+
+/** The whole service over what it is handed: data under `/api`, pages elsewhere. It only reads, unless it was given both a way to add articles and a token. */
+export function createApp(dependencies: Dependencies): Hono {
+  const service: Service = { ...dependencies, limits: { ...defaultLimits, ...dependencies.limits } };
+  const { store, queries, limits, hosts = [], version = "0.0.0" } = service;
+  const app = new Hono();
+  app.use(safeHeaders);
+  app.use(knownHosts(hosts));
+  const tooLarge = () => {
+    throw new HttpError(413, `a request may have ${limits.bodyBytes} bytes`);
+  };
+  app.use(bodyLimit({ maxSize: limits.bodyBytes, onError: tooLarge }));
+
+  app.get("/health", async (c) => {
+    const articles = await store.articles();
+    return c.json({ status: "ok", store: store.engine, articles: articles.size });
+  });
+  app.get("/openapi.json", (c) => c.json(openApi(queries, version)));
+  for (const [path, { body, type }] of assets)
+    app.get(path, (c) =>
+      c.body(body, 200, { "content-type": type, "cache-control": "public, max-age=31536000, immutable" }),
+    );
+  addQueries(app, service);
+  addThings(app, service);
+  addGraph(app, service);
+  addWriting(app, service);
+  addPages(app, service);
+
+  app.all("*", (c) => {
+    const reading = c.req.method === "GET" || c.req.method === "HEAD";
+    if (!reading && !c.req.path.startsWith("/mcp"))
+      throw new HttpError(405, `${c.req.method} is not answered at ${c.req.path}`);
+    throw new HttpError(404, `there is nothing at ${c.req.path}`);
+  });
+  app.onError((error, c) => {
+    const problem = problemOf(error);
+    if (problem.status === 405) c.header("allow", "GET, HEAD");
+    return wantsPage(c) && !c.req.path.startsWith("/api/")
+      ? c.html(problemPage(problem), problem.status)
+      : problemResponse(c, problem);
+  });
+  return app;
+}

@@ -1,0 +1,47 @@
+import type { NamedQuery } from "../query/named-query.ts";
+import type { runQuery } from "../query/run-query.ts";
+import type { ArticleInput } from "./routes/article-input.ts";
+
+/** Where the graph lives, as the queries ask it. */
+export type Store = Parameters<typeof runQuery>[0];
+
+/** What one request may cost. */
+export interface Limits {
+  /** Bytes of a request's body. */
+  readonly bodyBytes: number;
+  /** Assertions read around one node or query. */
+  readonly assertions: number;
+  /** Nodes of a drawing on a page. */
+  readonly drawnNodes: number;
+  /** Nodes of `/api/graph`. */
+  readonly graphNodes: number;
+  /** Rows of a list on a page, and of `/api/articles`. */
+  readonly listed: number;
+}
+
+export const defaultLimits: Limits = {
+  bodyBytes: 8_000_000,
+  assertions: 4000,
+  drawnNodes: 28,
+  graphNodes: 300,
+  listed: 500,
+};
+
+/** Everything the service is handed. */
+export interface Dependencies {
+  readonly store: Store;
+  readonly queries: ReadonlyMap<string, NamedQuery>;
+  readonly limits?: Partial<Limits>;
+  /** Host names under which the service may be called, beside 127.0.0.1, localhost and ::1. */
+  readonly hosts?: readonly string[];
+  /** Reads articles into the graph; `POST /api/articles` is off unless this and `token` are given. */
+  readonly addArticles?: (articles: readonly ArticleInput[]) => Promise<unknown>;
+  readonly token?: string;
+  /** The package's version, for `/openapi.json`. */
+  readonly version?: string;
+}
+
+/** The dependencies with every default filled in: what routes and pages work with. */
+export interface Service extends Dependencies {
+  readonly limits: Limits;
+}

@@ -1,0 +1,69 @@
+import { type Html, html } from "../html.ts";
+import { phraseOf } from "../phrases.table.ts";
+import { evidencePath } from "../read/assertion.ts";
+import { kindOf, nameOf, pathOf } from "../read/face.ts";
+import { standingOf, standingRow } from "../standing.table.ts";
+import { type Box, glyph } from "./boxes.ts";
+import { glyphRow } from "./glyphs.table.ts";
+import type { Point } from "./layout.ts";
+import type { Line, Picture } from "./picture.ts";
+import { labelSize } from "./place-labels.ts";
+import { textWidth } from "./text-width.ts";
+
+/**
+ * The picture as SVG. Boxes lead to their pages; a line leads to its sentence, and a line that stands for several to
+ * `listed(n)`, their list. Styled by classes alone.
+ */
+export function svgOf(picture: Picture, title: string, listed: (line: number) => string): Html {
+  const { width, height, boxes, lines } = picture;
+  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="drawing-title" xmlns="http://www.w3.org/2000/svg">
+<title id="drawing-title">${title}</title>
+<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="arrow" d="M0 .7L7.500 4L0 7.300Z"/></marker></defs>
+<g>${lines.map((line) => strokeOf(line))}</g>
+<g>${lines.map((line, at) => labelOf(line, listed(at)))}</g>
+<g>${boxes.map(boxSvg)}</g>
+</svg>`;
+}
+
+function strokeOf({ start, stop, standing, assertions }: Line): Html {
+  const wide = assertions.length > 2 ? " wide" : "";
+  return html`<line class="line ${standing}${wide}" x1="${start.x}" y1="${start.y}" x2="${stop.x}" y2="${stop.y}" marker-end="url(#arrow)"/>`;
+}
+
+function labelOf(line: Line, list: string): Html {
+  const { label, start, stop, assertions, standing, at } = line;
+  const href = assertions.length === 1 ? evidencePath(assertions[0]!.spot) : list;
+  const width = Math.ceil(textWidth(label, labelSize)) + 8;
+  return html`<a class="edge ${standing}" href="${href}" aria-label="${assertions.map(sentenceOf).join(" ")}"><title>${assertions.map(sentenceOf).join("\n")}</title>
+<line class="reach" x1="${start.x}" y1="${start.y}" x2="${stop.x}" y2="${stop.y}"/>${
+    at &&
+    html`<rect x="${at.x - width / 2}" y="${at.y - 8}" width="${width}" height="16" rx="3"/><text x="${at.x}" y="${at.y + 4}" font-size="${labelSize}" text-anchor="middle">${label}</text>`
+  }</a>`;
+}
+
+function sentenceOf(assertion: Line["assertions"][number]): string {
+  const { edge, from, to, spot } = assertion;
+  const { words } = standingRow(standingOf(assertion));
+  const voice = spot.statement === null ? `reported by ${spot.voice}` : `said by ${spot.voice}`;
+  return `${nameOf(from)} ${phraseOf(edge)} ${nameOf(to)} (${[words, voice].filter((one) => one && one !== "said").join(", ")}).`;
+}
+
+function boxSvg(box: Box & Point): Html {
+  const { node, kind, lines, size, focus, x, y, width, height } = box;
+  const [left, top] = [x - width / 2, y - height / 2];
+  const first = y - ((lines.length - 1) * size * 1.25) / 2 + size * 0.36;
+  const shape = html`<title>${nameOf(node)} (${glyphRow(kind).words})</title>
+<rect class="box" x="${left}" y="${top}" width="${width}" height="${height}" rx="${radius(kind, height)}"/>
+<path class="glyph" transform="translate(${left + 9} ${y - 8})" fill-rule="evenodd" d="${glyphRow(kind).path}"/>
+<text font-size="${size}">${lines.map((line, at) => html`<tspan x="${left + glyph + 10}" y="${Math.round((first + at * size * 1.25) * 10) / 10}">${line}</tspan>`)}</text>`;
+  const name = `node kind-${kindOf(node).toLowerCase()}${focus ? " focus" : ""}`;
+  const path = pathOf(node);
+  return path === undefined
+    ? html`<g class="${name}">${shape}</g>`
+    : html`<a class="${name}" href="${path}" aria-label="${nameOf(node)}, ${glyphRow(kind).words}">${shape}</a>`;
+}
+
+function radius(kind: string, height: number): number {
+  if (kind === "Person" || kind === "Group") return Math.min(height / 2, 18);
+  return kind === "Event" ? 3 : kind === "Statement" ? 10 : 5;
+}

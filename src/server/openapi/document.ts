@@ -1,0 +1,119 @@
+import { z } from "zod";
+import { GraphEdge, GraphNode } from "../../../schema/index.ts";
+import { evidenceColumns, type NamedQuery, type QueryParameter } from "../../query/named-query.ts";
+import { ArticleInput } from "../routes/article-input.ts";
+import { fixedPaths, problemResponses, ref } from "./paths.ts";
+
+/** What the service answers, as OpenAPI 3.1, made from the queries and the schema. */
+export function openApi(queries: ReadonlyMap<string, NamedQuery>, version: string) {
+  const asked = Object.fromEntries(
+    [...queries.values()].map((query) => [`/api/queries/${query.name}`, { get: operationOf(query) }]),
+  );
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Dateline",
+      version,
+      summary: "Who did what, where and when, and who says so",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "/" }],
+    paths: { ...fixedPaths, ...asked },
+    components: {
+      securitySchemes: { token: { type: "http", scheme: "bearer" } },
+      schemas: {
+        Problem: {
+          type: "object",
+          required: ["type", "title", "status", "detail"],
+          properties: {
+            type: { type: "string" },
+            title: { type: "string" },
+            status: { type: "integer" },
+            detail: { type: "string" },
+            parameter: { type: "string", description: "The parameter at fault" },
+          },
+        },
+        Evidence: {
+          type: "object",
+          required: [...evidenceColumns],
+          properties: {
+            article: { type: "string" },
+            start: { type: ["integer", "null"], description: "UTF-16 code units into the article's text" },
+            end: { type: ["integer", "null"], description: "Exclusive" },
+            quote: { type: ["string", "null"] },
+            voice: { type: ["string", "null"], description: "The source's name, or the speaker's" },
+            statement: { type: ["string", "null"], description: "The statement in whose words it stands" },
+          },
+        },
+        Node: jsonSchema(GraphNode),
+        Edge: jsonSchema(GraphEdge),
+        ArticleInput: jsonSchema(ArticleInput),
+      },
+    },
+  };
+}
+
+function operationOf(query: NamedQuery) {
+  const { name, title, question, parameters, columns } = query;
+  const cells = Object.fromEntries(
+    columns.map((column) => [column, { type: ["string", "number", "boolean", "null"] }]),
+  );
+  const row = { allOf: [ref("Evidence"), { type: "object", required: [...columns], properties: cells }] };
+  const answer = {
+    type: "object",
+    required: ["query", "parameters", "rows", "truncated"],
+    properties: {
+      query: { const: name },
+      parameters: { type: "object" },
+      rows: { type: "array", items: row },
+      truncated: { type: "boolean" },
+    },
+  };
+  return {
+    operationId: name,
+    summary: title,
+    description: question,
+    parameters: [
+      ...parameters.map((one) => parameterOf(one, query.example[one.name])),
+      {
+        name: "limit",
+        in: "query",
+        description: "The most rows",
+        schema: { type: "integer", minimum: 1, maximum: 100_000, default: 1000 },
+      },
+      {
+        name: "format",
+        in: "query",
+        schema: { type: "string", enum: ["json", "csv", "ndjson"], default: "json" },
+      },
+    ],
+    responses: {
+      "200": {
+        description: "The rows, each with its evidence",
+        content: {
+          "application/json": { schema: answer },
+          "text/csv": { schema: { type: "string" } },
+          "application/x-ndjson": { schema: { type: "string" } },
+        },
+      },
+      ...problemResponses("400"),
+    },
+  };
+}
+
+function parameterOf({ name, kind, required, description }: QueryParameter, example: string | undefined) {
+  const type = kind === "integer" ? "integer" : kind === "boolean" ? "boolean" : "string";
+  return {
+    name,
+    in: "query",
+    required,
+    description,
+    schema: { type },
+    ...(example === undefined ? {} : { example }),
+  };
+}
+
+function jsonSchema(schema: z.ZodType) {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema);
+  return rest;
+}

@@ -1,0 +1,122 @@
+/** A reference to a schema of the document. */
+export function ref(name: string) {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** Answers that say what went wrong. */
+export function problemResponses(...statuses: readonly string[]) {
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      { description: "A problem", content: { "application/problem+json": { schema: ref("Problem") } } },
+    ]),
+  );
+}
+
+const anObject = { "application/json": { schema: { type: "object" } } };
+
+function one(what: string) {
+  return {
+    get: {
+      operationId: `get${what}`,
+      summary: `One ${what.toLowerCase()} with everything that is told of it`,
+      parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+      responses: {
+        "200": { description: `The ${what.toLowerCase()}`, content: anObject },
+        ...problemResponses("404"),
+      },
+    },
+  };
+}
+
+function query(name: string, description: string, required = false) {
+  return { name, in: "query", required, description, schema: { type: "string" } };
+}
+
+/** What does not follow from the queries. */
+export const fixedPaths = {
+  "/health": {
+    get: {
+      operationId: "health",
+      summary: "Whether the store answers",
+      responses: { "200": { description: "It does", content: anObject }, ...problemResponses("503") },
+    },
+  },
+  "/api/queries": {
+    get: {
+      operationId: "listQueries",
+      summary: "The named queries with their parameters",
+      responses: { "200": { description: "The queries", content: anObject } },
+    },
+  },
+  "/api/articles": {
+    get: {
+      operationId: "listArticles",
+      summary: "The newest articles",
+      parameters: [query("limit", "The most articles")],
+      responses: { "200": { description: "The articles", content: anObject }, ...problemResponses("400") },
+    },
+    post: {
+      operationId: "addArticles",
+      summary:
+        "Reads articles into the graph; off unless the service was started with writing allowed and a token",
+      security: [{ token: [] }],
+      requestBody: {
+        required: true,
+        content: {
+          "application/json": {
+            schema: { oneOf: [ref("ArticleInput"), { type: "array", items: ref("ArticleInput") }] },
+          },
+          "application/x-ndjson": { schema: { type: "string" } },
+        },
+      },
+      responses: {
+        "201": { description: "They were read", content: anObject },
+        ...problemResponses("400", "401", "403", "413", "415"),
+      },
+    },
+  },
+  "/api/articles/{id}": one("Article"),
+  "/api/entities/{id}": one("Entity"),
+  "/api/events/{id}": one("Event"),
+  "/api/statements/{id}": one("Statement"),
+  "/api/search": {
+    get: {
+      operationId: "findText",
+      summary: "Where a word or name occurs",
+      parameters: [query("q", "Words, with or without accents", true)],
+      responses: { "200": { description: "The rows", content: anObject }, ...problemResponses("400") },
+    },
+  },
+  "/api/graph": {
+    get: {
+      operationId: "graph",
+      summary: "Nodes and edges around something, or of a query’s rows, with places to draw them at",
+      parameters: [
+        query("entity", "An entity by name or id"),
+        query("event", "An event by name or id"),
+        query("statement", "A statement by id"),
+        query("query", "A named query; its parameters go beside it"),
+        query("nodes", "The most nodes"),
+      ],
+      responses: {
+        "200": {
+          description: "Nodes and edges",
+          content: {
+            "application/json": {
+              schema: {
+                type: "object",
+                properties: {
+                  nodes: { type: "array", items: { type: "object" } },
+                  edges: { type: "array", items: { type: "object" } },
+                  truncated: { type: "boolean" },
+                },
+              },
+            },
+          },
+        },
+        ...problemResponses("400", "404"),
+      },
+    },
+  },
+} as const;

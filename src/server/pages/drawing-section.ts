@@ -1,0 +1,36 @@
+import { glyphRow, glyphs } from "../drawing/glyphs.table.ts";
+import { type Line, pictureOf } from "../drawing/picture.ts";
+import { svgOf } from "../drawing/svg.ts";
+import { type Html, html } from "../html.ts";
+import type { Neighbourhood } from "../read/neighbourhood.ts";
+import { type Standing, standings } from "../standing.table.ts";
+import { assertionItem, glyphHtml } from "./evidence.ts";
+import { counted } from "./words.ts";
+
+/** The neighbourhood as a picture, its legend, and the same in words. */
+export function drawingSection(around: Neighbourhood, name: string, cap: number): Html | "" {
+  const picture = pictureOf(around, cap);
+  if (picture.lines.length === 0) return "";
+  const kinds = new Set(picture.boxes.map((box) => box.kind));
+  const kept = new Set<Standing>(picture.lines.map((line) => line.standing));
+  const title = `What is told around ${name}: ${counted(picture.boxes.length, "thing")}, ${counted(picture.lines.length, "line")}`;
+  const left =
+    picture.left > 0 || around.truncated
+      ? html`<span class="left">${around.truncated ? "Many" : picture.left} more ${picture.left === 1 ? "is" : "are"} not drawn.</span>`
+      : "";
+  return html`<section id="drawing" class="drawing-section"><h2>Around ${name}</h2>
+<p class="hint">Follow a line to the sentence it rests on, or a box to its page. ${left}</p>
+<div class="drawing-frame" role="region" aria-label="Drawing" tabindex="0">${svgOf(picture, title, (line) => `#line-${line}`)}</div>
+<ul class="legend" aria-label="Legend">${glyphs.filter((row) => kinds.has(row.kind)).map((row) => html`<li>${glyphHtml(row.kind)} ${glyphRow(row.kind).words}</li>`)}${standings
+    .filter((row) => kept.has(row.standing))
+    .map(
+      (row) =>
+        html`<li><svg class="sample" viewBox="0 0 36 10" width="36" height="10" aria-hidden="true"><line class="line ${row.standing}" x1="1" y1="5" x2="35" y2="5"/></svg> ${row.mark} ${row.description}</li>`,
+    )}</ul>
+<details class="in-words" open><summary>The drawing in words</summary><ol>${picture.lines.map(lineItem)}</ol></details>
+</section>`;
+}
+
+function lineItem({ assertions }: Line, at: number): Html {
+  return html`<li id="line-${at}"><ol class="facts">${assertions.map((one) => assertionItem(one))}</ol></li>`;
+}

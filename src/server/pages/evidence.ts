@@ -1,0 +1,86 @@
+import type { GraphNode } from "../../../schema/index.ts";
+import { glyphRow } from "../drawing/glyphs.table.ts";
+import { type Html, html } from "../html.ts";
+import { phraseOf } from "../phrases.table.ts";
+import { sourceOf } from "../read/articles.ts";
+import { type Account, type Assertion, evidencePath, type Spot } from "../read/assertion.ts";
+import { familyOf, kindOf, nameOf, pathOf } from "../read/face.ts";
+import { type Standing, standingOf, standingRow } from "../standing.table.ts";
+import { cut, dateWords } from "./words.ts";
+
+/** The shape of a kind, for people who see it; its word for those who do not. */
+export function glyphHtml(kind: string): Html {
+  const { path, words } = glyphRow(kind);
+  return html`<svg class="glyph kind-${kind.toLowerCase()}" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="${words}"><path fill-rule="evenodd" d="${path}"/></svg>`;
+}
+
+/** A node by name, as a link where it has a page. */
+export function nodeLink(node: GraphNode, most = 160): Html {
+  const statement = familyOf(node) === "Statement";
+  const name = cut(nameOf(node), most);
+  const words = statement ? html`“${name.replace(/^[“"]|[”"]$/gu, "")}”` : html`${name}`;
+  const path = pathOf(node);
+  const inside = html`${glyphHtml(kindOf(node))}<span>${words}</span>`;
+  return path
+    ? html`<a class="thing" href="${path}">${inside}</a>`
+    : html`<span class="thing">${inside}</span>`;
+}
+
+/** A chip that says how far something may be taken as a fact; nothing for what the source reports. */
+export function standingChip(standing: Standing): Html | "" {
+  const { words, mark, description } = standingRow(standing);
+  if (words === "" || standing === "said") return "";
+  return html`<span class="chip ${standing}" title="${description}"><span aria-hidden="true">${mark} </span>${words}</span>`;
+}
+
+/** Who says so, with a link to the statement where it is a speaker's. */
+export function voiceHtml(spot: Spot): Html {
+  const { voice, statement, article } = spot;
+  const when = article.published
+    ? html`, <time datetime="${article.published}">${dateWords(article.published)}</time>`
+    : "";
+  if (statement === null) return html`<span class="voice">Reported by ${voice}${when}</span>`;
+  return html`<span class="voice said"><span aria-hidden="true">“ </span>Said by <a href="/statement/${statement}">${voice === "unnamed" ? "somebody unnamed" : voice}</a>, passed on by ${sourceOf(article)}${when}</span>`;
+}
+
+/** The words something rests on, leading to them in the article, and who says so. */
+export function evidenceHtml(spot: Spot): Html {
+  return html`<figure class="evidence"><blockquote><a href="${evidencePath(spot)}">${spot.quote}</a></blockquote><figcaption>${voiceHtml(spot)}</figcaption></figure>`;
+}
+
+/** An assertion as a line to read: what it says from one end to the other, its words, its voice. */
+export function assertionItem(assertion: Assertion, self?: string, id?: string): Html {
+  const { edge, from, to, spot } = assertion;
+  const standing = standingOf(assertion);
+  const at = id === undefined ? "" : html` id="${id}"`;
+  return html`<li class="fact ${standing}"${at}><p>${from.node === self ? "" : nodeLink(from)} <span class="phrase">${phraseOf(edge)}</span> ${to.node === self ? "" : nodeLink(to)} ${standingChip(standing)}</p>${evidenceHtml(spot)}</li>`;
+}
+
+/** An account of an event, a statement or a figure: how one article tells it. */
+export function accountItem({ spot, factuality, edge }: Account): Html {
+  const standing = standingOf({ factuality, spot });
+  const { time, timeText, purpose, slogans } = edge.properties;
+  const details = [
+    typeof time === "string" ? dateWords(time) : typeof timeText === "string" ? timeText : undefined,
+    typeof purpose === "string" ? `purpose: ${purpose}` : undefined,
+    Array.isArray(slogans) && slogans.length > 0
+      ? `slogans: ${slogans.map((one) => `“${one}”`).join(", ")}`
+      : undefined,
+  ].filter((one) => one !== undefined);
+  const sure =
+    standing === "reported" || standing === "said"
+      ? "told as having happened"
+      : standingRow(standing).description;
+  return html`<li class="fact ${standing}"><p>${standingChip(standing) || html`<span class="chip plain">happened</span>`} <span class="sure">${sure}</span></p>${details.map((one) => html`<p class="detail">${one}</p>`)}${evidenceHtml(spot)}</li>`;
+}
+
+/** A section with a heading and its items; nothing when there are none. Long lists fold. */
+export function section(id: string, title: string, items: readonly Html[], open = 8): Html | "" {
+  if (items.length === 0) return "";
+  const [first, rest] = [items.slice(0, open), items.slice(open)];
+  const more =
+    rest.length > 0
+      ? html`<details><summary>${rest.length} more</summary><ol class="facts">${rest}</ol></details>`
+      : "";
+  return html`<section id="${id}"><h2>${title} <span class="count">${items.length}</span></h2><ol class="facts">${first}</ol>${more}</section>`;
+}

@@ -1,0 +1,48 @@
+import { type Html, html } from "../html.ts";
+import { iconPath, stylePath } from "../style/assets.ts";
+
+export interface Page {
+  readonly title: string;
+  readonly body: Html;
+  /** What stands in the search box. */
+  readonly asked?: string;
+  /** The same in other formats: address and type. */
+  readonly alternates?: readonly (readonly [href: string, type: string])[];
+  readonly wide?: boolean;
+}
+
+/** A whole page: head, masthead with its search box, body, foot. No script, no style but the one sheet. */
+export function frame({ title, body, asked = "", alternates = [], wide = false }: Page): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="stylesheet" href="${stylePath}">
+<link rel="icon" href="${iconPath}" type="image/svg+xml">
+${alternates.map(([href, type]) => html`<link rel="alternate" href="${href}" type="${type}">\n`)}</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+<header class="masthead">
+<div class="masthead-row">
+<a class="wordmark" href="/">Dateline</a>
+<form class="search" action="/search" method="get" role="search">
+<label class="unseen" for="q">Search people, places, events and words</label>
+<input id="q" name="q" type="search" value="${asked}" placeholder="A name, a place, a word" autocomplete="off" maxlength="300">
+<button type="submit">Search</button>
+</form>
+<nav aria-label="Main"><a href="/#questions">Questions</a><a href="/#articles">Articles</a></nav>
+</div>
+</header>
+<main id="main" class="${wide ? "wide" : ""}">
+${body}
+</main>
+<footer class="foot">
+<p>A report is not the world. Everything here stands in an article, in exactly the words that are shown; who says so is named each time.</p>
+<p><a href="/openapi.json">The same as data</a></p>
+</footer>
+</body>
+</html>`;
+}

@@ -1,0 +1,46 @@
+import { withParameters } from "../addresses.ts";
+import type { Service } from "../dependencies.ts";
+import { type Html, html } from "../html.ts";
+import { newestArticles, sourceOf, titleOf } from "../read/articles.ts";
+import { nameOf } from "../read/face.ts";
+import { neighbourhood } from "../read/neighbourhood.ts";
+import { readOverview } from "../read/overview.ts";
+import { disagreementsOf } from "./disagreements.ts";
+import { drawingSection } from "./drawing-section.ts";
+import { nodeLink } from "./evidence.ts";
+import { frame } from "./frame.ts";
+import { capital, counted, dateWords } from "./words.ts";
+
+const many: Readonly<Record<string, readonly [string, string]>> = {
+  Article: ["article", "articles"],
+  Source: ["source", "sources"],
+  Entity: ["person, place or body", "people, places, bodies"],
+  Event: ["event", "events"],
+  Statement: ["statement", "statements"],
+  Figure: ["figure", "figures"],
+  Disagreement: ["disagreement", "disagreements"],
+};
+
+/** The first page: a search, what is in the store, the questions, the newest articles, what they do not agree on. */
+export async function frontPage(service: Service): Promise<Html> {
+  const { store, queries, limits } = service;
+  const overview = await readOverview(store, 14);
+  const articles = await newestArticles(store, 12);
+  const { mainEvent } = overview;
+  const around = mainEvent && (await neighbourhood(store, [mainEvent], limits.assertions));
+  const body = html`<div class="front">
+<section class="hero"><h1>Who did what, where and when, and <em>who says so</em></h1>
+<p class="standfirst">News reports as a graph of people, places, events and words. Every line of it leads to the sentence it rests on.</p>
+<form class="search large" action="/search" method="get"><label class="unseen" for="front-q">Search</label><input id="front-q" name="q" type="search" placeholder="A name, a place, a word" maxlength="300" autocomplete="off"><button type="submit">Search</button></form>
+<dl class="counts">${overview.counts.filter(([, count]) => count > 0).map(([label, count]) => html`<div><dd>${String(count).replace(/\B(?=(\d{3})+$)/g, ",")}</dd><dt>${many[label]![count === 1 ? 0 : 1]}</dt></div>`)}</dl></section>
+${articles.length === 0 ? html`<p class="notice">There is no article yet. <code>dateline build FILE</code> reads some.</p>` : ""}
+${around && mainEvent ? html`<div class="front-drawing">${drawingSection(around, `the ${nameOf(mainEvent)}`, 16)}</div>` : ""}
+<section id="questions"><h2>Ask</h2><ul class="questions">${[...queries.values()].map((query) => html`<li><a href="${query.parameters.some((one) => one.required) ? `/query/${query.name}` : withParameters(`/query/${query.name}`, {})}"><b>${query.title}</b> <span>${query.question}</span></a></li>`)}</ul></section>
+<div class="columns">
+<section id="articles"><h2>Newest articles</h2><ul class="articles">${articles.map((one) => html`<li><a href="/article/${one.id}">${titleOf(one)}</a><p class="hint">${sourceOf(one)}${one.published ? html` · <time datetime="${one.published}">${dateWords(one.published)}</time>` : ""}</p></li>`)}</ul></section>
+<section id="mentioned"><h2>Most often mentioned</h2><ul class="mentioned">${overview.mostMentioned.map(({ node, mentions }) => html`<li>${nodeLink(node, 60)} <span class="hint">${counted(mentions, "mention")}</span></li>`)}</ul></section>
+</div>
+${await disagreementsOf(service, undefined, capital("where reports do not agree"))}
+</div>`;
+  return frame({ title: "Dateline: who did what, where and when, and who says so", body, wide: true });
+}

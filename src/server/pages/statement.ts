@@ -1,0 +1,88 @@
+import type { GraphNode } from "../../../schema/index.ts";
+import type { Service } from "../dependencies.ts";
+import { type Html, html } from "../html.ts";
+import { type Assertion, evidencePath } from "../read/assertion.ts";
+import { listOf, nameOf, textOf } from "../read/face.ts";
+import { readNodes } from "../read/links.ts";
+import { neighbourhood } from "../read/neighbourhood.ts";
+import { surroundings } from "../read/surroundings.ts";
+import { drawingSection } from "./drawing-section.ts";
+import { assertionItem, evidenceHtml, glyphHtml, nodeLink, section } from "./evidence.ts";
+import { frame } from "./frame.ts";
+import { cut, dateWords } from "./words.ts";
+
+const kinds: Readonly<Record<string, string>> = {
+  direct: "in the speaker’s own words",
+  indirect: "told in the reporter’s words",
+  mixed: "partly in the speaker’s own words",
+};
+
+/** The page of a statement: the words, who said them, where, through what, about whom. */
+export async function statementPage(service: Service, node: GraphNode): Promise<Html> {
+  const { store, limits } = service;
+  const around = await surroundings(store, [node], limits.assertions);
+  const picture = await neighbourhood(store, [node], limits.assertions, around);
+  const { properties } = node;
+  const speakers = around.assertions.filter(({ edge, to }) => edge.type === "SAID" && to.node === node.node);
+  const who =
+    speakers.map(({ from }) => nameOf(from)).join(", ") ||
+    textOf(properties, "speaker") ||
+    "somebody unnamed";
+  const mine = (type: string): readonly Assertion[] =>
+    around.assertions.filter(({ edge, from }) => edge.type === type && from.node === node.node);
+  const within = around.assertions.filter(({ edge, to }) => edge.type === "ASSERTS" && to.node === node.node);
+  const rivals = await readNodes(store, listOf(properties, "alternatives"), ["Entity"]);
+  const [account] = around.accounts.filter(({ edge }) => edge.from === node.node);
+  const [starts, ends] = [
+    listOf(properties, "contentStarts").map(Number),
+    listOf(properties, "contentEnds").map(Number),
+  ];
+  const contents = listOf(properties, "content").map((text, at) => {
+    const spot = account && { article: account.spot.article, start: starts[at]!, end: ends[at]! };
+    return spot ? html`<a href="${evidencePath(spot)}">${text}</a>` : html`${text}`;
+  });
+  const rows: readonly (readonly [string, Html | string | undefined])[] = [
+    [
+      "Who",
+      speakers.length > 0
+        ? html`${speakers.map(({ from }) => nodeLink(from))}`
+        : (textOf(properties, "speaker") ?? "nobody is named"),
+    ],
+    ["Word of saying", textOf(properties, "cue")],
+    ["Form", kinds[textOf(properties, "kind") ?? ""]],
+    ["Occasion", linked(mine("DURING"))],
+    ["Through", linked(mine("THROUGH"))],
+    ["When", timeOf(node)],
+    ["About", linked(mine("ABOUT"))],
+    ["Passed on by", linked(within.map((one) => ({ ...one, to: one.from })))],
+  ];
+  const body = html`<article class="sheet">
+<header class="lead"><p class="kicker">${glyphHtml("Statement")} Statement</p>
+<h1 class="saying">${contents.map((one, at) => html`${at > 0 ? " … " : ""}${one}`)}</h1>
+<p class="speaker">— ${speakers.length > 0 ? speakers.map(({ from }) => nodeLink(from)) : who}${textOf(properties, "cue") ? html`, <i>${textOf(properties, "cue")}</i>` : ""}</p></header>
+${textOf(properties, "certainty") === "ambiguous" ? html`<p class="notice"><b>Not certain who said this.</b> The text can also be read as words of ${rivals.size > 0 ? [...rivals.values()].map((one) => nodeLink(one)) : "somebody else"}.</p>` : ""}
+<dl class="data">${rows.filter(([, value]) => value).map(([key, value]) => html`<dt>${key}</dt><dd>${value}</dd>`)}</dl>
+${account ? html`<section><h2>The sentence</h2>${evidenceHtml(account.spot)}</section>` : ""}
+${section(
+  "asserts",
+  "What stands in these words",
+  mine("ASSERTS").map((one) => assertionItem(one, node.node)),
+)}
+${drawingSection(picture, "this statement", limits.drawnNodes)}
+</article>`;
+  return frame({
+    title: `${cut(who, 60)}: ${cut(nameOf(node), 80)} · Dateline`,
+    body,
+    alternates: [[`/api/statements/${node.node}`, "application/json"]],
+    wide: true,
+  });
+}
+
+function linked(assertions: readonly Pick<Assertion, "to">[]): Html | undefined {
+  return assertions.length === 0 ? undefined : html`${assertions.map(({ to }) => html`${nodeLink(to)} `)}`;
+}
+
+function timeOf({ properties }: GraphNode): string | undefined {
+  const time = textOf(properties, "time");
+  return time === undefined ? textOf(properties, "timeText") : dateWords(time);
+}

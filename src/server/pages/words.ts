@@ -1,0 +1,57 @@
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** An ISO date, time or period as people write it; what is no such thing stays as it is. */
+export function dateWords(value: string): string {
+  if (value.startsWith("P")) return durationWords(value);
+  const [from, to] = value.split("/");
+  if (to === undefined) return dayWords(value);
+  if (to === "..") return `since ${dayWords(from!)}`;
+  return from === ".." ? `until ${dayWords(to)}` : `${dayWords(from!)} – ${dayWords(to)}`;
+}
+
+function dayWords(value: string): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/.exec(value);
+  if (!parts) return value;
+  const [, year, month, day, time] = parts;
+  const name = month === undefined ? undefined : months[Number(month) - 1];
+  return [
+    day === undefined ? "" : `${Number(day)} `,
+    name ? `${name} ` : "",
+    year,
+    time ? `, ${time}` : "",
+  ].join("");
+}
+
+function durationWords(value: string): string {
+  const parts = /^P(\d+)([YMWD])$/.exec(value);
+  if (!parts) return value;
+  const unit = { Y: "year", M: "month", W: "week", D: "day" }[parts[2] as "Y" | "M" | "W" | "D"];
+  return `${parts[1]} ${unit}${parts[1] === "1" ? "" : "s"}`;
+}
+
+/** “1 article”, “3 articles”, “1,200 articles”. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** A first letter in upper case. */
+export function capital(text: string): string {
+  const [first = "", ...rest] = Array.from(text);
+  return `${first.toUpperCase()}${rest.join("")}`;
+}
+
+/** At most so many characters, cut at a word. */
+export function cut(text: string, most: number): string {
+  const letters = Array.from(text);
+  if (letters.length <= most) return text;
+  return `${letters
+    .slice(0, most)
+    .join("")
+    .replace(/\s+\S*$/u, "")}…`;
+}

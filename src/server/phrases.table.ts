@@ -1,0 +1,95 @@
+import type { GraphEdge } from "../../schema/index.ts";
+
+/** Words between the two ends of an edge where its type in small letters would not read well. */
+const phrases: Readonly<Record<string, string>> = {
+  AGENT_OF: "acted in",
+  TOOK_PART_IN: "took part in",
+  MET: "met in",
+  WON: "won",
+  LOST: "lost",
+  BOUGHT: "bought in",
+  SOLD: "sold in",
+  BENEFITED_FROM: "is meant to benefit from",
+  OBJECT_OF: "is the object of",
+  TOPIC_OF: "is the topic of",
+  TARGET_OF: "was the target of",
+  VICTIM_OF: "was a victim of",
+  AFFECTED_BY: "was affected by",
+  ACCUSED_IN: "was accused in",
+  APPOINTED_IN: "was appointed in",
+  RECIPIENT_OF: "received in",
+  ACCOMPLICE_IN: "was an accomplice in",
+  OPPONENT_IN: "was opposed in",
+  PARTNER_IN: "was a partner in",
+  USED_IN: "was used in",
+  EMPLOYER_IN: "was the employer in",
+  JUDGED: "judged in",
+  DURING: "on the occasion of",
+  ASSERTS: "states",
+  COUNTS: "counted for",
+  HOLDS_OFFICE: "holds the office of",
+  LOCATED_IN: "is in",
+  NEAR: "near",
+  BELONGS_TO: "belongs to",
+  PART_OF: "is part of",
+  MEMBER_OF: "is a member of",
+  EMPLOYED_BY: "works for",
+  FAMILY_OF: "is a relative of",
+  OWNS: "owns",
+  NATIONALITY: "is of",
+  ALLIED_WITH: "is allied with",
+};
+
+/** Fewer words, for a line of a drawing. */
+const short: Readonly<Record<string, string>> = {
+  BENEFITED_FROM: "for the benefit",
+  OBJECT_OF: "object",
+  TOPIC_OF: "topic",
+  TARGET_OF: "target",
+  VICTIM_OF: "victim",
+  AFFECTED_BY: "affected",
+  ACCUSED_IN: "accused",
+  APPOINTED_IN: "appointed",
+  RECIPIENT_OF: "received",
+  ACCOMPLICE_IN: "accomplice",
+  OPPONENT_IN: "opponent",
+  PARTNER_IN: "partner",
+  USED_IN: "used",
+  EMPLOYER_IN: "employer",
+  JUDGED: "judged",
+  DURING: "at",
+  COUNTS: "counts",
+  HOLDS_OFFICE: "office",
+  BELONGS_TO: "of",
+  PART_OF: "part of",
+  MEMBER_OF: "member of",
+  FAMILY_OF: "relative",
+  ALLIED_WITH: "ally",
+  LOCATED_IN: "in",
+  NATIONALITY: "of",
+  TOOK_PART_IN: "took part",
+  AGENT_OF: "acted",
+};
+
+/** What an edge says between its two ends, in plain words. */
+export function phraseOf(edge: GraphEdge): string {
+  return ownWords(edge) ?? phrases[edge.type] ?? plain(edge.type);
+}
+
+/** The same as short as it can be. */
+export function shortPhraseOf(edge: GraphEdge): string {
+  return ownWords(edge) ?? short[edge.type] ?? phrases[edge.type] ?? plain(edge.type);
+}
+
+function plain(type: string): string {
+  return type.toLowerCase().replaceAll("_", " ");
+}
+
+/** How near, and which relative: words of the text itself. */
+function ownWords({ properties }: GraphEdge): string | undefined {
+  const [names, values] = [properties.attributeNames, properties.attributeValues];
+  if (!Array.isArray(names) || !Array.isArray(values)) return undefined;
+  const at = names.indexOf("how");
+  const words = at < 0 ? undefined : String(values[at] ?? "");
+  return words && words.length <= 24 ? words : undefined;
+}

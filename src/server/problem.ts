@@ -1,0 +1,59 @@
+import type { Context } from "hono";
+import { QueryError } from "../query/query-error.ts";
+
+/** What went wrong, in the shape of RFC 9457. */
+export interface Problem {
+  readonly type: "about:blank";
+  readonly title: string;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 421 | 500 | 503;
+  readonly detail: string;
+  /** The parameter at fault, where one is. */
+  readonly parameter?: string;
+}
+
+const titles: Readonly<Record<Problem["status"], string>> = {
+  400: "This question cannot be asked as it was put",
+  401: "A token is needed",
+  403: "Not allowed",
+  404: "There is nothing here",
+  405: "Only reading is possible here",
+  413: "Too much was sent",
+  415: "This kind of content is not read",
+  421: "This host is not served here",
+  500: "Something failed",
+  503: "The store does not answer",
+};
+
+/** Thrown by a route to answer with a problem. */
+export class HttpError extends Error {
+  override readonly name = "HttpError";
+  readonly problem: Problem;
+
+  constructor(status: Problem["status"], detail: string, parameter?: string) {
+    super(detail);
+    this.problem = {
+      type: "about:blank",
+      title: titles[status],
+      status,
+      detail,
+      ...(parameter ? { parameter } : {}),
+    };
+  }
+}
+
+/** The problem an error is. What is no fault of the caller says nothing of its inside. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof HttpError) return error.problem;
+  if (error instanceof QueryError) {
+    const status = error.kind === "unknown query" ? 404 : 400;
+    return new HttpError(status, error.message, error.parameter).problem;
+  }
+  if (error instanceof Error && error.name === "StoreError")
+    return new HttpError(503, "the store could not answer this question").problem;
+  return new HttpError(500, "the service failed on this request").problem;
+}
+
+/** Answers with a problem. */
+export function problemResponse(c: Context, problem: Problem): Response {
+  return c.body(JSON.stringify(problem), problem.status, { "content-type": "application/problem+json" });
+}

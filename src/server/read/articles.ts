@@ -1,0 +1,59 @@
+import type { Store } from "../dependencies.ts";
+
+/** What a list says of an article. */
+export interface ArticleFace {
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+}
+
+const face = `article.id AS id, article.ref AS ref, article.title AS title, article.url AS url,
+  article.published AS published, [(article)-[by:PUBLISHED_BY]->(:Source) | by.name] AS sources`;
+
+/** The newest articles, at most `limit`; those without a date come last. */
+export async function newestArticles(store: Store, limit: number): Promise<readonly ArticleFace[]> {
+  const rows = await store.read(
+    `MATCH (article:Article) RETURN ${face}, coalesce(article.published, '') AS sorted
+     ORDER BY sorted DESC, ref, id LIMIT $limit`,
+    { limit },
+  );
+  return rows.map(faceOf);
+}
+
+/** These articles by id. */
+export async function articleFaces(
+  store: Store,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ArticleFace>> {
+  if (ids.length === 0) return new Map();
+  const rows = await store.read(`UNWIND $ids AS wanted MATCH (article:Article {id: wanted}) RETURN ${face}`, {
+    ids: [...new Set(ids)].sort(),
+  });
+  return new Map(rows.map((row) => [String(row.id), faceOf(row)]));
+}
+
+/** What readers call an article. */
+export function titleOf(article: ArticleFace): string {
+  return article.title ?? article.ref;
+}
+
+/** Who a source is: its name, else the article's own. */
+export function sourceOf(article: ArticleFace): string {
+  return article.source ?? article.ref;
+}
+
+function faceOf(row: Readonly<Record<string, unknown>>): ArticleFace {
+  const sources = [...new Set((row.sources as readonly unknown[]).map(String))].sort();
+  const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
+  return {
+    id: String(row.id),
+    ref: String(row.ref),
+    title: text(row.title),
+    source: sources.length > 0 ? sources.join("; ") : null,
+    url: text(row.url),
+    published: text(row.published),
+  };
+}

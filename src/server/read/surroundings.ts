@@ -1,0 +1,112 @@
+import { Factuality, type GraphEdge, type GraphNode } from "../../../schema/index.ts";
+import type { Row } from "../../query/named-query.ts";
+import { withVoices } from "../../query/voices.ts";
+import type { Store } from "../dependencies.ts";
+import { articleFaces } from "./articles.ts";
+import type { Account, Assertion, Spot } from "./assertion.ts";
+import { familyOf } from "./face.ts";
+import { accountsOf, type Links, linksOf, readNodes } from "./links.ts";
+
+export interface Surroundings {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  /** What is asserted at the nodes asked for. */
+  readonly assertions: readonly Assertion[];
+  /** How articles tell of them, and of every event beside them. */
+  readonly accounts: readonly Account[];
+  /** Edges that rest on other edges and have no words of their own: the sides of a disagreement. */
+  readonly derived: readonly GraphEdge[];
+  readonly truncated: boolean;
+}
+
+/** All that is known at these nodes, each with its sentence, its voice and how surely it is told. */
+export async function surroundings(
+  store: Store,
+  around: readonly GraphNode[],
+  limit: number,
+): Promise<Surroundings> {
+  return assembled(store, around, await linksOf(store, around, limit), limit);
+}
+
+/** The same for links that were read otherwise. */
+export async function assembled(
+  store: Store,
+  around: readonly GraphNode[],
+  links: Links,
+  limit: number,
+): Promise<Surroundings> {
+  const known = new Map([...links.nodes, ...around.map((node) => [node.node, node] as const)]);
+  const nodes = new Map([...known, ...(await readNodes(store, missing(links, known)))]);
+  const events = [...nodes.values()].filter((node) => familyOf(node) === "Event");
+  const told = await accountsOf(store, [...around, ...events], limit);
+  const spots = await spotsOf(store, [...links.edges, ...told.edges]);
+  const sureness = surenessOf(told.edges, new Set(events.map((one) => one.node)));
+  const accounts = told.edges.map((edge) => ({
+    edge,
+    node: nodes.get(edge.from) ?? told.nodes.get(edge.from)!,
+    spot: spots.get(edge.edge)!,
+    factuality: factualityOf(edge.properties.factuality),
+  }));
+  const assertions = links.edges.flatMap((edge): Assertion[] => {
+    const [from, to, spot] = [nodes.get(edge.from), nodes.get(edge.to), spots.get(edge.edge)];
+    return from && to && spot ? [{ edge, from, to, spot, factuality: sureness(edge) }] : [];
+  });
+  const derived = links.edges.filter((edge) => !spots.has(edge.edge));
+  return { nodes, assertions, accounts, derived, truncated: links.truncated || told.truncated };
+}
+
+function missing(links: Links, known: ReadonlyMap<string, GraphNode>): readonly string[] {
+  return links.edges.flatMap(({ from, to }) => [from, to]).filter((id) => !known.has(id));
+}
+
+/** The place and voice of every edge that rests on words, by the edge's id. */
+export async function spotsOf(store: Store, edges: readonly GraphEdge[]): Promise<ReadonlyMap<string, Spot>> {
+  const resting = edges.filter(({ properties }) => typeof properties.quote === "string");
+  const articles = await articleFaces(
+    store,
+    resting.map(({ properties }) => String(properties.article)),
+  );
+  const rows = resting.map(
+    ({ properties: { article, voice } }): Row => ({
+      article: String(article),
+      voice: String(voice),
+    }),
+  );
+  const voiced = await withVoices(store, rows);
+  return new Map(
+    resting.map(({ edge, properties }, at) => [
+      edge,
+      {
+        article: articles.get(String(properties.article))!,
+        start: Number(properties.start),
+        end: Number(properties.end),
+        quote: String(properties.quote),
+        voice: String(voiced[at]!.voice),
+        statement: (voiced[at]!.statement ?? null) as string | null,
+      },
+    ]),
+  );
+}
+
+function factualityOf(value: unknown): Factuality {
+  const read = Factuality.safeParse(value);
+  return read.success ? read.data : "actual";
+}
+
+/** An edge at an event is as sure as the account of the same article that it belongs to. */
+function surenessOf(
+  accounts: readonly GraphEdge[],
+  events: ReadonlySet<string>,
+): (edge: GraphEdge) => Factuality {
+  const byAccount = new Map<string, Factuality>();
+  const byVoice = new Map<string, Factuality>();
+  for (const { from, properties } of accounts) {
+    const factuality = factualityOf(properties.factuality);
+    byAccount.set(`${from} ${properties.article} ${properties.account}`, factuality);
+    byVoice.set(`${from} ${properties.voice}`, factuality);
+  }
+  return ({ type, from, to, properties }) => {
+    if (type === "ASSERTS") return byVoice.get(`${to} ${from}`) ?? "actual";
+    const event = events.has(to) ? to : from;
+    return byAccount.get(`${event} ${properties.article} ${properties.account ?? 0}`) ?? "actual";
+  };
+}

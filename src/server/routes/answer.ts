@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import type { Context } from "hono";
+import type { Service } from "../dependencies.ts";
+import type { Html } from "../html.ts";
+
+/**
+ * Runs `make` unless the caller has this answer already: the same graph, the same address and the same kind of content
+ * give the same answer, so the tag is known before any work is done.
+ */
+export async function tagged(
+  c: Context,
+  { store, version }: Service,
+  make: () => Promise<Response>,
+): Promise<Response> {
+  const { pathname, search } = new URL(c.req.url);
+  const parts = [version ?? "", await store.version(), pathname, search, c.req.header("accept") ?? ""];
+  const tag = `W/"${createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 24)}"`;
+  const headers = { etag: tag, "cache-control": "no-cache", vary: "Accept" };
+  const known = c.req.header("if-none-match") ?? "";
+  if (known.split(",").some((one) => one.trim().replace(/^W\//, "") === tag.replace(/^W\//, "")))
+    return c.body(null, 304, headers);
+  const response = await make();
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
+
+/** A page. */
+export async function page(
+  c: Context,
+  body: Html | Promise<Html>,
+  status: 200 | 404 = 200,
+): Promise<Response> {
+  return c.html(await body, status);
+}
+
+/** Whether the caller would rather have a page than data. */
+export function wantsPage(c: Context): boolean {
+  const accept = c.req.header("accept") ?? "";
+  return /text\/html|application\/xhtml\+xml/.test(accept);
+}

@@ -1,0 +1,110 @@
+import type { Hono } from "hono";
+import type { GraphNode, NodeLabel } from "../../../schema/index.ts";
+import { queryNamed } from "../../query/load-queries.ts";
+import type { Row } from "../../query/named-query.ts";
+import { resolveName } from "../../query/resolve-name.ts";
+import { runQuery } from "../../query/run-query.ts";
+import type { Service, Store } from "../dependencies.ts";
+import { pictureOf } from "../drawing/picture.ts";
+import { HttpError } from "../problem.ts";
+import { isId } from "../read/face.ts";
+import { readNodes } from "../read/links.ts";
+import { type Neighbourhood, neighbourhood } from "../read/neighbourhood.ts";
+import { linksAtSpots } from "../read/spots.ts";
+import { assembled } from "../read/surroundings.ts";
+import { standingOf } from "../standing.table.ts";
+import { tagged } from "./answer.ts";
+import { assertionJson, faceJson } from "./json.ts";
+
+const kinds = { entity: "Entity", event: "Event", statement: "Statement" } as const satisfies Record<
+  string,
+  NodeLabel
+>;
+
+/** `/api/graph`: a neighbourhood, or what the rows of a query rest on, with places to draw it at. */
+export function addGraph(app: Hono, service: Service): void {
+  app.get("/api/graph", (c) =>
+    tagged(c, service, async () => {
+      const { nodes: most, ...given } = c.req.query();
+      const cap = capOf(most, service.limits.graphNodes);
+      const around = await aroundOf(service, given);
+      const { boxes, lines, width, height, left } = pictureOf(around, cap);
+      const nodes = boxes.map((box) => ({
+        ...faceJson(box.node),
+        x: box.x,
+        y: box.y,
+        width: box.width,
+        height: box.height,
+        focus: box.focus,
+      }));
+      const edges = lines.flatMap(({ assertions }) =>
+        assertions.map((one) => ({
+          ...assertionJson(one),
+          from: one.from.node,
+          to: one.to.node,
+          standing: standingOf(one),
+        })),
+      );
+      return c.json({ nodes, edges, width, height, left, truncated: around.truncated || left > 0 });
+    }),
+  );
+}
+
+async function aroundOf(service: Service, given: Readonly<Record<string, string>>): Promise<Neighbourhood> {
+  const { store, limits } = service;
+  for (const [name, label] of Object.entries(kinds)) {
+    const asked = given[name];
+    if (given.query !== undefined || asked === undefined || asked === "") continue;
+    const focus = await named(store, name, label, asked);
+    if (focus.length === 0) throw new HttpError(404, `there is no ${name} ${asked}`);
+    return neighbourhood(store, focus, limits.assertions);
+  }
+  if (given.query === undefined)
+    throw new HttpError(
+      400,
+      "missing parameter “entity”: expected an entity, an event, a statement or a query",
+      "entity",
+    );
+  const { query, ...parameters } = given;
+  return ofQuery(service, query, parameters);
+}
+
+async function named(
+  store: Store,
+  kind: string,
+  label: NodeLabel,
+  asked: string,
+): Promise<readonly GraphNode[]> {
+  const ids = kind === "statement" ? [asked] : await resolveName(store, kind as "entity" | "event", asked);
+  return [...(await readNodes(store, ids.slice(0, 20), [label])).values()];
+}
+
+/** What the rows of a query rest on: assertions in the same words, between what they name. */
+async function ofQuery(
+  { store, queries, limits }: Service,
+  name: string,
+  parameters: Readonly<Record<string, string>>,
+): Promise<Neighbourhood> {
+  const { rows, truncated } = await runQuery(store, queryNamed(queries, name), parameters);
+  const focus = [...(await readNodes(store, [...new Set(rows.flatMap(idsOf))])).values()].filter(
+    (node) => !node.labels.includes("Article"),
+  );
+  const links = await linksAtSpots(
+    store,
+    rows.map(({ article, start, end }) => ({ article, start, end })),
+    limits.assertions,
+  );
+  const { nodes, assertions } = await assembled(store, focus, links, limits.assertions);
+  return { focus, nodes, assertions, truncated: truncated || links.truncated };
+}
+
+function idsOf(row: Row): readonly string[] {
+  const { article: _, ...cells } = row;
+  return Object.values(cells).filter((cell): cell is string => typeof cell === "string" && isId(cell));
+}
+
+function capOf(given: string | undefined, most: number): number {
+  if (given === undefined || given === "") return Math.min(60, most);
+  if (/^\d{1,6}$/.test(given) && Number(given) >= 1) return Math.min(Number(given), most);
+  throw new HttpError(400, `malformed parameter “nodes”: expected a whole number from 1 to ${most}`, "nodes");
+}

@@ -1,0 +1,113 @@
+import type { Context, Hono } from "hono";
+import { asCsv, asJson, asNdjson } from "../../query/format.ts";
+import { queryNamed } from "../../query/load-queries.ts";
+import { evidenceColumns, type NamedQuery, type QueryAnswer } from "../../query/named-query.ts";
+import { runQuery } from "../../query/run-query.ts";
+import { withParameters } from "../addresses.ts";
+import type { Service } from "../dependencies.ts";
+import { HttpError } from "../problem.ts";
+import { tagged } from "./answer.ts";
+
+/** The forms in which an answer can be had, the first where nobody says which. */
+export const formats = [
+  { format: "json", type: "application/json", write: asJson },
+  { format: "csv", type: "text/csv; charset=utf-8; header=present", write: asCsv },
+  { format: "ndjson", type: "application/x-ndjson", write: asNdjson },
+] as const;
+type Format = (typeof formats)[number];
+
+/** The named queries: a list of them, and their answers. */
+export function addQueries(app: Hono, service: Service): void {
+  const { store, queries } = service;
+  app.get("/api/queries", (c) => c.json({ queries: [...queries.values()].map(described) }));
+
+  app.get("/api/queries/:name", (c) =>
+    tagged(c, service, async () => {
+      const query = queryNamed(queries, c.req.param("name"));
+      const { format: _, ...given } = onceEach(c);
+      const chosen = formatOf(c);
+      const answer = await runQuery(store, query, given);
+      return answered(c, query, answer, chosen);
+    }),
+  );
+
+  app.get("/api/search", (c) =>
+    tagged(c, service, async () => {
+      const { format: _, q = "", ...rest } = onceEach(c);
+      if (q.trim() === "") throw new HttpError(400, "missing parameter “q”: expected words to look for", "q");
+      const query = queryNamed(queries, "search");
+      return answered(c, query, await runQuery(store, query, { ...rest, text: q }), formatOf(c));
+    }),
+  );
+}
+
+/** A query without its Cypher: what a caller needs to ask it. */
+export function described({ name, title, question, parameters, columns, example }: NamedQuery) {
+  const path = `/api/queries/${name}`;
+  return {
+    name,
+    title,
+    question,
+    parameters,
+    columns: [...columns, ...evidenceColumns],
+    example,
+    path,
+    page: `/query/${name}`,
+  };
+}
+
+function answered(
+  c: Context,
+  query: NamedQuery,
+  answer: QueryAnswer,
+  { format, type, write }: Format,
+): Response {
+  const { format: _, ...given } = c.req.query();
+  const path = new URL(c.req.url).pathname;
+  const links = formats
+    .filter((one) => one.format !== format)
+    .map(
+      (one) =>
+        `<${withParameters(path, { ...given, format: one.format })}>; rel="alternate"; type="${one.type.split(";")[0]}"`,
+    );
+  const body = format === "csv" ? asCsv(answer, [...query.columns, ...evidenceColumns]) : write(answer);
+  return c.body(body, 200, {
+    "content-type": type,
+    link: [...links, '</openapi.json>; rel="service-desc"'].join(", "),
+  });
+}
+
+/** A parameter given twice is no question. Throws `HttpError`. */
+function onceEach(c: Context): Record<string, string> {
+  for (const [name, values] of Object.entries(c.req.queries())) {
+    if (values.length > 1)
+      throw new HttpError(400, `“${name}” was given ${values.length} times: expected once`, name);
+  }
+  return c.req.query();
+}
+
+/** By `?format=`, else by what the caller accepts, in its order of preference. Throws `HttpError` for a format there is not. */
+function formatOf(c: Context): Format {
+  const asked = c.req.query("format");
+  if (asked !== undefined) {
+    const found = formats.find((one) => one.format === asked);
+    if (found) return found;
+    throw new HttpError(
+      400,
+      `malformed parameter “format”: expected one of ${formats.map((one) => one.format).join(", ")}`,
+      "format",
+    );
+  }
+  const accepted = (c.req.header("accept") ?? "").split(",").map((part) => {
+    const [type = "", ...more] = part.split(";").map((one) => one.trim().toLowerCase());
+    const weight = more.find((one) => one.startsWith("q="));
+    return { type, weight: weight ? Number(weight.slice(2)) : 1 };
+  });
+  for (const { type } of accepted.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)) {
+    const found = formats.find(
+      (one) => one.type.split(";")[0] === type || (one.format === "ndjson" && type === "application/ndjson"),
+    );
+    if (found) return found;
+  }
+  return formats[0];
+}

@@ -1,0 +1,62 @@
+import type { MiddlewareHandler } from "hono";
+import { HttpError } from "./problem.ts";
+
+const local = ["127.0.0.1", "localhost", "[::1]"];
+
+/** Nothing but our own style sheet, pictures and forms; no script at all. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/**
+ * Refuses a request for another host (a page elsewhere whose name was bent to this machine), or from another origin
+ * when it would do more than read.
+ */
+export function knownHosts(hosts: readonly string[]): MiddlewareHandler {
+  const known = new Set([...local, ...hosts].map((host) => host.toLowerCase()));
+  return async (c, next) => {
+    const host = c.req.header("host") ?? new URL(c.req.url).host;
+    if (!known.has(withoutPort(host)))
+      throw new HttpError(421, "the service is not called by this host name");
+    const origin = c.req.header("origin");
+    const reading = c.req.method === "GET" || c.req.method === "HEAD";
+    if (!reading && origin !== undefined && !known.has(hostOf(origin)))
+      throw new HttpError(403, "another site may not send anything here");
+    await next();
+  };
+}
+
+function withoutPort(host: string): string {
+  return host.toLowerCase().replace(/:\d{1,5}$/, "");
+}
+
+function hostOf(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).hostname : "";
+}
+
+/** Headers that go with every answer. */
+export const safeHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header("content-security-policy", contentSecurityPolicy);
+  c.header("x-content-type-options", "nosniff");
+  c.header("referrer-policy", "no-referrer");
+  c.header("x-frame-options", "DENY");
+  c.header("cross-origin-resource-policy", "same-origin");
+  c.header("cross-origin-opener-policy", "same-origin");
+  c.header("permissions-policy", "camera=(), microphone=(), geolocation=()");
+};
+
+/** Whether two secrets are the same, in a time that does not depend on where they differ. */
+export async function sameSecret(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map(digest));
+  return a!.reduce((difference, byte, at) => difference | (byte ^ b![at]!), 0) === 0;
+}
+
+async function digest(text: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+}
