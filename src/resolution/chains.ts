@@ -69,10 +69,17 @@ export function capital(word: string): string {
 
 /** The mention of a chain that is best shown to people: its first name, else its first description. */
 export function shownName(work: Work, chain: Chain): string {
-  const mentions = chain.mentions.map((id) => work.draft.mentions[id]!);
+  const mentions = someMentions(work, chain);
   const shown =
     mentions.find((one) => one.form === "name") ??
     mentions.find((one) => one.form === "description") ??
     mentions[0]!;
   return shown.text.replace(/\s+/gu, " ");
+}
+
+/** The first and the last mentions of a chain: what it was called when it came up, and of late. */
+export function someMentions(work: Work, chain: Chain, most = 20): readonly MentionDraft[] {
+  const { mentions } = chain;
+  const ids = mentions.length <= 2 * most ? mentions : [...mentions.slice(0, most), ...mentions.slice(-most)];
+  return ids.map((id) => work.draft.mentions[id]!);
 }

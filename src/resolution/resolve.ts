@@ -4,6 +4,7 @@ import { linkDescription } from "./descriptions/link-descriptions.ts";
 import { entityOf } from "./entities.ts";
 import { joinEvents } from "./events/join-events.ts";
 import { joinNames } from "./names/join-names.ts";
+import { settleTypes } from "./names/settle-types.ts";
 import { linkFirstPerson } from "./pronouns/first-person.ts";
 import { linkPronoun } from "./pronouns/link-pronouns.ts";
 import { linkDoubtfulSpeaker, speakersOf } from "./speakers.ts";
@@ -14,7 +15,7 @@ import { linkDoubtfulSpeaker, speakersOf } from "./speakers.ts";
  * its reason, and what stays open says why. Pure.
  */
 export function resolve(draft: Draft, context: ResolutionContext): Resolution {
-  const work = openWork(draft, context);
+  const work = openWork(settleTypes(draft), context);
   joinNames(work);
   const own = new Map<string, Chain>();
   const speakers = speakersOf(work);
@@ -56,7 +57,7 @@ function settled(work: Work): Resolution {
   );
   const entities: ResolvedEntity[] = [];
   const placeOf = new Map<Chain, number>();
-  const order = [...work.chains].sort((a, b) => Math.min(...a.mentions) - Math.min(...b.mentions));
+  const order = [...work.chains].sort((a, b) => a.mentions[0]! - b.mentions[0]!);
   for (const chain of order) {
     const entity = entityOf(work, chain, nations);
     if (!entity) continue;

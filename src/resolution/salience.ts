@@ -1,7 +1,7 @@
 import type { MentionDraft } from "../../schema/index.ts";
 import type { Chain, Work } from "./context.ts";
 
-const weights: Readonly<Record<string, number>> = {
+export const weights: Readonly<Record<string, number>> = {
   nsubj: 25,
   "nsubj:pass": 22,
   csubj: 20,

@@ -37,12 +37,25 @@ function sameBySyntax(
       .filter((one) => one.sameAs?.mention === mention.id && one.form !== "pronoun")
       .map((other) => ({ other, rule: other.sameAs!.rule })),
   ];
+  const next = near.find((one) => one.form === "name" && followsOn(work, mention, one));
+  if (next) pairs.push({ other: next, rule: "same.noun-before-name" });
   for (const { other, rule } of pairs) {
     const chain = work.chainOf[other.id];
     if (!chain || rule === "same.relative" || !fitTogether(chain, mention, rule)) continue;
     return { chain, reason: `${words[rule] ?? "one by its syntax with"} ${shownName(work, chain)}` };
   }
   return undefined;
+}
+
+/** "Irish national airline Aer Lingus": a singular noun with a name of its own type right behind it. */
+function followsOn(work: Work, mention: MentionDraft, name: MentionDraft): boolean {
+  return (
+    mention.number === "singular" &&
+    mention.type !== "Work" &&
+    name.type === mention.type &&
+    name.start > mention.head.end &&
+    /^\s$/u.test(work.context.text.slice(mention.head.end, name.start))
+  );
 }
 
 const words: Readonly<Record<string, string>> = {

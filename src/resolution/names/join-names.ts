@@ -3,13 +3,10 @@ import { link, openChain, shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
 import { nationOf } from "../nations.ts";
 import { governments } from "./governments.ts";
+import { introductions } from "./introductions.ts";
+import { type KnownName, knownNames } from "./known-names.ts";
 import { type NameForm, nameForm } from "./name-form.ts";
 import { nameRules } from "./name-rules.table.ts";
-
-interface Known {
-  readonly form: NameForm;
-  readonly chain: Chain;
-}
 
 /**
  * Joins the names of one entity. Names that are equal when folded, or are aliases of one country, come first; then each
@@ -19,14 +16,28 @@ export function joinNames(work: Work): void {
   const { draft, context } = work;
   const capitals = governments(work);
   const byKey = new Map<string, Chain>();
-  const known: Known[] = [];
+  const known = knownNames();
   const forms = draft.mentions.filter((one) => one.form === "name" || isAdjective(work, one)).map(nameForm);
+  const introduced = introductions(draft.mentions, context);
+  const late = (form: NameForm): number => (introduced.has(form.mention.id) ? 0 : 1);
   const order = [...forms].sort(
-    (a, b) => b.coreWords.length - a.coreWords.length || a.mention.id - b.mention.id,
+    (a, b) =>
+      b.coreWords.length - a.coreWords.length ||
+      b.words.length - a.words.length ||
+      late(a) - late(b) ||
+      a.mention.id - b.mention.id,
   );
   const rare = counts(forms);
   for (const form of order) {
     const { mention } = form;
+    const long = introduced.get(mention.id);
+    const chainOfLong = long && work.chainOf[long.id];
+    if (chainOfLong) {
+      link(work, chainOfLong, mention, `introduced in brackets for ${long.text}`);
+      byKey.set(`${mention.type} ${form.key}`, chainOfLong);
+      known.add({ form, chain: chainOfLong });
+      continue;
+    }
     const government = capitals.get(mention.id);
     const nation = mention.type === "Place" ? (government ?? nationOf(context, mention)) : undefined;
     const people = mention.type === "Group" ? nationOf(context, mention) : undefined;
@@ -41,14 +52,14 @@ export function joinNames(work: Work): void {
       continue;
     }
     const found =
-      mention.form === "name" && !nation && !people ? fitting(work, known, form, rare) : undefined;
+      mention.form === "name" && !nation && !people ? fitting(work, known.near(form), form, rare) : undefined;
     if (found && work.certainties[mention.id]) continue;
     const chain = found ?? openChain(work, mention, government ? standsFor(government.name) : "named here");
     byKey.set(key, chain);
     if (nation) chain.key = nation.id;
     if (people) chain.key = `people ${people.id}`;
     if (chain.key) chain.named = true;
-    if (mention.form === "name") known.push({ form, chain });
+    if (mention.form === "name") known.add({ form, chain });
   }
 }
 
@@ -76,7 +87,7 @@ function isAdjective(work: Work, mention: MentionDraft): boolean {
 /** Links the name to the entity whose name it shortens, if there is one; says so where there are two. */
 function fitting(
   work: Work,
-  known: readonly Known[],
+  known: readonly KnownName[],
   form: NameForm,
   count: (form: NameForm) => number,
 ): Chain | undefined {
@@ -117,11 +128,11 @@ function fitting(
 /** Of several the one named last before the mention, else the first in the article. */
 function likeliest(work: Work, chains: readonly Chain[], mention: MentionDraft): Chain {
   const last = (chain: Chain): number =>
-    Math.max(-1, ...chain.mentions.filter((id) => id < mention.id && work.certainties[id] === undefined));
+    chain.mentions.findLast((id) => id < mention.id && work.certainties[id] === undefined) ?? -1;
   return [...chains].sort((a, b) => last(b) - last(a) || a.mentions[0]! - b.mentions[0]!)[0]!;
 }
 
-function takenAsSurname(known: readonly Known[], form: NameForm): boolean {
+function takenAsSurname(known: readonly KnownName[], form: NameForm): boolean {
   return known.some(
     (one) =>
       one.form.mention.type === "Person" && one.form.words.length > 1 && one.form.words.at(-1) === form.key,

@@ -1,5 +1,7 @@
 import type { EntityType } from "../../../schema/index.ts";
 import type { ResolutionContext } from "../context.ts";
+import { publicWords } from "../descriptions/body-words.table.ts";
+import { businessKinds } from "./business-kinds.table.ts";
 import { misspelt } from "./misspelling.ts";
 import type { NameForm } from "./name-form.ts";
 
@@ -14,8 +16,8 @@ export interface NameRule {
 
 const bodies: readonly EntityType[] = ["Organization", "Facility", "Platform", "Work"];
 const small = new Set("of the and for de la du da al in on".split(" "));
-/** Words that only say what kind of business bears the name before them. */
-const business = new Set("airlines airline airways air lines technology technologies industries industry industrie systems international computer computers motors motor electronics aerospace communications entertainment holdings pharmaceuticals energy foods stores studios networks".split(" "));
+/** Words with which the names of many bodies begin. */
+const common = new Set("american united national international general first world global new royal british european north south east west central federal public free democratic republican christian people".split(" "));
 /** Words that only say what kind of place bears the name before them. */
 const placeKinds = new Set("city state county province region strip island islands peninsula district republic prefecture oblast governorate".split(" "));
 
@@ -36,7 +38,9 @@ export const nameRules: readonly NameRule[] = [
   { name: "name.within", types: ["Person"], example: "Luiz Inácio Lula da Silva … Lula", fits: (a, b) => b.words.length === 1 && b.key.length > 3 && a.words.slice(1, -1).includes(b.key) && agree(a, b), reason: (a) => `one of the names of ${a}` },
   { name: "name.initials", types: bodies, example: "International Monetary Fund … IMF", fits: acronym, reason: (a) => `the initials of ${a}` },
   { name: "name.tail", types: ["Facility", "Organization"], example: "Vienna Plaza Hotel … Plaza Hotel", fits: (a, b) => b.words.length > 1 && endsWith(a.words, b.words), reason: (a) => `the end of “${a}”` },
-  { name: "name.business", types: ["Organization"], example: "Delta Air Lines … Delta", fits: (a, b) => b.coreWords.length < a.coreWords.length && startsWith(a.coreWords, b.coreWords) && a.coreWords.slice(b.coreWords.length).every((word) => business.has(word)), reason: (a) => `${a} without its line of business` },
+  { name: "name.business", types: ["Organization"], example: "Delta Air Lines … Delta", fits: (a, b) => b.coreWords.length < a.coreWords.length && startsWith(a.coreWords, b.coreWords) && a.coreWords.slice(b.coreWords.length).every((word) => businessKinds.has(word)), reason: (a) => `${a} without its line of business` },
+  { name: "name.head", types: ["Organization"], example: "Lockheed Martin … Lockheed", fits: headOf, reason: (a) => `the first word of “${a}”, the only one that has it` },
+  { name: "name.model", types: ["Work"], example: "Airbus A380 … the A380s", fits: (a, b) => endsWith(bare(a.words), bare(b.words)) || bare(a.words).join(" ") === bare(b.words).join(" "), reason: (a) => `${a} without its maker` },
   {
     name: "name.place-kind",
     types: ["Place"],
@@ -53,6 +57,19 @@ function endsWith(long: readonly string[], short: readonly string[]): boolean {
 
 function startsWith(long: readonly string[], short: readonly string[]): boolean {
   return long.length > short.length && short.every((word, index) => word === long[index]);
+}
+
+/** The first word of a body's longer name, if the word is no place, people or common beginning, and what is left out says nothing of a public body. */
+function headOf(a: NameForm, b: NameForm, context: ResolutionContext): boolean {
+  const word = b.coreWords[0]!;
+  if (b.words.length !== 1 || word.length < 4 || !startsWith(a.coreWords, b.coreWords) || common.has(word)) return false;
+  if (publicWords.test(a.mention.text) || small.has(a.coreWords[1]!)) return false;
+  return context.gazetteer.find(word).length === 0 && context.gazetteer.demonym(b.mention.text) === undefined;
+}
+
+/** A model's name in the singular: "A380s", "Dreamliners". */
+function bare(words: readonly string[]): readonly string[] {
+  return words.map((word) => word.replace(/(?<=\p{Nd}|\p{L}{4})'?s$/u, ""));
 }
 
 /** "Mrs. Clinton" is not Bill Clinton. */

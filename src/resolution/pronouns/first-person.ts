@@ -45,20 +45,29 @@ export function linkFirstPerson(work: Work): void {
   }
 }
 
-/** The one body in which the article gives somebody an office: whoever speaks for it says "we". */
+/** The one body in which the article gives somebody an office, or whose name stands in their title: whoever speaks for it says "we". */
 function bodyOf(work: Work, person: Chain): Chain | undefined {
-  const bodies = new Set(
-    work.draft.relations
-      .filter(
-        (one) =>
-          (one.type === "HOLDS_OFFICE" || one.type === "EMPLOYED_BY") &&
-          work.chainOf[one.from] === person &&
-          one.to !== undefined &&
-          !one.attributes?.status,
+  const bodies = new Set<Chain>();
+  const add = (mention: number | undefined): void => {
+    const chain = mention === undefined ? undefined : work.chainOf[mention];
+    if (chain?.type === "Organization" && chain.named) bodies.add(chain);
+  };
+  for (const one of work.draft.relations) {
+    const held = one.type === "HOLDS_OFFICE" || one.type === "EMPLOYED_BY" || one.type === "MEMBER_OF";
+    if (held && work.chainOf[one.from] === person && !one.attributes?.status) add(one.to);
+  }
+  for (const id of person.mentions) {
+    const mention = work.draft.mentions[id]!;
+    if (mention.form === "pronoun" || work.certainties[id]) continue;
+    for (const one of work.bySentence.get(mention.sentence) ?? [])
+      if (
+        one.id !== id &&
+        one.form === "name" &&
+        one.start >= mention.phraseSpan.start &&
+        one.end <= mention.phraseSpan.end
       )
-      .map((one) => work.chainOf[one.to!])
-      .filter((one) => one?.type === "Organization" && one.named),
-  );
+        add(one.id);
+  }
   return bodies.size === 1 ? [...bodies][0] : undefined;
 }
 

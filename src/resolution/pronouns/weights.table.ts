@@ -9,18 +9,18 @@ export const weights = {
   /** An entity with a name, rather than a description. */
   named: 6,
   /** A group for "they", rather than a body of many. */
-  groupForThey: 18,
+  groupForThey: 10,
   bodyForThey: -8,
   /** Countries and cities are seldom "it". */
-  placeForIt: -12,
+  placeForIt: -20,
   /** One stands in a quotation, the other does not. */
-  acrossQuotation: -8,
+  acrossQuotation: -12,
   /** In another paragraph. */
   paragraph: -4,
 } as const;
 
 /** How much a meaning must have, by the pronoun's kind; below it the pronoun stays open. */
-export const thresholds: Readonly<Record<"person" | "thing" | "many", number>> = { person: 50, thing: 78, many: 80 };
+export const thresholds: Readonly<Record<"person" | "thing" | "many", number>> = { person: 50, thing: 88, many: 80 };
 
 /** How many sentences back a pronoun may reach. */
 export const reach: Readonly<Record<"person" | "thing" | "many", number>> = { person: 4, thing: 2, many: 2 };

@@ -1,0 +1,99 @@
+import type { MentionDraft } from "../../../schema/index.ts";
+import { shownName, someMentions } from "../chains.ts";
+import type { Chain, Work } from "../context.ts";
+import { nationNamed } from "../nations.ts";
+import { salience, sentencesSince } from "../salience.ts";
+import { type Antecedent, margin, marks } from "./antecedent.ts";
+import { businessWords, publicWords } from "./body-words.table.ts";
+import { placeWordRows } from "./place-words.table.ts";
+import { sameThing, thingOf } from "./thing-words.table.ts";
+
+/** What it is worth that a thing was called so before, and that it has a name. */
+const again = 12;
+const known = 10;
+
+/** "the company", "the city", "the plane": of those of its kind, or called so before, the one in focus. */
+export function byKind(work: Work, near: readonly Chain[], mention: MentionDraft): Antecedent | undefined {
+  if (mention.possessor !== undefined) return undefined;
+  const fits = near
+    .map((chain) => ({ chain, again: calledSo(work, chain, mention), kind: isOfKind(work, chain, mention) }))
+    .filter((one) => one.again || one.kind)
+    .map((one) => ({
+      ...one,
+      score: salience(work, one.chain, mention) + (one.again ? again : 0) + (one.chain.named ? known : 0),
+    }))
+    .sort((a, b) => b.score - a.score || a.chain.id - b.chain.id);
+  const [first, second] = fits;
+  if (!first) return undefined;
+  const reason = first.again
+    ? `“${mention.head.text}” again: the one spoken of before`
+    : `the ${mention.lemma} in focus before it`;
+  return second && first.score - second.score < margin && second.chain.named
+    ? {
+        chain: first.chain,
+        reason: `${reason}; it may be ${shownName(work, second.chain)} too`,
+        certainty: "ambiguous",
+      }
+    : { chain: first.chain, reason };
+}
+
+/** The same noun, or one for the same kind of thing, was said of it before, with nothing that tells the two apart. */
+function calledSo(work: Work, chain: Chain, mention: MentionDraft): boolean {
+  if (chain.type !== mention.type && chain.type !== undefined && chain.named === false) return false;
+  const mine = marks(mention);
+  return someMentions(work, chain).some((one) => {
+    if (one.form !== "description" || one.number !== mention.number || !sameThing(one.lemma, mention.lemma))
+      return false;
+    const theirs = marks(one);
+    return mine.every((word) => theirs.includes(word));
+  });
+}
+
+function isOfKind(work: Work, chain: Chain, mention: MentionDraft): boolean {
+  if (!chain.named || mention.number === "plural" || mention.places.length > 0) return false;
+  const lemma = mention.lemma.toLowerCase();
+  const name = shownName(work, chain);
+  switch (mention.type) {
+    case "Organization":
+      return (
+        chain.type === "Organization" &&
+        businessWords.has(lemma) &&
+        !publicWords.test(name) &&
+        marks(mention).length < 2
+      );
+    case "Place": {
+      const row = placeWordRows.find((one) => one.words.split(" ").includes(lemma));
+      if (!row || chain.type !== "Place") return false;
+      const { gazetteer } = work.context;
+      const nation = chain.key
+        ? (nationNamed(work.context, name) ?? gazetteer.demonym(name)?.place)
+        : undefined;
+      return row.means(nation ?? gazetteer.find(name)[0], name);
+    }
+    case "Work":
+      return (
+        chain.type === "Work" &&
+        thingOf(lemma) !== undefined &&
+        marks(mention).length < 2 &&
+        !otherThing(work, chain, lemma)
+      );
+    case "Person":
+      return (
+        /^(?:man|woman|girl|boy|lady|gentleman)$/u.test(lemma) &&
+        chain.type === "Person" &&
+        chain.gender === mention.gender &&
+        (sentencesSince(work, chain, mention) ?? 9) <= 2
+      );
+    default:
+      return false;
+  }
+}
+
+/** What was called a phone is no plane. */
+function otherThing(work: Work, chain: Chain, lemma: string): boolean {
+  const called = someMentions(work, chain).filter((one) => one.form === "description");
+  return (
+    called.length > 0 &&
+    called.every((one) => thingOf(one.lemma) !== undefined && thingOf(one.lemma) !== thingOf(lemma))
+  );
+}

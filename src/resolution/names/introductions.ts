@@ -1,0 +1,36 @@
+import type { MentionDraft } from "../../../schema/index.ts";
+import type { ResolutionContext } from "../context.ts";
+
+const bodies = new Set(["Organization", "Facility", "Work", "Platform", "Place"]);
+
+/** Names that brackets introduce for a longer one right before them: "Singapore Airlines (SIA)". Gives for each short name the long one. */
+export function introductions(
+  mentions: readonly MentionDraft[],
+  context: ResolutionContext,
+): ReadonlyMap<number, MentionDraft> {
+  const found = new Map<number, MentionDraft>();
+  const names = mentions.filter((one) => one.form === "name" && bodies.has(one.type ?? ""));
+  names.forEach((short, index) => {
+    const long = names[index - 1];
+    if (!long || long.sentence !== short.sentence || !/^\p{Lu}[\p{L}\p{Nd}.&-]{1,9}$/u.test(short.text))
+      return;
+    if (!/^\s*[([]["“]?(?:the\s+)?$/u.test(context.text.slice(long.end, short.start))) return;
+    if (/^["”]?[)\]]/u.test(context.text.slice(short.end)) && inOrder(short.text, long.text))
+      found.set(short.id, long);
+  });
+  return found;
+}
+
+/** Whether the letters of the short stand in the long, in their order, the first of them first. */
+function inOrder(short: string, long: string): boolean {
+  const letters = short.toLowerCase().match(/\p{L}/gu) ?? [];
+  const text = long.toLowerCase().replace(/^the /u, "");
+  if (letters.length < 2 || text[0] !== letters[0] || !long.includes(" ")) return false;
+  let at = 0;
+  for (const letter of letters) {
+    const next = text.indexOf(letter, at);
+    if (next < 0) return false;
+    at = next + 1;
+  }
+  return true;
+}

@@ -1,0 +1,80 @@
+import type { Draft, EntityType, MentionDraft } from "../../../schema/index.ts";
+import { fold } from "../../text/fold.ts";
+import { businessKinds } from "./business-kinds.table.ts";
+import { type NameForm, nameForm } from "./name-form.ts";
+
+/** What each sign of a name's type weighs, where each mention's own guess weighs one. */
+const weights = { legalForm: 12, business: 4, said: 5, title: 3 } as const;
+/** Kinds that are easily taken for one another. */
+const loose = new Set(["Person", "Organization", "Work"]);
+const legal = /(?:^|\s)(?:inc|incorporated|corp|corporation|ltd|limited|llc|plc|gmbh|ag|s\.?a\.?)\.?$/iu;
+
+/**
+ * One name has one type in an article. Beside the guess for each mention, what the article says of it votes: a legal form
+ * or line of business somewhere in it ("Aer Lingus Group PLC", "Apple Computer"), a description beside it ("the airline"),
+ * a title before it. The heaviest type wins, the first of equals.
+ */
+export function settleTypes(draft: Draft): Draft {
+  const forms = draft.mentions.filter((one) => one.form === "name").map(nameForm);
+  const groups = new Map<string, NameForm[]>();
+  for (const form of forms) {
+    const key = withoutBusiness(form, forms);
+    groups.set(key, [...(groups.get(key) ?? []), form]);
+  }
+  const said = descriptionsOf(draft);
+  const types = new Map<number, EntityType>();
+  for (const [key, group] of groups) {
+    const votes = new Map<EntityType, number>();
+    const vote = (type: EntityType | undefined, weight: number): void => {
+      if (type) votes.set(type, (votes.get(type) ?? 0) + weight);
+    };
+    for (const form of group) {
+      const { mention } = form;
+      vote(mention.type, 1);
+      if (mention.titles.length > 0) vote("Person", weights.title);
+      if (form.words.length > 1 && legal.test(mention.text)) vote("Organization", weights.legalForm);
+      if (key !== form.core && mention.type !== "Place") vote("Organization", weights.business);
+      if (loose.has(mention.type ?? ""))
+        for (const description of said.get(mention.id) ?? []) vote(description.type, weights.said);
+    }
+    let best: EntityType | undefined;
+    for (const [type, weight] of votes) if (best === undefined || weight > votes.get(best)!) best = type;
+    for (const form of group) if (best && best !== form.mention.type) types.set(form.mention.id, best);
+  }
+  if (types.size === 0) return draft;
+  return {
+    ...draft,
+    mentions: draft.mentions.map((one): MentionDraft => {
+      const type = types.get(one.id);
+      if (!type) return one;
+      const { gender, ...rest } = one;
+      return { ...rest, type, ...(gender && type === "Person" ? { gender } : {}) };
+    }),
+  };
+}
+
+/** "Apple Computer" goes with "Apple" where both are written. */
+function withoutBusiness(form: NameForm, forms: readonly NameForm[]): string {
+  if (form.coreWords.length < 2 || !businessKinds.has(form.coreWords.at(-1)!)) return form.core;
+  const short = form.coreWords.slice(0, -1).join(" ");
+  return forms.some((one) => one.core === short && one.mention.type === "Organization") ? short : form.core;
+}
+
+/** The descriptions that syntax makes one with each name, where they are of one thing and no mere "is a". */
+function descriptionsOf(draft: Draft): ReadonlyMap<number, readonly MentionDraft[]> {
+  const found = new Map<number, MentionDraft[]>();
+  for (const one of draft.mentions) {
+    const other = one.sameAs && draft.mentions[one.sameAs.mention];
+    if (!other || one.number === "plural" || other.number === "plural") continue;
+    const [name, description] = one.form === "name" ? [one, other] : [other, one];
+    if (
+      name.form !== "name" ||
+      description.form !== "description" ||
+      !["Person", "Organization"].includes(description.type ?? "")
+    )
+      continue;
+    if (fold(description.lemma) === fold(name.text)) continue;
+    found.set(name.id, [...(found.get(name.id) ?? []), description]);
+  }
+  return found;
+}
