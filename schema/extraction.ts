@@ -59,7 +59,7 @@ export const Mention = z.object({
 });
 export type Mention = Readonly<z.infer<typeof Mention>>;
 
-export const Account = z.object({ trigger: Span, factuality: Factuality, voice: z.string(), time: Time.optional(), evidence: Span });
+export const Account = z.object({ trigger: Span, factuality: Factuality, voice: z.string(), time: Time.optional(), purpose: Span.optional(), evidence: Span });
 export type Account = Readonly<z.infer<typeof Account>>;
 
 export const Participant = z.object({

@@ -67,13 +67,18 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
         ? "serve the pages and the API"
         : "build if there is nothing yet, answer a few questions, and serve";
     command(name, description, async (configuration, options) => {
-      const listening = { host: options.host!, port: options.port! };
+      const listening = {
+        host: options.host!,
+        port: options.port!,
+        token: options.token ?? environment.DATELINE_TOKEN,
+      };
       return name === "serve"
         ? (await import("./commands/serve.ts")).serve(configuration, listening)
         : (await import("./commands/start.ts")).start(configuration, listening);
     })
       .option("--host <host>", "address to listen on", "127.0.0.1")
-      .option("--port <port>", "port to listen on", "7070");
+      .option("--port <port>", "port to listen on", "7070")
+      .option("--token <token>", "let whoever has it add articles (or DATELINE_TOKEN)");
   }
   command("dump", "print the whole graph as JSON Lines", async (configuration) =>
     (await import("./commands/dump.ts")).dump(configuration),

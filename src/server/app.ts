@@ -7,6 +7,7 @@ import { HttpError, problemOf, problemResponse } from "./problem.ts";
 import { addWriting } from "./routes/add-articles.ts";
 import { wantsPage } from "./routes/answer.ts";
 import { addGraph } from "./routes/graph.ts";
+import { addInternal } from "./routes/internal.ts";
 import { addPages } from "./routes/pages.ts";
 import { addQueries } from "./routes/queries.ts";
 import { addThings } from "./routes/things.ts";
@@ -38,6 +39,7 @@ export function createApp(dependencies: Dependencies): Hono {
   addThings(app, service);
   addGraph(app, service);
   addWriting(app, service);
+  addInternal(app, service);
   addPages(app, service);
 
   app.all("*", (c) => {

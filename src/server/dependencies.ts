@@ -37,6 +37,8 @@ export interface Dependencies {
   /** Reads articles into the graph; `POST /api/articles` is off unless this and `token` are given. */
   readonly addArticles?: (articles: readonly ArticleInput[]) => Promise<unknown>;
   readonly token?: string;
+  /** With this secret the owner of the store reads it through the service. */
+  readonly secret?: string;
   /** The package's version, for `/openapi.json`. */
   readonly version?: string;
 }

@@ -5,18 +5,23 @@ import { join } from "node:path";
 import { packageVersion } from "../../pipeline/package-root.ts";
 import { loadQueries } from "../../query/load-queries.ts";
 import { createApp } from "../../server/app.ts";
-import { listen } from "../../server/listen.ts";
+import { serve as listen } from "../../server/serve.ts";
 import { openStore } from "../../store/open-store.ts";
+import { addArticles } from "../add-articles.ts";
 import { type Configuration, isAddress } from "../configuration.ts";
 import { heldFile, servedBy } from "../held.ts";
 import { note, print } from "../output.ts";
 import { CommandError, UsageError } from "../usage-error.ts";
 
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: string;
+  /** Switches on `POST /api/articles` for whoever has it. */
+  readonly token?: string | undefined;
+}
+
 /** Serves the store until SIGTERM or SIGINT; prints one line with its address when it is ready. */
-export async function serve(
-  configuration: Configuration,
-  options: { readonly host: string; readonly port: string },
-): Promise<number> {
+export async function serve(configuration: Configuration, options: ListenOptions): Promise<number> {
   const { store: location } = configuration;
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -37,8 +42,17 @@ export async function serve(
       version: packageVersion(),
       hosts: [options.host],
       secret,
+      ...(options.token
+        ? { token: options.token, addArticles: (articles) => addArticles(configuration, store, articles) }
+        : {}),
     });
-    const server = await listen(app, { host: options.host, port });
+    const server = await listen(app, { host: options.host, port }).catch((error: NodeJS.ErrnoException) => {
+      throw new CommandError(
+        error.code === "EADDRINUSE"
+          ? `port ${port} of ${options.host} is in use: choose another with --port`
+          : `cannot listen on ${options.host}:${port} (${error.code ?? error.message})`,
+      );
+    });
     if (folder)
       writeFileSync(join(folder, heldFile), JSON.stringify({ pid: process.pid, url: server.url, secret }), {
         mode: 0o600,

@@ -7,7 +7,7 @@ import type { Configuration } from "../configuration.ts";
 import { note, print } from "../output.ts";
 import { withStore } from "../stores.ts";
 import { build } from "./build.ts";
-import { serve } from "./serve.ts";
+import { type ListenOptions, serve } from "./serve.ts";
 
 interface Question {
   readonly query: string;
@@ -81,10 +81,7 @@ const people =
   "MATCH (p:Person)-[:MENTIONED_IN]->(a:Article) RETURN p.id AS id, p.name AS name, count(*) AS mentions ORDER BY mentions DESC, name, id LIMIT 2";
 
 /** `npm start`: builds the article that comes with dateline if the store is empty, answers a handful of questions, and serves the pages. */
-export async function start(
-  configuration: Configuration,
-  options: { readonly host: string; readonly port: string },
-): Promise<number> {
+export async function start(configuration: Configuration, options: ListenOptions): Promise<number> {
   const began = performance.now();
   const there = await stat(configuration.store).catch(() => undefined);
   const code = there ? 0 : await build(configuration, []);

@@ -24,17 +24,7 @@ export function titleLength(words: readonly Word[], from: number, to: number, ti
   return 0;
 }
 
-const modifier = new Set([
-  "amod",
-  "compound",
-  "nmod:poss",
-  "nmod:desc",
-  "flat",
-  "punct",
-  "case",
-  "det",
-  "advmod",
-]);
+const modifier = new Set(["amod", "compound", "nmod:desc", "flat"]);
 
 /** Finds the title that ends right before word `at`: "President", "Prime Minister", "former Vice President", with the modifiers before it. */
 export function titleBefore(sentence: ParsedSentence, at: number, titles: Titles): TitlesBefore | undefined {
@@ -51,8 +41,7 @@ export function titleBefore(sentence: ParsedSentence, at: number, titles: Titles
       from > 0 &&
       modifier.has(words[from - 1]!.relation) &&
       words[from - 1]!.head >= from &&
-      words[from - 1]!.head < at + 1 &&
-      words[from - 1]!.text !== ","
+      words[from - 1]!.head < at + 1
     )
       from -= 1;
     return { from, title: at - length, to: at, ...(row.gender ? { gender: row.gender } : {}) };

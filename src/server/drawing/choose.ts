@@ -34,16 +34,10 @@ export function choose({ focus, nodes, assertions }: Neighbourhood, cap: number)
   const all = new Set(drawn.flatMap(({ from, to }) => [from.node, to.node]));
   add(chosen, sorted([...beside], weight, nodes), Math.max(own.size, Math.ceil(cap * 0.6)));
   const behind = [...all].filter((id) => !chosen.has(id) && !beside.has(id));
-  add(chosen, sorted(behind, weight, nodes), cap);
-  add(
-    chosen,
-    sorted(
-      [...beside].filter((id) => !chosen.has(id)),
-      weight,
-      nodes,
-    ),
-    cap,
-  );
+  const reached = behind.filter((id) => weight(id)[0]! < 0);
+  add(chosen, sorted(reached, weight, nodes), cap);
+  const rest = [...beside].filter((id) => !chosen.has(id));
+  add(chosen, sorted(rest, weight, nodes), cap);
   return {
     nodes: [...chosen],
     assertions: drawn.filter(({ from, to }) => chosen.has(from.node) && chosen.has(to.node)),

@@ -11,9 +11,12 @@ export interface Point {
 const forces = forceAtlas2 as unknown as typeof forceAtlas2.default;
 
 /** Room between two boxes, for the words on the line between them. */
-const gap = { x: 46, y: 30 };
+const gap = { x: 40, y: 30 };
 /** How long a line should be, about. */
-const reach = { x: 240, y: 132 };
+const reach = { x: 250, y: 150 };
+/** A page's width: a picture is drawn closer together, as far as that goes, until it fits. */
+const wanted = 1160;
+const closer = [1, 0.88, 0.76, 0.66, 0.57, 0.49, 0.42, 0.36, 0.3];
 
 /**
  * Where each box goes: forces from starting places that follow from the ids alone, then apart until none overlaps.
@@ -40,7 +43,20 @@ export function layout(
   const raw = boxes.map(({ node }) => graph.getNodeAttributes(node.node) as Point);
   const scale = 1 / (typicalLength(graph) || 1);
   const spread = raw.map(({ x, y }) => ({ x: x * scale * reach.x, y: y * scale * reach.y }));
-  return apart(boxes, spread).map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+  let best: readonly Point[] = spread;
+  for (const factor of closer) {
+    best = apart(
+      boxes,
+      spread.map(({ x, y }) => ({ x: x * factor, y: y * Math.sqrt(factor) })),
+    );
+    if (widthOf(boxes, best) <= wanted) break;
+  }
+  return best.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+}
+
+function widthOf(boxes: readonly Box[], points: readonly Point[]): number {
+  const left = Math.min(...points.map(({ x }, at) => x - boxes[at]!.width / 2));
+  return Math.max(...points.map(({ x }, at) => x + boxes[at]!.width / 2)) - left;
 }
 
 function typicalLength(graph: UndirectedGraph): number {

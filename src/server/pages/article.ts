@@ -6,7 +6,7 @@ import { articleFaces, sourceOf, titleOf } from "../read/articles.ts";
 import { evidencePath } from "../read/assertion.ts";
 import { familyOf, nameOf, textOf } from "../read/face.ts";
 import { articleMarks } from "./article-marks.ts";
-import { assertionItem, glyphHtml, nodeLink, section } from "./evidence.ts";
+import { assertionItems, glyphHtml, nodeLink, section } from "./evidence.ts";
 import { frame } from "./frame.ts";
 import { type Focus, markedText } from "./marked-text.ts";
 import { capital, counted, cut, dateWords } from "./words.ts";
@@ -29,15 +29,7 @@ export async function articlePage(service: Service, read: ReadArticle, focus?: F
 <div class="text" lang="${textOf(read.node.properties, "language") ?? "en"}">${markedText(read.text, marks, focus)}</div>
 </div>
 <aside class="margin" aria-label="About this text">
-${
-  focus
-    ? focusNote(
-        read,
-        focus,
-        within.map((one) => assertionItem(one)),
-      )
-    : ""
-}
+${focus ? focusNote(read, focus, assertionItems(within)) : ""}
 <section class="layers"><h2>What the marks mean</h2><ul>
 ${glyphs.filter(({ kind }) => layers.has(`kind-${kind.toLowerCase()}`)).map(({ kind, words }) => html`<li><span class="in mention kind-${kind.toLowerCase()}">${words}</span> ${glyphHtml(kind)}</li>`)}
 ${layers.has("statement") ? html`<li><span class="in statement">somebody’s words</span></li>` : ""}

@@ -4,7 +4,7 @@ import { svgOf } from "../drawing/svg.ts";
 import { type Html, html } from "../html.ts";
 import type { Neighbourhood } from "../read/neighbourhood.ts";
 import { type Standing, standings } from "../standing.table.ts";
-import { assertionItem, glyphHtml } from "./evidence.ts";
+import { assertionItems, glyphHtml } from "./evidence.ts";
 import { counted } from "./words.ts";
 
 /** The neighbourhood as a picture, its legend, and the same in words. */
@@ -27,10 +27,10 @@ export function drawingSection(around: Neighbourhood, name: string, cap: number)
       (row) =>
         html`<li><svg class="sample" viewBox="0 0 36 10" width="36" height="10" aria-hidden="true"><line class="line ${row.standing}" x1="1" y1="5" x2="35" y2="5"/></svg> ${row.mark} ${row.description}</li>`,
     )}</ul>
-<details class="in-words" open><summary>The drawing in words</summary><ol>${picture.lines.map(lineItem)}</ol></details>
+<details class="in-words"><summary>The drawing in words</summary><ol>${picture.lines.map(lineItem)}</ol></details>
 </section>`;
 }
 
 function lineItem({ assertions }: Line, at: number): Html {
-  return html`<li id="line-${at}"><ol class="facts">${assertions.map((one) => assertionItem(one))}</ol></li>`;
+  return html`<li id="line-${at}"><ol class="facts">${assertionItems(assertions)}</ol></li>`;
 }

@@ -6,7 +6,7 @@ import { kindOf, listOf, nameOf, textOf } from "../read/face.ts";
 import { neighbourhood } from "../read/neighbourhood.ts";
 import { surroundings } from "../read/surroundings.ts";
 import { drawingSection } from "./drawing-section.ts";
-import { assertionItem, evidenceHtml, glyphHtml, section } from "./evidence.ts";
+import { assertionItems, evidenceHtml, glyphHtml, section } from "./evidence.ts";
 import { frame } from "./frame.ts";
 import { capital, counted } from "./words.ts";
 
@@ -65,7 +65,7 @@ export async function entityPage(service: Service, node: GraphNode): Promise<Htm
     return section(
       id,
       heading.replace("or through it", `or through ${person ? "them" : "it"}`),
-      mine.map((one) => assertionItem(one, node.node)),
+      assertionItems(mine, node.node),
     );
   });
   const body = html`<article class="sheet">

@@ -7,7 +7,7 @@ import { neighbourhood } from "../read/neighbourhood.ts";
 import { surroundings } from "../read/surroundings.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
-import { accountItem, assertionItem, evidenceHtml, glyphHtml, section } from "./evidence.ts";
+import { accountItem, assertionItems, evidenceHtml, glyphHtml, section } from "./evidence.ts";
 import { frame } from "./frame.ts";
 import { capital, counted } from "./words.ts";
 
@@ -23,7 +23,7 @@ export async function eventPage(service: Service, node: GraphNode): Promise<Html
   const accounts = around.accounts.filter((one) => one.edge.from === node.node);
   const articles = new Set(accounts.map(({ spot }) => spot.article.id)).size;
   const of = (takes: (one: (typeof around.assertions)[number]) => boolean): readonly Html[] =>
-    around.assertions.filter(takes).map((one) => assertionItem(one, node.node));
+    assertionItems(around.assertions.filter(takes), node.node);
   const participant = (type: unknown): boolean => typeof type === "string";
   const body = html`<article class="sheet">
 <header class="lead"><p class="kicker">${glyphHtml("Event")} ${capital(textOf(node.properties, "type") ?? "event")}</p><h1>${capital(name)}</h1>

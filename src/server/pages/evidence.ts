@@ -48,12 +48,19 @@ export function evidenceHtml(spot: Spot): Html {
   return html`<figure class="evidence"><blockquote><a href="${evidencePath(spot)}">${spot.quote}</a></blockquote><figcaption>${voiceHtml(spot)}</figcaption></figure>`;
 }
 
-/** An assertion as a line to read: what it says from one end to the other, its words, its voice. */
-export function assertionItem(assertion: Assertion, self?: string, id?: string): Html {
-  const { edge, from, to, spot } = assertion;
-  const standing = standingOf(assertion);
-  const at = id === undefined ? "" : html` id="${id}"`;
-  return html`<li class="fact ${standing}"${at}><p>${from.node === self ? "" : nodeLink(from)} <span class="phrase">${phraseOf(edge)}</span> ${to.node === self ? "" : nodeLink(to)} ${standingChip(standing)}</p>${evidenceHtml(spot)}</li>`;
+/** Assertions as lines to read: what they say from one end to the other, and below every sentence that says so. */
+export function assertionItems(assertions: readonly Assertion[], self?: string): readonly Html[] {
+  const groups = new Map<string, Assertion[]>();
+  for (const one of assertions) {
+    const key = [one.from.node, phraseOf(one.edge), one.to.node, standingOf(one)].join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((group) => {
+    const { edge, from, to } = group[0]!;
+    const standing = standingOf(group[0]!);
+    const spots = new Map(group.map(({ spot }) => [evidencePath(spot), spot]));
+    return html`<li class="fact ${standing}"><p>${from.node === self ? "" : nodeLink(from)} <span class="phrase">${phraseOf(edge)}</span> ${to.node === self ? "" : nodeLink(to)} ${standingChip(standing)}</p>${[...spots.values()].map(evidenceHtml)}</li>`;
+  });
 }
 
 /** An account of an event, a statement or a figure: how one article tells it. */

@@ -67,8 +67,9 @@ function piecesOf(text: string, marks: readonly Mark[], focus: Focus | undefined
   let active: Mark[] = [];
   let next = 0;
   return points.slice(0, -1).map((start, at) => {
-    while (next < opening.length && opening[next]!.start <= start) active.push(opening[next++]!);
-    active = active.filter((mark) => mark.end > start);
+    const begun = next;
+    while (next < opening.length && opening[next]!.start <= start) next++;
+    active = [...active, ...opening.slice(begun, next)].filter((mark) => mark.end > start);
     return { start, end: points[at + 1]!, marks: active };
   });
 }

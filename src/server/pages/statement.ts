@@ -7,7 +7,7 @@ import { readNodes } from "../read/links.ts";
 import { neighbourhood } from "../read/neighbourhood.ts";
 import { surroundings } from "../read/surroundings.ts";
 import { drawingSection } from "./drawing-section.ts";
-import { assertionItem, evidenceHtml, glyphHtml, nodeLink, section } from "./evidence.ts";
+import { assertionItems, evidenceHtml, glyphHtml, nodeLink, section } from "./evidence.ts";
 import { frame } from "./frame.ts";
 import { cut, dateWords } from "./words.ts";
 
@@ -63,11 +63,7 @@ export async function statementPage(service: Service, node: GraphNode): Promise<
 ${textOf(properties, "certainty") === "ambiguous" ? html`<p class="notice"><b>Not certain who said this.</b> The text can also be read as words of ${rivals.size > 0 ? [...rivals.values()].map((one) => nodeLink(one)) : "somebody else"}.</p>` : ""}
 <dl class="data">${rows.filter(([, value]) => value).map(([key, value]) => html`<dt>${key}</dt><dd>${value}</dd>`)}</dl>
 ${account ? html`<section><h2>The sentence</h2>${evidenceHtml(account.spot)}</section>` : ""}
-${section(
-  "asserts",
-  "What stands in these words",
-  mine("ASSERTS").map((one) => assertionItem(one, node.node)),
-)}
+${section("asserts", "What stands in these words", assertionItems(mine("ASSERTS"), node.node))}
 ${drawingSection(picture, "this statement", limits.drawnNodes)}
 </article>`;
   return frame({

@@ -8,9 +8,11 @@ export interface ArticleFace {
   readonly source: string | null;
   readonly url: string | null;
   readonly published: string | null;
+  /** How the text begins: what readers call an article without a title. */
+  readonly beginning: string;
 }
 
-const face = `article.id AS id, article.ref AS ref, article.title AS title, article.url AS url,
+const face = `article.id AS id, article.ref AS ref, article.title AS title, article.url AS url, left(article.text, 200) AS beginning,
   article.published AS published, [(article)-[by:PUBLISHED_BY]->(:Source) | by.name] AS sources`;
 
 /** The newest articles, at most `limit`; those without a date come last. */
@@ -35,9 +37,17 @@ export async function articleFaces(
   return new Map(rows.map((row) => [String(row.id), faceOf(row)]));
 }
 
-/** What readers call an article. */
-export function titleOf(article: ArticleFace): string {
-  return article.title ?? article.ref;
+/** What readers call an article: its title, else its first line, else its own name. */
+export function titleOf({ title, ref, beginning }: ArticleFace): string {
+  const [line = ""] = beginning.trim().split(/[\r\n]/);
+  return (
+    title ??
+    (line === ""
+      ? ref
+      : beginning.length < 200 || line.length < 160
+        ? line
+        : `${line.replace(/\s+\S*$/u, "")}…`)
+  );
 }
 
 /** Who a source is: its name, else the article's own. */
@@ -55,5 +65,6 @@ function faceOf(row: Readonly<Record<string, unknown>>): ArticleFace {
     source: sources.length > 0 ? sources.join("; ") : null,
     url: text(row.url),
     published: text(row.published),
+    beginning: text(row.beginning) ?? "",
   };
 }

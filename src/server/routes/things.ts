@@ -22,7 +22,10 @@ export function addThings(app: Hono, service: Service): void {
     tagged(c, service, async () => {
       const limit = limitOf(c.req.query("limit"), limits.listed);
       const found = await newestArticles(store, limit + 1);
-      return c.json({ articles: found.slice(0, limit), truncated: found.length > limit });
+      return c.json({
+        articles: found.slice(0, limit).map(({ beginning: _, ...face }) => face),
+        truncated: found.length > limit,
+      });
     }),
   );
 
@@ -31,7 +34,7 @@ export function addThings(app: Hono, service: Service): void {
       const id = c.req.param("id");
       const article = await readArticle(store, id, limits.assertions);
       if (!article) throw new HttpError(404, `there is no article ${id}`);
-      const face = (await articleFaces(store, [id])).get(id);
+      const { beginning: _, ...face } = (await articleFaces(store, [id])).get(id)!;
       const { edges, nodes, truncated } = article.told;
       const marks = edges.map(({ type, from, properties }) => ({
         type,

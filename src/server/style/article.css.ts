@@ -13,6 +13,7 @@ export const articleStyle = `
 .in.event.is-announced::after { content: " ▷"; } .in.event.is-possible::after { content: " ?"; } .in.event.is-demanded::after { content: " !"; } .in.event.is-denied::after { content: " ✕"; }
 .in.event.is-announced, .in.event.is-possible, .in.event.is-demanded, .in.event.is-denied { color: var(--standing); }
 .in.figure { background: color-mix(in srgb, var(--figure) 14%, transparent); color: var(--figure); font-weight: 600; font-variant-numeric: lining-nums; border-radius: 2px; }
+mark.evidence:focus { outline: none; }
 mark.evidence { background: var(--marker); color: var(--marker-ink); box-shadow: 0 0 0 .18em var(--marker); border-radius: 1px; scroll-margin-top: 30vh; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 mark.evidence .in, mark.evidence .in.event, mark.evidence .in.figure { background: none; box-shadow: none; color: inherit; }
 .margin { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; font-size: .95rem; scrollbar-width: thin; }
@@ -22,5 +23,6 @@ mark.evidence .in, mark.evidence .in.event, mark.evidence .in.figure { backgroun
 .brief .evidence blockquote { display: none; } .brief .fact { margin-bottom: .7rem; }
 .remark blockquote { color: var(--soft); }
 @media (max-width: 62rem) { .report-columns { grid-template-columns: minmax(0, 1fr); } .margin { position: static; max-height: none; } .text { font-size: 1.1rem; } }
-@media print { .report-columns { display: block; } .margin { display: none; } .text { font-size: 11pt; max-width: none; } mark.evidence { background: none; outline: 1.5px solid #000; } }
+@media print { .report-columns { display: block; } .margin { display: none; } .text { font-size: 11pt; max-width: none; } mark.evidence:focus { outline: none; }
+mark.evidence { background: none; outline: 1.5px solid #000; } }
 `;

@@ -2,7 +2,7 @@
 export const drawingStyle = `
 .drawing-section { margin-top: 1.2rem; }
 .drawing-frame { overflow: auto; background: var(--sheet); border: 1px solid var(--rule); margin-top: .8rem; }
-.drawing { display: block; max-width: 100%; min-width: min(100%, 62rem); height: auto; margin: 0 auto; font-family: var(--sans); }
+.drawing { display: block; max-width: 100%; min-width: min(100%, 58rem); height: auto; margin: 0 auto; font-family: var(--sans); }
 .drawing .line, .sample .line { stroke: var(--standing); stroke-width: 1.5; fill: none; }
 .drawing .line.wide { stroke-width: 2.75; }
 .line.said { stroke-dasharray: 7 5; } .line.announced { stroke-dasharray: .1 5.5; stroke-linecap: round; stroke-width: 2.75; }
