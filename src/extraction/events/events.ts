@@ -12,6 +12,7 @@ import type { Context } from "../context.ts";
 import { groupBy } from "../group.ts";
 import { isDefinite } from "../mentions/descriptions.ts";
 import { isPlural } from "../mentions/noun-class.ts";
+import { nounPhrase } from "../mentions/phrase.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { base, caseOf, childOf, headOf, spanAt, spanOf } from "../tree.ts";
 import { clauseOf, eventPhrase } from "./clause.ts";
@@ -20,6 +21,7 @@ import { nounFactuality, verbFactuality } from "./factuality.ts";
 import { sidesOf } from "./participants.ts";
 import { purposeOf } from "./purpose.ts";
 import { type FoundSlogans, slogansOf } from "./slogans.ts";
+import { subjectsOf } from "./subjects.ts";
 import { timeOf } from "./time-of.ts";
 import { type Trigger, triggersOf } from "./trigger.ts";
 
@@ -99,7 +101,7 @@ function eventOf(
   const phrase = trigger.form === "noun" ? eventPhrase(text, sentence, word) : clauseOf(text, sentence, word);
   const evidence: Span = carriers.reduce(
     (span, one) => around(text, span, clauseOf(text, sentence, one.verb)),
-    phrase,
+    occasionClause(text, sentence, trigger, phrase) ?? phrase,
   );
   return {
     type: trigger.type,
@@ -149,6 +151,28 @@ function presentOf(
 /** Whether people come together in an event of the type. */
 function gathers(type: EventDraft["type"]): boolean {
   return type !== "action" && (eventTypeRow(type).also as readonly string[]).includes("attended");
+}
+
+/** "At the event, the mayor spoke": an occasion is told of by who does something there, a crowd by what it does. */
+function occasionClause(
+  text: string,
+  sentence: ParsedSentence,
+  trigger: Trigger,
+  phrase: Span,
+): Span | undefined {
+  const verb = headOf(sentence, trigger.word);
+  if (trigger.form !== "noun" || verb?.upos !== "VERB" || trigger.carriers.length > 0) return undefined;
+  if (trigger.generic && trigger.word.relation === "nsubj")
+    return around(text, phrase, clauseOf(text, sentence, verb));
+  if (!["at", "during"].includes(caseOf(sentence, trigger.word))) return undefined;
+  const preposition = childOf(sentence, trigger.word, "case")!;
+  const subject = subjectsOf(sentence, verb)[0];
+  const spans = [
+    spanOf(text, [preposition]),
+    spanOf(text, [verb]),
+    ...(subject && !subject.shared ? [spanOf(text, nounPhrase(sentence, subject.word))] : []),
+  ];
+  return spans.reduce((span, one) => around(text, span, one), phrase);
 }
 
 function around(text: string, a: Span, b: Span): Span {
