@@ -51,6 +51,12 @@ export function contentOf(
           (a, b) => a.index - b.index,
         ),
       );
+    const inMemo = childrenOf(sentence, verb, "obl")
+      .flatMap((child) => childrenOf(sentence, child, "acl", "ccomp"))
+      .find((child) =>
+        childrenOf(sentence, child, "mark").some((mark) => mark.text.toLowerCase() === "that"),
+      );
+    if (inMemo) return stretches(text, clauseWords(cue, inMemo, times));
     if (base(verb) === "parataxis" && childOf(sentence, verb, "nsubj"))
       return stretches(text, hostWords(sentence, verb));
   }

@@ -3,7 +3,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { subjectsOf } from "../events/subjects.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { nounPhrase } from "../mentions/phrase.ts";
-import { childOf, spanOf } from "../tree.ts";
+import { childOf, childrenOf, headOf, spanOf, under } from "../tree.ts";
 
 export interface FoundSpeaker {
   readonly words: Span | null;
@@ -29,6 +29,11 @@ export function speakerOf(
   mentionAt: (word: Word) => MentionDraft | undefined,
   events: readonly EventDraft[],
 ): FoundSpeaker {
+  const quotes = headOf(sentence, verb);
+  if (quotes?.lemma === "quote" && verb.xpos === "VBG") {
+    const quoted = childOf(sentence, quotes, "obj", "nsubj:pass");
+    if (quoted) return speakerAt(text, sentence, quoted, mentionAt, events);
+  }
   const subjects = subjectsOf(sentence, verb);
   const agent = childOf(sentence, verb, "obl:agent");
   const passive = subjects.some((one) => one.passive);
@@ -45,10 +50,13 @@ export function speakerAt(
   mentionAt: (word: Word) => MentionDraft | undefined,
   events: readonly EventDraft[],
 ): FoundSpeaker {
-  const mention = mentionAt(word);
+  const name = nameBehind(sentence, word);
+  const mention = mentionAt(name ?? word);
   const phrase = spanOf(
     text,
-    nounPhrase(sentence, word).filter((one) => one.xpos !== "POS"),
+    [...nounPhrase(sentence, word), ...(name ? nounPhrase(sentence, name) : [])]
+      .filter((one) => one.xpos !== "POS")
+      .sort((a, b) => a.index - b.index),
   );
   const words =
     mention && mention.form !== "pronoun"
@@ -70,4 +78,13 @@ export function speakerAt(
       word.upos === "PROPN" ||
       word.upos === "PRON";
   return { words, ...(mention ? { speaker: { mention: mention.id } } : {}), animate, firstPerson };
+}
+
+/** "defence analyst Paul Nesbit": the name that the tree hung on the noun before it, with no comma between. */
+function nameBehind(sentence: ParsedSentence, word: Word): Word | undefined {
+  const next = sentence.words[word.index + 1];
+  if (word.upos !== "NOUN" || next?.upos !== "PROPN") return undefined;
+  return childrenOf(sentence, word, "appos", "flat", "nmod").find(
+    (child) => child.upos === "PROPN" && under(sentence, next, child),
+  );
 }
