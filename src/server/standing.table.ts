@@ -28,8 +28,8 @@ export function standingRow(standing: Standing): StandingRow {
 }
 
 /** What did not happen comes before who says so: a denial in somebody's words is a denial. */
-export function standingOf({ factuality, spot }: Pick<Assertion, "factuality" | "spot">): Standing {
+export function standingOf({ factuality, spot, edge }: Pick<Assertion, "factuality"> & { readonly spot: Pick<Assertion["spot"], "statement">; readonly edge?: Pick<Assertion["edge"], "type"> }): Standing {
   if (factuality !== "actual" && factuality !== "ongoing") return factuality;
-  if (spot.statement !== null) return "said";
+  if (spot.statement !== null || edge?.type === "ASSERTS") return "said";
   return factuality === "ongoing" ? "ongoing" : "reported";
 }

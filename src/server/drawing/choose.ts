@@ -10,8 +10,9 @@ export interface Chosen {
   readonly left: number;
 }
 
-/** What is told first when there is not room for all. */
-const order = ["Event", "Entity", "Office", "Statement", "Figure", "Disagreement"];
+/** What is told first when there is not room for all: beside what was asked for, and behind it. */
+const near = ["Event", "Entity", "Office", "Statement", "Figure", "Disagreement"];
+const far = ["Entity", "Office", "Event", "Statement", "Figure", "Disagreement"];
 
 /**
  * At most `cap` nodes: those asked for, then their neighbours (events and entities before words and figures, more
@@ -20,24 +21,26 @@ const order = ["Event", "Entity", "Office", "Statement", "Figure", "Disagreement
 export function choose({ focus, nodes, assertions }: Neighbourhood, cap: number): Chosen {
   const drawn = assertions.filter(({ from, to }) => from.node !== to.node);
   const chosen = new Set(focus.map((one) => one.node));
-  const weight = (id: string): readonly number[] => {
-    const mine = drawn.filter(({ from, to }) => from.node === id || to.node === id);
-    const known = new Set(
-      mine.flatMap(({ from, to }) => [from.node, to.node]).filter((end) => chosen.has(end)),
-    );
-    return [-known.size, order.indexOf(familyOf(nodes.get(id)!)), -mine.length];
-  };
+  const weigh =
+    (order: readonly string[]) =>
+    (id: string): readonly number[] => {
+      const mine = drawn.filter(({ from, to }) => from.node === id || to.node === id);
+      const known = new Set(
+        mine.flatMap(({ from, to }) => [from.node, to.node]).filter((end) => chosen.has(end)),
+      );
+      return [-known.size, order.indexOf(familyOf(nodes.get(id)!)), -mine.length];
+    };
   const own = new Set(chosen);
   const beside = new Set(
     drawn.filter(({ from, to }) => own.has(from.node) !== own.has(to.node)).map((one) => other(one, own)),
   );
   const all = new Set(drawn.flatMap(({ from, to }) => [from.node, to.node]));
-  add(chosen, sorted([...beside], weight, nodes), Math.max(own.size, Math.ceil(cap * 0.6)));
+  add(chosen, sorted([...beside], weigh(near), nodes), Math.max(own.size, Math.ceil(cap * 0.6)));
   const behind = [...all].filter((id) => !chosen.has(id) && !beside.has(id));
-  const reached = behind.filter((id) => weight(id)[0]! < 0);
-  add(chosen, sorted(reached, weight, nodes), cap);
+  const reached = behind.filter((id) => weigh(far)(id)[0]! < 0);
+  add(chosen, sorted(reached, weigh(far), nodes), cap);
   const rest = [...beside].filter((id) => !chosen.has(id));
-  add(chosen, sorted(rest, weight, nodes), cap);
+  add(chosen, sorted(rest, weigh(near), nodes), cap);
   return {
     nodes: [...chosen],
     assertions: drawn.filter(({ from, to }) => chosen.has(from.node) && chosen.has(to.node)),

@@ -1,5 +1,5 @@
 import type { Box } from "./boxes.ts";
-import type { Point } from "./layout.ts";
+import type { Point } from "./geometry.ts";
 import type { Line } from "./picture.ts";
 import { textWidth } from "./text-width.ts";
 

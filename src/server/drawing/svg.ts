@@ -4,8 +4,8 @@ import { evidencePath } from "../read/assertion.ts";
 import { kindOf, nameOf, pathOf } from "../read/face.ts";
 import { standingOf, standingRow } from "../standing.table.ts";
 import { type Box, glyph } from "./boxes.ts";
+import type { Point } from "./geometry.ts";
 import { glyphRow } from "./glyphs.table.ts";
-import type { Point } from "./layout.ts";
 import type { Line, Picture } from "./picture.ts";
 import { labelSize } from "./place-labels.ts";
 import { textWidth } from "./text-width.ts";
@@ -18,7 +18,7 @@ export function svgOf(picture: Picture, title: string, listed: (line: number) =>
   const { width, height, boxes, lines } = picture;
   return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="drawing-title" xmlns="http://www.w3.org/2000/svg">
 <title id="drawing-title">${title}</title>
-<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="arrow" d="M0 .7L7.500 4L0 7.300Z"/></marker></defs>
+<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path class="arrow" d="M0 .7L7.500 4L0 7.300Z"/></marker></defs>
 <g>${lines.map((line) => strokeOf(line))}</g>
 <g>${lines.map((line, at) => labelOf(line, listed(at)))}</g>
 <g>${boxes.map(boxSvg)}</g>

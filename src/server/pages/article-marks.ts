@@ -52,7 +52,7 @@ function triggerMark({ properties }: GraphEdge, node: GraphNode, href: string): 
   const event = familyOf(node) === "Event";
   const standing = standingOf({
     factuality: (properties.factuality as "actual" | undefined) ?? "actual",
-    spot: { statement: null } as never,
+    spot: { statement: null },
   });
   const { words } = standingRow(standing);
   const title = event

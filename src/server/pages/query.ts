@@ -105,7 +105,7 @@ function rowStanding({ factuality, statement }: Row): Standing {
   const known = standings.some((one) => one.standing === factuality);
   return standingOf({
     factuality: (known ? factuality : "actual") as "actual",
-    spot: { statement: typeof statement === "string" ? statement : null } as never,
+    spot: { statement: typeof statement === "string" ? statement : null },
   });
 }
 

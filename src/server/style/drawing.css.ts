@@ -2,7 +2,7 @@
 export const drawingStyle = `
 .drawing-section { margin-top: 1.2rem; }
 .drawing-frame { overflow: auto; background: var(--sheet); border: 1px solid var(--rule); margin-top: .8rem; }
-.drawing { display: block; max-width: 100%; min-width: min(100%, 58rem); height: auto; margin: 0 auto; font-family: var(--sans); }
+.drawing { display: block; max-width: 100%; height: auto; margin: 0 auto; font-family: var(--sans); }
 .drawing .line, .sample .line { stroke: var(--standing); stroke-width: 1.5; fill: none; }
 .drawing .line.wide { stroke-width: 2.75; }
 .line.said { stroke-dasharray: 7 5; } .line.announced { stroke-dasharray: .1 5.5; stroke-linecap: round; stroke-width: 2.75; }
@@ -22,6 +22,6 @@ export const drawingStyle = `
 .legend { display: flex; flex-wrap: wrap; gap: .4rem 1.3rem; font: .86rem/1.5 var(--sans); color: var(--soft); margin-top: .7rem; } .legend li { display: flex; align-items: center; gap: .4rem; }
 .in-words ol ol { margin: 0; } .in-words > ol { columns: 24rem; column-gap: 2.5rem; } .in-words > ol > li { break-inside: avoid; }
 .in-words > ol > li:target { background: var(--said-tint); outline: 2px solid var(--marker); outline-offset: 4px; }
-@media (max-width: 46rem) { .drawing { max-width: none; min-width: 54rem; } }
+@media (max-width: 62rem) { .drawing { max-width: none; } }
 @media (forced-colors: active) { .node .box { fill: Canvas; stroke: CanvasText; } .node text, .node.kind-event text, .edge text { fill: CanvasText; } .line { stroke: CanvasText; } .edge rect { fill: Canvas; } }
 `;

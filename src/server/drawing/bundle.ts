@@ -1,0 +1,51 @@
+import { shortPhraseOf } from "../phrases.table.ts";
+import type { Assertion } from "../read/assertion.ts";
+import { type Standing, standingOf, standingRow } from "../standing.table.ts";
+
+/** All that is asserted between two nodes, as one line. */
+export interface Bundle {
+  readonly from: string;
+  readonly to: string;
+  readonly standing: Standing;
+  readonly label: string;
+  readonly assertions: readonly Assertion[];
+}
+
+/** One bundle for each two nodes between which something is asserted, in a fixed order. */
+export function bundled(assertions: readonly Assertion[]): readonly Bundle[] {
+  const groups = new Map<string, Assertion[]>();
+  const sorted = [...assertions].sort((a, b) => (a.edge.edge < b.edge.edge ? -1 : 1));
+  for (const one of sorted) {
+    const key = [one.from.node, one.to.node].sort().join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => bundleOf(group));
+}
+
+function bundleOf(assertions: readonly Assertion[]): Bundle {
+  const { from, to } = assertions[0]!;
+  const standing = standingOfAll(assertions);
+  const said = assertions.map(({ edge, to }) => cueOf(edge.type, to.properties.cue) ?? shortPhraseOf(edge));
+  const words = [...new Set(said)];
+  const phrase = words.length > 2 ? `${words.slice(0, 2).join(", ")} …` : words.join(", ");
+  const { mark } = standingRow(standing);
+  const count = assertions.length > 1 ? ` ×${assertions.length}` : "";
+  return {
+    from: from.node,
+    to: to.node,
+    standing,
+    label: `${mark ? `${mark} ` : ""}${phrase}${count}`,
+    assertions,
+  };
+}
+
+/** What the source itself reports once is reported. */
+function standingOfAll(assertions: readonly Assertion[]): Standing {
+  const standings = new Set(assertions.map(standingOf));
+  return standings.has("reported") ? "reported" : standingOf(assertions[0]!);
+}
+
+/** The report's own word for saying, if it has a short one. */
+function cueOf(type: string, cue: unknown): string | undefined {
+  return type === "SAID" && typeof cue === "string" && cue.length <= 16 ? cue : undefined;
+}
