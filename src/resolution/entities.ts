@@ -20,8 +20,8 @@ export function entityOf(work: Work, chain: Chain, nations: ReadonlySet<string>)
       : undefined;
   const people = chain.key?.startsWith("people ") ?? false;
   const name =
-    (people && chain.label ? chain.label : undefined) ??
-    canonicalName(texts, { place: place ?? adjective?.place, first: written[0]?.text }) ??
+    (people && /\p{Lu}/u.test(chain.label ?? "") ? chain.label : undefined) ??
+    canonicalName(texts, place ?? adjective?.place) ??
     adjective?.place.name ??
     chain.label ??
     describedAs(work, chain);

@@ -24,7 +24,7 @@ export function linkSpecific(work: Work, mention: MentionDraft, own: Map<string,
       apart.people ? "the same people" : `“${mention.head.text}” of the same place or owner`,
     );
     if (known.label && hasName(label) && !hasName(known.label)) known.label = label;
-    if (apart.people && !known.label) known.label = label;
+    known.label ??= apart.people ? label : undefined;
     return true;
   }
   const chain = openChain(work, mention, apart.people ? "a people" : "told apart by its place or owner");
@@ -99,7 +99,8 @@ function before(mention: MentionDraft): string {
 
 /** The phrase without its article; of a people only its adjective and noun. */
 function labelOf(work: Work, mention: MentionDraft, people: boolean): string {
-  const end = people ? mention.head.end : mention.phraseSpan.end;
+  const short = work.context.text.slice(mention.phraseSpan.start, mention.head.end);
+  const end = people && hasName(short) ? mention.head.end : mention.phraseSpan.end;
   return work.context.text
     .slice(mention.phraseSpan.start, end)
     .replace(/^(?:the|these|those|this|that|a|an)\s+/iu, "")

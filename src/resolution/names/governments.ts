@@ -34,7 +34,6 @@ export function governments(work: Work): ReadonlyMap<number, GazetteerPlace> {
 /** Does something that only people do: says it, does it, has a part in it. */
 function acts(work: Work, mention: MentionDraft): boolean {
   return (
-    mention.relation.startsWith("nsubj") ||
     work.draft.statements.some(
       (one) => one.speaker && "mention" in one.speaker && one.speaker.mention === mention.id,
     ) ||

@@ -1,0 +1,44 @@
+import type { RelationType } from "../../../schema/index.ts";
+
+export interface EventCase {
+  readonly what: string;
+  /** The row of the table that decides, or that keeps two apart. */
+  readonly rule?: string;
+  readonly marked: string;
+  readonly relations?: readonly (readonly [type: RelationType, from: string, to: string])[];
+  /** Labels that are one event, in the order of weight; `<` says of which an event is a part. */
+  readonly events: readonly string[];
+  readonly partOf?: Readonly<Record<string, string>>;
+}
+
+const ana = "[Ana Ruiz|name Person nsubj #a]";
+
+/** Which tellings are one event. */
+export const eventCases: readonly EventCase[] = [
+  { what: "the event is the gathering before it", rule: "event.generic", marked: `${ana} led a {rally|noun led=#a #x}.\nThe {event|noun def generic type=action #y} ended.`, events: ["x y"] },
+  { what: "one leader, one rally", rule: "event.same-gathering", marked: `${ana} led a {rally|noun led=#a #x}.\nThe {rally|noun def led=#b #y} that [Ruiz|name Person nsubj #b] led ended.`, events: ["x y"] },
+  { what: "many gatherings in the same places", rule: "event.generic-many", marked: "{Protests|noun plural type=demonstration where=#p #x} shook [Peru|name Place obj #p].\nThe {mobilizations|noun plural def generic type=demonstration where=#q #y} in [Peru|name Place nmod #q] go on.", events: ["x y"] },
+  { what: "a deed told by noun and by verb", rule: "event.same-deed", marked: "[Iraq|name Place nsubj #a] {invaded|type=invasion agent=#a target=#b #x} [Kuwait|name Place obj #b].\n[Iraq|name Place nmod:poss #c]'s {invasion|noun def type=invasion agent=#c #y} failed.", events: ["x y"] },
+  { what: "two launches of two things", rule: "target", marked: "[Apple|name Organization nsubj #a] {launched|type=launch agent=#a object=#b #x} [iPad|name Work obj #b].\n[Apple|name Organization nsubj #c] {launched|type=launch agent=#c object=#d #y} [iPhone|name Work obj #d].", events: ["x", "y"] },
+  { what: "the attack of which was spoken", rule: "event.definite", marked: "An {attack|noun type=attack #x} shook it.\nThe {attack|noun def type=attack #y} lasted.", events: ["x y"] },
+  { what: "another attack", marked: "An {attack|noun type=attack #x} shook it.\nAn {attack|noun type=attack #y} followed.", events: ["x", "y"] },
+  { what: "a related word with somebody in common", rule: "event.related", marked: "[Iraq|name Place nsubj #a] {invaded|type=invasion agent=#a #x}.\nThe {offensive|noun def type=military_offensive accomplice=#b #y} with [Iraq|name Place nmod #b] went on.", events: ["x y"] },
+  { what: "a war goes on in its place", rule: "event.lasting", marked: "The {war|noun def type=war where=#a #x} in [Syria|name Place nmod #a] began.\nYears of {war|noun type=war where=#b #y} in [Syria|name Place nmod #b] followed.", events: ["x y"] },
+  { what: "one and many", rule: "number", marked: "The {rally|noun def #x} ended.\nThe {rallies|noun plural def #y} went on.", events: ["x", "y"] },
+  { what: "two days", rule: "time", marked: "The {strike|noun def type=strike day=2024-03-01 #x} ended.\nThe {strike|noun def type=strike day=2024-03-05 #y} began.", events: ["x", "y"] },
+  { what: "two cities", rule: "place", marked: "The {rally|noun def where=#a #x} in [Lima|name Place nmod #a] ended.\nThe {rally|noun def where=#b #y} in [Quito|name Place nmod #b] began.", events: ["x", "y"] },
+  { what: "a city and its country are one place", marked: "The {rally|noun def where=#a #x} in [Lima|name Place nmod #a] ended.\nThe {rally|noun def where=#b #y} in [Peru|name Place nmod #b] was large.", events: ["x y"] },
+  { what: "two who do it", rule: "actor", marked: "[Iraq|name Place nsubj #a] {invaded|type=invasion agent=#a #x}.\n[Iran|name Place nmod:poss #b]'s {invasion|noun def type=invasion agent=#b #y} failed.", events: ["x", "y"] },
+  { what: "two leaders", rule: "leader", marked: `${ana} led the {march|noun def type=march led=#a #x}.\n[Luis Soto|name Person nsubj #b] led the {march|noun def type=march led=#b #y}.`, events: ["x", "y"] },
+  { what: "denied and told as done", rule: "factuality", marked: "There was no {attack|noun type=attack is=denied #x}.\nThe {attack|noun def type=attack #y} killed two.", events: ["x", "y"] },
+  { what: "the rally in a city is a part of the protests all over the country", marked: "The {rally|noun def where=#a #x} in [Lima|name Place nmod #a] ended.\n{Protests|noun plural type=demonstration where=#b #y} shook [Peru|name Place obj #b].", events: ["x", "y"], partOf: { x: "y" } },
+  { what: "the rally in another country is none", marked: "The {rally|noun def where=#a #x} in [Lima|name Place nmod #a] ended.\n{Protests|noun plural type=demonstration where=#b #y} shook [Chile|name Place obj #b].", events: ["x", "y"] },
+  {
+    what: "a place of which the article says where it lies",
+    marked: "The {rally|noun def where=#a #x} at [Blue Hall|name Facility nmod #a] in [Lima|name Place nmod #c] ended.\n{Protests|noun plural type=demonstration where=#b #y} shook [Peru|name Place obj #b].",
+    relations: [["LOCATED_IN", "a", "c"]],
+    events: ["x", "y"],
+    partOf: { x: "y" },
+  },
+  { what: "what is told first and most weighs most", marked: `${ana} {led|type=rally led=#a #x} it.\nShe {smiled|type=action #y}.`, events: ["x", "y"] },
+];
