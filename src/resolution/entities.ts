@@ -40,13 +40,18 @@ export function entityOf(work: Work, chain: Chain, nations: ReadonlySet<string>)
   };
 }
 
-/** "A man was arrested. He …": somebody without a name who is spoken of again is somebody, in this article; "people" are not. */
+/** "A man was arrested. He …": somebody without a name who is spoken of again is somebody, in this article; "people" are not, nor is "his house" without him. */
 function spokenOfAgain(work: Work, chain: Chain): boolean {
   const sure = chain.mentions
     .filter((id) => work.certainties[id] === undefined)
     .map((id) => work.draft.mentions[id]!)
     .filter((one) => one.sameAs?.rule !== "same.relative");
-  if (/^(?:people|others|ones|members)$/iu.test(describedAs(work, chain) ?? "")) return false;
+  if (
+    /^(?:people|others|ones|members)$|^(?:his|her|its|their|my|our|your)\s/iu.test(
+      describedAs(work, chain) ?? "",
+    )
+  )
+    return false;
   return (
     sure.length > 1 &&
     sure.some((one) => one.form === "description") &&

@@ -82,7 +82,8 @@ function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number
       if (pronoun.relation.startsWith("nsubj")) score += weights.parallel;
       if (distance === 0 && isPossessive(pronoun)) score += weights.clauseSubject;
     }
-    if ((one.quotation === undefined) !== (pronoun.quotation === undefined)) score += weights.acrossQuotation;
+    if ((one.quotation === undefined) !== (pronoun.quotation === undefined))
+      score += kindOf(pronoun) === "thing" ? weights.thingAcrossQuotation : weights.acrossQuotation;
     if (one.paragraph !== pronoun.paragraph) score += weights.paragraph;
     best = Math.max(best, score);
   }

@@ -15,6 +15,7 @@ export const weights = {
   placeForIt: -20,
   /** One stands in a quotation, the other does not. */
   acrossQuotation: -12,
+  thingAcrossQuotation: -25,
   /** In another paragraph. */
   paragraph: -4,
 } as const;
