@@ -23,9 +23,16 @@ function auxiliaries(sentence: ParsedSentence, verb: Word): readonly Word[] {
   return ["VB", "VBN", "VBG"].includes(verb.xpos) ? auxiliaries(sentence, head) : own;
 }
 
+/** Verbs that only tell the phase of another: what has begun is. */
+const aspects = new Set("begin start continue manage proceed".split(" "));
+
 /** Whether a verb stands with "to", its own or that of the verb it is listed with. */
 function isInfinitive(sentence: ParsedSentence, verb: Word): boolean {
-  if (verb.xpos !== "VB") return false;
+  if (
+    verb.xpos !== "VB" &&
+    !(verb.xpos === "VBN" && childOf(sentence, verb, "aux:pass")?.text.toLowerCase() === "be")
+  )
+    return false;
   if (childOf(sentence, verb, "mark")?.text.toLowerCase() === "to") return true;
   const head = headOf(sentence, verb);
   return (
@@ -52,6 +59,7 @@ export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality
   if (governor && (infinitive || base(verb) === "xcomp")) {
     const above = match("governor", governor.lemma);
     const of = verbFactuality(sentence, governor);
+    if (aspects.has(governor.lemma)) return of;
     if (above === "denied" || of === "denied") return "denied";
     if (above) return above;
     if (of !== "actual") return of;
