@@ -11,72 +11,88 @@ import { type ListenOptions, serve } from "./serve.ts";
 
 interface Question {
   readonly query: string;
-  readonly ask: string;
-  /** What fills the parameters: found in the graph itself, so that any article can be asked. */
+  readonly ask: (about: About) => string;
+  /** What fills the parameters: found in the graph itself, so that any article can be asked. Undefined: there is nothing to ask about. */
   readonly parameters: (about: About) => Readonly<Record<string, string>> | undefined;
+  /** The rows that answer it. */
+  readonly keep?: (row: Row, about: About) => boolean;
   readonly line: (row: Row) => string;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** The main event of the newest article, and the two people most spoken of. */
 interface About {
-  readonly event?: string;
-  readonly eventName?: string;
-  readonly person?: string;
-  readonly other?: string;
+  readonly event?: Named & { readonly type: string };
+  readonly person?: Named;
+  readonly other?: Named;
 }
 
 const text = (value: Row[string] | undefined): string =>
   value === null || value === undefined ? "" : String(value);
 const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(" · ");
+const saying = (row: Row): string =>
+  joined(
+    `${text(row.who) || "unnamed"} ${text(row.cue)}: ${text(row.content)}`,
+    text(row.occasion) && `at ${text(row.occasion)}`,
+    text(row.medium) && `on ${text(row.medium)}`,
+  );
+const leading = new Set(["led", "organized", "agent", "met", "won", "bought"]);
 
-/** What a newcomer asks first. The words in brackets are filled from what was read. */
+/** What a newcomer asks first, about whatever was read. */
 const questions: readonly Question[] = [
   {
-    query: "participants",
-    ask: "Who took part in the main event, and how?",
-    parameters: ({ event }) => (event ? { event } : undefined),
-    line: (row) => joined(`${text(row.who)}: ${text(row.role)}`),
+    query: "who-did-what",
+    ask: ({ event }) => `Who led or made “${event?.name}”, where and when?`,
+    parameters: ({ event }) => (event ? { type: event.type } : undefined),
+    keep: (row, { event }) => row.event === event?.id && row.who !== null && leading.has(text(row.role)),
+    line: (row) => joined(`${text(row.who)}: ${text(row.role)}`, text(row.where), text(row.when)),
   },
   {
-    query: "what-happened",
-    ask: "What happened, where and when?",
-    parameters: () => ({ limit: "8" }),
-    line: (row) => joined(text(row.what), text(row.where), text(row.when), text(row.factuality)),
+    query: "participants",
+    ask: ({ event }) => `Who else took part in “${event?.name}”?`,
+    parameters: ({ event }) => (event ? { event: event.id } : undefined),
+    keep: (row) => !leading.has(text(row.role)),
+    line: (row) => `${text(row.who)}: ${text(row.role)}`,
   },
   {
     query: "who-said-what",
-    ask: "Who said what, where, and through which medium?",
-    parameters: () => ({ limit: "20" }),
-    line: (row) =>
-      joined(
-        `${text(row.who) || "unnamed"} ${text(row.cue)}: ${text(row.content)}`,
-        text(row.occasion) && `at ${text(row.occasion)}`,
-        text(row.medium) && `on ${text(row.medium)}`,
-      ),
+    ask: ({ event }) => `Who spoke at “${event?.name}”, and what did they say?`,
+    parameters: ({ event }) => (event ? { at: event.id } : undefined),
+    line: saying,
+  },
+  {
+    query: "who-said-what",
+    ask: ({ person }) => `What did ${person?.name} say, where, and through which medium?`,
+    parameters: ({ person }) => (person ? { who: person.id } : undefined),
+    line: saying,
   },
   {
     query: "announced",
-    ask: "What is only announced?",
+    ask: () => "What is only announced?",
     parameters: () => ({}),
     line: (row) => joined(text(row.what), text(row.who), text(row.where), text(row.when)),
   },
   {
     query: "disagreements",
-    ask: "Which figures disagree?",
+    ask: () => "Which figures disagree?",
     parameters: () => ({}),
     line: (row) => joined(`${text(row.about)} (${text(row.kind)})`, text(row.says)),
   },
   {
     query: "connections",
-    ask: "How are the two most prominent people connected?",
-    parameters: ({ person, other }) => (person && other ? { from: person, to: other } : undefined),
+    ask: ({ person, other }) => `How are ${other?.name} and ${person?.name} connected?`,
+    parameters: ({ person, other }) => (person && other ? { from: other.id, to: person.id } : undefined),
     line: (row) =>
       `${text(row.path)}.${text(row.hop)} ${text(row.subject)} —${text(row.relation)}→ ${text(row.object)}`,
   },
 ];
 
 const mainEvent =
-  "MATCH (e:Event)-[r:REPORTED_IN]->(a:Article) WHERE r.weight = 0 RETURN e.id AS id, e.name AS name ORDER BY a.published DESC, a.id, r.account LIMIT 1";
+  "MATCH (e:Event)-[r:REPORTED_IN]->(a:Article) WHERE r.weight = 0 RETURN e.id AS id, e.name AS name, e.type AS type ORDER BY a.published DESC, a.id, r.account LIMIT 1";
 const people =
   "MATCH (p:Person)-[:MENTIONED_IN]->(a:Article) RETURN p.id AS id, p.name AS name, count(*) AS mentions ORDER BY mentions DESC, name, id LIMIT 2";
 
@@ -100,15 +116,20 @@ async function answer(store: GraphStore, configuration: Configuration, began: nu
     const { rows } = await runQuery(store, queryNamed(queries, question.query), parameters);
     if (first) note(`first answer after ${((performance.now() - began) / 1000).toFixed(1)} s`);
     first = false;
-    const given = Object.entries(parameters)
-      .map(([key, value]) => ` --${key} ${/\s/u.test(value) ? JSON.stringify(value) : value}`)
-      .join("");
-    await print(`\n${question.ask}\n  npm run --silent dateline -- query ${question.query}${given}\n`);
-    for (const row of rows)
-      await print(
-        `  • ${question.line(row).replace(/\s+/gu, " ")}\n      “${text(row.quote).replace(/\s+/gu, " ")}” — ${text(row.voice)}\n`,
-      );
-    if (rows.length === 0) await print("  nothing in these articles\n");
+    const given = Object.entries(parameters).map(
+      ([key, value]) => ` --${key} ${/\s/u.test(value) ? JSON.stringify(value) : value}`,
+    );
+    await print(
+      `\n${question.ask(about)}\n  npm run --silent dateline -- query ${question.query}${given.join("")}\n`,
+    );
+    const shown = new Set<string>();
+    for (const row of rows.filter((one) => question.keep?.(one, about) ?? true)) {
+      const line = question.line(row).replace(/\s+/gu, " ");
+      if (shown.has(line)) continue;
+      shown.add(line);
+      await print(`  • ${line}\n      “${text(row.quote).replace(/\s+/gu, " ")}” — ${text(row.voice)}\n`);
+    }
+    if (shown.size === 0) await print("  nothing in these articles\n");
   }
   await print("\n");
 }
@@ -116,9 +137,13 @@ async function answer(store: GraphStore, configuration: Configuration, began: nu
 async function aboutOf(store: GraphStore): Promise<About> {
   const [event] = await store.read(mainEvent, {});
   const [person, other] = await store.read(people, {});
+  const named = (row: Readonly<Record<string, unknown>>): Named => ({
+    id: String(row.id),
+    name: String(row.name),
+  });
   return {
-    ...(event ? { event: String(event.id), eventName: String(event.name) } : {}),
-    ...(person ? { person: String(person.id) } : {}),
-    ...(other ? { other: String(other.id) } : {}),
+    ...(event ? { event: { ...named(event), type: String(event.type) } } : {}),
+    ...(person ? { person: named(person) } : {}),
+    ...(other ? { other: named(other) } : {}),
   };
 }

@@ -161,7 +161,8 @@ function occasionClause(
   phrase: Span,
 ): Span | undefined {
   const verb = headOf(sentence, trigger.word);
-  if (trigger.form !== "noun" || verb?.upos !== "VERB" || trigger.carriers.length > 0) return undefined;
+  if (trigger.form !== "noun" || verb?.upos !== "VERB") return undefined;
+  if (trigger.carriers.some((one) => one.verb.index === verb.index)) return undefined;
   if (trigger.generic && trigger.word.relation === "nsubj")
     return around(text, phrase, clauseOf(text, sentence, verb));
   if (!["at", "during"].includes(caseOf(sentence, trigger.word))) return undefined;

@@ -19,13 +19,6 @@ export function shaped(
   rule: string,
 ): LooseStatement {
   const { document, events, mentions, times } = input;
-  const inside = [
-    cue,
-    ...(speaker.words ? [speaker.words] : []),
-    ...content.filter((piece) => piece.start < sentence.end && sentence.start < piece.end),
-  ];
-  const start = Math.max(sentence.start, Math.min(...inside.map((one) => one.start)));
-  const end = Math.min(Math.max(sentence.end, cue.end), Math.max(...inside.map((one) => one.end)));
   const first = content[0]!;
   const performed =
     kindOf(content, document.quotations) === "indirect" &&
@@ -54,6 +47,41 @@ export function shaped(
     ...(medium === undefined ? {} : { medium }),
     ...(time ? { time } : {}),
     rule,
-    evidence: spanAt(document.text, start, end),
+    evidence: evidenceOf(
+      input,
+      sentence,
+      [cue, ...(speaker.words ? [speaker.words] : []), ...(medium === undefined ? [] : [mentions[medium]!])],
+      content,
+    ),
   };
+}
+
+/**
+ * The stretch with speaker, cue, medium and content. A quotation that runs on over sentences belongs to it, with its marks;
+ * other content of another sentence does not.
+ */
+function evidenceOf(
+  { document }: StatementInput,
+  sentence: ParsedSentence,
+  said: readonly Stretch[],
+  content: readonly Span[],
+): Span {
+  const quoted = document.quotations.filter(
+    (one) =>
+      content.some((piece) => one.start <= piece.start && piece.end <= one.end) &&
+      one.start < sentence.end &&
+      sentence.start < one.end,
+  );
+  const here = content.filter((piece) => piece.start < sentence.end && sentence.start < piece.end);
+  const all = [...said, ...here, ...quoted];
+  return spanAt(
+    document.text,
+    Math.min(...all.map((one) => one.start)),
+    Math.max(...all.map((one) => one.end)),
+  );
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
