@@ -22,7 +22,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   bodyBytes: 8_000_000,
   assertions: 4000,
-  drawnNodes: 22,
+  drawnNodes: 24,
   graphNodes: 300,
   listed: 500,
 };

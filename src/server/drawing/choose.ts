@@ -20,7 +20,7 @@ const far = ["Entity", "Office", "Event", "Statement", "Figure", "Disagreement"]
  */
 export function choose({ focus, nodes, assertions }: Neighbourhood, cap: number): Chosen {
   const drawn = assertions.filter(({ from, to }) => from.node !== to.node);
-  const chosen = new Set(focus.map((one) => one.node));
+  const chosen = new Set(focus.slice(0, cap).map((one) => one.node));
   const weigh =
     (order: readonly string[]) =>
     (id: string): readonly number[] => {
@@ -34,7 +34,8 @@ export function choose({ focus, nodes, assertions }: Neighbourhood, cap: number)
   const beside = new Set(
     drawn.filter(({ from, to }) => own.has(from.node) !== own.has(to.node)).map((one) => other(one, own)),
   );
-  const all = new Set(drawn.flatMap(({ from, to }) => [from.node, to.node]));
+  const ends = drawn.flatMap(({ from, to }) => [from.node, to.node]);
+  const all = new Set([...focus.map((one) => one.node), ...ends]);
   add(chosen, sorted([...beside], weigh(near), nodes), Math.max(own.size, Math.ceil(cap * 0.6)));
   const behind = [...all].filter((id) => !chosen.has(id) && !beside.has(id));
   const reached = behind.filter((id) => weigh(far)(id)[0]! < 0);

@@ -76,7 +76,7 @@ ${drawingSection(picture, name, limits.drawnNodes)}
 <div class="columns">${sections}</div>
 ${section(
   "mentions",
-  "Where it is mentioned",
+  "Mentions",
   mentions.map(
     ({ spot, edge }) =>
       html`<li class="fact mention"><p><span class="chip plain">${String(edge.properties.form)}</span>${textOf(edge.properties, "reason") ? html` <span class="sure">${textOf(edge.properties, "reason")}</span>` : ""}</p>${evidenceHtml(spot)}</li>`,

@@ -45,7 +45,7 @@ export function voiceHtml(spot: Spot): Html {
 
 /** The words something rests on, leading to them in the article, and who says so. */
 export function evidenceHtml(spot: Spot): Html {
-  return html`<figure class="evidence"><blockquote><a href="${evidencePath(spot)}">${spot.quote}</a></blockquote><figcaption>${voiceHtml(spot)}</figcaption></figure>`;
+  return html`<figure class="evidence"><blockquote class="${/[“”"«»]/.test(spot.quote) ? "" : "verbatim"}"><a href="${evidencePath(spot)}">${spot.quote}</a></blockquote><figcaption>${voiceHtml(spot)}</figcaption></figure>`;
 }
 
 /** Assertions as lines to read: what they say from one end to the other, and below every sentence that says so. */

@@ -12,7 +12,7 @@ import { type Standing, standingOf, standings } from "../standing.table.ts";
 import { nodeLink, standingChip, voiceHtml } from "./evidence.ts";
 import { frame } from "./frame.ts";
 import { namedEntities } from "./named-entities.ts";
-import { counted, dateWords } from "./words.ts";
+import { capital, counted, dateWords } from "./words.ts";
 
 type Given = Readonly<Record<string, string>>;
 
@@ -71,7 +71,7 @@ function field({ name, kind, required, description }: QueryParameter, value: str
             .sort()
             .map((type) => option(type, value, type))}</select>`
         : html`<input ${shared} value="${value}" autocomplete="off" maxlength="300">`;
-  return html`<div class="field"><label for="${id}">${name}${required ? html` <span class="must">needed</span>` : ""}</label>${input}<p class="hint" id="${id}-hint">${description}</p></div>`;
+  return html`<div class="field"><label for="${id}">${capital(name)}${required ? html` <span class="must">needed</span>` : ""}</label>${input}<p class="hint" id="${id}-hint">${description}</p></div>`;
 }
 
 function option(value: string, chosen: string, words: string): Html {
@@ -97,8 +97,8 @@ async function rowsHtml(
     ...(await readNodes(store, texts.filter(isId))),
   ]);
   return html`<p class="hint" role="status">${counted(rows.length, "row")}${truncated ? " shown; there are more" : ""}</p>
-<div class="table-frame" tabindex="0" role="region" aria-label="Rows"><table class="rows"><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}<th scope="col">in these words</th></tr></thead>
-<tbody>${rows.map((row) => html`<tr class="${rowStanding(row)}">${columns.map((name) => html`<td data-label="${name}">${cell(name, row, nodes)}</td>`)}<td class="words" data-label="in these words">${rowEvidence(row, faces)}</td></tr>`)}</tbody></table></div>`;
+<div class="table-frame" tabindex="0" role="region" aria-label="Rows"><table class="rows"><thead><tr>${columns.map((name) => html`<th scope="col">${capital(name)}</th>`)}<th scope="col">In these words</th></tr></thead>
+<tbody>${rows.map((row) => html`<tr class="${rowStanding(row)}">${columns.map((name) => html`<td data-label="${capital(name)}">${cell(name, row, nodes)}</td>`)}<td class="words" data-label="In these words">${rowEvidence(row, faces)}</td></tr>`)}</tbody></table></div>`;
 }
 
 function rowStanding({ factuality, statement }: Row): Standing {

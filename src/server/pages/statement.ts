@@ -42,13 +42,6 @@ export async function statementPage(service: Service, node: GraphNode): Promise<
     return spot ? html`<a href="${evidencePath(spot)}">${text}</a>` : html`${text}`;
   });
   const rows: readonly (readonly [string, Html | string | undefined])[] = [
-    [
-      "Who",
-      speakers.length > 0
-        ? html`${speakers.map(({ from }) => nodeLink(from))}`
-        : (textOf(properties, "speaker") ?? "nobody is named"),
-    ],
-    ["Word of saying", textOf(properties, "cue")],
     ["Form", kinds[textOf(properties, "kind") ?? ""]],
     ["Occasion", linked(mine("DURING"))],
     ["Through", linked(mine("THROUGH"))],

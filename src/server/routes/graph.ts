@@ -86,15 +86,13 @@ async function ofQuery(
   parameters: Readonly<Record<string, string>>,
 ): Promise<Neighbourhood> {
   const { rows, truncated } = await runQuery(store, queryNamed(queries, name), parameters);
-  const focus = [...(await readNodes(store, [...new Set(rows.flatMap(idsOf))])).values()].filter(
-    (node) => !node.labels.includes("Article"),
-  );
-  const links = await linksAtSpots(
-    store,
-    rows.map(({ article, start, end }) => ({ article, start, end })),
-    limits.assertions,
-  );
-  const { nodes, assertions } = await assembled(store, focus, links, limits.assertions);
+  const named = await readNodes(store, [...new Set(rows.flatMap(idsOf))]);
+  const around = [...named.values()].filter((node) => !node.labels.includes("Article"));
+  const spots = rows.map(({ article, start, end }) => ({ article, start, end }));
+  const links = await linksAtSpots(store, spots, limits.assertions);
+  const { nodes, assertions } = await assembled(store, around, links, limits.assertions);
+  const ends = assertions.flatMap(({ from, to }) => [from, to]);
+  const focus = [...new Map([...around, ...ends].map((node) => [node.node, node])).values()];
   return { focus, nodes, assertions, truncated: truncated || links.truncated };
 }
 

@@ -14,7 +14,7 @@ export const partsStyle = `
 .sure, .rule, .detail { font: .88rem/1.4 var(--sans); color: var(--soft); } .detail { margin: 0 0 .25rem; }
 .evidence { margin: 0; } .evidence + .evidence { margin-top: .55rem; }
 .evidence blockquote { margin: 0; font-size: 1rem; }
-.evidence blockquote::before { content: "“"; color: var(--soft); } .evidence blockquote::after { content: "”"; color: var(--soft); }
+.evidence .verbatim::before { content: "“"; color: var(--soft); } .evidence .verbatim::after { content: "”"; color: var(--soft); }
 .evidence a { text-decoration-color: var(--rule); } .evidence a:hover { background: var(--marker); color: var(--marker-ink); }
 .evidence figcaption, .voice { font: .84rem/1.45 var(--sans); color: var(--soft); }
 .voice.said { color: var(--said); }
@@ -28,12 +28,12 @@ export const partsStyle = `
 .says { font-size: 1.5rem; font-weight: 700; line-height: 1.15; margin-bottom: .35rem; }
 .ask { background: var(--sheet); border: 1px solid var(--rule); padding: 1rem 1.1rem; margin-bottom: 1.2rem; }
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: .9rem 1.2rem; }
-.field label { font: 600 .9rem var(--sans); display: block; margin-bottom: .25rem; text-transform: capitalize; } .field input, .field select { width: 100%; } .field .hint { font-size: .82rem; margin: .25rem 0 0; }
-.must { font-weight: 400; color: var(--accent); text-transform: none; } .actions { margin: 1rem 0 0; display: flex; gap: 1.2rem; align-items: center; font: .95rem var(--sans); }
+.field label { font: 600 .9rem var(--sans); display: block; margin-bottom: .25rem; } .field input, .field select { width: 100%; } .field .hint { font-size: .82rem; margin: .25rem 0 0; }
+.must { font-weight: 400; color: var(--accent); } .actions { margin: 1rem 0 0; display: flex; gap: 1.2rem; align-items: center; font: .95rem var(--sans); }
 .formats { font: .9rem var(--sans); color: var(--soft); margin-top: 1rem; }
 .table-frame { overflow-x: auto; border: 1px solid var(--rule); background: var(--sheet); margin-top: .6rem; }
-table { border-collapse: collapse; width: 100%; font-size: .96rem; overflow-wrap: break-word; } th { font: 600 .84rem var(--sans); text-align: left; color: var(--soft); text-transform: capitalize; }
-th, td { padding: .55rem .8rem; border-bottom: 1px solid var(--hair); vertical-align: top; } td { min-width: 5rem; } td:first-child { min-width: 8.5rem; } td[data-label="content"] { min-width: 15rem; } td.words { min-width: 18rem; } thead th { border-bottom: 2px solid var(--ink); }
+table { border-collapse: collapse; width: 100%; font-size: .96rem; overflow-wrap: break-word; } th { font: 600 .84rem var(--sans); text-align: left; color: var(--soft); }
+th, td { padding: .55rem .8rem; border-bottom: 1px solid var(--hair); vertical-align: top; } td { min-width: 5rem; } td:first-child { min-width: 8.5rem; } td[data-label="Content"] { min-width: 15rem; } td.words { min-width: 18rem; } thead th { border-bottom: 2px solid var(--ink); }
 tbody tr > td:first-child { border-left: 3px solid var(--standing); } tr.said > td:first-child { border-left-style: dashed; } tr.announced > td:first-child, tr.possible > td:first-child, tr.demanded > td:first-child { border-left-style: dotted; border-left-width: 4px; } tr.denied > td:first-child { border-left: 5px double var(--standing); }
 .quote { display: block; text-decoration-color: var(--rule); }
 td .thing { display: block; margin-bottom: .25rem; }
@@ -49,7 +49,7 @@ td .thing { display: block; margin-bottom: .25rem; }
   .table-frame { border: 0; background: none; overflow: visible; } table, tbody, tr, td { display: block; } thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   tr { background: var(--sheet); border: 1px solid var(--rule); border-left: 3px solid var(--standing); margin-bottom: .8rem; padding: .4rem .2rem; } tbody tr > td:first-child { border-left: 0 !important; }
   tr.said { border-left-style: dashed; } tr.announced, tr.possible, tr.demanded { border-left-style: dotted; } tr.denied { border-left: 5px double var(--standing); }
-  td, td:first-child, td.words, td[data-label="content"] { border: 0; padding: .25rem .8rem; min-width: 0; } td:empty { display: none; } td::before { content: attr(data-label); font: .8rem var(--sans); color: var(--soft); display: block; text-transform: capitalize; }
+  td, td:first-child, td.words, td[data-label="Content"] { border: 0; padding: .25rem .8rem; min-width: 0; } td:empty { display: none; } td::before { content: attr(data-label); font: .8rem var(--sans); color: var(--soft); display: block; }
   .side { border-left: 0; padding: .8rem 0 0; border-top: 1px solid var(--hair); } .side:first-child { border-top: 0; padding-top: 0; }
   .data { grid-template-columns: 1fr; gap: 0; } .data dd { margin-bottom: .6rem; }
 }

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ArticleInput } from "../../src/server/routes/article-input.ts";
+import { type Service, serviceOf } from "./service.ts";
+
+const added: ArticleInput[] = [];
+let open: Service;
+let closed: Service;
+beforeAll(async () => {
+  const addArticles = async (articles: readonly ArticleInput[]) => {
+    added.push(...articles);
+    return { written: articles.length };
+  };
+  open = await serviceOf([], { addArticles, token: "a-long-secret" });
+  closed = await serviceOf([], { addArticles });
+});
+afterAll(() => Promise.all([open.close(), closed.close()]));
+
+const post = (service: Service, token: string | undefined, body: string, type = "application/json") =>
+  service.json("/api/articles", {
+    method: "POST",
+    headers: { "content-type": type, ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body,
+  });
+
+describe("adding articles over HTTP", () => {
+  test("is off without a token, and with none for it", async () => {
+    expect((await post(closed, "a-long-secret", `{"text":"A."}`)).status).toBe(403);
+    expect((await post(open, undefined, `{"text":"A."}`)).status).toBe(401);
+    const wrong = await post(open, "a-long-secre", `{"text":"A."}`);
+    expect([wrong.status, wrong.headers.get("www-authenticate")]).toEqual([401, "Bearer"]);
+    expect(added).toEqual([]);
+  });
+
+  test("takes one article, a list, or JSON Lines", async () => {
+    expect((await post(open, "a-long-secret", `{"text":"One.","title":"T"}`)).body).toEqual({ written: 1 });
+    expect((await post(open, "a-long-secret", `[{"text":"Two."},{"text":"Three."}]`)).status).toBe(201);
+    expect(
+      (await post(open, "a-long-secret", `{"text":"Four."}\n{"text":"Five."}\n`, "application/x-ndjson"))
+        .status,
+    ).toBe(201);
+    expect(added.map((one) => one.text)).toEqual(["One.", "Two.", "Three.", "Four.", "Five."]);
+  });
+
+  test.each([
+    ["{", "application/json", 400],
+    [`{"title":"no text"}`, "application/json", 400],
+    [`{"text":""}`, "application/json", 400],
+    ["[]", "application/json", 400],
+    [`{"text":"A."}`, "text/plain", 415],
+  ])("refuses %s as %s", async (body, type, status) => {
+    const before = added.length;
+    expect((await post(open, "a-long-secret", body, type)).status).toBe(status);
+    expect(added).toHaveLength(before);
+  });
+});
