@@ -2,71 +2,62 @@ import type { EventDraft, Resolution } from "../../../schema/index.ts";
 import type { Work } from "../context.ts";
 import { contradictions } from "./contradictions.table.ts";
 import { type Geography, geographyOf } from "./geography.ts";
+import { type KnownEvent, knownEvents } from "./known-events.ts";
 import { isPartOf } from "./part-of.ts";
 import { type SameRule, sameRules } from "./same-rules.table.ts";
 import { type Telling, tellingOf, together } from "./telling.ts";
 import { weightOf } from "./weight.ts";
 
-interface Known {
-  telling: Telling;
-  readonly reasons: string[];
-}
-
-/** How many tellings back an event is looked for: what was told of last comes first. */
-const memory = 400;
-
 /** Which tellings are of one event, in text order, each join with its reason; which event is a part of another; the main event first. */
 export function joinEvents(work: Work): Resolution["events"] {
   const geography = geographyOf(work);
-  const known: Known[] = [];
-  const at = new Map<number, Known>();
+  const known = knownEvents();
+  const at = new Map<number, KnownEvent>();
   for (const draft of work.draft.events) {
     const telling = tellingOf(work, draft);
     const bySyntax = draft.sameAs === undefined ? undefined : at.get(draft.sameAs);
     const found = bySyntax
       ? { event: bySyntax, reason: "one telling by its syntax" }
-      : findSame(known, telling, geography);
+      : findSame(known.like(draft), telling, geography);
+    const event = found?.event ?? { telling, reasons: [], last: 0 };
     if (found) {
-      found.event.telling = together(found.event.telling, telling);
-      found.event.reasons.push(`“${draft.trigger.text}” at ${draft.trigger.start}: ${found.reason}`);
-      at.set(draft.id, found.event);
-      known.splice(known.indexOf(found.event), 1);
-      known.push(found.event);
-    } else {
-      const event: Known = { telling, reasons: [] };
-      known.push(event);
-      at.set(draft.id, event);
+      event.telling = together(event.telling, telling);
+      event.reasons.push(`“${draft.trigger.text}” at ${draft.trigger.start}: ${found.reason}`);
     }
+    known.tell(event, draft);
+    at.set(draft.id, event);
   }
-  const ordered = known
+  const ordered = [...new Set(at.values())]
     .map((event) => ({ event, weight: weightOf(work, event.telling), first: first(event) }))
     .sort((a, b) => b.weight - a.weight || a.first - b.first)
     .map(({ event }) => event);
+  const placeOf = new Map(ordered.map((event, place) => [event, place]));
+  const wholes = ordered.filter((event) => event.telling.number === "plural");
   return ordered.map((event) => {
-    const said = partBySyntax(event, at);
     const whole =
-      said ?? ordered.find((other) => other !== event && isPartOf(event.telling, other.telling, geography));
+      partBySyntax(event, at) ??
+      wholes.find((other) => other !== event && isPartOf(event.telling, other.telling, geography));
     return {
       drafts: event.telling.drafts.map((one) => one.id).sort((a, b) => a - b),
       reasons: whole
         ? [...event.reasons, "a part of what goes on in all the places in which its own lies"]
         : event.reasons,
-      ...(whole ? { partOf: ordered.indexOf(whole) } : {}),
+      ...(whole ? { partOf: placeOf.get(whole)! } : {}),
     };
   });
 }
 
-function first(event: Known): number {
+function first(event: KnownEvent): number {
   return Math.min(...event.telling.drafts.map((one: EventDraft) => one.id));
 }
 
 function findSame(
-  known: readonly Known[],
+  like: readonly KnownEvent[],
   telling: Telling,
   geography: Geography,
-): { readonly event: Known; readonly reason: string } | undefined {
-  const recent = known.slice(-memory).reverse();
-  const open = recent.filter(
+): { readonly event: KnownEvent; readonly reason: string } | undefined {
+  if (like.length === 0) return undefined;
+  const open = like.filter(
     (event) => !contradictions.some((row) => row.holds(event.telling, telling, geography)),
   );
   for (const rule of sameRules) {
@@ -78,12 +69,12 @@ function findSame(
 }
 
 /** The one told of last; for "the event" a gathering told of more than once goes before. */
-function choose(rule: SameRule, fits: readonly Known[]): Known | undefined {
+function choose(rule: SameRule, fits: readonly KnownEvent[]): KnownEvent | undefined {
   if (!rule.name.startsWith("event.generic")) return fits[0];
   return fits.find((one) => one.telling.drafts.length > 1) ?? fits[0];
 }
 
-function partBySyntax(event: Known, at: ReadonlyMap<number, Known>): Known | undefined {
+function partBySyntax(event: KnownEvent, at: ReadonlyMap<number, KnownEvent>): KnownEvent | undefined {
   const part = event.telling.drafts.find((one) => one.partOf !== undefined)?.partOf;
   const whole = part === undefined ? undefined : at.get(part);
   return whole === event ? undefined : whole;
