@@ -1,12 +1,13 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { caseOf, childOf, childrenOf, headOf, spanAt, subtree } from "../tree.ts";
-import { stretches } from "./content.ts";
-import { ascribing, nounCues } from "./cues.table.ts";
+import { subjectsOf } from "../events/subjects.ts";
+import { base, caseOf, childOf, childrenOf, headOf, spanAt, subtree } from "../tree.ts";
+import { ascribing, cues, issuing, nounCues, viewNouns } from "./cues.table.ts";
+import { stretches } from "./edges.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
 import { shaped } from "./shape.ts";
-import { speakerAt } from "./speaker.ts";
+import { nobody, speakerAt } from "./speaker.ts";
 
-/** "the firm's claim that it had paid", "the union's call for a strike". */
+/** "the firm's claim that it had paid", "a claim by the firm that …", "the union's call for a strike", "reports that …". */
 export function byNoun(
   input: StatementInput,
   sentence: ParsedSentence,
@@ -14,23 +15,16 @@ export function byNoun(
   mentionAt: MentionAt,
 ): LooseStatement | undefined {
   const row = word.upos === "NOUN" ? nounCues.find((one) => one.noun === word.lemma) : undefined;
-  const owner = row ? childOf(sentence, word, "nmod:poss") : undefined;
-  if (!row || !owner) return undefined;
+  if (!row) return undefined;
   const { text } = input.document;
-  const clause = childrenOf(sentence, word, "acl", "ccomp").find((child) =>
-    sentence.words.some(
-      (that) =>
-        that.text.toLowerCase() === "that" &&
-        that.head === child.index &&
-        that.index < child.index &&
-        that.relation !== "nsubj",
-    ),
-  );
-  const behind = ["call", "demand"].includes(row.noun)
-    ? childrenOf(sentence, word, "nmod").find((child) => caseOf(sentence, child) === "for")
-    : undefined;
+  const owner = ownerOf(sentence, word);
+  const clause = childrenOf(sentence, word, "acl", "ccomp").find((child) => saysThat(sentence, child));
+  const behind =
+    ["call", "demand"].includes(row.noun) && childOf(sentence, word, "nmod:poss")
+      ? childrenOf(sentence, word, "nmod").find((child) => caseOf(sentence, child) === "for")
+      : undefined;
   const source = clause ?? behind;
-  if (!source) return undefined;
+  if (!source || carriesCue(sentence, word)) return undefined;
   const content = stretches(
     text,
     subtree(
@@ -42,34 +36,55 @@ export function byNoun(
           (child.text.toLowerCase() === "that" && child.index < source.index)),
     ),
   );
-  const speaker = speakerAt(text, sentence, owner, mentionAt, input.events);
-  return speaker.animate
-    ? shaped(
-        input,
-        sentence,
-        spanAt(text, word.start, word.end),
-        row.class,
-        speaker,
-        content,
-        word,
-        "statement.noun",
-      )
-    : undefined;
+  const speaker = owner ? speakerAt(text, sentence, owner, mentionAt, input.events) : nobody;
+  if (content.length === 0 || (owner && !speaker.animate) || speaker.firstPerson) return undefined;
+  if (!owner && row.class === "thought") return undefined;
+  const cue = spanAt(text, word.start, word.end);
+  return shaped(input, sentence, cue, row.class, speaker, content, word, "statement.noun");
 }
 
-/** "According to the ministry, the bridge is safe." */
+/** A clause with "that" before it which is not its subject. */
+function saysThat(sentence: ParsedSentence, clause: Word): boolean {
+  return sentence.words.some(
+    (that) =>
+      that.text.toLowerCase() === "that" &&
+      that.head === clause.index &&
+      that.index < clause.index &&
+      base(that) !== "nsubj",
+  );
+}
+
+/** Whose words a noun stands for: its possessor, "by" or "from" whom it is, or who issues it. */
+function ownerOf(sentence: ParsedSentence, noun: Word): Word | undefined {
+  const named =
+    childOf(sentence, noun, "nmod:poss") ??
+    childrenOf(sentence, noun, "nmod").find((child) => ["by", "from"].includes(caseOf(sentence, child)));
+  if (named) return named;
+  const verb = headOf(sentence, noun);
+  if (base(noun) !== "obj" || !verb || !issuing.has(verb.lemma)) return undefined;
+  return subjectsOf(sentence, verb).find((one) => !one.passive)?.word;
+}
+
+const carrying = new Set(cues.flatMap((row) => row.verbs.split(" ")));
+
+/** "said in a statement that …": the clause belongs to the verb of saying. */
+function carriesCue(sentence: ParsedSentence, noun: Word): boolean {
+  const verb = headOf(sentence, noun);
+  return verb !== undefined && base(noun) === "obl" && carrying.has(verb.lemma);
+}
+
+/** "According to the ministry, the bridge is safe", "In her view, …". */
 export function byAscription(
   input: StatementInput,
   sentence: ParsedSentence,
   word: Word,
   mentionAt: MentionAt,
 ): LooseStatement | undefined {
-  if (!ascribing.has(caseOf(sentence, word))) return undefined;
-  const host = headOf(sentence, word);
-  if (!host) return undefined;
+  const ascribed = ascribing.has(caseOf(sentence, word)) ? word : ownerOfView(sentence, word);
+  if (!ascribed) return undefined;
+  const host = hostOf(sentence, word);
+  if (!host || host.index === ascribed.index) return undefined;
   const { text } = input.document;
-  const own = subtree(sentence, word);
-  const mark = own[0]!;
   const content = stretches(
     text,
     subtree(
@@ -78,13 +93,39 @@ export function byAscription(
       (child) => child.index === word.index || (child.head === host.index && child.relation === "mark"),
     ),
   );
-  const speaker = speakerAt(text, sentence, word, mentionAt, input.events);
-  const cases = childrenOf(sentence, word, "case").flatMap((one) => [
+  const speaker = speakerAt(text, sentence, ascribed, mentionAt, input.events);
+  if (content.length === 0 || speaker.firstPerson || (ascribed !== word && !speaker.animate))
+    return undefined;
+  const marks = childrenOf(sentence, word, "case").flatMap((one) => [
     one,
     ...childrenOf(sentence, one, "fixed"),
   ]);
-  const cue = spanAt(text, mark.start, Math.max(...cases.map((one) => one.end)));
-  return content.length > 0
-    ? shaped(input, sentence, cue, "said", speaker, content, host, "statement.according-to")
-    : undefined;
+  const last = ascribed === word ? Math.max(...marks.map((one) => one.end)) : word.end;
+  const cue = spanAt(text, ascribed === word ? marks[0]!.start : word.start, last);
+  return shaped(input, sentence, cue, "said", speaker, content, host, "statement.according-to");
+}
+
+/** "in her view", "in the words of the mayor": whose view it is. */
+function ownerOfView(sentence: ParsedSentence, word: Word): Word | undefined {
+  if (base(word) !== "obl" || !viewNouns.has(word.lemma) || caseOf(sentence, word) !== "in") return undefined;
+  return (
+    childOf(sentence, word, "nmod:poss") ??
+    childrenOf(sentence, word, "nmod").find((child) => caseOf(sentence, child) === "of")
+  );
+}
+
+/** What is ascribed: the whole sentence where the words stand at one of its ends, else the clause they hang on. */
+function hostOf(sentence: ParsedSentence, word: Word): Word | undefined {
+  let host = headOf(sentence, word);
+  const own = subtree(sentence, word);
+  const marks = (words: readonly Word[]): boolean => words.every((one) => one.upos === "PUNCT");
+  const atStart = marks(sentence.words.slice(0, own[0]!.index));
+  const atEnd = marks(sentence.words.slice(own.at(-1)!.index + 1));
+  if (!atStart && !(atEnd && sentence.words[own[0]!.index - 1]?.text === ",") && own[0]!.text !== ",")
+    return host;
+  for (let up = host && headOf(sentence, host); host && up; up = headOf(sentence, host)) {
+    if (base(host) === "ccomp" && carrying.has(up.lemma) && !atStart) break;
+    host = up;
+  }
+  return host;
 }

@@ -1,11 +1,12 @@
 import type { Message, Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import type { Quotation, TextDocument } from "../../text/document.ts";
-import { contentOf, widen } from "./content.ts";
-import { type Cue, cuesAt, isNegated, isPurpose } from "./cue.ts";
+import type { TextDocument } from "../../text/document.ts";
+import { contentOf } from "./content.ts";
+import { type Cue, cuesAt, isAsked, isNegated, isPurpose } from "./cue.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
+import { quotationAt, widen } from "./quoted.ts";
 import { shaped } from "./shape.ts";
-import { speakerOf } from "./speaker.ts";
+import { type FoundSpeaker, speakerOf } from "./speaker.ts";
 
 /** "X said that …", "…, X said", "X called for …": the statement that a verb makes; what was seen and left goes into `messages`. */
 export function byVerb(
@@ -17,55 +18,98 @@ export function byVerb(
 ): LooseStatement | undefined {
   const { document, events, times } = input;
   const text = document.text;
+  let inanimate: Cue | undefined;
   for (const cue of cuesAt(text, sentence, word)) {
-    const pieces = contentOf(text, cue, times) ?? quotedBeside(document, cue);
+    const clause = contentOf(text, cue, times);
+    const onlyQuoted = cue.row.takes.length === 1 && cue.row.takes[0] === "quotation";
+    const inTree =
+      onlyQuoted && !clause?.every((piece) => quotationAt(document.quotations, piece.start))
+        ? undefined
+        : clause;
+    const pieces = inTree ?? quotedBeside(document, cue);
     if (!pieces || pieces.length === 0) continue;
-    const leave = (reason: string): undefined =>
-      void messages.push({
-        level: "info",
-        rule: "statement.left",
-        reason,
-        start: cue.span.start,
-        end: cue.span.end,
-      });
-    if (isNegated(sentence, word)) return leave(`“${cue.span.text}” is denied: nothing was said`);
-    if (isPurpose(sentence, word)) return leave(`“${cue.span.text}” tells a purpose, not what was said`);
     const speaker = speakerOf(text, sentence, word, mentionAt, events);
-    if (speaker.firstPerson && !quotedAt(document.quotations, word.start))
-      return leave(`“${cue.span.text}” is said in the first person: it is part of somebody's words`);
-    if (speaker.firstPerson) return undefined;
-    if (cue.row.animate && !speaker.animate) continue;
-    if (!speaker.words && !cue.row.takes.includes("clause")) continue;
-    if (cue.class === "thought" && !speaker.words) continue;
-    const content = widen(text, pieces, document.quotations).filter(
+    const reason = whyNot(document, cue, speaker);
+    if (reason) return leave(messages, cue, reason);
+    if (speaker.firstPerson && quotationAt(document.quotations, word.start)) return undefined;
+    if (
+      cue.row.papers
+        ? !speaker.paper
+        : cue.row.animate && !speaker.animate && (speaker.words || cue.class === "thought")
+    ) {
+      inanimate ??= cue;
+      continue;
+    }
+    if (!speaker.words && (!cue.row.takes.includes("clause") || !inTree)) continue;
+    const content = onlyTheQuoted(document, widen(text, pieces, document.quotations, word.start)).filter(
       (piece) => !(piece.start <= word.start && word.end <= piece.end),
     );
-    if (content.length === 0) continue;
+    if (content.length === 0 || (cue.row.takes.includes("naming") && !named(document, cue, content)))
+      continue;
     return shaped(input, sentence, cue.span, cue.class, speaker, content, word, `statement.${cue.row.class}`);
   }
+  return inanimate ? leave(messages, inanimate, "its subject is a thing that cannot speak") : undefined;
+}
+
+function leave(messages: Message[], cue: Cue, reason: string): undefined {
+  const { start, end } = cue.span;
+  messages.push({
+    level: "info",
+    rule: "statement.left",
+    reason: `“${cue.span.text}”: ${reason}`,
+    start,
+    end,
+  });
+}
+
+/** Why a cue with content says nothing. */
+function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker): string | undefined {
+  const { sentence, verb, row } = cue;
+  if (isNegated(sentence, verb)) return "it is denied, nothing was said";
+  if (isPurpose(sentence, verb)) return "it tells a purpose, not what was said";
+  if (isAsked(sentence, verb)) return "it stands in a question";
+  const own = speaker.firstPerson && !quotationAt(document.quotations, verb.start);
+  if (own && (/^you$/iu.test(speaker.words?.text ?? "") || !row.takes.includes("clause")))
+    return "it is part of somebody's own words";
   return undefined;
+}
+
+/** "“Enough,” she said, hinting at a strike": behind quoted words, only quoted words go on with them. */
+function onlyTheQuoted(document: TextDocument, pieces: readonly Span[]): readonly Span[] {
+  const quoted = (piece: Span): boolean =>
+    document.quotations.some((one) => one.start <= piece.start && piece.end <= one.end);
+  return pieces[0] && quoted(pieces[0]) ? pieces.filter(quoted) : pieces;
+}
+
+/** "called the plan “a shame”", "described it as safe": a name given counts where it is quoted or said with "as". */
+function named(document: TextDocument, cue: Cue, content: readonly Span[]): boolean {
+  if (/^(?:describe|characteri[sz]e|depict|portray)$/u.test(cue.verb.lemma)) return true;
+  return document.quotations.some((one) =>
+    content.some((piece) => one.start < piece.end && piece.start < one.end),
+  );
 }
 
 /** "Prices will fall, she said." The tree has no clause for it, but a quotation stands beside the cue. */
 function quotedBeside(document: TextDocument, cue: Cue): readonly Span[] | undefined {
   const { sentence, verb } = cue;
-  if (quotedAt(document.quotations, verb.start) || !cue.row.takes.includes("quotation")) return undefined;
+  if (quotationAt(document.quotations, verb.start) || !cue.row.takes.includes("quotation")) return undefined;
   const near = document.quotations.filter(
     (one) =>
       one.start < sentence.end && sentence.start < one.end && one.inner.text.trim().split(/\s+/u).length >= 3,
   );
   const after = near.find(
-    (one) =>
-      one.start >= verb.end && /^[\s\p{L},]{0,60}[:,]\s*$/u.test(document.text.slice(verb.end, one.start)),
+    (one) => one.start >= verb.end && /^[^.!?;“”"]{0,80}$/u.test(document.text.slice(verb.end, one.start)),
   );
   const before = near.findLast(
-    (one) =>
-      one.end <= verb.start && /^[\s\p{L}\p{M}’'.-]{0,80}$/u.test(document.text.slice(one.end, verb.start)),
+    (one) => one.end <= verb.start && /^[^.!?;:“”"]{0,120}$/u.test(document.text.slice(one.end, verb.start)),
   );
-  const quotation = after ?? before;
+  const quotation = after && !otherVerb(sentence, verb.end, after.start) ? after : before;
   return quotation ? [quotation.inner] : undefined;
 }
 
-function quotedAt(quotations: readonly Quotation[], offset: number): boolean {
-  return quotations.some((one) => one.start <= offset && offset < one.end);
+/** Whether another finite verb stands between two places: the quotation is its own then. */
+function otherVerb(sentence: ParsedSentence, from: number, to: number): boolean {
+  return sentence.words.some(
+    (word) => word.start >= from && word.end <= to && word.upos === "VERB" && /^VB[DZP]$/u.test(word.xpos),
+  );
 }

@@ -1,32 +1,10 @@
 import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import type { Quotation } from "../../text/document.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { base, caseOf, childOf, childrenOf, spanAt, subtree } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import type { Cue } from "./cue.ts";
-
-/** A stretch without quotation marks and joining marks at its edges; a full stop that ends a sentence of its own stays. */
-export function tidy(text: string, start: number, end: number): Span | undefined {
-  const raw = text.slice(start, end);
-  const lead = /^(?:[\s"“”'‘’«»`,;:–—-]|\.(?!\.))+/u.exec(raw)?.[0].length ?? 0;
-  const tail = /[\s"“”'‘’«»`;:–—-]+$/u.exec(raw)?.[0].length ?? 0;
-  if (lead >= raw.length - tail) return undefined;
-  return spanAt(text, start + lead, end - tail);
-}
-
-/** The words of a clause or phrase as stretches of text: what stands between two of them only as marks joins them. */
-export function stretches(text: string, words: readonly Word[]): readonly Span[] {
-  const found: { start: number; end: number }[] = [];
-  for (const word of words) {
-    const last = found.at(-1);
-    if (last && /^[\s\p{P}]*$/u.test(text.slice(last.end, word.start))) last.end = word.end;
-    else found.push({ start: word.start, end: word.end });
-  }
-  return found.flatMap(({ start, end }) => {
-    const span = tidy(text, start, end);
-    return span && /[\p{L}\p{N}]/u.test(span.text) ? [span] : [];
-  });
-}
+import { goingOn } from "./cues.table.ts";
+import { stretches } from "./edges.ts";
 
 /** What a cue's content is: the clause that hangs on it, the clause it is put into, or the phrase it takes; undefined where the tree has none. */
 export function contentOf(
@@ -38,42 +16,75 @@ export function contentOf(
   const takes = new Set(row.takes);
   if (cue.behind) return stretches(text, withoutCase(sentence, cue.behind));
   if (takes.has("clause") || takes.has("quotation")) {
-    const clause =
-      childrenOf(sentence, verb, "ccomp").at(0) ??
-      childrenOf(sentence, verb, "parataxis").find(
-        (child) =>
-          Math.abs(child.index - verb.index) > 1 && child.upos !== "PUNCT" && !isAside(sentence, child),
-      );
-    if (clause)
+    const host = hostWords(cue);
+    const clauses = host ? [] : clausesOf(cue);
+    if (host || clauses.length > 0)
       return stretches(
         text,
-        [...clauseWords(cue, clause, times), ...reasonWords(sentence, verb, clause)].sort(
-          (a, b) => a.index - b.index,
-        ),
+        inOrder([
+          ...(host ?? []),
+          ...clauses.flatMap((clause) => clauseWords(cue, clause, times)),
+          ...(clauses[0] ? reasonWords(sentence, verb, clauses[0]) : []),
+        ]),
       );
-    const inMemo = childrenOf(sentence, verb, "obl")
-      .flatMap((child) => childrenOf(sentence, child, "acl", "ccomp"))
-      .find((child) =>
-        childrenOf(sentence, child, "mark").some((mark) => mark.text.toLowerCase() === "that"),
-      );
-    if (inMemo) return stretches(text, clauseWords(cue, inMemo, times));
-    if (base(verb) === "parataxis" && childOf(sentence, verb, "nsubj"))
-      return stretches(text, hostWords(sentence, verb));
   }
   if (takes.has("infinitive")) {
     const open = childOf(sentence, verb, "xcomp");
-    if (open && open.xpos === "VB") return stretches(text, subtree(sentence, open));
-    const object = childOf(sentence, verb, "obj");
-    if (open && object)
-      return stretches(
-        text,
-        [...subtree(sentence, object), ...subtree(sentence, open)].sort((a, b) => a.index - b.index),
-      );
+    if (open && open.xpos === "VB") {
+      const object = childOf(sentence, verb, "obj", "iobj");
+      const words = [...(object ? subtree(sentence, object) : []), ...subtree(sentence, open)];
+      return stretches(text, inOrder(words));
+    }
   }
   const object = childOf(sentence, verb, "obj");
-  return takes.has("phrase") && object && object.index > verb.index
+  if (takes.has("naming") && object) {
+    const name =
+      childOf(sentence, verb, "xcomp") ??
+      childrenOf(sentence, verb, "obl").find((child) => caseOf(sentence, child) === "as");
+    if (name) return stretches(text, inOrder([...subtree(sentence, object), ...subtree(sentence, name)]));
+  }
+  return takes.has("phrase") && object && object.upos !== "PRON" && object.index > verb.index
     ? stretches(text, phraseWords(sentence, verb, object))
     : undefined;
+}
+
+function inOrder(words: readonly Word[]): readonly Word[] {
+  return [...new Map(words.map((word) => [word.index, word])).values()].sort((a, b) => a.index - b.index);
+}
+
+/** The clauses that hang on the cue: "that …", the quoted sentence before it and the one behind it. */
+function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
+  const own = childrenOf(sentence, verb, "ccomp");
+  const mates = childrenOf(sentence, verb, "conj").filter(
+    (mate) => mate.upos === "VERB" && !childOf(sentence, mate, "ccomp", "obj", "xcomp"),
+  );
+  const first = own.filter(
+    (clause) => !mates.some((mate) => verb.index < mate.index && mate.index < clause.index),
+  );
+  if (first.length > 0) return first;
+  const head = headOf(sentence, verb);
+  if (base(verb) === "conj" && head)
+    return childrenOf(sentence, head, "ccomp").filter((clause) => clause.index > verb.index);
+  const beside = childrenOf(sentence, verb, "parataxis").find(
+    (child) => Math.abs(child.index - verb.index) > 1 && child.upos !== "PUNCT" && !isAside(sentence, child),
+  );
+  if (beside) return [beside];
+  const carriers = row.takes.includes("phrase") ? ["obl", "iobj"] : ["obl", "obj", "iobj"];
+  return childrenOf(sentence, verb, ...carriers)
+    .flatMap((child) =>
+      childrenOf(sentence, child, "acl", "ccomp").filter((clause) => isThatClause(sentence, clause)),
+    )
+    .slice(0, 1);
+}
+
+/** "announced in a memo that he would leave": a clause with "that" as its mark, not a relative one. */
+export function isThatClause(sentence: ParsedSentence, clause: Word): boolean {
+  return childrenOf(sentence, clause).some(
+    (that) =>
+      that.text.toLowerCase() === "that" &&
+      that.index < clause.index &&
+      (that.relation === "mark" || (clause.relation !== "acl:relcl" && base(that) !== "nsubj")),
+  );
 }
 
 function isAside(sentence: ParsedSentence, word: Word): boolean {
@@ -101,14 +112,37 @@ function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[]): rea
         /^(?:today|now|tonight)$/iu.test(time.text) &&
         !/^(?:today|now|tonight)$/iu.test(said.text),
     );
-  const mark = childrenOf(sentence, clause, "mark").find(
-    (child) => child.text.toLowerCase() === "that" && child.index < clause.index,
+  const mark = childrenOf(sentence, clause).find(
+    (child) => child.text.toLowerCase() === "that" && child.relation === "mark" && child.index < clause.index,
   );
-  return subtree(
+  const words = subtree(
     sentence,
     clause,
-    (child) => child.index === verb.index || child.index === mark?.index || later(child),
+    (child) =>
+      child.index === verb.index || child.index === mark?.index || later(child) || saysMore(sentence, child),
   ).filter((word) => word.index !== verb.index);
+  return strayedSubject(sentence, verb) ? words.filter((word) => word.index > verb.index) : words;
+}
+
+/** "said the bridge is safe, adding that …": the participle goes on with the saying, it is not in what is said. */
+export function saysMore(sentence: ParsedSentence, child: Word): boolean {
+  if (!["advcl", "acl"].includes(child.relation) || child.xpos !== "VBG" || !goingOn.has(child.lemma))
+    return false;
+  const first = subtree(sentence, child)[0]!;
+  const before = first.text === "," ? first : sentence.words[first.index - 1];
+  return before?.text === "," || first.text.toLowerCase() === "with";
+}
+
+/** "that a source said prices fell": the tree may hang both subjects on "fell"; the one before the cue speaks. */
+export function strayedSubject(sentence: ParsedSentence, verb: Word): Word | undefined {
+  if (childOf(sentence, verb, "nsubj") || !["VBD", "VBZ", "VBP"].includes(verb.xpos)) return undefined;
+  const clause = childOf(sentence, verb, "ccomp");
+  if (!clause || clause.index < verb.index) return undefined;
+  const subjects = childrenOf(sentence, clause, "nsubj");
+  const first = subjects[0];
+  return first && first.index < verb.index && subjects.some((one) => one.index > verb.index)
+    ? first
+    : undefined;
 }
 
 const reasons = new Set(["because", "since", "if", "unless"]);
@@ -125,10 +159,29 @@ function reasonWords(sentence: ParsedSentence, verb: Word, clause: Word): readon
     .flatMap((child) => subtree(sentence, child));
 }
 
-/** "The bridge, she said, is safe": the clause that the cue is put into. */
-function hostWords(sentence: ParsedSentence, verb: Word): readonly Word[] {
-  const host = sentence.words[verb.head]!;
-  return subtree(sentence, host, (child) => child.index === verb.index);
+/** "The bridge, she said, is safe": the clause that the cue is put into, with a quoted clause that the tree hung on the cue. */
+function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined {
+  if (!childOf(sentence, verb, "nsubj") || !(base(verb) === "parataxis" || isPutIn(sentence, verb)))
+    return undefined;
+  const behind = childrenOf(sentence, verb, "ccomp").filter((child) => child.index > verb.index);
+  const quoted = sentence.words.some((word) => word.index < verb.index && /["“”]|''/u.test(word.text));
+  if (behind.length > 0 && !quoted) return undefined;
+  let host = headOf(sentence, verb)!;
+  while (host.upos !== "VERB" && ["nsubj", "nsubj:pass", "obl", "obj"].includes(host.relation))
+    host = headOf(sentence, host)!;
+  return [
+    ...subtree(sentence, host, (child) => child.index === verb.index),
+    ...behind.flatMap((child) => subtree(sentence, child)),
+  ];
+}
+
+/** "The bridge, Ruiz wrote, is safe": the tree takes it for a relative clause, but it stands between commas and relates nothing. */
+function isPutIn(sentence: ParsedSentence, verb: Word): boolean {
+  if (verb.relation !== "acl:relcl" || childOf(sentence, verb, "obj", "ccomp", "mark")) return false;
+  const own = subtree(sentence, verb).filter((word) => word.upos !== "PUNCT");
+  const before = sentence.words[own[0]!.index - 1];
+  const after = sentence.words[own.at(-1)!.index + 1];
+  return before?.text === "," && after?.text === "," && !own.some((word) => /^W/u.test(word.xpos));
 }
 
 const adjoining = new Set(["of", "over", "about", "at", "for", "with", "against", "in", "to", "on", "as"]);
@@ -150,35 +203,4 @@ function phraseWords(sentence: ParsedSentence, verb: Word, object: Word): readon
     }
   }
   return words.sort((a, b) => a.index - b.index);
-}
-
-/** Content that stands in a quotation is the whole of the quotation, over sentences and paragraphs. */
-export function widen(
-  text: string,
-  pieces: readonly Span[],
-  quotations: readonly Quotation[],
-): readonly Span[] {
-  const found: Span[] = [];
-  for (const piece of pieces) {
-    const around = quotations.find(
-      (one) => one.start <= piece.start && piece.end <= one.end && one.end - one.start > 0,
-    );
-    const span = around ? (tidy(text, around.inner.start, around.inner.end) ?? piece) : piece;
-    if (!found.some((other) => other.start === span.start)) found.push(span);
-  }
-  return found;
-}
-
-/** Quotation marks around all of the content, some of it, or none. */
-export function kindOf(
-  pieces: readonly Span[],
-  quotations: readonly Quotation[],
-): "direct" | "mixed" | "indirect" {
-  const within = (piece: Span): boolean =>
-    quotations.some((one) => one.start <= piece.start && piece.end <= one.end);
-  if (pieces.every(within)) return "direct";
-  const touched = pieces.some((piece) =>
-    quotations.some((one) => one.start < piece.end && piece.start < one.end),
-  );
-  return touched ? "mixed" : "indirect";
 }

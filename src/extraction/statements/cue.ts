@@ -1,7 +1,7 @@
 import type { CueClass, Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, caseOf, childOf, childrenOf, headOf, spanAt } from "../tree.ts";
-import { type CueRow, cues } from "./cues.table.ts";
+import { type CueRow, cues, saidAfter } from "./cues.table.ts";
 
 /** A verb of saying in its sentence. */
 export interface Cue {
@@ -21,12 +21,15 @@ for (const row of cues)
 
 /** The ways in which a verb may be a cue in its sentence, with its particle or preposition first. */
 export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): readonly Cue[] {
-  if (verb.upos !== "VERB") return [];
+  const stative = verb.upos === "ADJ" && childOf(sentence, verb, "cop") !== undefined;
+  if (verb.upos !== "VERB" && !stative) return [];
   const found: Cue[] = [];
   const particle = childOf(sentence, verb, "compound:prt");
   for (const child of childrenOf(sentence, verb, "obl")) {
     const said = caseOf(sentence, child);
+    if (child.index < verb.index) continue;
     for (const row of rows.get(`${verb.lemma}_${said}`) ?? []) {
+      if (!row.takes.includes("behind")) continue;
       const preposition = childOf(sentence, child, "case");
       const adjacent = preposition && preposition.index <= verb.index + 2;
       found.push({
@@ -42,6 +45,9 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
   const names = particle ? [`${verb.lemma}_${particle.lemma}`, verb.lemma] : [verb.lemma];
   for (const name of names) {
     for (const row of rows.get(name) ?? []) {
+      const object = childOf(sentence, verb, "obj");
+      if (object && !childOf(sentence, verb, "ccomp") && row.butNot?.split(" ").includes(object.lemma))
+        continue;
       const end =
         particle && particle.index === verb.index + 1 && name.includes("_") ? particle.end : verb.end;
       found.push({ sentence, verb, class: row.class, row, span: spanAt(text, verb.start, end) });
@@ -55,15 +61,24 @@ export function isNegated(sentence: ParsedSentence, verb: Word): boolean {
   return childrenOf(sentence, verb, "advmod").some((word) => /^(?:not|n't|n’t|never)$/iu.test(word.text));
 }
 
-/** A bare infinitive of purpose tells what is meant, not what was said: "a rally to demand peace". */
+/** A bare infinitive of purpose tells what is meant, not what was said: "a rally to demand peace"; "went on to say" is no purpose. */
 export function isPurpose(sentence: ParsedSentence, verb: Word): boolean {
   if (verb.xpos !== "VB") return false;
-  if (childOf(sentence, verb, "mark")?.text.toLowerCase() === "to") return true;
   const head = headOf(sentence, verb);
+  const chained = head !== undefined && ["xcomp", "advcl"].includes(base(verb)) && saidAfter.has(head.lemma);
+  if (chained) return isNegated(sentence, head) || isPurpose(sentence, head);
+  if (childOf(sentence, verb, "mark")?.text.toLowerCase() === "to") return true;
   return (
     base(verb) === "conj" &&
     head !== undefined &&
     !childOf(sentence, verb, "aux") &&
     isPurpose(sentence, head)
   );
+}
+
+/** "Do you think that it is alive?": what is asked is not said. */
+export function isAsked(sentence: ParsedSentence, verb: Word): boolean {
+  const subject = childOf(sentence, verb, "nsubj");
+  const before = childrenOf(sentence, verb, "aux").some((one) => subject && one.index < subject.index);
+  return before && sentence.words.slice(verb.index).some((word) => word.text === "?");
 }

@@ -1,31 +1,33 @@
 import type { Message, StatementDraft } from "../../../schema/index.ts";
+import type { ParsedSentence } from "../../language/parse.ts";
 import { mentionLookup } from "../events/events.ts";
 import { groupBy } from "../group.ts";
 import { byAscription, byNoun } from "./by-noun.ts";
 import { byVerb } from "./by-verb.ts";
-import type { LooseStatement, StatementInput } from "./input.ts";
-import { uncuedQuotations } from "./quotations.ts";
+import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
+import { withUncued } from "./quotations.ts";
 
 /** What people say in an article: direct, indirect and mixed, with speaker, cue and content, in text order; and what looked like it and was left. */
 export function findStatements(input: StatementInput): {
   readonly statements: readonly StatementDraft[];
   readonly messages: readonly Message[];
 } {
-  const { sentences } = input;
   const bySentence = groupBy(input.mentions, (mention) => mention.sentence);
-  const found: LooseStatement[] = [];
+  const lookup = (sentence: ParsedSentence): MentionAt => mentionLookup(bySentence.get(sentence.index) ?? []);
+  const cued: LooseStatement[] = [];
   const messages: Message[] = [];
-  for (const sentence of sentences) {
-    const mentionAt = mentionLookup(bySentence.get(sentence.index) ?? []);
+  for (const sentence of input.sentences) {
+    const mentionAt = lookup(sentence);
     for (const word of sentence.words) {
       const statement =
         byVerb(input, sentence, word, mentionAt, messages) ??
         byNoun(input, sentence, word, mentionAt) ??
         byAscription(input, sentence, word, mentionAt);
-      if (statement && !found.some((other) => sameContent(other, statement))) found.push(statement);
+      if (statement && !cued.some((other) => sameContent(other, statement))) cued.push(statement);
     }
   }
-  found.push(...uncuedQuotations(input, found, messages));
+  const outer = cued.filter((one) => !isOwnWords(one, cued));
+  const found = [...withUncued(input, outer, messages, lookup)];
   found.sort(
     (a, b) =>
       (a.content[0]?.start ?? a.evidence.start) - (b.content[0]?.start ?? b.evidence.start) ||
@@ -39,6 +41,18 @@ function sameContent(a: LooseStatement, b: LooseStatement): boolean {
     a.content.length === b.content.length &&
     a.content.every(
       (piece, index) => piece.start === b.content[index]!.start && piece.end === b.content[index]!.end,
+    )
+  );
+}
+
+/** "We demand peace, he said": what the speaker says of themselves within their own words is no statement beside it. */
+function isOwnWords(one: LooseStatement, all: readonly LooseStatement[]): boolean {
+  return (
+    /^(?:i|we)$/iu.test(one.speakerMention?.text ?? "") &&
+    all.some(
+      (other) =>
+        other !== one &&
+        other.content.some((piece) => piece.start <= one.evidence.start && one.evidence.end <= piece.end + 1),
     )
   );
 }

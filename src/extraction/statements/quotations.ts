@@ -1,45 +1,48 @@
 import type { Message } from "../../../schema/index.ts";
+import type { ParsedSentence } from "../../language/parse.ts";
 import type { Quotation } from "../../text/document.ts";
-import { kindOf, tidy } from "./content.ts";
-import type { LooseStatement, StatementInput } from "./input.ts";
+import { byQuotation } from "./by-quotation.ts";
+import { tidy } from "./edges.ts";
+import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
+import { kindOf } from "./quoted.ts";
 
 const shortest = 4;
 
 /**
- * Quotations that no cue has taken: one that follows the same speaker's words in the same paragraph or the next is said
- * by them too; a short one is a term or title; of the rest a message tells.
+ * Quotations that no cue has taken. One beside a verb with a speaker is said by them; one right behind the same speaker's
+ * quoted words goes on with them, one in the next paragraph is said by them too; a short one is a term or title; of the
+ * rest a message tells. Gives all statements, the found ones with what goes on with them.
  */
-export function uncuedQuotations(
+export function withUncued(
   input: StatementInput,
   found: readonly LooseStatement[],
   messages: Message[],
+  lookup: (sentence: ParsedSentence) => MentionAt,
 ): readonly LooseStatement[] {
   const { document } = input;
-  const added: LooseStatement[] = [];
+  const all = [...found];
   for (const quotation of document.quotations) {
-    const all = [...found, ...added];
     if (
-      all.some((one) =>
-        one.content.some((piece) => piece.start < quotation.end && quotation.start < piece.end),
+      all.some(
+        (one) =>
+          !(quotation.start <= (one.cue?.start ?? -1) && (one.cue?.start ?? -1) < quotation.end) &&
+          one.content.some((piece) => piece.start < quotation.end && quotation.start < piece.end),
       )
     )
       continue;
     const content = tidy(document.text, quotation.inner.start, quotation.inner.end);
     if (!content) continue;
     const long = content.text.split(/\s+/u).length >= shortest;
-    const before = all
-      .filter((one) => one.content.length > 0 && one.content.at(-1)!.end <= quotation.start)
-      .sort((a, b) => a.content.at(-1)!.end - b.content.at(-1)!.end)
-      .at(-1);
-    if (
-      long &&
-      before &&
-      startsSentence(input, quotation) &&
-      near(input, before, quotation) &&
-      before.speakerMention
-    ) {
-      const { event: _event, medium: _medium, time: _time, ...rest } = before;
-      added.push({
+    const spoken = long ? byQuotation(input, quotation, lookup) : undefined;
+    const last = long && startsSentence(input, quotation) ? spokenBefore(input, all, quotation) : undefined;
+    const place = last ? all.indexOf(last) : -1;
+    if (spoken) {
+      all.push(spoken);
+    } else if (last && goesOn(input, last, quotation)) {
+      all[place] = { ...last, content: [...last.content, content] };
+    } else if (last?.speakerMention) {
+      const { event: _event, medium: _medium, time: _time, ...rest } = last;
+      all.push({
         ...rest,
         sentence: sentenceAt(input, quotation.start),
         cue: null,
@@ -60,7 +63,40 @@ export function uncuedQuotations(
       });
     }
   }
-  return added;
+  return all;
+}
+
+/** The statement that ends nearest before a quotation, in its paragraph or the one before; a statement within another's words does not count. */
+function spokenBefore(
+  input: StatementInput,
+  all: readonly LooseStatement[],
+  quotation: Quotation,
+): LooseStatement | undefined {
+  const end = (one: LooseStatement): number =>
+    Math.max(one.evidence.end, ...one.content.map((piece) => piece.end));
+  return all
+    .filter((one) => one.content.length > 0 && end(one) <= quotation.start && near(input, one, quotation))
+    .sort((a, b) => end(a) - end(b) || b.content[0]!.start - a.content[0]!.start)
+    .at(-1);
+}
+
+/** "“Enough,” she said. “We leave.”": the next quotation in the paragraph, nothing but the end of the cue's sentence between. */
+function goesOn(
+  { document, sentences }: StatementInput,
+  last: LooseStatement,
+  quotation: Quotation,
+): boolean {
+  if (last.kind === "indirect" || !last.cue) return false;
+  const sentence = sentences[last.sentence];
+  const paragraph = document.paragraphs.find(
+    (one) => one.start <= last.evidence.start && last.evidence.start < one.end,
+  );
+  const end = Math.max(sentence?.end ?? 0, last.content.at(-1)!.end);
+  return (
+    paragraph !== undefined &&
+    quotation.start < paragraph.end &&
+    /^["”’'\s.,]*$/u.test(document.text.slice(end, quotation.start))
+  );
 }
 
 function sentenceAt({ document }: StatementInput, offset: number): number {

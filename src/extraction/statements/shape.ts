@@ -3,15 +3,15 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { timeOf } from "../events/time-of.ts";
 import { spanAt } from "../tree.ts";
 import { mediumOf, occasionOf } from "./circumstances.ts";
-import { kindOf } from "./content.ts";
 import type { LooseStatement, StatementInput } from "./input.ts";
+import { kindOf } from "./quoted.ts";
 import type { FoundSpeaker } from "./speaker.ts";
 
 /** Puts speaker, cue and content together with the occasion, medium and time of the saying. */
 export function shaped(
   input: StatementInput,
   sentence: ParsedSentence,
-  cue: Span,
+  cue: Span | null,
   cueClass: CueClass,
   speaker: FoundSpeaker,
   content: readonly Span[],
@@ -21,8 +21,8 @@ export function shaped(
   const { document, events, mentions, times } = input;
   const first = content[0]!;
   const performed =
-    kindOf(content, document.quotations) === "indirect" &&
-    first.start < cue.start &&
+    kindOf(content, document.quotations, cue?.start) === "indirect" &&
+    first.start < (cue?.start ?? 0) &&
     /^(?:we|i)\b|\b(?:we|our|my|i)\b/iu.test(first.text.slice(0, 40));
   const event = occasionOf(sentence, verb, events);
   const medium = mediumOf(sentence, verb, mentions, content);
@@ -42,7 +42,7 @@ export function shaped(
     cue,
     cueClass,
     content,
-    kind: performed ? "direct" : kindOf(content, document.quotations),
+    kind: performed ? "direct" : kindOf(content, document.quotations, cue?.start),
     ...(event === undefined ? {} : { event }),
     ...(medium === undefined ? {} : { medium }),
     ...(time ? { time } : {}),
@@ -50,7 +50,11 @@ export function shaped(
     evidence: evidenceOf(
       input,
       sentence,
-      [cue, ...(speaker.words ? [speaker.words] : []), ...(medium === undefined ? [] : [mentions[medium]!])],
+      [
+        ...(cue ? [cue] : []),
+        ...(speaker.words ? [speaker.words] : []),
+        ...(medium === undefined ? [] : [mentions[medium]!]),
+      ],
       content,
     ),
   };
@@ -70,10 +74,12 @@ function evidenceOf(
     (one) =>
       content.some((piece) => one.start <= piece.start && piece.end <= one.end) &&
       one.start < sentence.end &&
-      sentence.start < one.end,
+      sentence.start < one.end &&
+      !said.some((words) => one.start <= words.start && words.end <= one.end),
   );
   const here = content.filter((piece) => piece.start < sentence.end && sentence.start < piece.end);
-  const all = [...said, ...here, ...quoted];
+  const whole = [...said, ...here, ...quoted];
+  const all = whole.length > 0 ? whole : content;
   return spanAt(
     document.text,
     Math.min(...all.map((one) => one.start)),

@@ -1,22 +1,34 @@
 import type { EventDraft, MentionDraft, Span, StatementDraft } from "../../../schema/index.ts";
+import { eventTypeRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { subjectsOf } from "../events/subjects.ts";
+import { isPassive, subjectsOf } from "../events/subjects.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { nounPhrase } from "../mentions/phrase.ts";
-import { childOf, childrenOf, headOf, spanOf, under } from "../tree.ts";
+import { base, childOf, headOf, spanAt, spanOf, subtree } from "../tree.ts";
+import { saysMore, strayedSubject } from "./content.ts";
 
 export interface FoundSpeaker {
   readonly words: Span | null;
   readonly speaker?: NonNullable<StatementDraft["speaker"]>;
   /** Whether it can speak: a person, group, body, country, gathering or pronoun of one. */
   readonly animate: boolean;
+  /** Whether it is a report, letter or the like. */
+  readonly paper: boolean;
   readonly firstPerson: boolean;
 }
 
-const nobody: FoundSpeaker = { words: null, animate: false, firstPerson: false };
+type MentionAt = (word: Word) => MentionDraft | undefined;
+
+/** A saying without a speaker. */
+export const nobody: FoundSpeaker = { words: null, animate: false, paper: false, firstPerson: false };
 const speaking = new Set(["Person", "Organization", "Group", "Place", "Platform"]);
 const papers = new Set(
-  "report statement letter document study survey poll indictment lawsuit complaint law article paper release memo email e-mail book newspaper magazine announcement source official insider researcher nobody everyone somebody someone anyone one some many most other critic".split(
+  "report statement letter document study survey poll indictment lawsuit complaint law article paper release memo email e-mail book newspaper magazine announcement post message editorial headline review petition resolution declaration manifesto analysis filing transcript notice".split(
+    " ",
+  ),
+);
+const voices = new Set(
+  "source official insider researcher nobody everyone somebody someone anyone one some many most other critic poster columnist blog blogger spokesman both neither coauthor co-author team family aide adviser advisor member campaign camp folk public who".split(
     " ",
   ),
 );
@@ -26,20 +38,66 @@ export function speakerOf(
   text: string,
   sentence: ParsedSentence,
   verb: Word,
-  mentionAt: (word: Word) => MentionDraft | undefined,
+  mentionAt: MentionAt,
   events: readonly EventDraft[],
 ): FoundSpeaker {
-  const quotes = headOf(sentence, verb);
-  if (quotes?.lemma === "quote" && verb.xpos === "VBG") {
-    const quoted = childOf(sentence, quotes, "obj", "nsubj:pass");
-    if (quoted) return speakerAt(text, sentence, quoted, mentionAt, events);
-  }
+  const strayed = strayedSubject(sentence, verb);
+  if (strayed) return speakerAt(text, sentence, strayed, mentionAt, events);
+  const quoted = quotedWho(sentence, verb);
+  if (quoted) return speakerAt(text, sentence, quoted, mentionAt, events);
+  const told = verb.lemma === "quote" ? childOf(sentence, verb, "obj", "iobj") : undefined;
+  if (told && told.index > verb.index) return speakerAt(text, sentence, told, mentionAt, events);
   const subjects = subjectsOf(sentence, verb);
   const agent = childOf(sentence, verb, "obl:agent");
-  const passive = subjects.some((one) => one.passive);
-  const quoted = passive && verb.lemma === "quote";
-  const word = passive && !quoted ? agent : subjects[0]?.word;
-  return word ? speakerAt(text, sentence, word, mentionAt, events) : nobody;
+  const passive = subjects.some((one) => one.passive) || isPassiveMate(sentence, verb);
+  const word = passive && verb.lemma !== "quote" ? agent : subjects[0]?.word;
+  const outer = saysMore(sentence, verb) ? reporter(sentence, verb) : undefined;
+  if (outer) return speakerOf(text, sentence, outer, mentionAt, events);
+  const found = word ? speakerAt(text, sentence, word, mentionAt, events) : nobody;
+  if (found.animate || verb.xpos !== "VBG") return found;
+  const above = mainSubjects(sentence, verb).map((one) => speakerAt(text, sentence, one, mentionAt, events));
+  return above.find((one) => one.animate) ?? found;
+}
+
+/** "She was called in and told that …": the second participle is passive with the first. */
+function isPassiveMate(sentence: ParsedSentence, verb: Word): boolean {
+  const head = headOf(sentence, verb);
+  return (
+    base(verb) === "conj" &&
+    verb.xpos === "VBN" &&
+    head !== undefined &&
+    !childOf(sentence, verb, "nsubj", "aux") &&
+    (isPassive(sentence, head) || isPassiveMate(sentence, head))
+  );
+}
+
+/** "The paper quoted Ruiz as saying …", "Ruiz was quoted as saying …": who is quoted. */
+function quotedWho(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const head = headOf(sentence, verb);
+  if (head?.lemma !== "quote" || verb.xpos !== "VBG" || childOf(sentence, verb, "nsubj")) return undefined;
+  return childOf(sentence, head, "obj", "iobj") ?? childOf(sentence, head, "nsubj:pass", "nsubj");
+}
+
+/** "He cast doubt on the plan, saying …": a participle behind a comma that the tree hung on a thing belongs to the subject of a clause above. */
+function mainSubjects(sentence: ParsedSentence, verb: Word): readonly Word[] {
+  if (sentence.words[verb.index - 1]?.text !== ",") return [];
+  const found: Word[] = [];
+  for (let up = headOf(sentence, verb); up; up = headOf(sentence, up))
+    found.push(
+      ...subjectsOf(sentence, up)
+        .map((one) => one.word)
+        .slice(0, 1),
+    );
+  return found;
+}
+
+/** "He said that Ruiz had left, adding that …": the verb whose speaker goes on. */
+function reporter(sentence: ParsedSentence, verb: Word): Word | undefined {
+  if (childOf(sentence, verb, "nsubj")) return undefined;
+  let clause = headOf(sentence, verb);
+  while (clause && base(clause) !== "ccomp" && clause.head >= 0) clause = headOf(sentence, clause);
+  const head = clause && base(clause) === "ccomp" ? headOf(sentence, clause) : undefined;
+  return head?.upos === "VERB" ? head : undefined;
 }
 
 /** The speaker that a word names. */
@@ -47,44 +105,79 @@ export function speakerAt(
   text: string,
   sentence: ParsedSentence,
   word: Word,
-  mentionAt: (word: Word) => MentionDraft | undefined,
+  mentionAt: MentionAt,
   events: readonly EventDraft[],
 ): FoundSpeaker {
-  const name = nameBehind(sentence, word);
-  const mention = mentionAt(name ?? word);
-  const phrase = spanOf(
-    text,
-    [...nounPhrase(sentence, word), ...(name ? nounPhrase(sentence, name) : [])]
-      .filter((one) => one.xpos !== "POS")
-      .sort((a, b) => a.index - b.index),
-  );
-  const words =
-    mention && mention.form !== "pronoun"
-      ? mention.form === "name" && (mention.titles.length > 0 || phrase.text.length < mention.text.length)
-        ? mention.phraseSpan
-        : phrase
+  const mention = mentionAt(word);
+  const name = namedBeside(sentence, word);
+  const phrase = spanOf(text, withoutDate(sentence, word));
+  const own =
+    mention &&
+    mention.form === "name" &&
+    (mention.titles.length > 0 || phrase.text.length < mention.text.length)
+      ? mention.phraseSpan
       : phrase;
+  const words = name ? spanAt(text, own.start, Math.max(own.end, name.end)) : own;
+  const speaker = (name && mentionAt(name.word)) ?? mention;
   const firstPerson = mention?.person === 1 || /^(?:i|we|you)$/iu.test(word.text);
   const event = events.find(
     (one) => one.sentence === sentence.index && one.word === word.index && one.form !== "verb",
   );
-  if (event && !mention) return { words, speaker: { event: event.id }, animate: true, firstPerson };
+  if (event && !mention && gathers(event))
+    return { words, speaker: { event: event.id }, animate: true, paper: false, firstPerson };
+  const paper = papers.has(word.lemma);
   const animate = mention
-    ? mention.form === "pronoun"
-      ? true
-      : speaking.has(mention.type ?? "")
-    : nounClass(word) !== undefined ||
-      papers.has(word.lemma) ||
+    ? mention.form === "pronoun" || speaking.has(mention.type ?? "") || mention.form === "name"
+    : false;
+  return {
+    words,
+    ...(speaker ? { speaker: { mention: speaker.id } } : {}),
+    animate:
+      animate ||
+      ["Person", "Group", "Organization", "Place", "Platform"].includes(nounClass(word)?.type ?? "") ||
+      paper ||
+      voices.has(word.lemma) ||
       word.upos === "PROPN" ||
-      word.upos === "PRON";
-  return { words, ...(mention ? { speaker: { mention: mention.id } } : {}), animate, firstPerson };
+      (word.upos === "PRON" && !/^(?:it|this|that|which|what|there)$/iu.test(word.text)) ||
+      (/^it$/iu.test(word.text) && mention !== undefined),
+    paper,
+    firstPerson,
+  };
 }
 
-/** "defence analyst Paul Nesbit": the name that the tree hung on the noun before it, with no comma between. */
-function nameBehind(sentence: ParsedSentence, word: Word): Word | undefined {
-  const next = sentence.words[word.index + 1];
-  if (word.upos !== "NOUN" || next?.upos !== "PROPN") return undefined;
-  return childrenOf(sentence, word, "appos", "flat", "nmod").find(
-    (child) => child.upos === "PROPN" && under(sentence, next, child),
+const dates =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/iu;
+
+/** The noun phrase without a possessive's mark and without "on Friday" at its end, which tells when it was said. */
+function withoutDate(sentence: ParsedSentence, word: Word): readonly Word[] {
+  const phrase = nounPhrase(sentence, word).filter((one) => one.xpos !== "POS");
+  const on = phrase.findIndex(
+    (one, index) =>
+      index > 0 &&
+      one.index > word.index &&
+      /^(?:on|in)$/iu.test(one.text) &&
+      dates.test(phrase[index + 1]?.text ?? ""),
   );
+  return on > 0 ? phrase.slice(0, on) : phrase;
+}
+
+/** Whether an event is people together, who can speak: a rally, a meeting, "the gathering". */
+function gathers(event: EventDraft): boolean {
+  return (
+    event.generic ||
+    (event.type !== "action" && (eventTypeRow(event.type).also as readonly string[]).includes("attended"))
+  );
+}
+
+/** "team member Ana Ruiz": the name that follows a noun without a comma, wherever the tree hung it. */
+function namedBeside(sentence: ParsedSentence, word: Word): { word: Word; end: number } | undefined {
+  if (word.upos === "PRON") return undefined;
+  const phrase = nounPhrase(sentence, word);
+  const next = sentence.words[(phrase.at(-1) ?? word).index + 1];
+  if (!next || (next.upos !== "PROPN" && next.text !== "Inc.")) return undefined;
+  const inside = phrase.some((one) => one.index === next.head);
+  const twin = next.head === word.head && base(next) === "nsubj" && base(word) === "nsubj";
+  if (!(inside && ["appos", "flat", "nmod"].includes(base(next))) && !twin) return undefined;
+  const run = subtree(sentence, next, (child) => !["flat", "compound"].includes(base(child)));
+  return { word: next, end: Math.max(...run.map((one) => one.end)) };
 }
