@@ -62,3 +62,22 @@ export function edges(value: string): readonly [Day, Day] | undefined {
   if (!from || !/^\d{4}(?:-\d\d)?(?:-\d\d)?/u.test(from)) return undefined;
   return [first(from), last(to && to !== ".." ? to : from)];
 }
+
+/** The year's day that suits what is told: the last one up to the anchor, the first one from it, or the nearest to it. */
+export function nearest(
+  make: (year: number) => Day | undefined,
+  anchor: Day,
+  tense: "past" | "present" | "future",
+): Day | undefined {
+  const now = Number(anchor.slice(0, 4));
+  const days = Array.from({ length: 13 }, (_, place) => make(now - 6 + place)).filter(
+    (day) => day !== undefined,
+  );
+  if (tense === "past") return days.findLast((day) => day <= anchor);
+  if (tense === "future") return days.find((day) => day >= anchor);
+  const away = (day: Day): number => Math.abs(at(day) - at(anchor));
+  return days.reduce<Day | undefined>(
+    (best, day) => (best === undefined || away(day) < away(best) ? day : best),
+    undefined,
+  );
+}

@@ -1,11 +1,17 @@
 import type { Published } from "../../../schema/index.ts";
-import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { ParsedSentence } from "../../language/parse.ts";
 import type { TextDocument } from "../../text/document.ts";
 import { base } from "../tree.ts";
-import { type Day, edges } from "./calendar.ts";
-import { timeRows } from "./patterns.table.ts";
+import { anchorOf } from "./anchor.ts";
+import type { Day } from "./calendar.ts";
+import { isTime } from "./false-friends.ts";
+import { type Hit, hitsIn, type Stretch } from "./hits.ts";
+import { sinceThen } from "./since.ts";
+import { tenseOf } from "./tense.ts";
 import type { TimeFinding } from "./time-finding.ts";
-import { type TimeValue, timeValue } from "./value.ts";
+import { readValue } from "./values/read-value.ts";
+import { firstDay } from "./values/relative.ts";
+import { open } from "./values/time-value.ts";
 
 export interface TimeInput {
   readonly document: TextDocument;
@@ -13,139 +19,86 @@ export interface TimeInput {
   readonly published?: Published;
 }
 
-const rows = timeRows.map((row) => ({
-  row,
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}$€£])(?:${row.pattern})(?![\\p{L}\\p{N}])`,
-    row.kind === "duration" ||
-      row.kind === "ago" ||
-      row.kind === "relative" ||
-      row.kind === "day-word" ||
-      row.kind === "unclear" ||
-      row.kind === "quarter"
-      ? "giu"
-      : "gu",
-  ),
-  after: row.after ? new RegExp(row.after, "iu") : undefined,
-}));
+/** The day last told of, and where: nothing is counted from a day that stands further off than the sentence before. */
+interface Told {
+  readonly day: Day;
+  readonly sentence: number;
+}
 
-/** The expressions of time in an article, in text order, counted from the day of publication where they are relative. */
+/**
+ * The expressions of time in an article, in text order. Relative ones are counted from the day of publication, or
+ * from a whole date that stands in the text as a dateline; without either they have no value.
+ */
 export function findTimes({ document, sentences, published }: TimeInput): readonly TimeFinding[] {
-  const anchor = published && published.value.length >= 10 ? published.value.slice(0, 10) : undefined;
-  const outside = document.datelines.flatMap(({ date }) =>
-    date ? timesIn(document.text, { ...date, index: -1, words: [] }, anchor) : [],
-  );
-  return [...sentences.flatMap((sentence) => timesIn(document.text, sentence, anchor)), ...outside].sort(
-    (a, b) => a.start - b.start,
-  );
-}
-
-/** A sentence, or the date of a dateline, which stands in none. */
-type Stretch = Pick<ParsedSentence, "index" | "start" | "end" | "words">;
-
-interface Hit {
-  readonly start: number;
-  readonly end: number;
-  readonly place: number;
-  readonly groups: Readonly<Record<string, string | undefined>>;
-}
-
-function timesIn(text: string, sentence: Stretch, anchor: Day | undefined): readonly TimeFinding[] {
-  const slice = text.slice(sentence.start, sentence.end);
-  const hits: Hit[] = [];
-  rows.forEach(({ pattern, after }, place) => {
-    for (const match of slice.matchAll(pattern)) {
-      if (after && !after.test(slice.slice(0, match.index))) continue;
-      hits.push({
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].length,
-        place,
-        groups: match.groups ?? {},
-      });
-    }
-  });
-  hits.sort((a, b) => a.start - b.start || b.end - a.end || a.place - b.place);
+  const { text } = document;
+  const anchor = anchorOf(document, published);
   const found: TimeFinding[] = [];
-  for (const hit of hits) {
-    if (found.some((one) => one.start < hit.end && hit.start < one.end)) continue;
-    const finding = findingOf(text, sentence, hit, anchor);
-    if (finding) found.push(finding);
+  for (const { date } of document.datelines)
+    if (date)
+      found.push(...timesIn(text, { ...date, index: -1, kind: "body", words: [] }, anchor, undefined));
+  let told: Told | undefined;
+  for (const sentence of sentences) {
+    const times = timesIn(text, sentence, anchor, told);
+    found.push(...times);
+    const day = times.findLast(({ precision }) => precision === "day" || precision === "time");
+    if (day?.value) told = { day: (day.own?.value ?? day.value).slice(0, 10), sentence: sentence.index };
   }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function timesIn(
+  text: string,
+  stretch: Stretch,
+  anchor: Day | undefined,
+  told: Told | undefined,
+): readonly TimeFinding[] {
+  const before = told && stretch.index - told.sentence <= 1 ? told.day : undefined;
+  const hits = hitsIn(text, stretch).filter((hit) => isTime(text, stretch, hit));
+  const found: TimeFinding[] = [];
+  const read = (hit: Hit): void => {
+    const days = found.filter((one) => one.precision === "day" && one.value && one.end <= hit.start);
+    const beside = found.find((one) => one.precision === "day" && one.value)?.value;
+    const finding = findingOf(text, stretch, hit, {
+      anchor,
+      previous: days.at(-1)?.value?.slice(0, 10) ?? before,
+      beside: beside?.slice(0, 10),
+    });
+    if (finding) found.push(finding);
+  };
+  for (const hit of hits) if (hit.row.kind !== "clock") read(hit);
+  for (const hit of hits) if (hit.row.kind === "clock") read(hit);
   return found;
 }
 
 function findingOf(
   text: string,
-  sentence: Stretch,
+  stretch: Stretch,
   hit: Hit,
-  anchor: Day | undefined,
+  days: {
+    readonly anchor: Day | undefined;
+    readonly previous: Day | undefined;
+    readonly beside: Day | undefined;
+  },
 ): TimeFinding | undefined {
-  const words = sentence.words.filter((word) => word.start < hit.end && hit.start < word.end);
-  const head =
-    words.find((word) => word.head < words[0]!.index || word.head > words.at(-1)!.index) ?? words[0];
-  if (head && !isTime(sentence, hit, words, head)) return undefined;
-  const made = timeValue(
-    rows[hit.place]!.row.kind,
-    hit.groups,
-    anchor,
-    head !== undefined && isFuture(sentence, head),
-  );
-  if (!made) return undefined;
-  const { value, precision, relative } = sinceThen(text, sentence, hit, made, anchor);
+  const { words, head } = hit;
+  const tense = tenseOf(stretch, head);
+  const read = readValue(hit.row.kind, hit.groups, { ...days, tense });
+  if (!read) return undefined;
+  /* "Christmas sales" are not those of one day. */
+  const season = hit.row.kind === "holiday" && head !== undefined && base(head) === "compound";
+  const value = season ? open("period") : read;
+  const since = sinceThen(text, stretch, hit, firstDay(value.value), days.anchor);
   return {
     start: hit.start,
     end: hit.end,
     text: text.slice(hit.start, hit.end),
-    ...(value ? { value } : {}),
-    precision,
-    ...((relative || precision === "duration") && anchor ? { anchor } : {}),
-    sentence: sentence.index,
+    ...(since ?? value),
+    ...(value.precision === "duration" && days.anchor ? { anchor: days.anchor } : {}),
+    ...(since ? { own: value } : {}),
+    sentence: stretch.index,
     from: words[0]?.index ?? 0,
     to: (words.at(-1)?.index ?? -1) + 1,
     head: head?.index ?? -1,
+    rule: `time.${hit.row.name}`,
   };
-}
-
-/** A name ("May", "April") or a verb ("march") is no time; "a year" is one only where it says how long or when. */
-function isTime(sentence: Stretch, hit: Hit, words: readonly Word[], head: Word): boolean {
-  if (words.every((word) => word.name.endsWith("PER")) || (words.length === 1 && head.upos === "VERB"))
-    return false;
-  if (rows[hit.place]!.row.kind !== "duration" || !/^an?$/iu.test(hit.groups.count ?? "")) return true;
-  return sentence.words.length > 0 && ["obl", "nmod"].includes(base(head));
-}
-
-/** "since October 7": from then to the anchor. */
-function sinceThen(
-  text: string,
-  sentence: Stretch,
-  hit: Hit,
-  made: TimeValue,
-  anchor: Day | undefined,
-): TimeValue {
-  const before = text.slice(Math.max(sentence.start, hit.start - 8), hit.start);
-  const from = /\bsince\s+$/iu.test(before) && made.value ? edges(made.value)?.[0] : undefined;
-  return from && anchor && from <= anchor
-    ? { value: `${from}/${anchor}`, precision: "period", relative: true }
-    : made;
-}
-
-/** Whether the clause speaks of what is to come: "will", "to", a plan. */
-function isFuture(sentence: Stretch, head: Word): boolean {
-  for (let up = sentence.words[head.head]; up; up = sentence.words[up.head]) {
-    if (up.upos !== "VERB" && up.upos !== "AUX" && up.upos !== "ADJ" && up.upos !== "NOUN") continue;
-    if (under(sentence, up, "aux").some((word) => /^(?:will|'ll|’ll|shall)$/iu.test(word.text))) return true;
-    if (
-      up.upos === "VERB" &&
-      ["VB", "VBN"].includes(up.xpos) &&
-      under(sentence, up, "mark").some((mark) => mark.text.toLowerCase() === "to")
-    )
-      return true;
-    if (up.upos === "VERB" && !["xcomp"].includes(base(up)))
-      return ["schedule", "expect", "plan", "set"].includes(up.lemma) && up.xpos === "VBN";
-  }
-  return false;
-}
-
-function under(sentence: Stretch, word: Word, relation: string): readonly Word[] {
-  return word.children.map((index) => sentence.words[index]!).filter((child) => base(child) === relation);
 }

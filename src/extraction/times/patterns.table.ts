@@ -1,20 +1,29 @@
-/** Names of months and days of the week, short forms among them, as patterns. */
-export const months = ["Jan(?:uary|\\.)?", "Feb(?:ruary|\\.)?", "Mar(?:ch|\\.)?", "Apr(?:il|\\.)?", "May", "June?\\.?", "July?\\.?", "Aug(?:ust|\\.)?", "Sept?(?:ember|\\.)?", "Oct(?:ober|\\.)?", "Nov(?:ember|\\.)?", "Dec(?:ember|\\.)?"];
-export const days = ["Sun(?:day)?", "Mon(?:day)?", "Tue(?:s(?:day)?)?", "Wed(?:nesday)?", "Thu(?:rs?(?:day)?)?", "Fri(?:day)?", "Sat(?:urday)?"];
+import { counts, days, holidays, months, ordinals, seasons, zones } from "./words.table.ts";
+
+const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
+const small = "one|two|three|four|five|six|seven|eight|nine";
+const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
 const MONTH = `(?<month>${months.join("|")})`;
-const MONTHNAME = "(?<month>January|February|March|April|May|June|July|August|September|October|November|December)";
+const FULLMONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
 const WEEKDAY = "(?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)";
-const ANYDAY = `(?:(?:${days.join("|")})\\.?,?\\s+)?`;
+const ANYDAY = `(?:(?<weekday>${days.join("|")})\\.?,?\\s+)?`;
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-const YEAR = "(?<year>(?:1[5-9]|20)\\d\\d)";
+const LAST = "(?<last>\\d{1,2})(?:st|nd|rd|th)?";
+const TO = "\\s?(?:-|–|—|to|through|until|and)\\s?";
+const ANYYEAR = "(?:1[5-9]|20)\\d\\d";
+const YEAR = `(?<year>${ANYYEAR})`;
 const PART = "(?:\\s+(?<part>morning|afternoon|evening|night))?";
-const UNIT = "(?<unit>second|minute|hour|day|week|month|year|decade|quarter|century)";
-const UNITS = "(?<unit>seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|years?|decades?|quarters?|centur(?:y|ies))";
-const COUNT = "(?<count>\\d[\\d,]*(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety|several|few|a few|many|a couple of|couple of|half an?|(?:one|two|three|\\d+)[ -]and[ -]a[ -]half)";
-const SEASON = "(?<season>spring|summer|autumn|fall|winter)";
+const PHASE = "(?:(?:the\\s+)?(?:early|late|mid)(?:\\s|-)|(?:the\\s+)?(?:very\\s+)?(?:beginning|start|end|middle|close|turn|rest)\\s+of\\s+)";
+const UNIT = "(?<unit>day|week|month|year|decade|quarter|century)";
+const UNITS = "(?<unit>seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|years?|decades?|quarters(?!\\s+of)|centur(?:y|ies))";
+const NUMBER = `\\d[\\d,]*(?:\\.\\d+)?|(?:${tens})(?:[ -](?:${small}))?|(?:an?|one) hundred|${any(Object.keys(counts).filter((word) => !/^an?$|hundred/u.test(word)))}`;
+const COUNT = `(?<count>(?:${NUMBER})[ -]and[ -]a[ -]half|half an?|a couple of|couple of|a few|few|several|many|dozens of|hundreds of|thousands of|${NUMBER}|an?)`;
+const SEASON = `(?<season>${any(Object.keys(seasons))})`;
+const ABOUT = "(?:about|almost|nearly|more than|less than|over|up to|at least|at most|around|roughly|some|only|just|(?:the|a|its|their|his|her)?\\s?(?:last|past|next|first|coming|final|previous|following)|every)";
+const ZONE = `(?:\\s+(?<zone>local time|Eastern|Pacific|(?:${any(Object.keys(zones))})|BST|IST|CST|MST|ET|PT))?`;
 
-export type TimeKind = "date" | "month-day" | "month" | "year" | "span" | "weekday" | "day-word" | "relative" | "ago" | "duration" | "quarter" | "decade" | "clock" | "season" | "years" | "iso" | "month-name" | "month-days" | "unclear";
+export type TimeKind = "iso" | "date" | "numeric" | "day-range" | "month" | "month-name" | "year" | "years" | "decade" | "century" | "season" | "quarter" | "half" | "holiday" | "weekday" | "day-word" | "relative" | "part-of" | "told" | "ago" | "duration" | "clock" | "vague";
 
 export interface TimeRow {
   readonly name: string;
@@ -22,39 +31,87 @@ export interface TimeRow {
   readonly pattern: string;
   /** Words that must stand right before it, as a pattern. */
   readonly after?: string;
+  /** A sentence that has it, published on Saturday 2024-03-02, and what it says then. */
   readonly example: string;
+  readonly value: string | undefined;
 }
 
 /** Expressions of time. At one place the longest match holds, of two as long the first row's. */
 export const timeRows: readonly TimeRow[] = [
-  { name: "iso", kind: "iso", pattern: "(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d)?Z?)?)", example: "2007-01-09" },
-  { name: "month-day-year", kind: "date", pattern: `${ANYDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}`, example: "June 13, 2005" },
-  { name: "day-month-year", kind: "date", pattern: `${ANYDAY}${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, example: "9 January 2007" },
-  { name: "month-days", kind: "month-days", pattern: `${MONTH}\\s+(?<day>\\d{1,2})\\s?(?:-|–|to|and)\\s?(?<last>\\d{1,2})(?:,?\\s+${YEAR})?`, example: "June 18-20" },
-  { name: "month-day", kind: "month-day", pattern: `${ANYDAY}${MONTH}\\s+${DAY}(?!\\d|[:.,]\\d)`, example: "October 7" },
-  { name: "day-month", kind: "month-day", pattern: `${ANYDAY}${DAY}\\s+(?:of\\s+)?${MONTHNAME}`, example: "7 October" },
-  { name: "month-year", kind: "month", pattern: `(?:(?:early|late|mid)[ -])?${MONTH},?\\s+(?:of\\s+)?${YEAR}`, example: "January 2007" },
-  { name: "season-year", kind: "season", pattern: `(?:the\\s+)?${SEASON}\\s+(?:of\\s+)?${YEAR}`, example: "spring 2011" },
-  { name: "quarter-year", kind: "quarter", pattern: `(?:the\\s+)?(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?quarter(?:\\s+(?:of\\s+)?(?:${YEAR}|(?<which>this|last|next)\\s+year))?`, example: "the third quarter of 2010" },
-  { name: "quarter-short", kind: "quarter", pattern: `Q(?<ordinal>[1-4])(?:\\s+(?:of\\s+)?${YEAR})?`, example: "Q3 2010" },
-  { name: "weekday", kind: "weekday", pattern: `(?:(?<which>last|next|this|past|coming)\\s+)?${WEEKDAY}${PART}(?!s)`, example: "Tuesday morning" },
-  { name: "day-word", kind: "day-word", pattern: `(?<word>today|yesterday|tomorrow|tonight)${PART}`, example: "yesterday" },
-  { name: "this-unit", kind: "relative", pattern: `(?:the\\s+)?(?:later\\s+|earlier\\s+)?(?<which>this|last|next|past|previous|coming|following)\\s+(?:${UNIT.replace("second|minute|", "")}|(?<weekend>weekend)|${SEASON}|${MONTHNAME}|(?<dayPart>morning|afternoon|evening|night))(?!s)`, example: "last month" },
-  { name: "weekend", kind: "relative", pattern: "(?:the\\s+)(?<weekend>weekend)", example: "over the weekend" },
-  { name: "ago", kind: "ago", pattern: `(?:(?:about|almost|nearly|more than|over)\\s+)?${COUNT}\\s+${UNITS}\\s+(?<direction>ago|earlier|later|from now)`, example: "five months ago" },
-  { name: "month-name", kind: "month-name", pattern: `(?:(?:early|late|mid)[ -])?${MONTHNAME}`, after: "(?:in|since|until|till|by|during|from|to|of|through|between|before|after|late|early|mid)\\s+$", example: "in October" },
-  { name: "years", kind: "years", pattern: "(?<from>(?:1[5-9]|20)\\d\\d)\\s?(?:-|–|to|until|through)\\s?(?<to>(?:1[5-9]|20)\\d\\d)", example: "from 1999 to 2004" },
-  { name: "year-part", kind: "span", pattern: `(?<half>early|late|mid|the end of|the beginning of|the start of|end of|the middle of)[ -]${YEAR}`, example: "early 2007" },
-  { name: "decade", kind: "decade", pattern: "(?:the\\s+)?(?:(?:early|late|mid)[ -])?(?<decade>(?:1[5-9]|20)\\d0)s", example: "the 1990s" },
+  { name: "iso", kind: "iso", pattern: "(?<iso>(?:1[5-9]|20)\\d\\d-\\d\\d-\\d\\d)(?:[T ](?<hour24>\\d\\d):(?<minute24>\\d\\d)(?::\\d\\d)?(?<zone>Z)?)?", example: "The phone came out on 2007-01-09 in the city.", value: "2007-01-09" },
+  { name: "month-day-year", kind: "date", pattern: `${ANYDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}`, example: "They met on June 13, 2005 in Paris.", value: "2005-06-13" },
+  { name: "day-month-year", kind: "date", pattern: `${ANYDAY}(?:the\\s+)?${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, example: "They met on 9 January 2007 in Paris.", value: "2007-01-09" },
+  { name: "numeric", kind: "numeric", pattern: "(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.](?<short>(?:19|20)\\d\\d|\\d\\d)", example: "It was shown on 25/12/2023 in Rome.", value: "2023-12-25" },
+  { name: "months-days", kind: "day-range", pattern: `${MONTH}\\s+${DAY}${TO}(?<month2>${months.join("|")})\\s+${LAST}(?:,?\\s+${YEAR})?`, example: "It ran from June 28 to July 3, 2010 in Berlin.", value: "2010-06-28/2010-07-03" },
+  { name: "days-months", kind: "day-range", pattern: `${DAY}\\s+${MONTH}${TO}${LAST}\\s+(?<month2>${months.join("|")})(?:,?\\s+${YEAR})?`, example: "It ran from 28 June to 3 July 2010 in Berlin.", value: "2010-06-28/2010-07-03" },
+  { name: "month-days", kind: "day-range", pattern: `${MONTH}\\s+${DAY}${TO}${LAST}(?:,?\\s+${YEAR})?`, example: "The fair took place on June 18-20 in Leipzig.", value: "2023-06-18/2023-06-20" },
+  { name: "days-month", kind: "day-range", pattern: `${DAY}${TO}${LAST}\\s+${MONTH}(?:,?\\s+${YEAR})?`, example: "The fair took place on 18-20 June 2019 in Leipzig.", value: "2019-06-18/2019-06-20" },
+  { name: "month-day", kind: "date", pattern: `${ANYDAY}${MONTH}\\s+${DAY}(?!\\d|[:.,]\\d)`, example: "The war began on October 7 in the south.", value: "2023-10-07" },
+  { name: "day-month", kind: "date", pattern: `${ANYDAY}(?:the\\s+)?${DAY}\\s+(?:of\\s+)?(?<month>${FULLMONTH})`, example: "Voters will go to the polls on 7 October.", value: "2024-10-07" },
+  { name: "month-year", kind: "month", pattern: `${PHASE}?${MONTH},?\\s+(?:of\\s+)?${YEAR}`, example: "The bank failed in January 2007.", value: "2007-01" },
+  { name: "month-of-year", kind: "month", pattern: `${PHASE}?${MONTH}(?:\\s+of)?\\s+(?<which>last|this|next)\\s+year`, example: "The bank failed in January of last year.", value: "2023-01" },
+  { name: "season-year", kind: "season", pattern: `(?:the\\s+)?${SEASON}\\s+(?:of\\s+)?${YEAR}`, example: "The dam was built in spring 2011.", value: "2011-03/2011-05" },
+  { name: "season", kind: "season", pattern: SEASON, after: "\\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|[Uu]ntil|[Oo]ver)\\s+(?:the\\s+|early\\s+|late\\s+)?$", example: "The dam burst in the spring.", value: undefined },
+  {
+    name: "quarter",
+    kind: "quarter",
+    pattern: `(?:the\\s+)?(?:(?:fiscal|financial)[ -])?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ -])?quarter(?:\\s+(?:of\\s+)?(?:(?:fiscal\\s+)?${YEAR}|(?<which>this|last|next|the)\\s+year))?`,
+    example: "Profit rose in the third quarter of 2010.",
+    value: "2010-07-01/2010-09-30",
+  },
+  { name: "quarter-short", kind: "quarter", pattern: `Q(?<ordinal>[1-4])(?:\\s+(?:of\\s+)?${YEAR})?`, example: "Profit rose in Q3 2010.", value: "2010-07-01/2010-09-30" },
+  { name: "half", kind: "half", pattern: `(?:the\\s+)?(?<ordinal>first|second)\\s+half\\s+of\\s+(?:${YEAR}|(?<which>this|last|next|the)\\s+year)`, example: "Sales fell in the first half of 2008.", value: "2008-01/2008-06" },
+  { name: "weekday", kind: "weekday", pattern: `(?:(?<which>last|next|this|past|coming)\\s+)?${WEEKDAY}${PART}`, example: "The president spoke on Friday at the summit.", value: "2024-03-01" },
+  { name: "day-word", kind: "day-word", pattern: `(?:(?:earlier|later|early|late)\\s+)?(?<word>today|yesterday|tomorrow|tonight|overnight)${PART}`, example: "The president led the march yesterday.", value: "2024-03-01" },
+  { name: "duration-past", kind: "duration", pattern: "the\\s+past\\s+(?<unit>hour|day|week|month|year|decade|century)", example: "Prices doubled over the past decade.", value: "P10Y" },
+  {
+    name: "told",
+    kind: "told",
+    pattern: "the\\s+(?<which>same|very same|following|preceding)\\s+(?<unit>day|week|month|year)|(?:the\\s+(?<which2>next|previous)\\s+|that\\s+same\\s+)day|that\\s+(?<unit2>day|week|month|year)|the\\s+day\\s+(?<side>before|after)(?!\\s+\\p{L})",
+    example: "He was shot on January 3, 2019 and died the next day.",
+    value: "2019-01-04",
+  },
+  {
+    name: "this-unit",
+    kind: "relative",
+    pattern: `(?:the\\s+)?(?:later\\s+|earlier\\s+|early\\s+|late\\s+)?(?<which>this|last|next|past|previous|coming|following)\\s+(?:${UNIT}|(?<weekend>weekend)|${SEASON}|(?<month>${FULLMONTH})|(?<part>morning|afternoon|evening|night))`,
+    example: "The minister resigned last month.",
+    value: "2024-02",
+  },
+  { name: "weekend", kind: "relative", pattern: "the\\s+(?<weekend>weekend)", example: "Shops were closed over the weekend.", value: "2024-02-24/2024-02-25" },
+  { name: "part-of", kind: "part-of", pattern: `${PHASE}(?<which>the|this|last|next)\\s+(?<unit>year|month|week|decade)`, example: "It was third at the beginning of the year.", value: "2024" },
+  { name: "ago", kind: "ago", pattern: `(?:${ABOUT}\\s+)?${COUNT}\\s+${UNITS}\\s+(?<direction>ago|earlier|later|previously|from now)`, example: "The war began five months ago.", value: "2023-10" },
+  { name: "month-name", kind: "month-name", pattern: `${PHASE}?(?<month>${FULLMONTH})`, example: "The minister resigned in October.", value: "2023-10" },
+  { name: "years", kind: "years", pattern: `(?<from>${ANYYEAR})\\s?(?:-|–|—|to|until|till|through)\\s?(?<to>${ANYYEAR})`, example: "She led the party from 1999 to 2004.", value: "1999/2004" },
+  { name: "years-between", kind: "years", pattern: `between\\s+(?<from>${ANYYEAR})\\s+and\\s+(?<to>${ANYYEAR})`, example: "Prices doubled between 2014 and 2016.", value: "2014/2016" },
+  { name: "year-pair", kind: "years", pattern: `(?<from>${ANYYEAR})[-–/](?<short>\\d\\d)(?![-–/])`, example: "They won the title in 2010-11.", value: "2010/2011" },
+  { name: "year-part", kind: "year", pattern: `${PHASE}${YEAR}`, example: "The bank failed in early 2007.", value: "2007" },
+  { name: "decade", kind: "decade", pattern: `(?:the\\s+)?(?:(?:early|late|mid)(?:\\s|-))?(?<decade>(?:1[5-9]|20)\\d0)s`, example: "He was jailed in the 1990s.", value: "1990/1999" },
+  { name: "century", kind: "century", pattern: `(?:the\\s+)?(?:(?:early|late|mid)(?:\\s|-))?(?<century>\\d{1,2}(?:st|nd|rd|th)|${any(Object.keys(ordinals))}|twenty[- ]first)[ -]century`, example: "The house dates from the 19th century.", value: "1801/1900" },
   {
     name: "year",
     kind: "year",
-    pattern: `${YEAR}(?![-–/]\\d|\\d|%|,\\d{3}|\\s+(?:people|men|women|jobs|million|dollars|euros|workers|employees|units|copies|km|miles))`,
-    after: "(?:\\b(?:in|since|by|of|until|till|before|after|from|during|to|late|early|mid|fiscal|year|through|around|circa|and|between|the)\\s+|\\(|,\\s+)$",
-    example: "in 2007",
+    pattern: YEAR,
+    after: `(?:\\b(?:[Ii]n|[Ss]ince|[Bb]y|of|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]uring|to|[Ff]or|fiscal|financial|year|through|throughout|around|circa|between|than|[Ss]ummer|[Ww]inter)\\s+(?:the\\s+|fiscal\\s+|year\\s+)*(?:${ANYYEAR}(?:,|,?\\s+and|,?\\s+or)\\s+)*|\\($)$`,
+    example: "The bank failed in 2007.",
+    value: "2007",
   },
-  { name: "year-of", kind: "year", pattern: `${YEAR}(?=\\s+(?:elections?|Olympics?|Olympic|World Cup|season|budget|campaign|report|edition|model|census|war|invasion|crisis|summit|attacks?|championships?|agreement|treaty|law|act))`, example: "the 2008 elections" },
-  { name: "clock", kind: "clock", pattern: "(?:at\\s+)?(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?\\s?(?<half>a\\.?m\\.?|p\\.?m\\.?|AM|PM)(?:\\s+(?:local time|[A-Z]{2,4}))?|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::\\d\\d)?(?:\\s+(?:local time|UTC|GMT|[A-Z]{2,4}))?", example: "10 a.m. EST" },
-  { name: "duration", kind: "duration", pattern: `(?:(?:about|almost|nearly|more than|over|up to|at least|around|the (?:last|past|next|first))\\s+)?${COUNT}[ -]${UNITS}(?![ -]?old\\b|\\s+of age|\\s+older|\\s+younger)`, example: "147 days" },
-  { name: "day-unclear", kind: "unclear", pattern: "the (?:same|next|following|previous) day|the day (?:before|after)|recent (?:days|weeks|months|years)|(?:now|currently|recently)(?=\\s)", example: "the next day" },
+  { name: "year-of", kind: "year", pattern: `${YEAR}(?=[\\s-]+\\p{L})`, after: "(?:\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?|[Tt]his|record|final)|['’]s)\\s+(?:[\\p{L}-]+\\s+)?$", example: "He lost the 2008 election to a rival.", value: "2008" },
+  { name: "year-named", kind: "year", pattern: YEAR, after: "(?:\\b(?:Conference|Summit|Olympics|Games|Congress|Forum|Expo|Festival|Cup|Election|Championships?|Awards|Prix|Euro)|(?<![\\p{L}\\p{N}-])\\p{Lu}{3,6})\\s+$", example: "The phone was shown at CES 2024.", value: "2024" },
+  { name: "holiday", kind: "holiday", pattern: `(?<holiday>${any(Object.keys(holidays)).replaceAll("'", "['’]")})`, example: "The truce ended on Christmas Day.", value: "2023-12-25" },
+  { name: "clock", kind: "clock", pattern: `(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>a\\.?m\\b\\.?|p\\.?m\\b\\.?)${ZONE}`, example: "The plane landed at 10 a.m. EST yesterday.", value: "2024-03-01T10:00-05:00" },
+  { name: "clock-24", kind: "clock", pattern: `(?<hour24>[01]?\\d|2[0-3])[:](?<minute24>[0-5]\\d)(?::[0-5]\\d)?${ZONE}`, example: "The plane took off at 17:00 UTC.", value: "2024-03-02T17:00Z" },
+  { name: "clock-military", kind: "clock", pattern: "(?<hour24>[01]\\d|2[0-3])(?<minute24>[0-5]\\d)\\s+(?<zone>GMT|UTC)", example: "The plane took off at 1730 GMT.", value: "2024-03-02T17:30Z" },
+  { name: "noon", kind: "clock", pattern: "(?<noon>noon|midday|midnight|\\d{1,2} o['’]clock)", after: "\\b(?:[Aa]t|[Bb]y|[Bb]efore|around|until|about|[Ss]ince|[Aa]fter|from)\\s+$", example: "The siren sounded at noon.", value: "2024-03-02T12:00" },
+  { name: "duration", kind: "duration", pattern: `(?:${ABOUT}\\s+)?${COUNT}[ -](?:(?:consecutive|straight|successive|full|long|whole|more|further|additional)[ -])?${UNITS}(?![ -]?old\\b|\\s+of\\s+age|\\s+older|\\s+younger)`, example: "They fought for 147 days in the hills.", value: "P147D" },
+  {
+    name: "duration-open",
+    kind: "duration",
+    pattern: "(?:(?:past|last|coming|next|recent|previous|following)\\s+)?(?:(?:few|several|many)\\s+)?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?![ -]?old\\b)",
+    after: "\\b(?:[Ff]or|[Ii]n|[Oo]ver|[Aa]fter|[Ww]ithin|[Dd]uring|[Tt]hroughout)\\s+(?:the\\s+)?$",
+    example: "They had waited for years in the camp.",
+    value: undefined,
+  },
+  { name: "duration-long", kind: "duration", pattern: "(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)-long", example: "They settled their decades-long dispute.", value: undefined },
+  { name: "vague", kind: "vague", pattern: "(?:more\\s+)?recently|(?:over\\s+)?recent\\s+(?:days|weeks|months|years)", example: "The bank has recently failed.", value: undefined },
 ];

@@ -6,4 +6,8 @@ export type TimeFinding = TimeMention & {
   readonly from: number;
   readonly to: number;
   readonly head: number;
+  /** Name of the row of the table that found it. */
+  readonly rule: string;
+  /** What the expression says without the "since" before it, where that makes `value` a period. */
+  readonly own?: Pick<TimeMention, "value" | "precision" | "anchor">;
 };

@@ -1,0 +1,71 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { type TimeRow, timeRows } from "./patterns.table.ts";
+
+/** A sentence, or the date of a dateline, which stands in none. */
+export type Stretch = Pick<ParsedSentence, "index" | "start" | "end" | "kind" | "words">;
+
+/** An expression that a row matches. */
+export interface Hit {
+  readonly row: TimeRow;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly words: readonly Word[];
+  /** The word that hangs the expression on the rest. */
+  readonly head: Word | undefined;
+}
+
+/* `iu` folds no "ſ" or "K" into letters here: the patterns are ASCII, the text decides the case of names below. */
+const rows = timeRows.map((row, place) => ({
+  row,
+  place,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}$€£#])(?:${row.pattern})(?![\\p{L}\\p{N}])`, "giu"),
+  after: row.after === undefined ? undefined : new RegExp(row.after, "u"),
+}));
+
+/** Names of months and days are written with a capital: "may", "march" and "sun" are words. */
+const capital = /^\p{Lu}/u;
+/** The row's `after` looks back no further than this. */
+const REACH = 80;
+
+/** The expressions in a stretch of text, in text order, none over another: of two at one place the longer. The ends of a span of years are times too. */
+export function hitsIn(text: string, stretch: Stretch): readonly Hit[] {
+  const slice = text.slice(stretch.start, stretch.end);
+  const all: (Omit<Hit, "words" | "head"> & { readonly place: number })[] = [];
+  for (const { row, place, pattern, after } of rows) {
+    for (const match of slice.matchAll(pattern)) {
+      const groups = match.groups ?? {};
+      const names = [groups.month, groups.month2, groups.weekday].filter((name) => name !== undefined);
+      if (!names.every((name) => capital.test(name))) continue;
+      if (after && !after.test(slice.slice(Math.max(0, match.index - REACH), match.index))) continue;
+      const start = stretch.start + match.index;
+      all.push({ row, place, start, end: start + match[0].length, groups });
+    }
+  }
+  all.sort((a, b) => a.start - b.start || b.end - a.end || a.place - b.place);
+  const kept: typeof all = [];
+  for (const hit of all) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
+  const year = timeRows.find((row) => row.name === "year")!;
+  return kept
+    .flatMap((hit) => {
+      if (hit.row.kind !== "years" || !hit.groups.to) return [hit];
+      const from = text.indexOf(hit.groups.from!, hit.start);
+      const to = text.indexOf(hit.groups.to, from + 4);
+      const end = (start: number) => ({
+        ...hit,
+        row: year,
+        start,
+        end: start + 4,
+        groups: { year: text.slice(start, start + 4) },
+      });
+      return [hit, end(from), end(to)];
+    })
+    .map(({ row, start, end, groups }) => ({ row, start, end, groups, ...wordsOf(stretch, start, end) }));
+}
+
+function wordsOf(stretch: Stretch, start: number, end: number): Pick<Hit, "words" | "head"> {
+  const words = stretch.words.filter((word) => word.start < end && start < word.end);
+  const [first, last] = [words[0]?.index ?? 0, words.at(-1)?.index ?? 0];
+  const head = words.find((word) => word.head < first || word.head > last) ?? words[0];
+  return { words, head };
+}

@@ -1,0 +1,34 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, childrenOf, headOf } from "../tree.ts";
+import type { Tense } from "./values/time-value.ts";
+import { plans, tellings } from "./words.table.ts";
+
+const coming = /^(?:will|'ll|’ll|shall|may|might|can|could|should|must|would|wo|going)$/iu;
+const gone = /^(?:did|had|was|were|has|have|'ve|’ve|been)$/iu;
+
+/** Whether the clause of a word tells of what was, is, or is to come. A clause without a verb, and a headline, tell of what was. */
+export function tenseOf(sentence: Pick<ParsedSentence, "kind" | "words">, head: Word | undefined): Tense {
+  const whole = sentence as ParsedSentence;
+  for (let up = head; up; up = headOf(whole, up)) {
+    if (plans.has(up.lemma) && (up.xpos === "VBN" || up.upos === "ADJ")) return "future";
+    const helpers = childrenOf(whole, up, "aux", "cop");
+    if (up.upos !== "VERB" && helpers.length === 0) continue;
+    if (helpers.some((word) => coming.test(word.text))) return "future";
+    if (
+      childrenOf(whole, up, "mark").some((mark) => mark.text.toLowerCase() === "to" && mark.upos === "PART")
+    )
+      return infinitive(whole, up);
+    if (up.xpos === "VBD" || helpers.some((word) => gone.test(word.text))) return "past";
+    if (["VBZ", "VBP"].includes(up.xpos) || helpers.some((word) => ["VBZ", "VBP"].includes(word.xpos)))
+      return sentence.kind === "headline" || tellings.has(up.lemma) ? "past" : "present";
+  }
+  return "past";
+}
+
+/** "plans to meet on Friday" is to come; "failed to come on Friday" was. */
+function infinitive(sentence: ParsedSentence, verb: Word): Tense {
+  const above = headOf(sentence, verb);
+  if (!above || base(verb) === "acl" || plans.has(above.lemma) || sentence.kind === "headline")
+    return "future";
+  return tenseOf(sentence, above) === "past" ? "past" : "future";
+}

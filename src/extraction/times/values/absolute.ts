@@ -1,0 +1,129 @@
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayOf,
+  edges,
+  month,
+  nearest,
+  quarter,
+  weekdayOf,
+} from "../calendar.ts";
+import { days, holidays, months, ordinals, seasons } from "../words.table.ts";
+import { counted, fixed, open, placeIn, type Reader, shiftOf } from "./time-value.ts";
+
+const monthOf = (word: string | undefined): number => (word ? placeIn(months, word) + 1 : 0);
+
+/** "June 13, 2005", "October 7": without a year the one that suits the tense, and the weekday if one is named. */
+export const date: Reader = ({ year, month: name, day, weekday }, { anchor, tense }) => {
+  const [number, date] = [monthOf(name), Number(day)];
+  if (year) return fixed(dayOf(Number(year), number, date), "day");
+  if (!dayOf(2024, number, date)) return undefined;
+  if (!anchor) return open("day");
+  const wanted = weekday ? placeIn(days, weekday) : -1;
+  const made = (one: number): Day | undefined => {
+    const found = dayOf(one, number, date);
+    return found && wanted >= 0 && weekdayOf(found) !== wanted ? undefined : found;
+  };
+  const value = nearest(made, anchor, tense) ?? nearest((one) => dayOf(one, number, date), anchor, tense);
+  return value ? counted(value, "day", anchor) : undefined;
+};
+
+/** "7/8/07": day and month as the number over twelve tells, else the only reading within a week of the report. */
+export const numeric: Reader = ({ first, second, short }, { anchor }) => {
+  const [a, b] = [Number(first), Number(second)];
+  const year = short!.length === 4 ? Number(short) : 2000 + Number(short);
+  const american = dayOf(year, a, b);
+  const european = dayOf(year, b, a);
+  if (!american && !european) return undefined;
+  if (!american || !european || american === european) return fixed(american ?? european, "day");
+  if (!anchor) return open("day");
+  const near = [american, european].filter((day) => day >= addDays(anchor, -7) && day <= addDays(anchor, 7));
+  return near.length === 1 ? counted(near[0]!, "day", anchor) : open("day");
+};
+
+/** "June 18-20", "28 June to 3 July 2010". */
+export const dayRange: Reader = ({ month: name, month2, day, last, year }, { anchor, tense }) => {
+  const [from, to] = [monthOf(name), monthOf(month2 ?? name)];
+  if (!dayOf(2024, from, Number(day)) || !dayOf(2024, to, Number(last))) return undefined;
+  if (from === to && Number(last) <= Number(day)) return undefined;
+  const over = to < from ? 1 : 0;
+  const begun = year
+    ? dayOf(Number(year) - over, from, Number(day))
+    : anchor && nearest((one) => dayOf(one, from, Number(day)), anchor, tense);
+  if (!begun) return year ? undefined : open("period");
+  const ended = dayOf(Number(begun.slice(0, 4)) + over, to, Number(last));
+  if (!ended) return undefined;
+  return year || !anchor
+    ? fixed(`${begun}/${ended}`, "period")
+    : counted(`${begun}/${ended}`, "period", anchor);
+};
+
+export const monthYear: Reader = ({ year, month: name, which }, { anchor }) => {
+  if (year) return fixed(month(Number(year), monthOf(name)), "month");
+  return anchor
+    ? counted(month(Number(anchor.slice(0, 4)) + shiftOf(which), monthOf(name)), "month", anchor)
+    : open("month");
+};
+
+/** "in October". */
+export const monthName: Reader = ({ month: name }, { anchor, tense }) => {
+  if (!anchor) return open("month");
+  const found = nearest((year) => `${month(year, monthOf(name))}-01`, `${anchor.slice(0, 7)}-01`, tense);
+  return found ? counted(found.slice(0, 7), "month", anchor) : undefined;
+};
+
+export const year: Reader = ({ year: digits }) => fixed(digits, "year");
+
+/** "from 1999 to 2004", "2010-11". */
+export const years: Reader = ({ from, to, short }) => {
+  const last = to ?? `${from!.slice(0, 2)}${short}`;
+  if (Number(last) <= Number(from) || (short && Number(last) - Number(from) > 1)) return undefined;
+  return fixed(`${from}/${last}`, "period");
+};
+
+export const decade: Reader = ({ decade: first }) => fixed(`${first}/${Number(first) + 9}`, "period");
+
+export const century: Reader = ({ century: word }) => {
+  const number = /^\d/u.test(word!)
+    ? Number.parseInt(word!, 10)
+    : /^twenty.first$/iu.test(word!)
+      ? 21
+      : ordinals[word!.toLowerCase()]!;
+  return number < 5 || number > 21
+    ? undefined
+    : fixed(`${number * 100 - 99}`.padStart(4, "0").concat(`/${number * 100}`.padStart(5, "0")), "period");
+};
+
+/** "spring 2011"; one without a year stays open: each half of the world has its own. */
+export const season: Reader = ({ season: name, year: digits }) => {
+  if (!digits) return open("period");
+  const [from, to] = seasons[name!.toLowerCase()]!;
+  const begun = month(Number(digits), from);
+  return fixed(`${begun}/${addMonths(`${begun}-01`, to - from).slice(0, 7)}`, "period");
+};
+
+/** "the third quarter": of the year that is named, else the latest one that has begun, or the next to come. */
+export const quarterOf: Reader = ({ ordinal, year: digits, which }, { anchor, tense }) => {
+  const number = ordinals[ordinal!.toLowerCase()] ?? Number.parseInt(ordinal!, 10);
+  if (digits) return fixed(quarter(Number(digits), number), "period");
+  if (!anchor) return open("period");
+  const now = Number(anchor.slice(0, 4));
+  if (which) return counted(quarter(now + shiftOf(which), number), "period", anchor);
+  const begun = edges(quarter(now, number))![0] <= anchor;
+  return counted(quarter(begun || tense === "future" ? now : now - 1, number), "period", anchor);
+};
+
+/** "the first half of 2008". */
+export const half: Reader = ({ ordinal, year: digits, which }, { anchor }) => {
+  const of = (one: number): string =>
+    ordinal!.toLowerCase() === "first" ? `${one}-01/${one}-06` : `${one}-07/${one}-12`;
+  if (digits) return fixed(of(Number(digits)), "period");
+  return anchor ? counted(of(Number(anchor.slice(0, 4)) + shiftOf(which)), "period", anchor) : open("period");
+};
+
+export const holiday: Reader = ({ holiday: name }, { anchor, tense }) => {
+  const [number, date] = holidays[name!.toLowerCase().replace("’", "'")]!;
+  const value = anchor && nearest((one) => dayOf(one, number, date), anchor, tense);
+  return value ? counted(value, "day", anchor) : open("day");
+};
