@@ -36,7 +36,7 @@ export async function queryPage(
 ${found ? await rowsHtml(service, query, found) : waiting(answer as Problem, query, given)}
 ${found ? html`<p class="formats">The same as ${formats.map(([href, format], at) => html`${at > 0 ? " · " : ""}<a href="${href}">${format.toUpperCase()}</a>`)}</p>` : ""}
 </article>`;
-  const alternates = formats.map(([href, format]) => [href, types[format]!] as const);
+  const alternates = (found ? formats : []).map(([href, format]) => [href, types[format]!] as const);
   return frame({ title: `${query.title} · Dateline`, body, alternates, wide: true });
 }
 

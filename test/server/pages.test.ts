@@ -1,0 +1,130 @@
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sampleExtractions } from "../cases/extractions/index.ts";
+import { type Service, serviceOf } from "./service.ts";
+
+const [rally] = sampleExtractions;
+const { article, entities, events, statements } = rally!;
+let service: Service;
+beforeAll(async () => {
+  service = await serviceOf(sampleExtractions);
+});
+afterAll(() => service.close());
+
+const read = async (path: string) => {
+  const { status, text } = await service.page(path);
+  return { status, document: parseHTML(text).document };
+};
+const wordsOf = (element: { textContent: string | null } | null) =>
+  (element?.textContent ?? "").replace(/\s+/g, " ");
+
+describe("the pages", () => {
+  test("lead from one to another without a dead end", async () => {
+    const seen = new Set<string>();
+    const queue = ["/"];
+    while (queue.length > 0 && seen.size < 150) {
+      const path = queue.shift()!;
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const response = await service.app.request(path, { headers: { accept: "text/html" } });
+      expect([path, response.status]).toEqual([path, 200]);
+      if (!response.headers.get("content-type")?.startsWith("text/html")) continue;
+      const { document } = parseHTML(await response.text());
+      for (const link of document.querySelectorAll("a[href], link[href]")) {
+        const [target = ""] = link.getAttribute("href")!.split("#");
+        const local =
+          target.startsWith("/") && !target.startsWith("/article/") ? target : target.split("?")[0]!;
+        if (local.startsWith("/") && !seen.has(local)) queue.push(local);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(60);
+  });
+
+  test("have a title, one main heading, labelled fields and no id twice", async () => {
+    const paths = [
+      "/",
+      `/article/${article.id}?start=10&end=80`,
+      `/entity/${entities[0]!.id}`,
+      `/event/${events[0]!.id}`,
+      `/statement/${statements[3]!.id}`,
+      "/query/who-did-what",
+      "/search?q=rally",
+      "/nowhere",
+    ];
+    for (const path of paths) {
+      const { document } = await read(path);
+      expect([
+        path,
+        document.querySelectorAll("h1").length,
+        document.querySelectorAll("main").length,
+      ]).toEqual([path, 1, 1]);
+      expect(document.title).toMatch(/Dateline/);
+      const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
+      expect([path, ids.filter((id, at) => ids.indexOf(id) !== at)]).toEqual([path, []]);
+      for (const field of document.querySelectorAll("input, select"))
+        expect(document.querySelector(`label[for="${field.id}"]`)).not.toBeNull();
+    }
+  });
+
+  test("mark in an article exactly the characters that an edge rests on", async () => {
+    const { edges } = (await service.json(`/api/entities/${entities[0]!.id}`)).body;
+    for (const { start, end, quote } of edges.filter((one) => JSON.stringify(one).includes(article.id))) {
+      const { document } = await read(`/article/${article.id}?start=${start}&end=${end}`);
+      expect(document.getElementById("evidence")?.textContent).toBe(quote);
+    }
+  });
+
+  test("show an article’s text unchanged, with every mention leading to its entity", async () => {
+    const { document } = await read(`/article/${article.id}`);
+    expect(document.querySelector(".text")?.textContent).toBe(article.text);
+    const links = [...document.querySelectorAll(".text a")].map((one) => one.getAttribute("href"));
+    for (const { id } of [...entities, ...events, ...statements])
+      expect(links.some((href) => href?.includes(id))).toBe(true);
+    expect(wordsOf(document.getElementById("not-taken"))).toContain(
+      "may be Tomás Arrieta or somebody in the crowd",
+    );
+  });
+
+  test("tell of a person what he did, said and holds, with what is only announced marked as such", async () => {
+    const { document } = await read(`/entity/${entities[0]!.id}`);
+    expect(wordsOf(document.querySelector("h1"))).toBe("Tomás Arrieta");
+    expect(wordsOf(document.getElementById("did"))).toContain(
+      "led rally of solidarity with the fishermen of Port Serena",
+    );
+    expect(wordsOf(document.querySelector("#did .announced"))).toContain("announced");
+    expect(wordsOf(document.getElementById("relations"))).toContain("holds the office of Mayor");
+    expect(wordsOf(document.getElementById("said"))).toContain("We will not leave the harbour");
+    expect(document.querySelectorAll("svg.drawing a.edge[href*='#evidence']").length).toBeGreaterThan(3);
+  });
+
+  test("tell of an event who was there, who says so, and what does not agree", async () => {
+    const { document } = await read(`/event/${events[0]!.id}`);
+    expect(wordsOf(document.getElementById("disagreements"))).toContain("Both cannot hold");
+    expect(wordsOf(document.getElementById("who"))).toContain("Thousands of residents");
+    expect(wordsOf(document.getElementById("accounts"))).toContain(
+      "Said by the organizers, passed on by Bay Courier",
+    );
+  });
+
+  test("say of a statement when it is not certain whose it is", async () => {
+    const { document } = await read(`/statement/${statements[3]!.id}`);
+    expect(wordsOf(document.querySelector(".notice"))).toContain("Elena Rocha");
+  });
+
+  test("keep in a form what was asked, and show beside it what was asked wrongly", async () => {
+    const { status, document } = await read("/query/who-did-what?who=Rocha&from=soon&type=rally");
+    expect(status).toBe(400);
+    expect(document.querySelector("input[name=who]")?.getAttribute("value")).toBe("Rocha");
+    expect(document.querySelector("input[name=from]")?.hasAttribute("aria-invalid")).toBe(true);
+    expect(document.querySelector("select[name=type] option[selected]")?.getAttribute("value")).toBe("rally");
+    expect(wordsOf(document.querySelector("[role=alert]"))).toContain("ISO date");
+  });
+
+  test("lead from a query to the same rows in other formats", async () => {
+    const { document } = await read("/query/figures?about=rally");
+    const links = [...document.querySelectorAll(".formats a")].map((one) => one.getAttribute("href"));
+    expect(links).toEqual(
+      ["json", "csv", "ndjson"].map((format) => `/api/queries/figures?about=rally&format=${format}`),
+    );
+  });
+});
