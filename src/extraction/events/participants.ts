@@ -45,7 +45,12 @@ export function sidesOf(
 
   const fill = (role: Role | "actor" | "target", argument: Argument): void => {
     const name = role === "actor" ? row.actor : role === "target" ? row.target : role;
-    if (own.has(argument.word.index) || own.has(argument.phraseHead.index) || isGeneric(argument.word.lemma))
+    if (
+      own.has(argument.word.index) ||
+      own.has(argument.phraseHead.index) ||
+      isGeneric(argument.word.lemma) ||
+      /^(?:more|less|so|other|others)$/iu.test(argument.word.text)
+    )
       return;
     const mention = mentionAt(argument.word);
     const head = mention?.form === "name" ? mention.head : spanOf(text, [argument.word]);

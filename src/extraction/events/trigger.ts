@@ -4,6 +4,7 @@ import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import { type Carrier, carriersOf, eventTypeOf, partnerOf } from "./carriers.ts";
 import { frameOf } from "./frames.ts";
 import { isGeneric, nounType, verbType } from "./lexicon.ts";
+import { subjectsOf } from "./subjects.ts";
 
 /** A word that tells of an event, with the verbs that carry it if it is a noun. */
 export interface Trigger {
@@ -17,7 +18,7 @@ export interface Trigger {
 
 /** Verbs that tell of a state, or only shape another verb. */
 const states = new Set(
-  "be have do include contain belong seem appear remain consist mean become concern involve let get need depend exist lack resemble deserve equal constitute comprise cost weigh last tend matter own please thank live stand lie sit compare relate base regard".split(
+  "be have do think know believe include contain belong seem appear remain consist mean become concern involve let get need depend exist lack resemble deserve equal constitute comprise cost weigh last tend matter own please thank live stand lie sit compare relate base regard".split(
     " ",
   ),
 );
@@ -60,10 +61,29 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
   }
   for (const word of sentence.words) {
     if (hidden.has(word.index) || carrying.has(word.index) || !isVerbTrigger(sentence, word)) continue;
-    const type = framed.get(word.index)?.type ?? verbType(word.lemma, partnerOf(sentence, word)) ?? "action";
+    const told = framed.get(word.index)?.type ?? verbType(word.lemma, partnerOf(sentence, word)) ?? "action";
+    const type =
+      (told === "increase" || told === "decrease") && !isMeasured(sentence, word) ? "action" : told;
     found.push({ word, form: "verb", type, lemma: word.lemma, generic: false, carriers: [] });
   }
   return found.sort((a, b) => a.word.index - b.word.index);
+}
+
+const measured = new Set(
+  "price share sale stock profit rate index demand supply number cost tax value revenue unemployment inflation currency dollar euro output export import death toll temperature income wage salary debt deficit population market earnings loss production growth spending budget turnover yield percentage level figure case infection support popularity traffic percent percentage weight speed volume job staff emission".split(
+    " ",
+  ),
+);
+
+/** What rises and falls in numbers: a crane falls too, but that is no decrease. */
+function isMeasured(sentence: ParsedSentence, verb: Word): boolean {
+  if (subjectsOf(sentence, verb).some(({ word }) => measured.has(word.lemma))) return true;
+  return childrenOf(sentence, verb, "obj", "obl").some(
+    (child) =>
+      measured.has(child.lemma) ||
+      child.upos === "NUM" ||
+      (childrenOf(sentence, child, "nummod").length > 0 && caseOf(sentence, child) !== "on"),
+  );
 }
 
 const weapons = new Set(
