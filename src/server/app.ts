@@ -8,7 +8,6 @@ import { addWriting } from "./routes/add-articles.ts";
 import { wantsPage } from "./routes/answer.ts";
 import { addGraph } from "./routes/graph.ts";
 import { addInternal } from "./routes/internal.ts";
-import { addOwner } from "./routes/owner.ts";
 import { addPages } from "./routes/pages.ts";
 import { addQueries } from "./routes/queries.ts";
 import { addThings } from "./routes/things.ts";
@@ -40,7 +39,6 @@ export function createApp(dependencies: Dependencies): Hono {
   addThings(app, service);
   addGraph(app, service);
   addWriting(app, service);
-  addOwner(app, service);
   addInternal(app, service);
   addPages(app, service);
 

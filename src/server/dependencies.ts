@@ -39,8 +39,6 @@ export interface Dependencies {
   readonly token?: string;
   /** With this secret the owner of the store reads it through the service. */
   readonly secret?: string;
-  /** With this secret the owner of the store's folder reads the whole graph through the service, while it holds the folder. */
-  readonly ownerSecret?: string;
   /** The package's version, for `/openapi.json`. */
   readonly version?: string;
 }

@@ -6,22 +6,23 @@ import { HttpError } from "../problem.ts";
 import { sameSecret } from "../security.ts";
 
 const Reading = z.object({ cypher: z.string(), parameters: z.record(z.string(), z.unknown()) });
+const lot = 500;
 
 /**
- * What the command line asks while the service holds a folder: reading only, and only with the secret that lies in that
- * folder. Without one there is nothing here.
+ * `/internal/…`: the store read through the service that holds its folder, for the command line of the same owner, who
+ * finds the secret in that folder. Reading only; where no secret was given there is nothing here.
  */
 export function addInternal(app: Hono, { store, secret }: Service): void {
   if (!secret) return;
   app.use("/internal/*", async (c, next) => {
-    const given = /^Bearer +(\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1];
-    if (given === undefined || !(await sameSecret(given, secret)))
-      throw new HttpError(404, "there is nothing here");
+    const given = /^Bearer +(\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1] ?? "";
+    if (!(await sameSecret(given, secret))) throw new HttpError(404, `there is nothing at ${c.req.path}`);
     await next();
   });
   app.post("/internal/read", async (c) => {
-    const { cypher, parameters } = Reading.parse(await c.req.json());
-    return c.json(await store.read(cypher, parameters));
+    const read = Reading.safeParse(await c.req.json().catch(() => undefined));
+    if (!read.success) throw new HttpError(400, "expected a query and its parameters", "cypher");
+    return c.json(await store.read(read.data.cypher, read.data.parameters));
   });
   app.post("/internal/articles", async (c) => c.json([...(await store.articles())]));
   app.post("/internal/version", async (c) => c.json({ version: await store.version() }));
@@ -32,6 +33,15 @@ export function addInternal(app: Hono, { store, secret }: Service): void {
 function lines(c: Context, items: AsyncIterable<unknown>): Response {
   c.header("content-type", "application/x-ndjson");
   return stream(c, async (out) => {
-    for await (const item of items) await out.write(`${JSON.stringify(item)}\n`);
+    let some: string[] = [];
+    const send = async () => {
+      await out.write(some.join(""));
+      some = [];
+    };
+    for await (const item of items) {
+      some.push(`${JSON.stringify(item)}\n`);
+      if (some.length === lot) await send();
+    }
+    await send();
   });
 }

@@ -4,7 +4,7 @@ import { type Service, serviceOf } from "./service.ts";
 
 let service: Service;
 beforeAll(async () => {
-  service = await serviceOf(sampleExtractions, { ownerSecret: "secret-of-the-folder" });
+  service = await serviceOf(sampleExtractions, { secret: "secret-of-the-folder" });
 });
 afterAll(() => service.close());
 
