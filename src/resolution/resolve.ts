@@ -15,7 +15,7 @@ import { linkDoubtfulSpeaker, speakersOf } from "./speakers.ts";
  * its reason, and what stays open says why. Pure.
  */
 export function resolve(draft: Draft, context: ResolutionContext): Resolution {
-  const work = openWork(settleTypes(draft), context);
+  const work = openWork(settleTypes(draft, context), context);
   joinNames(work);
   const own = new Map<string, Chain>();
   const speakers = speakersOf(work);

@@ -59,11 +59,12 @@ function isOfKind(work: Work, chain: Chain, mention: MentionDraft): boolean {
         chain.type === "Organization" &&
         businessWords.has(lemma) &&
         !publicWords.test(name) &&
-        marks(mention).length < 2
+        marks(mention).length < 2 &&
+        /^(?:['’]s?)?$/u.test(mention.phraseSpan.text.slice(mention.head.end - mention.phraseSpan.start))
       );
     case "Place": {
       const row = placeWordRows.find((one) => one.words.split(" ").includes(lemma));
-      if (!row || chain.type !== "Place") return false;
+      if (!row || chain.type !== "Place" || mention.head.text === "State") return false;
       const { gazetteer } = work.context;
       const nation = chain.key
         ? (nationNamed(work.context, name) ?? gazetteer.demonym(name)?.place)

@@ -53,8 +53,9 @@ export function joinNames(work: Work): void {
     }
     const found =
       mention.form === "name" && !nation && !people ? fitting(work, known.near(form), form, rare) : undefined;
-    if (found && work.certainties[mention.id]) continue;
-    const chain = found ?? openChain(work, mention, government ? standsFor(government.name) : "named here");
+    if (found && !found.forGood) continue;
+    const chain =
+      found?.chain ?? openChain(work, mention, government ? standsFor(government.name) : "named here");
     byKey.set(key, chain);
     if (nation) chain.key = nation.id;
     if (people) chain.key = `people ${people.id}`;
@@ -84,13 +85,13 @@ function isAdjective(work: Work, mention: MentionDraft): boolean {
   );
 }
 
-/** Links the name to the entity whose name it shortens, if there is one; says so where there are two. */
+/** Links the name to the entity whose name it shortens; where there are two, for this mention only, and says so unless only one was named before it. */
 function fitting(
   work: Work,
   known: readonly KnownName[],
   form: NameForm,
   count: (form: NameForm) => number,
-): Chain | undefined {
+): { readonly chain: Chain; readonly forGood: boolean } | undefined {
   const { mention } = form;
   for (const rule of nameRules) {
     if (!rule.types.includes(mention.type!)) continue;
@@ -108,9 +109,13 @@ function fitting(
     if (rule.name === "name.first" && takenAsSurname(known, form)) continue;
     if (chains.length === 1) {
       link(work, chains[0]!, mention, rule.reason(fits[0]!.form.mention.text.replace(/\s+/gu, " ")));
-      return chains[0];
+      return { chain: chains[0]!, forGood: true };
     }
     const likely = likeliest(work, chains, mention);
+    if (chains.filter((chain) => wasNamed(work, chain, mention)).length === 1) {
+      link(work, likely, mention, `${rule.reason(shownName(work, likely))} so far`);
+      return { chain: likely, forGood: false };
+    }
     const who = chains.map((one) => shownName(work, one)).join(" or ");
     work.messages.push({
       level: "warning",
@@ -120,9 +125,14 @@ function fitting(
       end: mention.end,
     });
     link(work, likely, mention, `may be ${who}: the one named last before it`, "ambiguous");
-    return likely;
+    return { chain: likely, forGood: false };
   }
   return undefined;
+}
+
+/** Whether a chain was named for sure before a mention. */
+function wasNamed(work: Work, chain: Chain, mention: MentionDraft): boolean {
+  return chain.mentions.some((id) => id < mention.id && work.certainties[id] === undefined);
 }
 
 /** Of several the one named last before the mention, else the first in the article. */

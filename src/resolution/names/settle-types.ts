@@ -1,10 +1,12 @@
 import type { Draft, EntityType, MentionDraft } from "../../../schema/index.ts";
 import { fold } from "../../text/fold.ts";
-import { businessKinds } from "./business-kinds.table.ts";
+import type { ResolutionContext } from "../context.ts";
+import { nationNamed } from "../nations.ts";
+import { businessKinds, publicKinds } from "./business-kinds.table.ts";
 import { type NameForm, nameForm } from "./name-form.ts";
 
 /** What each sign of a name's type weighs, where each mention's own guess weighs one. */
-const weights = { legalForm: 12, business: 4, said: 5, title: 3 } as const;
+const weights = { legalForm: 12, business: 4, publicBody: 5, said: 5, title: 3, surname: 100 } as const;
 /** Kinds that are easily taken for one another. */
 const loose = new Set(["Person", "Organization", "Work"]);
 const legal = /(?:^|\s)(?:inc|incorporated|corp|corporation|ltd|limited|llc|plc|gmbh|ag|s\.?a\.?)\.?$/iu;
@@ -14,11 +16,13 @@ const legal = /(?:^|\s)(?:inc|incorporated|corp|corporation|ltd|limited|llc|plc|
  * or line of business somewhere in it ("Aer Lingus Group PLC", "Apple Computer"), a description beside it ("the airline"),
  * a title before it. The heaviest type wins, the first of equals.
  */
-export function settleTypes(draft: Draft): Draft {
+export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
   const forms = draft.mentions.filter((one) => one.form === "name").map(nameForm);
+  const bodies = new Set(forms.filter((one) => one.mention.type === "Organization").map((one) => one.core));
+  const surname = surnames(draft, forms, context);
   const groups = new Map<string, NameForm[]>();
   for (const form of forms) {
-    const key = withoutBusiness(form, forms);
+    const key = withoutBusiness(form, bodies);
     groups.set(key, [...(groups.get(key) ?? []), form]);
   }
   const said = descriptionsOf(draft);
@@ -34,9 +38,12 @@ export function settleTypes(draft: Draft): Draft {
       if (mention.titles.length > 0) vote("Person", weights.title);
       if (form.words.length > 1 && legal.test(mention.text)) vote("Organization", weights.legalForm);
       if (key !== form.core && mention.type !== "Place") vote("Organization", weights.business);
+      if (form.words.length > 1 && publicKinds.has(form.words.at(-1)!))
+        vote("Organization", weights.publicBody);
       if (loose.has(mention.type ?? ""))
         for (const description of said.get(mention.id) ?? []) vote(description.type, weights.said);
     }
+    if (surname(group)) vote("Person", weights.surname);
     let best: EntityType | undefined;
     for (const [type, weight] of votes) if (best === undefined || weight > votes.get(best)!) best = type;
     for (const form of group) if (best && best !== form.mention.type) types.set(form.mention.id, best);
@@ -53,11 +60,39 @@ export function settleTypes(draft: Draft): Draft {
   };
 }
 
+const locative = /(?:^|\s)(?:in|at|from|near|to|outside|inside|around)\s+$/iu;
+
+/** Whether a lone name is the surname of somebody named in full before it, and never a place where something is. Nations stay nations. */
+function surnames(
+  draft: Draft,
+  forms: readonly NameForm[],
+  context: ResolutionContext,
+): (group: readonly NameForm[]) => boolean {
+  const first = new Map<string, number>();
+  for (const { mention, coreWords } of forms) {
+    const last = coreWords.at(-1)!;
+    const known = mention.titles.length > 0 || context.givenNames.gender(coreWords[0]!) !== undefined;
+    if (mention.type === "Person" && coreWords.length > 1 && known && !first.has(last))
+      first.set(last, mention.start);
+  }
+  const located = new Set(draft.events.flatMap((event) => event.places.map((place) => place.mention)));
+  return (group) =>
+    group[0]!.words.length === 1 &&
+    (first.get(group[0]!.key) ?? Number.POSITIVE_INFINITY) < group[0]!.mention.start &&
+    nationNamed(context, group[0]!.mention.text) === undefined &&
+    group.every(
+      ({ mention }) =>
+        mention.word >= 0 &&
+        !located.has(mention.id) &&
+        !locative.test(context.text.slice(Math.max(0, mention.start - 12), mention.start)),
+    );
+}
+
 /** "Apple Computer" goes with "Apple" where both are written. */
-function withoutBusiness(form: NameForm, forms: readonly NameForm[]): string {
+function withoutBusiness(form: NameForm, bodies: ReadonlySet<string>): string {
   if (form.coreWords.length < 2 || !businessKinds.has(form.coreWords.at(-1)!)) return form.core;
   const short = form.coreWords.slice(0, -1).join(" ");
-  return forms.some((one) => one.core === short && one.mention.type === "Organization") ? short : form.core;
+  return bodies.has(short) ? short : form.core;
 }
 
 /** The descriptions that syntax makes one with each name, where they are of one thing and no mere "is a". */
