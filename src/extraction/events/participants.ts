@@ -30,6 +30,9 @@ const onPlaces = new Set<EventType>([
   "destruction",
 ]);
 
+/** Types of which the "of" is where they are: "a tour of Asia". */
+const toured = new Set<EventType>(["visit", "travel", "occupation", "campaign"]);
+
 /** Who and where of one telling: fills the roles of the event's type from the phrases of its trigger and of the verbs that carry it. */
 export function sidesOf(
   text: string,
@@ -99,7 +102,10 @@ export function sidesOf(
       place(found.place, mention);
       inside(argument.word);
     } else if (found?.role) fill(found.role, argument);
-    else if (argument.said === "of" && on === "noun") fill(ofRole(sentence, trigger), argument);
+    else if (argument.said === "of" && on === "noun") {
+      if (mention && isSite(mention) && toured.has(trigger.type)) place("where", mention);
+      else fill(ofRole(sentence, trigger), argument);
+    }
   };
   const verb = (argument: Argument): void => {
     if (argument.slot === "subject" || argument.slot === "agent") fill("actor", argument);
@@ -126,6 +132,12 @@ export function sidesOf(
   const noun = (word: Word): void => {
     for (const argument of nounArguments(sentence, word)) {
       const mention = mentionAt(argument.word);
+      if (
+        argument.slot === "owner" &&
+        argument.word.upos === "PRON" &&
+        participants.some((one) => one.part === "actor")
+      )
+        continue; // "the firm held its first talks"
       if (argument.slot === "owner")
         fill(
           patientOwner.has(trigger.type) && !hasPatient(sentence, trigger.word) ? "target" : "actor",
@@ -142,6 +154,9 @@ export function sidesOf(
     verbArguments(sentence, trigger.word).forEach(verb);
     if (places.length === 0) for (const listed of afterList(sentence, trigger.word)) inside(listed);
   } else {
+    for (const carrier of trigger.carriers)
+      for (const argument of verbArguments(sentence, carrier.verb))
+        if (!own.has(argument.phraseHead.index)) carried(carrier, argument);
     noun(trigger.word);
     const shaper = headOf(sentence, trigger.word);
     if (shaper && shapedBy(sentence, shaper)?.index === trigger.word.index) noun(shaper);
@@ -151,9 +166,6 @@ export function sidesOf(
         { slot: "prep", said: "against", word: against, phraseHead: against, shared: false },
         "noun",
       );
-    for (const carrier of trigger.carriers)
-      for (const argument of verbArguments(sentence, carrier.verb))
-        if (!own.has(argument.phraseHead.index)) carried(carrier, argument);
   }
   if (places.length === 0 && onPlaces.has(trigger.type)) {
     for (const one of participants) {

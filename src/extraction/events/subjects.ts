@@ -85,16 +85,14 @@ function doersOf(sentence: ParsedSentence, noun: Word, depth: number): ReturnTyp
   const owner =
     childOf(sentence, noun, "nmod:poss") ??
     childrenOf(sentence, noun, "compound").find((child) => child.upos === "PROPN");
-  if (owner) return share(conjuncts(sentence, owner));
+  if (owner && owner.upos !== "PRON") return share(conjuncts(sentence, owner));
   const governor = headOf(sentence, noun);
-  if (governor?.upos !== "VERB") return [];
-  if (base(noun) === "obj")
-    return share(
-      subjectsOf(sentence, governor, depth + 1)
-        .filter((one) => !one.passive)
-        .map((one) => one.word),
-    );
-  return [];
+  const subjects =
+    governor?.upos === "VERB" && base(noun) === "obj"
+      ? subjectsOf(sentence, governor, depth + 1).filter((one) => !one.passive)
+      : [];
+  if (subjects.length === 0 && owner) return share([owner]);
+  return share(subjects.map((one) => one.word));
 }
 
 /** The words a verb has as its logical subject; `shared` where they stand in another clause. */
