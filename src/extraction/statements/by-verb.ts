@@ -1,6 +1,7 @@
 import type { Message, Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TextDocument } from "../../text/document.ts";
+import { childOf } from "../tree.ts";
 import { contentOf } from "./content.ts";
 import { type Cue, cuesAt, isAsked, isNegated, isPurpose } from "./cue.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
@@ -40,7 +41,9 @@ export function byVerb(
       inanimate ??= cue;
       continue;
     }
-    if (!speaker.words && (!cue.row.takes.includes("clause") || !inTree)) continue;
+    const clausal = childOf(sentence, word, "ccomp", "parataxis") !== undefined;
+    if (!clausal && cue.row.takes.includes("phrase") && /^it$/iu.test(speaker.words?.text ?? "")) continue;
+    if (!speaker.words && !(inTree && clausal)) continue;
     const content = onlyTheQuoted(document, widen(text, pieces, document.quotations, word.start)).filter(
       (piece) => !(piece.start <= word.start && word.end <= piece.end),
     );
@@ -69,7 +72,7 @@ function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker): string
   if (isPurpose(sentence, verb)) return "it tells a purpose, not what was said";
   if (isAsked(sentence, verb)) return "it stands in a question";
   const own = speaker.firstPerson && !quotationAt(document.quotations, verb.start);
-  if (own && (/^you$/iu.test(speaker.words?.text ?? "") || !row.takes.includes("clause")))
+  if (own && (/^you$/iu.test(speaker.words?.text ?? "") || row.takes.every((one) => one === "infinitive")))
     return "it is part of somebody's own words";
   return undefined;
 }

@@ -54,7 +54,7 @@ function inOrder(words: readonly Word[]): readonly Word[] {
 
 /** The clauses that hang on the cue: "that …", the quoted sentence before it and the one behind it. */
 function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
-  const own = childrenOf(sentence, verb, "ccomp");
+  const own = childrenOf(sentence, verb, "ccomp").filter((clause) => !isRelative(sentence, clause));
   const mates = childrenOf(sentence, verb, "conj").filter(
     (mate) => mate.upos === "VERB" && !childOf(sentence, mate, "ccomp", "obj", "xcomp"),
   );
@@ -69,12 +69,26 @@ function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
     (child) => Math.abs(child.index - verb.index) > 1 && child.upos !== "PUNCT" && !isAside(sentence, child),
   );
   if (beside) return [beside];
+  const asked = childrenOf(sentence, verb, "obj").filter(
+    (child) => /^W/u.test(child.xpos) && child.index > verb.index && childOf(sentence, child, "acl", "advcl"),
+  );
+  if (asked.length > 0) return asked;
   const carriers = row.takes.includes("phrase") ? ["obl", "iobj"] : ["obl", "obj", "iobj"];
   return childrenOf(sentence, verb, ...carriers)
+    .filter((child) => !aboutIt.has(caseOf(sentence, child)))
     .flatMap((child) =>
       childrenOf(sentence, child, "acl", "ccomp").filter((clause) => isThatClause(sentence, clause)),
     )
     .slice(0, 1);
+}
+
+const aboutIt = new Set(["on", "of", "about", "over", "after", "amid", "against", "despite", "because of"]);
+
+/** "claimed by rebels that targeted mourners": "that" is the subject, nothing is said. */
+function isRelative(sentence: ParsedSentence, clause: Word): boolean {
+  return childrenOf(sentence, clause, "nsubj").some(
+    (word) => word.text.toLowerCase() === "that" && word.xpos === "WDT",
+  );
 }
 
 /** "announced in a memo that he would leave": a clause with "that" as its mark, not a relative one. */

@@ -43,6 +43,7 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
     }
   }
   const names = particle ? [`${verb.lemma}_${particle.lemma}`, verb.lemma] : [verb.lemma];
+  if (isState(sentence, verb)) names.push(verb.text.toLowerCase());
   for (const name of names) {
     for (const row of rows.get(name) ?? []) {
       const object = childOf(sentence, verb, "obj");
@@ -54,6 +55,15 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
     }
   }
   return found;
+}
+
+/** "They are concerned that …": a participle that tells what somebody thinks, whatever the tagger calls it. */
+export function isState(sentence: ParsedSentence, verb: Word): boolean {
+  return (
+    verb.xpos === "VBN" &&
+    /^(?:concerned|convinced|worried)$/iu.test(verb.text) &&
+    childOf(sentence, verb, "aux:pass", "cop") !== undefined
+  );
 }
 
 /** Whether the verb is denied: "did not say". */

@@ -29,7 +29,7 @@ export const cues: readonly CueRow[] = [
   { class: "said", verbs: "show suggest indicate demonstrate", takes: ["clause"], animate: true, papers: true, example: "The survey shows that prices have fallen." },
   { class: "said", verbs: "continue begin go_on chime_in conclude start offer sum_up put_it", takes: ["quotation"], animate: true, example: "“The bridge will stay open to all,” the mayor continued." },
   { class: "said", verbs: "describe characterize characterise depict portray brand label dub call term refer_to deem", takes: ["naming"], animate: true, example: "The mayor described the bridge as safe." },
-  { class: "announced", verbs: "announce unveil", takes: ["clause", "phrase", "quotation", "infinitive"], animate: true, example: "The firm announced a recall." },
+  { class: "announced", verbs: "announce", takes: ["clause", "phrase", "quotation", "infinitive"], animate: true, example: "The firm announced a recall." },
   { class: "said", verbs: "express reiterate reaffirm affirm assert confirm acknowledge admit cite voice convey underline underscore stress emphasize emphasise", takes: ["clause", "phrase", "quotation"], animate: true, butNot: "patient student member", example: "She reaffirmed the solidarity of the miners." },
   { class: "said", verbs: "repeat assure concede", takes: ["clause", "quotation"], animate: true, example: "She assured the miners that help would come." },
   { class: "claimed", verbs: "claim allege argue maintain contend insist boast speculate suggest", takes: ["clause", "quotation", "infinitive"], animate: false, example: "The company claimed that it had paid." },

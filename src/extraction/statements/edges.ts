@@ -39,6 +39,11 @@ function withoutMarks(text: string, from: number, to: number): [number, number] 
   return [from, to];
 }
 
+/** "and", or the "that" before what is said. */
+function introduces(word: Word): boolean {
+  return word.upos === "CCONJ" || (word.upos === "SCONJ" && word.text.toLowerCase() === "that");
+}
+
 const joining = new Set([",", ".", ";", ":", "–", "—", "-", "--"]);
 
 /** The words of a clause or phrase as stretches of text: what stands between two of them only as marks joins them. */
@@ -49,7 +54,7 @@ export function stretches(text: string, words: readonly Word[]): readonly Span[]
     if (last && /^[\s\p{P}]*$/u.test(text.slice(last.end, word.start))) found.at(-1)!.push(word);
     else found.push([word]);
   }
-  while (found[0]?.[0]?.upos === "CCONJ" && found[0].length > 1) found[0].shift();
+  while (found[0] && found[0].length > 1 && introduces(found[0][0]!)) found[0].shift();
   return found.flatMap((run) => {
     if (run.every((word) => /^W/u.test(word.xpos) || word.upos === "PUNCT") && found.length > 1) return [];
     while (run.length > 1 && joining.has(run.at(-1)!.text)) run.pop();

@@ -22,14 +22,7 @@ export function withUncued(
   const { document } = input;
   const all = [...found];
   for (const quotation of document.quotations) {
-    if (
-      all.some(
-        (one) =>
-          !(quotation.start <= (one.cue?.start ?? -1) && (one.cue?.start ?? -1) < quotation.end) &&
-          one.content.some((piece) => piece.start < quotation.end && quotation.start < piece.end),
-      )
-    )
-      continue;
+    if (all.some((one) => takes(one, quotation))) continue;
     const content = tidy(document.text, quotation.inner.start, quotation.inner.end);
     if (!content) continue;
     const long = content.text.split(/\s+/u).length >= shortest;
@@ -64,6 +57,17 @@ export function withUncued(
     }
   }
   return all;
+}
+
+/** Whether a quotation is among what a statement says; what the quoted speaker tells of others within it is not. */
+function takes(one: LooseStatement, quotation: Quotation): boolean {
+  const cue = one.cue?.start ?? -1;
+  const within = quotation.start <= cue && cue < quotation.end;
+  return one.content.some((piece) =>
+    within
+      ? Math.abs(piece.start - quotation.inner.start) <= 1
+      : piece.start < quotation.end && quotation.start < piece.end,
+  );
 }
 
 /** The statement that ends nearest before a quotation, in its paragraph or the one before; a statement within another's words does not count. */

@@ -1,11 +1,11 @@
 import type { EventDraft, MentionDraft, Span, StatementDraft } from "../../../schema/index.ts";
-import { eventTypeRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isPassive, subjectsOf } from "../events/subjects.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { nounPhrase } from "../mentions/phrase.ts";
 import { base, childOf, headOf, spanAt, spanOf, subtree } from "../tree.ts";
 import { saysMore, strayedSubject } from "./content.ts";
+import { isState } from "./cue.ts";
 
 export interface FoundSpeaker {
   readonly words: Span | null;
@@ -28,7 +28,7 @@ const papers = new Set(
   ),
 );
 const voices = new Set(
-  "source official insider researcher nobody everyone somebody someone anyone one some many most other critic poster columnist blog blogger spokesman both neither coauthor co-author team family aide adviser advisor member campaign camp folk public who".split(
+  "source official insider researcher nobody everyone somebody someone anyone one some many most other critic poster columnist blog blogger spokesman both neither volunteer organizer organiser attendee bystander onlooker neighbour neighbor coauthor co-author team family aide adviser advisor member campaign camp folk public who".split(
     " ",
   ),
 );
@@ -50,7 +50,7 @@ export function speakerOf(
   const subjects = subjectsOf(sentence, verb);
   const agent = childOf(sentence, verb, "obl:agent");
   const passive = subjects.some((one) => one.passive) || isPassiveMate(sentence, verb);
-  const word = passive && verb.lemma !== "quote" ? agent : subjects[0]?.word;
+  const word = passive && verb.lemma !== "quote" && !isState(sentence, verb) ? agent : subjects[0]?.word;
   const outer = saysMore(sentence, verb) ? reporter(sentence, verb) : undefined;
   if (outer) return speakerOf(text, sentence, outer, mentionAt, events);
   const found = word ? speakerAt(text, sentence, word, mentionAt, events) : nobody;
@@ -138,6 +138,7 @@ export function speakerAt(
       paper ||
       voices.has(word.lemma) ||
       word.upos === "PROPN" ||
+      (word.index > 0 && /^\p{Lu}/u.test(word.text) && word.upos === "NOUN") ||
       (word.upos === "PRON" && !/^(?:it|this|that|which|what|there)$/iu.test(word.text)) ||
       (/^it$/iu.test(word.text) && mention !== undefined),
     paper,
@@ -161,12 +162,15 @@ function withoutDate(sentence: ParsedSentence, word: Word): readonly Word[] {
   return on > 0 ? phrase.slice(0, on) : phrase;
 }
 
+const gatherings = new Set(
+  "rally meeting march demonstration protest conference summit assembly congress gathering mobilization mobilisation vigil".split(
+    " ",
+  ),
+);
+
 /** Whether an event is people together, who can speak: a rally, a meeting, "the gathering". */
 function gathers(event: EventDraft): boolean {
-  return (
-    event.generic ||
-    (event.type !== "action" && (eventTypeRow(event.type).also as readonly string[]).includes("attended"))
-  );
+  return event.generic || gatherings.has(event.lemma);
 }
 
 /** "team member Ana Ruiz": the name that follows a noun without a comma, wherever the tree hung it. */
