@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { type Dependencies, defaultLimits, type Service } from "./dependencies.ts";
+import { memoryOf } from "./memory.ts";
 import { openApi } from "./openapi/document.ts";
 import { problemPage } from "./pages/problem.ts";
 import { HttpError, problemOf, problemResponse } from "./problem.ts";
@@ -16,7 +17,11 @@ import { assets } from "./style/assets.ts";
 
 /** The whole service over what it is handed: data under `/api`, pages elsewhere. It only reads, unless it was given both a way to add articles and a token. */
 export function createApp(dependencies: Dependencies): Hono {
-  const service: Service = { ...dependencies, limits: { ...defaultLimits, ...dependencies.limits } };
+  const service: Service = {
+    ...dependencies,
+    limits: { ...defaultLimits, ...dependencies.limits },
+    remember: memoryOf(dependencies.store),
+  };
   const { store, queries, limits, hosts = [], version = "0.0.0" } = service;
   const app = new Hono();
   app.use(safeHeaders);

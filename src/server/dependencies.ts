@@ -1,5 +1,6 @@
 import type { NamedQuery } from "../query/named-query.ts";
 import type { runQuery } from "../query/run-query.ts";
+import type { Remember } from "./memory.ts";
 import type { ArticleInput } from "./routes/article-input.ts";
 
 /** Where the graph lives, as the queries ask it. */
@@ -46,4 +47,5 @@ export interface Dependencies {
 /** The dependencies with every default filled in: what routes and pages work with. */
 export interface Service extends Dependencies {
   readonly limits: Limits;
+  readonly remember: Remember;
 }

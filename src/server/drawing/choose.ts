@@ -20,54 +20,71 @@ const far = ["Entity", "Office", "Event", "Statement", "Figure", "Disagreement"]
  */
 export function choose({ focus, nodes, assertions }: Neighbourhood, cap: number): Chosen {
   const drawn = assertions.filter(({ from, to }) => from.node !== to.node);
-  const chosen = new Set(focus.slice(0, cap).map((one) => one.node));
-  const weigh =
-    (order: readonly string[]) =>
-    (id: string): readonly number[] => {
-      const mine = drawn.filter(({ from, to }) => from.node === id || to.node === id);
-      const known = new Set(
-        mine.flatMap(({ from, to }) => [from.node, to.node]).filter((end) => chosen.has(end)),
-      );
-      return [-known.size, order.indexOf(familyOf(nodes.get(id)!)), -mine.length];
-    };
-  const own = new Set(chosen);
-  const beside = new Set(
-    drawn.filter(({ from, to }) => own.has(from.node) !== own.has(to.node)).map((one) => other(one, own)),
+  const beside = besides(drawn);
+  const asked = focus.map((one) => one.node);
+  const chosen = new Set(asked.slice(0, cap));
+  const add = (ids: Iterable<string>, order: readonly string[], most: number): void => {
+    const weighed = [...ids]
+      .filter((id) => !chosen.has(id))
+      .map((id) => weightOf(id, nodes, beside.get(id) ?? [], chosen, order));
+    for (const { id, known } of weighed.filter((one) => one.known > 0).sort(compare))
+      if (chosen.size < most && known > 0) chosen.add(id);
+  };
+  const neighbours = new Set(asked.flatMap((id) => beside.get(id) ?? []));
+  add(neighbours, near, Math.max(chosen.size, Math.ceil(cap * 0.6)));
+  add(
+    [...beside.keys()].filter((id) => !neighbours.has(id)),
+    far,
+    cap,
   );
-  const ends = drawn.flatMap(({ from, to }) => [from.node, to.node]);
-  const all = new Set([...focus.map((one) => one.node), ...ends]);
-  add(chosen, sorted([...beside], weigh(near), nodes), Math.max(own.size, Math.ceil(cap * 0.6)));
-  const behind = [...all].filter((id) => !chosen.has(id) && !beside.has(id));
-  const reached = behind.filter((id) => weigh(far)(id)[0]! < 0);
-  add(chosen, sorted(reached, weigh(far), nodes), cap);
-  const rest = [...beside].filter((id) => !chosen.has(id));
-  add(chosen, sorted(rest, weigh(near), nodes), cap);
+  add(neighbours, near, cap);
+  const all = new Set([...asked, ...beside.keys()]);
   return {
     nodes: [...chosen],
     assertions: drawn.filter(({ from, to }) => chosen.has(from.node) && chosen.has(to.node)),
-    left: [...all].filter((id) => !chosen.has(id)).length,
+    left: all.size - chosen.size,
   };
 }
 
-function other({ from, to }: Assertion, own: ReadonlySet<string>): string {
-  return own.has(from.node) ? to.node : from.node;
+/** For each node the other ends of its assertions, each as often as it is one. */
+function besides(assertions: readonly Assertion[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const put = (id: string, other: string): void => {
+    const others = found.get(id);
+    if (others) others.push(other);
+    else found.set(id, [other]);
+  };
+  for (const { from, to } of assertions) {
+    put(from.node, to.node);
+    put(to.node, from.node);
+  }
+  return found;
 }
 
-function add(chosen: Set<string>, ids: readonly string[], cap: number): void {
-  for (const id of ids) if (chosen.size < cap) chosen.add(id);
+interface Weighed {
+  readonly id: string;
+  /** Nodes already chosen that it is connected with. */
+  readonly known: number;
+  readonly order: number;
+  readonly often: number;
+  readonly name: string;
 }
 
-function sorted(
-  ids: readonly string[],
-  weight: (id: string) => readonly number[],
+function weightOf(
+  id: string,
   nodes: Neighbourhood["nodes"],
-): readonly string[] {
-  const keyed = ids.map((id) => ({ id, weight: weight(id), name: nameOf(nodes.get(id)!) }));
-  keyed.sort((a, b) => {
-    const at = a.weight.findIndex((one, place) => one !== b.weight[place]);
-    if (at >= 0) return a.weight[at]! - b.weight[at]!;
-    if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-    return a.id < b.id ? -1 : 1;
-  });
-  return keyed.map(({ id }) => id);
+  others: readonly string[],
+  chosen: ReadonlySet<string>,
+  order: readonly string[],
+): Weighed {
+  const node = nodes.get(id)!;
+  const known = new Set(others.filter((one) => chosen.has(one))).size;
+  return { id, known, order: order.indexOf(familyOf(node)), often: others.length, name: nameOf(node) };
+}
+
+function compare(a: Weighed, b: Weighed): number {
+  const differ = b.known - a.known || a.order - b.order || b.often - a.often;
+  if (differ !== 0) return differ;
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

@@ -5,6 +5,7 @@ import type { Assertion } from "../read/assertion.ts";
 import { kindOf, listOf, nameOf, textOf } from "../read/face.ts";
 import { neighbourhood } from "../read/neighbourhood.ts";
 import { surroundings } from "../read/surroundings.ts";
+import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
 import { assertionItems, evidenceHtml, glyphHtml, section } from "./evidence.ts";
 import { frame } from "./frame.ts";
@@ -74,6 +75,7 @@ ${others.length > 0 ? html`<p class="names">Also written ${others.map((one, at) 
 <p class="hint">${counted(mentions.length, "mention")} in ${counted(articles, "article")}${identifiers(node)}</p></header>
 ${drawingSection(picture, name, limits.drawnNodes)}
 <div class="columns">${sections}</div>
+${await disagreementsOf(service, "What the reports do not agree on", node.node)}
 ${section(
   "mentions",
   "Mentions",

@@ -28,7 +28,7 @@ export async function eventPage(service: Service, node: GraphNode): Promise<Html
   const body = html`<article class="sheet">
 <header class="lead"><p class="kicker">${glyphHtml("Event")} ${capital(textOf(node.properties, "type") ?? "event")}</p><h1>${capital(name)}</h1>
 <p class="hint">${counted(accounts.length, "account")} in ${counted(articles, "article")}</p></header>
-${await disagreementsOf(service, [node.node, ...around.nodes.keys()], "What the reports do not agree on")}
+${await disagreementsOf(service, "What the reports do not agree on", node.node)}
 ${drawingSection(picture, "this event", limits.drawnNodes)}
 <div class="columns">
 ${section("accounts", "How it is told", accounts.map(accountItem))}

@@ -81,13 +81,19 @@ export function accountItem({ spot, factuality, edge }: Account): Html {
   return html`<li class="fact ${standing}"><p>${standingChip(standing) || html`<span class="chip plain">happened</span>`} <span class="sure">${sure}</span></p>${details.map((one) => html`<p class="detail">${one}</p>`)}${evidenceHtml(spot)}</li>`;
 }
 
+const mostListed = 150;
+
 /** A section with a heading and its items; nothing when there are none. Long lists fold. */
 export function section(id: string, title: string, items: readonly Html[], open = 8): Html | "" {
   if (items.length === 0) return "";
-  const [first, rest] = [items.slice(0, open), items.slice(open)];
+  const [first, rest] = [items.slice(0, open), items.slice(open, mostListed)];
+  const beyond =
+    items.length > mostListed
+      ? html`<p class="hint">${items.length - mostListed} more are not listed here.</p>`
+      : "";
   const more =
     rest.length > 0
       ? html`<details><summary>${rest.length} more</summary><ol class="facts">${rest}</ol></details>`
       : "";
-  return html`<section id="${id}"><h2>${title} <span class="count">${items.length}</span></h2><ol class="facts">${first}</ol>${more}</section>`;
+  return html`<section id="${id}"><h2>${title} <span class="count">${items.length}</span></h2><ol class="facts">${first}</ol>${more}${beyond}</section>`;
 }

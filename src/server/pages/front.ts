@@ -9,7 +9,7 @@ import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
 import { nodeLink } from "./evidence.ts";
 import { frame } from "./frame.ts";
-import { capital, counted, dateWords } from "./words.ts";
+import { counted, dateWords } from "./words.ts";
 
 const many: Readonly<Record<string, readonly [string, string]>> = {
   Article: ["article", "articles"],
@@ -40,7 +40,7 @@ ${around && mainEvent ? html`<div class="front-drawing">${drawingSection(around,
 <section id="articles"><h2>Newest articles</h2><ul class="articles">${articles.map((one) => html`<li><a href="/article/${one.id}">${titleOf(one)}</a><p class="hint">${sourceOf(one)}${one.published ? html` · <time datetime="${one.published}">${dateWords(one.published)}</time>` : ""}</p></li>`)}</ul></section>
 <section id="mentioned"><h2>Most often mentioned</h2><ul class="mentioned">${overview.mostMentioned.map(({ node, mentions }) => html`<li>${nodeLink(node, 60)} <span class="hint">${counted(mentions, "mention")}</span></li>`)}</ul></section>
 </div>
-${await disagreementsOf(service, undefined, capital("where reports do not agree"))}
+${await disagreementsOf(service, "Where reports do not agree")}
 </div>`;
   return frame({ title: "Dateline: who did what, where and when, and who says so", body, wide: true });
 }

@@ -23,8 +23,15 @@ const things = [
 
 /** Everything a person looks at. */
 export function addPages(app: Hono, service: Service): void {
-  const { store, queries, limits } = service;
-  app.get("/", (c) => tagged(c, service, () => page(c, frontPage(service))));
+  const { store, queries, limits, remember } = service;
+  app.get("/", (c) =>
+    tagged(c, service, () =>
+      page(
+        c,
+        remember("front", async () => frontPage(service)),
+      ),
+    ),
+  );
 
   for (const { path, label, make } of things) {
     app.get(`/${path}/:id`, (c) =>
@@ -32,7 +39,10 @@ export function addPages(app: Hono, service: Service): void {
         const id = c.req.param("id") ?? "";
         const node = await readNode(store, label, id);
         if (!node) throw new HttpError(404, `there is no ${path} ${id}`);
-        return page(c, make(service, node));
+        return page(
+          c,
+          remember(id, async () => make(service, node)),
+        );
       }),
     );
   }

@@ -36,7 +36,7 @@ table { border-collapse: collapse; width: 100%; font-size: .96rem; overflow-wrap
 th, td { padding: .55rem .8rem; border-bottom: 1px solid var(--hair); vertical-align: top; } td { min-width: 5rem; } td:first-child { min-width: 8.5rem; } td[data-label="Content"] { min-width: 15rem; } td.words { min-width: 18rem; } thead th { border-bottom: 2px solid var(--ink); }
 tbody tr > td:first-child { border-left: 3px solid var(--standing); } tr.said > td:first-child { border-left-style: dashed; } tr.announced > td:first-child, tr.possible > td:first-child, tr.demanded > td:first-child { border-left-style: dotted; border-left-width: 4px; } tr.denied > td:first-child { border-left: 5px double var(--standing); }
 .quote { display: block; text-decoration-color: var(--rule); }
-td .thing { display: block; margin-bottom: .25rem; }
+td .thing { display: flex; gap: .15rem; margin-bottom: .25rem; } td .thing > .glyph { margin-top: .25em; }
 .snippet { color: var(--soft); }
 .front .hero { margin: 1.2rem 0 0; max-width: 56rem; } .hero h1 { font-size: clamp(2.1rem, 1.2rem + 4.2vw, 3.9rem); letter-spacing: -.025em; line-height: 1.04; } .hero em { color: var(--accent); font-style: italic; }
 .standfirst { font-size: 1.2rem; color: var(--soft); margin: .9rem 0 1.3rem; max-width: 42rem; } .search.large { max-width: 36rem; } .search.large input, .search.large button { min-height: 3.1rem; font-size: 1.08rem; }
