@@ -58,7 +58,7 @@ function victimsThere(a: Telling, b: Telling): boolean {
 /** The same on both sides; for a noun one side is enough where the other is not said. */
 function sameSides(a: Telling, b: Telling): boolean {
   const actors = overlap(a.actors, b.actors);
-  const targets = overlap(a.targets, b.targets) || overlap(a.things, b.things);
+  const targets = overlap(a.targets, b.targets) || (noun(b) && definite(b) && overlap(a.things, b.things));
   if (actors && targets) return true;
   const saysNoTarget = b.targets.size + b.things.size === 0 || a.targets.size + a.things.size === 0;
   const saysNoActor = b.actors.size === 0 || a.actors.size === 0;
