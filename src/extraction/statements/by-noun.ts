@@ -85,15 +85,16 @@ export function byAscription(
   const host = hostOf(sentence, word);
   if (!host || host.index === ascribed.index) return undefined;
   const { text } = input.document;
+  const speaker = speakerAt(text, sentence, ascribed, mentionAt, input.events);
+  const spoken = speaker.words;
   const content = stretches(
     text,
     subtree(
       sentence,
       host,
       (child) => child.index === word.index || (child.head === host.index && child.relation === "mark"),
-    ),
+    ).filter((one) => !spoken || one.end <= spoken.start || spoken.end <= one.start),
   );
-  const speaker = speakerAt(text, sentence, ascribed, mentionAt, input.events);
   if (content.length === 0 || speaker.firstPerson || (ascribed !== word && !speaker.animate))
     return undefined;
   const marks = childrenOf(sentence, word, "case").flatMap((one) => [

@@ -4,7 +4,7 @@ import { base, childOf, headOf, spanAt } from "../tree.ts";
 import { neverCues } from "./cues.table.ts";
 import { tidy } from "./edges.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
-import { quotationAt } from "./quoted.ts";
+import { isTitle, quotationAt } from "./quoted.ts";
 import { shaped } from "./shape.ts";
 import { type FoundSpeaker, speakerAt, speakerOf } from "./speaker.ts";
 
@@ -36,14 +36,6 @@ export function byQuotation(
   if (!speaker.words || !speaker.animate || speaker.firstPerson) return undefined;
   const cue = spanAt(document.text, verb.start, verb.end);
   return shaped(input, sentence, cue, "said", speaker, [content], verb, "statement.quotation");
-}
-
-/** "The Long Road Home": words with capitals are a title, nothing said. */
-function isTitle(text: string): boolean {
-  const words = text.split(/\s+/u).filter((word) => /^\p{L}{4,}/u.test(word));
-  return (
-    !/[.!?,]$/u.test(text) && words.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= words.length * 2
-  );
 }
 
 interface Beside {

@@ -5,7 +5,7 @@ import { childOf } from "../tree.ts";
 import { contentOf } from "./content.ts";
 import { type Cue, cuesAt, isAsked, isNegated, isPurpose } from "./cue.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
-import { quotationAt, widen } from "./quoted.ts";
+import { isTitle, quotationAt, widen } from "./quoted.ts";
 import { shaped } from "./shape.ts";
 import { type FoundSpeaker, speakerOf } from "./speaker.ts";
 
@@ -98,7 +98,10 @@ function quotedBeside(document: TextDocument, cue: Cue): readonly Span[] | undef
   if (quotationAt(document.quotations, verb.start) || !cue.row.takes.includes("quotation")) return undefined;
   const near = document.quotations.filter(
     (one) =>
-      one.start < sentence.end && sentence.start < one.end && one.inner.text.trim().split(/\s+/u).length >= 3,
+      one.start < sentence.end &&
+      sentence.start < one.end &&
+      !isTitle(one.inner.text.trim()) &&
+      one.inner.text.trim().split(/\s+/u).length >= 3,
   );
   const after = near.find(
     (one) => one.start >= verb.end && /^[^.!?;“”"]{0,80}$/u.test(document.text.slice(verb.end, one.start)),

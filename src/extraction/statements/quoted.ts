@@ -63,3 +63,11 @@ export function kindOf(
   );
   return touched ? "mixed" : "indirect";
 }
+
+/** "The Long Road Home": words with capitals are a title, nothing said. */
+export function isTitle(text: string): boolean {
+  const words = text.split(/\s+/u).filter((word) => /^\p{L}{4,}/u.test(word));
+  return (
+    !/[.!?,]$/u.test(text) && words.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= words.length * 2
+  );
+}

@@ -181,7 +181,12 @@ function namedBeside(sentence: ParsedSentence, word: Word): { word: Word; end: n
   if (!next || (next.upos !== "PROPN" && next.text !== "Inc.")) return undefined;
   const inside = phrase.some((one) => one.index === next.head);
   const twin = next.head === word.head && base(next) === "nsubj" && base(word) === "nsubj";
-  if (!(inside && ["appos", "flat", "nmod"].includes(base(next))) && !twin) return undefined;
+  const astray =
+    word.upos === "NOUN" &&
+    nounClass(word)?.type === "Person" &&
+    base(next) !== "nsubj" &&
+    base(next) !== "obj";
+  if (!astray && !(inside && ["appos", "flat", "nmod"].includes(base(next))) && !twin) return undefined;
   const run = subtree(sentence, next, (child) => !["flat", "compound"].includes(base(child)));
   return { word: next, end: Math.max(...run.map((one) => one.end)) };
 }

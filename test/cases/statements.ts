@@ -1,0 +1,97 @@
+/** A text and the statements in it, in text order: speaker, cue, kind and the pieces of what is said. */
+export interface StatementCase {
+  readonly name: string;
+  readonly text: string;
+  readonly statements: readonly (readonly [speaker: string | null, cue: string | null, kind: "direct" | "indirect" | "mixed", ...content: string[]])[];
+}
+
+/** Forms in which something is said. */
+export const said: readonly StatementCase[] = [
+  { name: "a clause with that", text: "The mayor said that the bridge is safe.", statements: [["The mayor", "said", "indirect", "the bridge is safe"]] },
+  { name: "a clause without that", text: "The mayor said the bridge is safe.", statements: [["The mayor", "said", "indirect", "the bridge is safe"]] },
+  { name: "a cue behind the clause", text: "The bridge is safe, the mayor said.", statements: [["the mayor", "said", "indirect", "The bridge is safe"]] },
+  { name: "a cue before its speaker", text: "The bridge is safe, said mayor Ana Ruiz.", statements: [["mayor Ana Ruiz", "said", "indirect", "The bridge is safe"]] },
+  { name: "a cue put into the clause", text: "The bridge, the mayor said, is safe.", statements: [["the mayor", "said", "indirect", "The bridge", "is safe"]] },
+  { name: "according to at the beginning", text: "According to the ministry, the bridge is safe.", statements: [["the ministry", "According to", "indirect", "the bridge is safe"]] },
+  { name: "according to at the end", text: "The bridge is safe, according to engineer Paul Weiss.", statements: [["engineer Paul Weiss", "according to", "indirect", "The bridge is safe"]] },
+  { name: "somebody's view", text: "In the mayor's view, the bridge is safe.", statements: [["the mayor", "view", "indirect", "the bridge is safe"]] },
+  { name: "a clause told to somebody", text: "The mayor told reporters that the bridge is safe.", statements: [["The mayor", "told", "indirect", "the bridge is safe"]] },
+  { name: "a clause that the tree hangs on the letter", text: "The mayor announced in a letter to residents that the bridge would close.", statements: [["The mayor", "announced", "indirect", "the bridge would close"]] },
+  { name: "a quotation and a cue", text: '"The bridge will stay open," the mayor said.', statements: [["the mayor", "said", "direct", "The bridge will stay open,"]] },
+  { name: "a colon and a quotation", text: 'The mayor said: "The bridge will stay open."', statements: [["The mayor", "said", "direct", "The bridge will stay open."]] },
+  { name: "a quotation that goes on behind the cue's sentence", text: '"The bridge will stay open," said the mayor. "Nobody should worry about it."', statements: [["the mayor", "said", "direct", "The bridge will stay open,", "Nobody should worry about it."]] },
+  { name: "a quotation in two pieces", text: '"The bridge," the mayor said, "will stay open for everybody."', statements: [["the mayor", "said", "direct", "The bridge,", "will stay open for everybody."]] },
+  {
+    name: "a quotation of the next paragraph",
+    text: 'The mayor said the bridge was safe.\n\n"Nobody should worry about it."',
+    statements: [
+      ["The mayor", "said", "indirect", "the bridge was safe"],
+      ["The mayor", null, "direct", "Nobody should worry about it."],
+    ],
+  },
+  { name: "a post", text: 'The mayor wrote on Twitter: "The bridge will stay open."', statements: [["The mayor", "wrote", "direct", "The bridge will stay open."]] },
+  { name: "a name and a colon", text: 'Governor Ana Ruiz: "We will not pay for this bridge again."', statements: [["Governor Ana Ruiz", null, "direct", "We will not pay for this bridge again."]] },
+  { name: "a verb that is no cue before a colon", text: 'She defended the plan: "The bridge will stay open for all of us."', statements: [["She", "defended", "direct", "The bridge will stay open for all of us."]] },
+  { name: "a verb that is no cue behind a quotation", text: '"The bridge will stay open for us," the mayor shrugged.', statements: [["the mayor", "shrugged", "direct", "The bridge will stay open for us,"]] },
+  { name: "quoted words in a clause", text: 'The mayor said the bridge was "a shame for the whole town".', statements: [["The mayor", "said", "mixed", 'the bridge was "a shame for the whole town"']] },
+  { name: "a thing and the name it is given", text: 'The mayor called the bridge "a shame for the whole town".', statements: [["The mayor", "called", "mixed", 'the bridge "a shame for the whole town"']] },
+  { name: "a description", text: "Critics described the bridge as unsafe.", statements: [["Critics", "described", "indirect", "the bridge as unsafe"]] },
+  { name: "who was quoted", text: "The mayor was quoted as saying that the bridge is safe.", statements: [["The mayor", "saying", "indirect", "the bridge is safe"]] },
+  { name: "who is quoted by whom", text: "The paper quoted Ruiz as saying that the bridge is safe.", statements: [["Ruiz", "saying", "indirect", "the bridge is safe"]] },
+  { name: "a passive without a speaker", text: "It was announced that the bridge would close.", statements: [[null, "announced", "indirect", "the bridge would close"]] },
+  { name: "a demand behind its preposition", text: "The union called for an end to the cuts.", statements: [["The union", "called for", "indirect", "an end to the cuts"]] },
+  {
+    name: "three cues with one speaker",
+    text: "The mayor condemned the attack, denounced its planners and demanded an inquiry.",
+    statements: [
+      ["The mayor", "condemned", "indirect", "the attack"],
+      ["The mayor", "denounced", "indirect", "its planners"],
+      ["The mayor", "demanded", "indirect", "an inquiry"],
+    ],
+  },
+  { name: "what somebody is urged to do", text: "The minister urged residents to leave the town.", statements: [["The minister", "urged", "indirect", "residents to leave the town"]] },
+  { name: "a question", text: "She asked whether the bridge was safe.", statements: [["She", "asked", "indirect", "whether the bridge was safe"]] },
+  { name: "how something was, explained", text: "The mayor explained how the bridge was built.", statements: [["The mayor", "explained", "indirect", "how the bridge was built"]] },
+  { name: "a noun with its owner", text: "The firm's claim that it had paid was wrong.", statements: [["The firm", "claim", "indirect", "it had paid"]] },
+  { name: "a noun with by", text: "A report by the agency that troops had left caused anger.", statements: [["the agency", "report", "indirect", "troops had left"]] },
+  { name: "reports of nobody", text: "There were reports that five people had died.", statements: [[null, "reports", "indirect", "five people had died"]] },
+  {
+    name: "a participle that goes on",
+    text: "The mayor said the bridge was safe, adding that repairs would begin soon.",
+    statements: [
+      ["The mayor", "said", "indirect", "the bridge was safe"],
+      ["The mayor", "adding", "indirect", "repairs would begin soon"],
+    ],
+  },
+  { name: "a participle behind a thing", text: "The minister cast doubt on the plan, saying that it was dead.", statements: [["The minister", "saying", "indirect", "it was dead"]] },
+  { name: "a relative clause", text: "Ruiz, who said that the bridge was safe, left the town.", statements: [["Ruiz", "said", "indirect", "the bridge was safe"]] },
+  {
+    name: "a statement within a statement",
+    text: "Ruiz said that Weiss had told reporters that the bridge would fall.",
+    statements: [
+      ["Ruiz", "said", "indirect", "Weiss had told reporters that the bridge would fall"],
+      ["Weiss", "told", "indirect", "the bridge would fall"],
+    ],
+  },
+  { name: "sources without a name", text: "Officials said five people had died.", statements: [["Officials", "said", "indirect", "five people had died"]] },
+  { name: "words in the first person without marks", text: "We demand an end to the war, he said.", statements: [["he", "said", "direct", "We demand an end to the war"]] },
+  { name: "a paper that shows something", text: "The survey shows that prices have fallen.", statements: [["The survey", "shows", "indirect", "prices have fallen"]] },
+  { name: "a state of mind", text: "Residents are concerned that the dam will break.", statements: [["Residents", "concerned", "indirect", "the dam will break"]] },
+  { name: "an infinitive that goes on", text: "He went on to say that the bridge was safe.", statements: [["He", "say", "indirect", "the bridge was safe"]] },
+  { name: "a thought in the first person", text: "I think that the bridge is safe.", statements: [["I", "think", "indirect", "the bridge is safe"]] },
+];
+
+/** What looks like a statement and is none, with what the message says of it, if there is one. */
+export const notSaid: readonly { readonly text: string; readonly reason?: string }[] = [
+  { text: "The mayor refused to say whether the bridge was safe.", reason: "purpose" },
+  { text: "The mayor did not say that the bridge was safe.", reason: "denied" },
+  { text: "Thousands marched to demand an end to the war.", reason: "purpose" },
+  { text: "Do you think that the bridge is safe?", reason: "question" },
+  { text: "The figures show that prices have fallen.", reason: "cannot speak" },
+  { text: "The plane promises lower fuel use.", reason: "cannot speak" },
+  { text: 'The so-called "iron rule" was dropped.', reason: "a short quotation" },
+  { text: 'He wrote a book called "The Long Road Home".' },
+  { text: "The army denied entry to the convoy." },
+  { text: "The team conceded a goal." },
+  { text: "Ruiz commented on reports that the bridge was unsafe and left." },
+];
