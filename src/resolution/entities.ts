@@ -47,7 +47,7 @@ function spokenOfAgain(work: Work, chain: Chain): boolean {
     .map((id) => work.draft.mentions[id]!)
     .filter((one) => one.sameAs?.rule !== "same.relative");
   if (
-    /^(?:people|others|ones|members)$|^(?:his|her|its|their|my|our|your)\s/iu.test(
+    /^(?:people|others|ones|members)$|^(?:his|her|its|their|my|our|your|any|every|each|no|another|other)\s/iu.test(
       describedAs(work, chain) ?? "",
     )
   )
@@ -63,7 +63,10 @@ function describedAs(work: Work, chain: Chain): string | undefined {
   const first = chain.mentions
     .map((id) => work.draft.mentions[id]!)
     .find((one) => one.form === "description");
-  return first?.text.replace(/^(?:the|a|an|this|that|these|those|some)\s+/iu, "").replace(/\s+/gu, " ");
+  return first?.text
+    .replace(/^(?:the|a|an|this|that|these|those|some)\s+/iu, "")
+    .replace(/['’]s?$/u, "")
+    .replace(/\s+/gu, " ");
 }
 
 /** One name has one type: that of most of its written names, the first of equals. */

@@ -104,6 +104,7 @@ function labelOf(work: Work, mention: MentionDraft, people: boolean): string {
   return work.context.text
     .slice(mention.phraseSpan.start, end)
     .replace(/^(?:the|these|those|this|that|a|an)\s+/iu, "")
+    .replace(/['’]s?$/u, "")
     .replace(/\s+/gu, " ");
 }
 

@@ -21,6 +21,12 @@ export function linkDescription(work: Work, mention: MentionDraft, own: Map<stri
   openChain(work, mention, "refers to nothing that is named or told apart before it");
 }
 
+/** "the city of Lima" is Lima; "the coast of Peru" and "the capital of Peru" are not Peru. */
+const placeKinds = new Set(
+  "city town village state province region country republic kingdom district island strip municipality county nation port territory emirate commonwealth principality peninsula enclave suburb borough department prefecture governorate archipelago".split(
+    " ",
+  ),
+);
 const wide: readonly EntityType[] = ["Organization", "Place", "Facility", "Platform", "Work"];
 
 /** The chain with which it is one by apposition, "is", or a noun before a name; a link may be written on either of the two. */
@@ -68,7 +74,14 @@ const words: Readonly<Record<string, string>> = {
 function fitTogether(chain: Chain, mention: MentionDraft, rule: string): boolean {
   if (chain.gender && mention.gender && mention.gender !== "n" && chain.gender !== mention.gender)
     return false;
-  if (mention.number === "plural" && chain.number === "singular" && chain.type === "Person") return false;
+  if (rule === "same.place-of" && !placeKinds.has(mention.lemma)) return false;
+  if (
+    mention.number === "plural" &&
+    chain.number === "singular" &&
+    chain.type !== "Group" &&
+    chain.type !== "Place"
+  )
+    return false;
   if (!chain.type || !mention.type || chain.type === mention.type) return true;
   if (chain.type === "Group") return mention.number === "plural" || mention.type === "Organization";
   if (rule === "same.copula") return false;

@@ -26,6 +26,8 @@ export const descriptionCases: readonly ReferenceCase[] = [
   { what: "a country that is an island", marked: "[Jamaica|name Place nsubj #a] met [Peru|name Place obj #b].\n[the island|desc Place obl def #c] slept.", together: { Jamaica: "a c", Peru: "b" } },
   { what: "the city and the country", marked: "[Lima|name Place obl #a] in [Peru|name Place nmod #b] slept.\n[the city|desc Place nsubj def #c] woke, [the country|desc Place nsubj def #d] did not.", together: { Lima: "a c", Peru: "b d" } },
   { what: "a kind of place before its name", marked: "[the city of [Lima|name Place nmod #b]|desc Place obl def head=city same=#b:place-of #a] slept.", together: { Lima: "a b" } },
+  { what: "a coast is not its country", marked: "[the coast of [Peru|name Place nmod #b]|desc Place obl def head=coast same=#b:place-of #a] slept.", together: { Peru: "b", open: "a" } },
+  { what: "many are not one of them", marked: "[Six airlines|desc Organization nsubj plural #a], [Air Jamaica|name Organization appos same=#a #b], came.", together: { "Air Jamaica": "b", open: "a" } },
   { what: "a people by its adjective", marked: "[Peruvians|name Group nsubj plural #a] voted.\n[the [Peruvian|desc Place amod] people|desc Group nsubj plural def #b] won.", together: { "Peruvian people": "a b" } },
   {
     what: "a group of a place, and the country of its owner",
