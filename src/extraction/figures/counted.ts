@@ -5,44 +5,57 @@ import { base, caseOf, childrenOf, headOf, spanOf } from "../tree.ts";
 import type { FoundNumber } from "./number.ts";
 import { timeNouns } from "./numbers.table.ts";
 
+const nominal = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
+
 /** The noun that a number counts: the one it hangs on, the one behind its "of", or the next noun. */
-export function countedNoun(sentence: ParsedSentence, number: FoundNumber): Word | undefined {
+export function countedNoun(sentence: ParsedSentence, { to }: Pick<FoundNumber, "to">): Word | undefined {
+  const noun = behindOf(sentence, to) ?? above(sentence, to) ?? next(sentence, to);
+  return noun && !timeNouns.has(noun.lemma) ? noun : undefined;
+}
+
+/** "thousands of farmers", "14 of the jets". */
+function behindOf(sentence: ParsedSentence, to: number): Word | undefined {
   const { words } = sentence;
-  const last = words[number.to - 1]!;
-  const of =
-    words[number.to]?.text.toLowerCase() === "of" ? words.slice(number.to + 1, number.to + 8) : undefined;
-  if (of) {
-    const noun =
-      childrenOf(sentence, last, "nmod", "obl").find((child) => caseOf(sentence, child) === "of") ??
-      of.find(
-        (word) => ["NOUN", "PROPN"].includes(word.upos) && !["compound", "amod"].includes(word.relation),
-      );
-    if (noun) return noun;
-  }
+  if (words[to]?.text.toLowerCase() !== "of") return undefined;
+  return (
+    childrenOf(sentence, words[to - 1]!, "nmod", "obl").find((child) => caseOf(sentence, child) === "of") ??
+    words
+      .slice(to + 1, to + 7)
+      .find((word) => ["NOUN", "PROPN"].includes(word.upos) && !["compound", "amod"].includes(word.relation))
+  );
+}
+
+function above(sentence: ParsedSentence, to: number): Word | undefined {
+  const last = sentence.words[to - 1]!;
   const head = headOf(sentence, last);
-  if (
+  return head &&
+    head.index >= to &&
     ["nummod", "amod", "det", "compound"].includes(base(last)) &&
-    head &&
-    head.index >= number.to &&
-    ["NOUN", "PROPN", "ADJ"].includes(head.upos)
-  )
-    return timeNouns.has(head.lemma) ? undefined : head;
-  for (let at = number.to; at < Math.min(words.length, number.to + 5); at++) {
+    nominal.has(head.upos)
+    ? head
+    : undefined;
+}
+
+/** The next noun, with nothing but its own words between. */
+function next({ words }: ParsedSentence, to: number): Word | undefined {
+  for (let at = to; at < Math.min(words.length, to + 5); at++) {
     const word = words[at]!;
+    const following = words[at + 1];
     if (["NOUN", "PROPN"].includes(word.upos)) {
-      const next = words[at + 1];
-      if (next && ["NOUN", "PROPN"].includes(next.upos) && word.relation === "compound") continue;
-      return timeNouns.has(word.lemma) ? undefined : word;
+      if (following && ["NOUN", "PROPN"].includes(following.upos) && word.relation === "compound") continue;
+      return word;
     }
-    if (!["ADJ", "ADV"].includes(word.upos) && word.xpos !== "VBN" && word.text !== "-") return undefined;
+    if (!["ADJ", "ADV"].includes(word.upos) && word.xpos !== "VBN" && !/^[-+]$/u.test(word.text))
+      return undefined;
   }
   return undefined;
 }
 
-/** The counted phrase without its number: "women", "Havana citizens". */
-export function countedSpan(text: string, sentence: ParsedSentence, noun: Word, number: FoundNumber): Span {
-  const words = shortPhrase(sentence, noun).filter(
-    (word) => word.index >= number.to && !["of", "the"].includes(word.text.toLowerCase()),
-  );
-  return words.length > 0 ? spanOf(text, words) : spanOf(text, [noun]);
+const leading = /^(?:of|the|or|and|to|more|other|others|another|\+|-|[\d.,]+)$/iu;
+
+/** The counted phrase without its number: "women", "Havana citizens". Null where no noun is said: "200 more". */
+export function countedSpan(text: string, sentence: ParsedSentence, noun: Word, to: number): Span | null {
+  const words = shortPhrase(sentence, noun).filter((word) => word.index >= to || word.index === noun.index);
+  const from = words.findIndex((word) => !leading.test(word.text));
+  return from < 0 ? null : spanOf(text, words.slice(from));
 }

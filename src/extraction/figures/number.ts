@@ -1,5 +1,6 @@
 import type { Word } from "../../language/parse.ts";
 import { fractions, ones, orders, scales, tens } from "./numbers.table.ts";
+import { measures } from "./units.table.ts";
 
 export interface FoundNumber {
   readonly from: number;
@@ -7,56 +8,111 @@ export interface FoundNumber {
   readonly value: number | null;
   readonly low?: number;
   readonly high?: number;
-  readonly order: boolean;
+  readonly kind: "number" | "order" | "fraction";
+  /** The unit that is written as one with the number: "30GB". */
+  readonly unit?: string;
 }
 
-const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/u;
-const glued = /^(\d[\d,]*(?:\.\d+)?)(bn|mn|mln|m|k|b|tn)$/iu;
+const digits = /^[+-]?(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)$/u;
+const glued = /^(\d[\d,]*(?:\.\d+)?)(\p{L}+)$/u;
 
-/** The number that starts at a word: digits, words, a scale after them, a half; or an order of magnitude ("tens of thousands"). Undefined where none starts. */
+/** The number that starts at a word: digits, words, a scale after them, a half; a share ("two thirds"); or an order of magnitude ("tens of thousands"). Undefined where none starts. */
 export function numberAt(words: readonly Word[], from: number): FoundNumber | undefined {
-  return orderAt(words, from) ?? valueAt(words, from);
+  return orderAt(words, from) ?? shareAt(words, from) ?? valueAt(words, from);
 }
+
+const textAt = (words: readonly Word[], index: number): string => words[index]?.text.toLowerCase() ?? "";
 
 function orderAt(words: readonly Word[], from: number): FoundNumber | undefined {
-  for (const length of [3, 1]) {
+  for (const length of [3, 2, 1]) {
     const phrase = words
       .slice(from, from + length)
       .map((word) => word.text.toLowerCase())
       .join(" ");
     const range = orders[phrase];
-    if (range) return { from, to: from + length, value: null, low: range[0], high: range[1], order: true };
+    if (range) return { from, to: from + length, value: null, low: range[0], high: range[1], kind: "order" };
   }
   return undefined;
 }
 
-function plain(text: string): number | undefined {
-  if (digits.test(text)) return Number(text.replaceAll(",", ""));
-  const stuck = glued.exec(text);
-  return stuck ? Number(stuck[1]!.replaceAll(",", "")) * scales[stuck[2]!.toLowerCase()]! : undefined;
+/** "half of the cuts", "two thirds", "a third of", "one in three". */
+function shareAt(words: readonly Word[], from: number): FoundNumber | undefined {
+  const text = (index: number): string => textAt(words, index);
+  const [whole, part] = text(from).includes("-") ? text(from).split("-") : [text(from), text(from + 1)];
+  const to = text(from).includes("-") ? from + 1 : from + 2;
+  const share = (value: number, end: number): FoundNumber => ({ from, to: end, value, kind: "fraction" });
+  if (
+    text(from) === "half" &&
+    ["of", "the", "its", "their", "his", "her", "that", "those", "all"].includes(text(from + 1))
+  )
+    return share(1 / 2, from + 1);
+  const count = ["a", "an"].includes(whole!) ? 1 : (ones[whole!] ?? 0);
+  const fraction = fractions[part ?? ""];
+  if (
+    count > 0 &&
+    count < 20 &&
+    fraction !== undefined &&
+    (text(to) === "of" || count > 1 || text(from).includes("-"))
+  )
+    return share(count * fraction, to);
+  const among = text(from + 1) === "in" ? 2 : text(from + 1) === "out" && text(from + 2) === "of" ? 3 : 0;
+  const few = numeral(text(from));
+  const all = among > 0 ? numeral(text(from + among)) : undefined;
+  const next = words[from + among + 1];
+  return few !== undefined &&
+    all !== undefined &&
+    few > 0 &&
+    few < 10 &&
+    few < all &&
+    all <= 100 &&
+    next?.xpos === "NNS"
+    ? share(few / all, from + among + 1)
+    : undefined;
 }
 
-/** "one and a half million", "two hundred and ten", "3.2 million", "a dozen", "two thirds". */
+function numeral(word: string): number | undefined {
+  return ones[word] ?? tens[word] ?? (digits.test(word) ? Number(word.replaceAll(",", "")) : undefined);
+}
+
+/** Digits, with a scale or unit written as one with them. */
+function plain(text: string): { readonly value: number; readonly unit?: string } | undefined {
+  if (digits.test(text)) return { value: Number(text.replaceAll(",", "")) };
+  const stuck = glued.exec(text);
+  if (!stuck) return undefined;
+  const value = Number(stuck[1]!.replaceAll(",", ""));
+  const after = stuck[2]!.toLowerCase();
+  if (scales[after] !== undefined) return { value: value * scales[after] };
+  return measures[after] === undefined ? undefined : { value, unit: measures[after] };
+}
+
+const articles = new Set(["a", "an"]);
+const large = new Set(["dozen", "score", "hundred", "thousand", "million", "billion", "trillion"]);
+
+/** "one and a half million", "two hundred and ten", "3.2 million", "a dozen", "half a million". */
 function valueAt(words: readonly Word[], from: number): FoundNumber | undefined {
-  const text = (index: number): string => words[index]?.text.toLowerCase() ?? "";
+  const text = (index: number): string => textAt(words, index);
   let at = from;
   let total = 0;
   let part: number | undefined;
-  if (
-    ["a", "an"].includes(text(at)) &&
-    ["dozen", "hundred", "thousand", "million", "billion", "trillion"].includes(text(at + 1))
-  ) {
+  let unit: string | undefined;
+  if (articles.has(text(at)) && large.has(text(at + 1))) {
     part = 1;
     at += 1;
   }
-  if (["half", "a"].includes(text(from)) && /^(?:a|half)$/u.test(text(from + 1)) && scales[text(from + 2)])
-    return { from, to: from + 3, value: scales[text(from + 2)]! / 2, order: false };
+  if (
+    ["half", "a"].includes(text(from)) &&
+    /^(?:an?|half)$/u.test(text(from + 1)) &&
+    large.has(text(from + 2))
+  )
+    return { from, to: from + 3, value: scales[text(from + 2)]! / 2, kind: "number" };
   for (; at < words.length; at++) {
     const word = text(at);
     const number = plain(words[at]!.text);
     const joined = word.includes("-") ? word.split("-").map((one) => tens[one] ?? ones[one]) : undefined;
-    if (number !== undefined && part === undefined && total === 0) part = number;
-    else if (joined?.every((one) => one !== undefined) && part === undefined)
+    if (number !== undefined && part === undefined && total === 0) {
+      part = number.value;
+      unit = number.unit;
+    } else if (joined?.every((one) => one !== undefined) && part === undefined)
       part = joined.reduce((sum, one) => sum! + one!, 0);
     else if (
       ones[word] !== undefined &&
@@ -65,7 +121,12 @@ function valueAt(words: readonly Word[], from: number): FoundNumber | undefined 
       part = (part ?? 0) + ones[word]!;
     else if (tens[word] !== undefined && (part === undefined || part % 100 === 0))
       part = (part ?? 0) + tens[word]!;
-    else if (scales[word] !== undefined && part !== undefined && word.length > 1) {
+    else if (
+      scales[word] !== undefined &&
+      part !== undefined &&
+      word.length > 1 &&
+      (word !== "score" || articles.has(text(from)))
+    ) {
       part *= scales[word]!;
       if (scales[word]! >= 1e3) {
         total += part;
@@ -78,23 +139,25 @@ function valueAt(words: readonly Word[], from: number): FoundNumber | undefined 
       ones[text(at + 1)] !== undefined
     )
       continue;
-    else if (word === "and" && (part !== undefined || total > 0)) {
-      if (text(at + 1) === "a" && text(at + 2) === "half" && part !== undefined) {
-        part += 0.5;
-        at += 2;
-      } else if (
-        !(
-          part !== undefined &&
-          part % 100 === 0 &&
-          part > 0 &&
-          (ones[text(at + 1)] !== undefined || tens[text(at + 1)] !== undefined)
-        )
-      )
-        break;
-    } else if (fractions[word] !== undefined && part !== undefined && part < 20) {
-      return { from, to: at + 1, value: part * fractions[word]!, order: false };
-    } else break;
+    else if (word === "and" && part !== undefined && text(at + 1) === "a" && text(at + 2) === "half") {
+      part += 0.5;
+      at += 2;
+    } else if (
+      word === "and" &&
+      part !== undefined &&
+      part % 100 === 0 &&
+      part > 0 &&
+      !/^\d/u.test(text(at - 1)) &&
+      (ones[text(at + 1)] !== undefined || tens[text(at + 1)] !== undefined)
+    )
+      continue;
+    else break;
   }
   if (part === undefined && total === 0) return undefined;
-  return { from, to: at, value: total + (part ?? 0), order: false };
+  return { from, to: at, value: round(total + (part ?? 0)), kind: "number", ...(unit ? { unit } : {}) };
+}
+
+/** 15.7 million is 15,700,000, whatever the machine's arithmetic adds behind the point. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
 }

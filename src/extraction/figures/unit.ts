@@ -1,6 +1,6 @@
 import type { Word } from "../../language/parse.ts";
 import type { FoundNumber } from "./number.ts";
-import { currencies, measures } from "./numbers.table.ts";
+import { currencies, dollars, measures, national, pairs, percents } from "./units.table.ts";
 
 export interface Unit {
   readonly unit: string;
@@ -8,50 +8,47 @@ export interface Unit {
   readonly to: number;
 }
 
+const sign = /^[^\p{L}\p{N}]$/u;
+const code = /^(?:\p{Lu}{3}|US\$|USD\$|Rs|RMB)$/u;
+
 /** A currency before or after, percent, or a unit of measure after the number. */
 export function unitOf(words: readonly Word[], number: FoundNumber): Unit | undefined {
+  if (number.unit) return { unit: number.unit, from: number.from, to: number.to };
+  return currencyBefore(words, number) ?? unitAfter(words, number);
+}
+
+function currencyBefore(words: readonly Word[], number: FoundNumber): Unit | undefined {
   const before = words[number.from - 1];
+  const unit = before && currencies[before.text.toLowerCase()];
+  if (!before || !unit || !(sign.test(before.text) || code.test(before.text))) return undefined;
+  const country = words[number.from - 2];
+  const of = before.text === "$" && country ? dollars[country.text.toLowerCase()] : undefined;
+  const near = of !== undefined && (country!.end === before.start || country!.text.length > 1);
   const after = words[number.to];
-  const sign = before ? currencies[before.text.toLowerCase()] : undefined;
-  if (
-    sign &&
-    before &&
-    (!/^\p{L}/u.test(before.text) ||
-      before.end === words[number.from]!.start ||
-      /^(?:usd|eur|gbp|us\$)$/iu.test(before.text))
-  ) {
-    const country = words[number.from - 2];
-    const wide =
-      before.text === "$" &&
-      country &&
-      /^(?:US|USD|AU|A|C|CA|NZ|HK)$/u.test(country.text) &&
-      country.end === before.start;
-    return {
-      unit: wide && country.text !== "US" && country.text !== "USD" ? `${country.text.slice(0, 2)}D` : sign,
-      from: number.from - (wide ? 2 : 1),
-      to: number.to,
-    };
-  }
-  if (!after) return undefined;
-  const word = after.text.toLowerCase();
-  const two = `${word} ${words[number.to + 1]?.text.toLowerCase() ?? ""}`;
-  if (word === "%" || word === "percent" || two === "per cent" || word === "pc")
-    return { unit: "percent", from: number.from, to: number.to + (two === "per cent" ? 2 : 1) };
-  if (two === "percentage points" || two === "percentage point")
-    return { unit: "percentage point", from: number.from, to: number.to + 2 };
-  const national =
-    words[number.to + 1] && currencies[words[number.to + 1]!.text.toLowerCase()] && after.upos === "ADJ"
-      ? 2
-      : 0;
-  const money =
-    currencies[word] ?? (national ? currencies[words[number.to + 1]!.text.toLowerCase()] : undefined);
-  if (money) return { unit: money, from: number.from, to: number.to + Math.max(1, national) };
-  const measure = measures[word];
-  if (word === "square" && measures[words[number.to + 1]?.text.toLowerCase() ?? ""])
-    return {
-      unit: `square ${measures[words[number.to + 1]!.text.toLowerCase()]}`,
-      from: number.from,
-      to: number.to + 2,
-    };
-  return measure && word !== "square" ? { unit: measure, from: number.from, to: number.to + 1 } : undefined;
+  const said = near ? of : unit;
+  /* "$249 USD", "$9.99 dollars" say it twice. */
+  const twice = after && currencies[after.text.toLowerCase()] === said ? 1 : 0;
+  return { unit: said, from: number.from - (near ? 2 : 1), to: number.to + twice };
+}
+
+function unitAfter(words: readonly Word[], number: FoundNumber): Unit | undefined {
+  const text = (index: number): string => words[index]?.text.toLowerCase() ?? "";
+  const hyphen = text(number.to) === "-" && words[number.to]!.start === words[number.to - 1]!.end ? 1 : 0;
+  const at = number.to + hyphen;
+  const unit = (name: string, length: number): Unit => ({ unit: name, from: number.from, to: at + length });
+  const two = `${text(at)} ${text(at + 1)}`;
+  const singular = two.replace(/(?<=\p{L}{2})(?:s|r)$/u, "").replace("kronor", "krona");
+  const stem = two
+    .replace(/s$/u, "")
+    .replace(/kronor$/u, "krona")
+    .replace(/kroner$/u, "krone");
+  if (pairs[two]) return unit(pairs[two], 2);
+  const country = national[stem] ?? national[singular];
+  if (country) return unit(country, 2);
+  if (percents.has(text(at))) return unit("percent", 1);
+  const money = currencies[text(at)];
+  if (money && text(at) !== "rs")
+    return /^pounds?$/u.test(text(at)) && text(at + 1) === "of" ? unit("lb", 1) : unit(money, 1);
+  const measure = measures[text(at)];
+  return measure && !(text(at) === "in" || text(at) === "second") ? unit(measure, 1) : undefined;
 }

@@ -12,7 +12,13 @@ export function anchorOf(document: TextDocument, published: Published | undefine
   for (const { date } of document.datelines) {
     if (!date) continue;
     for (const hit of hitsIn(document.text, { ...date, index: -1, kind: "body", words: [] })) {
-      const none = { anchor: undefined, previous: undefined, beside: undefined, tense: "past" } as const;
+      const none = {
+        anchor: undefined,
+        previous: undefined,
+        beside: undefined,
+        last: undefined,
+        tense: "past",
+      } as const;
       const value = readValue(hit.row.kind, hit.groups, none);
       if (value?.precision === "day" && value.value) return value.value;
     }

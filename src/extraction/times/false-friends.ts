@@ -62,6 +62,7 @@ function countsThings(sentence: ParsedSentence, year: Word): boolean {
 /** "a year" is a time where it says how long or when; "75 hours of video" is how much there is. */
 function isDuration(sentence: ParsedSentence, hit: Hit, head: Word): boolean {
   const { count, unit } = hit.groups;
+  if (/^(?:19|20)\d\d$/u.test(count ?? "") && !/s$/u.test(unit ?? "")) return false;
   if (/^second$/iu.test(unit ?? "") && /^an?$/iu.test(count ?? "")) return false;
   if (/^an?$/iu.test(count ?? "") && !/-/u.test(hit.words.map((word) => word.text).join("")))
     return ["obl", "nmod", "compound", "nsubj"].includes(base(head));

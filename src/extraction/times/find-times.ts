@@ -11,7 +11,7 @@ import { tenseOf } from "./tense.ts";
 import type { TimeFinding } from "./time-finding.ts";
 import { readValue } from "./values/read-value.ts";
 import { firstDay } from "./values/relative.ts";
-import { open } from "./values/time-value.ts";
+import { open, type Standpoint } from "./values/time-value.ts";
 
 export interface TimeInput {
   readonly document: TextDocument;
@@ -62,6 +62,7 @@ function timesIn(
       anchor,
       previous: days.at(-1)?.value?.slice(0, 10) ?? before,
       beside: beside?.slice(0, 10),
+      last: told?.day,
     });
     if (finding) found.push(finding);
   };
@@ -74,11 +75,7 @@ function findingOf(
   text: string,
   stretch: Stretch,
   hit: Hit,
-  days: {
-    readonly anchor: Day | undefined;
-    readonly previous: Day | undefined;
-    readonly beside: Day | undefined;
-  },
+  days: Omit<Standpoint, "tense">,
 ): TimeFinding | undefined {
   const { words, head } = hit;
   const tense = tenseOf(stretch, head);

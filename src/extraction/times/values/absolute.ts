@@ -48,9 +48,15 @@ export const dayRange: Reader = ({ month: name, month2, day, last, year }, { anc
   if (!dayOf(2024, from, Number(day)) || !dayOf(2024, to, Number(last))) return undefined;
   if (from === to && Number(last) <= Number(day)) return undefined;
   const over = to < from ? 1 : 0;
+  /* What is to come may have begun: it is to end on or after the anchor. */
+  const rangeStart = ([number, date]: readonly [number, number]): Day | undefined => {
+    const found = nearest((one) => dayOf(one, number, date), anchor!, tense);
+    const begins = tense === "future" ? over : 0;
+    return found && dayOf(Number(found.slice(0, 4)) - begins, from, Number(day));
+  };
   const begun = year
     ? dayOf(Number(year) - over, from, Number(day))
-    : anchor && nearest((one) => dayOf(one, from, Number(day)), anchor, tense);
+    : anchor && rangeStart(tense === "future" ? [to, Number(last)] : [from, Number(day)]);
   if (!begun) return year ? undefined : open("period");
   const ended = dayOf(Number(begun.slice(0, 4)) + over, to, Number(last));
   if (!ended) return undefined;

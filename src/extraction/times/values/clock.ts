@@ -2,8 +2,8 @@ import { dayOf } from "../calendar.ts";
 import { zones } from "../words.table.ts";
 import { fixed, open, type Reader } from "./time-value.ts";
 
-/** "10 a.m. EST", "17:00 UTC": on the day that the sentence names, else the day of the report. */
-export const clock: Reader = (groups, { anchor, beside, previous }) => {
+/** "10 a.m. EST", "17:00 UTC": on the day that the sentence names, else the day last told of, else that of the report. */
+export const clock: Reader = (groups, { anchor, beside, last }) => {
   const time = timeOfDay(
     groups.hour,
     groups.minute,
@@ -12,7 +12,7 @@ export const clock: Reader = (groups, { anchor, beside, previous }) => {
     groups.minute24,
     groups.noon,
   );
-  const day = beside ?? previous ?? anchor;
+  const day = beside ?? last ?? anchor;
   if (!day || !time) return open("time");
   const value = `${day}T${time}${zones[groups.zone?.toUpperCase() ?? ""] ?? ""}`;
   return beside ? { value, precision: "time" } : { value, precision: "time", anchor: day };

@@ -19,6 +19,8 @@ export interface Standpoint {
   readonly previous: Day | undefined;
   /** The day that the same sentence names, for clock times. */
   readonly beside: Day | undefined;
+  /** The day last told of, however far. */
+  readonly last: Day | undefined;
   readonly tense: Tense;
 }
 
