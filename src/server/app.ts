@@ -7,6 +7,7 @@ import { problemPage } from "./pages/problem.ts";
 import { HttpError, problemOf, problemResponse } from "./problem.ts";
 import { addWriting } from "./routes/add-articles.ts";
 import { wantsPage } from "./routes/answer.ts";
+import { addDrawing } from "./routes/drawing.ts";
 import { addGraph } from "./routes/graph.ts";
 import { addInternal } from "./routes/internal.ts";
 import { addPages } from "./routes/pages.ts";
@@ -45,6 +46,7 @@ export function createApp(dependencies: Dependencies): Hono {
   addGraph(app, service);
   addWriting(app, service);
   addInternal(app, service);
+  addDrawing(app, service);
   addPages(app, service);
 
   app.all("*", (c) => {

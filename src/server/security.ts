@@ -42,7 +42,8 @@ function hostOf(origin: string): string {
 /** Headers that go with every answer. */
 export const safeHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  c.header("content-security-policy", contentSecurityPolicy);
+  if (!c.res.headers.has("content-security-policy"))
+    c.header("content-security-policy", contentSecurityPolicy);
   c.header("x-content-type-options", "nosniff");
   c.header("referrer-policy", "no-referrer");
   c.header("x-frame-options", "DENY");

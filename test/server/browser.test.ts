@@ -63,7 +63,14 @@ describe.skipIf(!there)("the pages in a browser (left out where there is no Chro
 
   test.each([true, false])("load without a complaint, with scripts allowed: %s", async (scripts) => {
     const { page, complaints } = await opened(scripts);
-    for (const path of ["/", ...paths, "/query/who-said-what", "/query/connections", "/search?q=rally"]) {
+    for (const path of [
+      "/",
+      ...paths,
+      "/query/who-said-what",
+      "/query/connections",
+      "/search?q=rally",
+      `/drawing/${hostile.events[0]!.id}.svg`,
+    ]) {
       const response = await page.goto(served.url + path);
       expect([path, response?.status()]).toEqual([path, 200]);
     }

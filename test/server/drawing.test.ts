@@ -1,3 +1,4 @@
+import { DOMParser } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphNode } from "../../schema/index.ts";
 import { type Picture, pictureOf } from "../../src/server/drawing/picture.ts";
@@ -111,5 +112,20 @@ describe("the drawing of a neighbourhood", () => {
     expect(lines.every((line) => textWidth(line, 13) <= 150)).toBe(true);
     expect(lines[2]).toMatch(/…$/);
     expect(wrapped("Donaudampfschifffahrtsgesellschaftskapitän", 13, 150, 3)).toHaveLength(1);
+  });
+
+  test("can be had as a file that is well-formed, carries its style, and lets nothing else in", async () => {
+    const id = sampleExtractions[0]!.events[0]!.id;
+    const response = await service.app.request(`/drawing/${id}.svg`);
+    const text = await response.text();
+    expect(response.headers.get("content-type")).toBe("image/svg+xml");
+    expect(response.headers.get("content-security-policy")).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'$/,
+    );
+    const { documentElement } = new DOMParser().parseFromString(text, "text/xml");
+    expect(documentElement.nodeName).toBe("svg");
+    expect(text.match(/<style>/g)).toHaveLength(1);
+    expect(await (await service.app.request(`/drawing/${id}.svg`)).text()).toBe(text);
+    expect((await service.app.request(`/drawing/${id}`)).status).toBe(404);
   });
 });

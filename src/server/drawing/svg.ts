@@ -14,10 +14,15 @@ import { textWidth } from "./text-width.ts";
  * The picture as SVG. Boxes lead to their pages; a line leads to its sentence, and a line that stands for several to
  * `listed(n)`, their list. Styled by classes alone.
  */
-export function svgOf(picture: Picture, title: string, listed: (line: number) => string): Html {
+export function svgOf(
+  picture: Picture,
+  title: string,
+  listed: (line: number) => string,
+  style: Html | "" = "",
+): Html {
   const { width, height, boxes, lines } = picture;
   return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="drawing-title" xmlns="http://www.w3.org/2000/svg">
-<title id="drawing-title">${title}</title>
+<title id="drawing-title">${title}</title>${style}
 <defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path class="arrow" d="M0 .7L7.500 4L0 7.300Z"/></marker></defs>
 <g>${lines.map((line) => strokeOf(line))}</g>
 <g>${lines.map((line, at) => labelOf(line, listed(at)))}</g>

@@ -89,7 +89,9 @@ async function read(
 
 /** An edge of a row with `type`, `properties`, `source` and `target`. */
 export function edgeFrom(row: Readonly<Record<string, unknown>>): GraphEdge {
-  const properties = row.properties as Properties;
+  // Engines list properties in orders of their own.
+  const sorted = Object.entries(row.properties as Properties).sort(([a], [b]) => (a < b ? -1 : 1));
+  const properties: Properties = Object.fromEntries(sorted);
   const ends = { from: String(row.source), to: String(row.target) };
   return { edge: String(properties.id), type: String(row.type), ...ends, properties };
 }

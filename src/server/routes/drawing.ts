@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import type { Hono } from "hono";
+import type { NodeLabel } from "../../../schema/index.ts";
+import type { Service } from "../dependencies.ts";
+import { fileStyle, svgFile } from "../drawing/file.ts";
+import { pictureOf } from "../drawing/picture.ts";
+import { HttpError } from "../problem.ts";
+import { nameOf, pathOf } from "../read/face.ts";
+import { readNodes } from "../read/links.ts";
+import { neighbourhood } from "../read/neighbourhood.ts";
+import { tagged } from "./answer.ts";
+
+const labels: readonly NodeLabel[] = ["Entity", "Event", "Statement"];
+/** The style within the file is the only one that may be used, known by its digest. */
+const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(fileStyle).digest("base64")}'`;
+const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** `/drawing/{id}.svg`: the drawing of an entity, an event or a statement as a file of its own. */
+export function addDrawing(app: Hono, service: Service): void {
+  const { store, limits, remember } = service;
+  app.get("/drawing/:file", (c) =>
+    tagged(c, service, async () => {
+      const file = c.req.param("file");
+      const id = file.replace(/\.svg$/, "");
+      const node = (await readNodes(store, file === id ? [] : [id], labels)).get(id);
+      if (!node) throw new HttpError(404, `there is no drawing ${file}`);
+      const body = await remember(`drawing ${id}`, async () => {
+        const picture = pictureOf(await neighbourhood(store, [node], limits.assertions), limits.drawnNodes);
+        return String(await svgFile(picture, `Around ${nameOf(node)}`, pathOf(node)!));
+      });
+      const headers = { "content-type": "image/svg+xml", "content-security-policy": policy };
+      return c.body(body.replace(illegal, ""), 200, headers);
+    }),
+  );
+}
