@@ -59,7 +59,7 @@ function isOfKind(work: Work, chain: Chain, mention: MentionDraft): boolean {
         chain.type === "Organization" &&
         businessWords.has(lemma) &&
         !publicWords.test(name) &&
-        marks(mention).length < 2 &&
+        marks(mention).length < 4 &&
         /^(?:['’]s?)?$/u.test(mention.phraseSpan.text.slice(mention.head.end - mention.phraseSpan.start))
       );
     case "Place": {

@@ -18,6 +18,10 @@ export function linkDescription(work: Work, mention: MentionDraft, own: Map<stri
     link(work, found.chain, mention, found.reason, found.certainty);
     return;
   }
+  if (/^(?:any|every|each|no|neither|either)\s/iu.test(mention.phraseSpan.text)) {
+    work.reasons[mention.id] = "open: means none in particular";
+    return;
+  }
   openChain(work, mention, "refers to nothing that is named or told apart before it");
 }
 

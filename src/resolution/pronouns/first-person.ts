@@ -1,4 +1,4 @@
-import type { StatementDraft } from "../../../schema/index.ts";
+import type { MentionDraft, StatementDraft } from "../../../schema/index.ts";
 import { link, shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
 
@@ -17,7 +17,7 @@ export function linkFirstPerson(work: Work): void {
     }
     const shown = shownName(work, speaker);
     const plural = mention.number === "plural";
-    const body = plural && speaker.type === "Person" ? bodyOf(work, speaker) : undefined;
+    const body = plural && speaker.type === "Person" ? bodyOf(work, speaker, mention) : undefined;
     if (body) {
       link(
         work,
@@ -45,8 +45,11 @@ export function linkFirstPerson(work: Work): void {
   }
 }
 
+/** Offices of those who speak for the body that the article speaks of, where it does not say of which. */
+const spokesOffices = /\b(?:spokes\p{L}+|executive|ceo|chairman|chairwoman|director)\b/u;
+
 /** The one body in which the article gives somebody an office, or whose name stands in their title: whoever speaks for it says "we". */
-function bodyOf(work: Work, person: Chain): Chain | undefined {
+function bodyOf(work: Work, person: Chain, at: MentionDraft): Chain | undefined {
   const bodies = new Set<Chain>();
   const add = (mention: number | undefined): void => {
     const chain = mention === undefined ? undefined : work.chainOf[mention];
@@ -67,6 +70,11 @@ function bodyOf(work: Work, person: Chain): Chain | undefined {
         one.end <= mention.phraseSpan.end
       )
         add(one.id);
+  }
+  if (bodies.size === 0 && [...person.offices].some((office) => spokesOffices.test(office))) {
+    const latest = at.sentence;
+    for (let sentence = latest - 2; sentence <= latest; sentence++)
+      for (const one of work.bySentence.get(sentence) ?? []) if (one.form === "name") add(one.id);
   }
   return bodies.size === 1 ? [...bodies][0] : undefined;
 }
