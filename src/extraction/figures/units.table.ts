@@ -149,7 +149,7 @@ const measureWords: Readonly<Record<string, string>> = {
   MW: "megawatt megawatts mw",
   GW: "gigawatt gigawatts gw",
   kWh: "kwh",
-  MWh: "mwh megawatt-hours",
+  MWh: "mwh",
   kB: "kb kilobytes",
   MB: "mb megabyte megabytes",
   GB: "gb gigabyte gigabytes",
@@ -170,7 +170,6 @@ const measureWords: Readonly<Record<string, string>> = {
   hour: "hour hours",
   minute: "minute minutes",
   second: "seconds",
-  "light-year": "light-years",
 };
 
 export const measures: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(measureWords).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as const)));

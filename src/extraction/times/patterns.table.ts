@@ -81,6 +81,7 @@ export const timeRows: readonly TimeRow[] = [
   { name: "weekend", kind: "relative", pattern: "the\\s+(?<weekend>weekend)", example: "Shops were closed over the weekend.", value: "2024-02-24/2024-02-25" },
   { name: "part-of", kind: "part-of", pattern: `${PHASE}(?<which>the|this|last|next)\\s+(?<unit>year|month|week|decade)`, example: "It was third at the beginning of the year.", value: "2024" },
   { name: "ago", kind: "ago", pattern: `(?:${ABOUT}\\s+)?${COUNT}\\s+${UNITS}\\s+(?<direction>ago|earlier|later|previously|from now)`, example: "The war began five months ago.", value: "2023-10" },
+  { name: "ago-open", kind: "ago", pattern: "(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)\\s+(?<direction>ago|earlier|later)", example: "The bank failed decades ago.", value: undefined },
   { name: "month-name", kind: "month-name", pattern: `${PHASE}?(?<month>${FULLMONTH})`, example: "The minister resigned in October.", value: "2023-10" },
   { name: "years", kind: "years", pattern: `(?<from>${ANYYEAR})\\s?(?:-|–|—|to|until|till|through)\\s?(?<to>${ANYYEAR})`, example: "She led the party from 1999 to 2004.", value: "1999/2004" },
   { name: "years-between", kind: "years", pattern: `between\\s+(?<from>${ANYYEAR})\\s+and\\s+(?<to>${ANYYEAR})`, example: "Prices doubled between 2014 and 2016.", value: "2014/2016" },

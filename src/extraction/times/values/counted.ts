@@ -23,7 +23,7 @@ export function countOf(words: string): number | undefined {
 
 /** "five months ago" from the report; "two days later" from the day last told of. What is as vague as "decades ago" stays open. */
 export const ago: Reader = ({ count, unit, direction }, { anchor, previous }) => {
-  const number = countOf(count!);
+  const number = count ? countOf(count) : undefined;
   const of = unitOf(unit!);
   const said = direction!.toLowerCase();
   const from: Day | undefined =
