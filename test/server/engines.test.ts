@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { packageRoot } from "../../src/pipeline/package-root.ts";
+import { loadQueries } from "../../src/query/load-queries.ts";
+import { createApp } from "../../src/server/app.ts";
+import { sampleExtractions } from "../cases/extractions/index.ts";
+import { embeddedStore } from "../query/embedded-store.ts";
+import { neo4jStore, withoutNeo4j } from "../query/neo4j-store.ts";
+
+const [{ article, entities, events, statements }] = sampleExtractions as [(typeof sampleExtractions)[number]];
+const addresses = [
+  "/",
+  "/api/articles",
+  `/api/articles/${article.id}`,
+  `/article/${article.id}?start=60&end=240`,
+  ...entities.flatMap(({ id }) => [`/api/entities/${id}`, `/entity/${id}`]),
+  ...events.flatMap(({ id }) => [`/api/events/${id}`, `/event/${id}`]),
+  ...statements.flatMap(({ id }) => [`/api/statements/${id}`, `/statement/${id}`]),
+  "/api/graph?entity=Port%20Serena",
+  "/api/graph?query=who-did-what",
+  "/query/who-said-what",
+  "/search?q=rally",
+  "/api/search?q=harbour",
+];
+
+/** The words of the second from a little before the first place where they differ. */
+function differing(one: string, other: string): string {
+  if (one === other) return "";
+  const at = [...one].findIndex((letter, place) => letter !== other[place]);
+  return `${one.slice(Math.max(0, at - 80), at + 40)} | ${other.slice(Math.max(0, at - 80), at + 40)}`;
+}
+
+describe.skipIf(withoutNeo4j)(
+  `the service on both engines${withoutNeo4j ? ` (${withoutNeo4j})` : ""}`,
+  () => {
+    let stores: readonly Awaited<ReturnType<typeof embeddedStore>>[] = [];
+    beforeAll(async () => {
+      stores = await Promise.all([embeddedStore(sampleExtractions), neo4jStore(sampleExtractions)]);
+    });
+    afterAll(() => Promise.all(stores.map((one) => one.close())));
+
+    test("gives the same answers and pages, byte for byte", async () => {
+      const queries = await loadQueries(`${packageRoot()}/schema/queries`);
+      const [embedded, neo4j] = stores.map(({ store }) => createApp({ store, queries }));
+      for (const address of addresses) {
+        const [one, other] = await Promise.all(
+          [embedded!, neo4j!].map(async (app) => {
+            const response = await app.request(address);
+            return `${response.status} ${await response.text()}`;
+          }),
+        );
+        expect([address, differing(one!, other!)]).toEqual([address, ""]);
+        expect(one).toMatch(/^200 /);
+      }
+    });
+  },
+);
