@@ -1,0 +1,274 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { packageRoot } from "../../src/pipeline/package-root.ts";
+import { type Ran, run, start, temporary } from "./run.ts";
+
+const folder = temporary();
+const at = (...path: string[]): string => join(folder, ...path);
+const articles = at("articles");
+const march =
+  "The mayor of Lima led a march on Friday. She said that the plan will fail. About 300 people came to the square.";
+const flood =
+  "Floods killed 12 people in Peru on Monday, officials said. The government will send aid to the region.";
+
+beforeAll(() => {
+  mkdirSync(join(articles, "sub"), { recursive: true });
+  writeFileSync(join(articles, "march.txt"), march);
+  writeFileSync(join(articles, "march.meta.yaml"), "source: Test Agency\ndate: 2024-03-02\n");
+  writeFileSync(
+    join(articles, "sub", "flood.txt"),
+    `---\nsource: Other Paper\ndate: 2024-03-05\n---\n${flood}`,
+  );
+});
+
+const oneLine = (ran: Ran): void => {
+  expect(
+    ran.err
+      .trim()
+      .split("\n")
+      .filter((line) => !line.startsWith("npm")),
+  ).toHaveLength(1);
+  expect(ran.err).not.toMatch(/\n\s+at /);
+  expect(ran.out).toBe("");
+};
+
+describe("build", () => {
+  test("reads files and folders, and says what it found", async () => {
+    const ran = await run(["build", articles, "--store", at("a")]);
+    expect(ran.code, ran.err).toBe(0);
+    expect(ran.out).toMatch(/^articles\s+2$/m);
+    expect(ran.out).toMatch(/^refusals\s+0$/m);
+  });
+
+  test("changes nothing when it is run again, and says so", async () => {
+    const ran = await run(["build", articles, "--store", at("a")]);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain("nothing changed");
+  });
+
+  test("gives the same dump in any order of articles", async () => {
+    await run(["build", join(articles, "sub"), "--store", at("b")]);
+    await run(["build", join(articles, "march.txt"), "--store", at("b")]);
+    const [a, b] = [await run(["dump", "--store", at("a")]), await run(["dump", "--store", at("b")])];
+    // A file named by itself and one below a folder have one text and source, and so one article; only its way of being called differs.
+    expect(b.out.replaceAll('"sub/flood.txt"', '"flood.txt"')).toBe(
+      a.out.replaceAll('"sub/flood.txt"', '"flood.txt"'),
+    );
+  });
+
+  test("names each input that it refuses, and builds the rest", async () => {
+    const bad = at("bad");
+    mkdirSync(join(bad, "empty-folder"), { recursive: true });
+    writeFileSync(join(bad, "binary.txt"), Buffer.from([0, 1, 2, 255, 254, 0, 0]));
+    writeFileSync(join(bad, "empty.txt"), "");
+    writeFileSync(join(bad, "huge.txt"), "The mayor spoke. ".repeat(310_000));
+    writeFileSync(
+      join(bad, "french.txt"),
+      "Le maire de la ville a parlé aux habitants de la région, qui sont venus avec leurs enfants dans les rues.",
+    );
+    writeFileSync(join(bad, "broken.html"), "<html><head><title>x</title></head><body><<<div");
+    writeFileSync(
+      join(bad, "lines.jsonl"),
+      `${JSON.stringify({ id: "good", text: march })}\n{"id": "none"}\nnot json\n`,
+    );
+    const ran = await run(["build", bad, join(bad, "empty-folder"), "--store", at("c")]);
+    expect(ran.code).toBe(3);
+    expect(ran.out).toMatch(/^articles\s+1$/m);
+    const refused = ran.err.split("\n").filter((line) => line.startsWith("refused"));
+    for (const name of [
+      "binary.txt",
+      "empty.txt",
+      "huge.txt",
+      "french.txt",
+      "broken.html",
+      "lines.jsonl:2",
+      "lines.jsonl:3",
+      "empty-folder",
+    ])
+      expect(
+        refused.filter((line) => line.includes(name)),
+        name,
+      ).toHaveLength(1);
+  });
+
+  test("fails when nothing is usable, and is used wrongly with a path that is not there", async () => {
+    const none = await run(["build", at("bad", "empty.txt"), "--store", at("d")]);
+    expect(none.code).toBe(1);
+    const missing = await run(["build", at("nowhere"), "--store", at("d")]);
+    expect(missing.code).toBe(2);
+    oneLine(missing);
+  });
+
+  test("that is killed and run again gives the graph of a build that was not", async () => {
+    const many = at("many.jsonl");
+    writeFileSync(
+      many,
+      Array.from({ length: 120 }, (_, index) =>
+        JSON.stringify({ id: `n${index}`, source: `Paper ${index}`, date: "2024-03-02", text: march }),
+      ).join("\n"),
+    );
+    const child = start(["build", many, "--store", at("killed")]);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    child.kill("SIGKILL");
+    await new Promise((resolve) => child.on("close", resolve));
+    expect((await run(["build", many, "--store", at("killed")])).code).toBe(0);
+    expect((await run(["build", many, "--store", at("whole")])).code).toBe(0);
+    expect((await run(["dump", "--store", at("killed")])).out).toBe(
+      (await run(["dump", "--store", at("whole")])).out,
+    );
+    expect((await run(["check", "--store", at("killed")])).code).toBe(0);
+  });
+});
+
+describe("extract", () => {
+  test("prints one JSON line an article, in the order of the input, the same in two processes", async () => {
+    const words = ["extract", join(articles, "sub"), join(articles, "march.txt")];
+    const [one, two] = await Promise.all([run(words), run(words)]);
+    expect(one.code).toBe(0);
+    expect(one.out).toBe(two.out);
+    const found = one.out
+      .trim()
+      .split("\n")
+      .map(
+        (line) =>
+          JSON.parse(line) as { contract: number; article: { ref: string; source: string; text: string } },
+      );
+    expect(found.map((x) => [x.contract, x.article.ref, x.article.source])).toEqual([
+      [1, "flood.txt", "Other Paper"],
+      [1, "march.txt", "Test Agency"],
+    ]);
+    expect(found[0]!.article.text).toBe(flood);
+  });
+
+  test("reads standard input: JSON Lines if it begins with a brace, else text", async () => {
+    const lines = await run(["extract", "-"], {
+      input: `${JSON.stringify({ text: march })}\n${JSON.stringify({ id: "two", text: flood })}\n`,
+    });
+    expect(
+      lines.out
+        .trim()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { article: { ref: string } }).article.ref),
+    ).toEqual(["-#1", "two"]);
+    const text = await run(["extract", "-", "--format", "json"], { input: march });
+    expect((JSON.parse(text.out) as { article: { text: string } }[])[0]!.article.text).toBe(march);
+  });
+});
+
+describe("query", () => {
+  test("answers in four formats, with the words and who says them", async () => {
+    const json = await run(["query", "who-said-what", "--store", at("a"), "--format", "json"]);
+    const answer = JSON.parse(json.out) as {
+      query: string;
+      rows: { quote: string; article: string; voice: string }[];
+      truncated: boolean;
+    };
+    expect(answer.query).toBe("who-said-what");
+    expect(answer.rows.length).toBeGreaterThan(0);
+    expect(Object.keys(answer.rows[0]!).slice(-6)).toEqual([
+      "article",
+      "start",
+      "end",
+      "quote",
+      "voice",
+      "statement",
+    ]);
+    const ndjson = await run(["query", "who-said-what", "--store", at("a"), "--format", "ndjson"]);
+    expect(ndjson.out.trim().split("\n")).toHaveLength(answer.rows.length);
+    expect((await run(["query", "who-said-what", "--store", at("a"), "--format", "csv"])).out).toMatch(
+      /^who,cue,kind/,
+    );
+    expect(
+      (await run(["query", "announced", "--place", "Nowhere at all", "--store", at("a"), "--format", "json"]))
+        .code,
+    ).toBe(0);
+  });
+
+  test.each([
+    ["an unknown query", ["query", "nope"]],
+    ["an unknown parameter", ["query", "announced", "--colour", "red"]],
+    ["a parameter that is missing", ["query", "events-of"]],
+    ["a malformed date", ["query", "timeline", "--from", "soon"]],
+    ["an unknown command", ["dance"]],
+    ["an unknown option", ["build", "--fast"]],
+    ["an unknown format", ["export", "--format", "pdf"]],
+  ])("ends with 2 and one clear line for %s", async (_what, words) => {
+    const ran = await run([...words, ...(words[0] === "dance" ? [] : ["--store", at("a")])]);
+    expect(ran.code).toBe(2);
+    oneLine(ran);
+  });
+
+  test("of a store that is not there fails with what to do", async () => {
+    const ran = await run(["query", "announced"], { environment: { DATELINE_STORE: at("nothing") } });
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain("build");
+  });
+});
+
+describe("a graph", () => {
+  test("is the same after dump and load, after rebuild, and without an article once it is removed", async () => {
+    const before = (await run(["dump", "--store", at("a")])).out;
+    writeFileSync(at("dump.jsonl"), before);
+    expect((await run(["load", at("dump.jsonl"), "--store", at("loaded")])).code).toBe(0);
+    expect((await run(["dump", "--store", at("loaded")])).out).toBe(before);
+    expect((await run(["rebuild", "--store", at("loaded")])).code).toBe(0);
+    expect((await run(["dump", "--store", at("loaded")])).out).toBe(before);
+    expect((await run(["remove", "march.txt", "--store", at("loaded")])).code).toBe(0);
+    await run(["build", join(articles, "sub"), "--store", at("only")]);
+    expect(
+      (await run(["dump", "--store", at("loaded")])).out.replaceAll('"sub/flood.txt"', '"flood.txt"'),
+    ).toBe((await run(["dump", "--store", at("only")])).out);
+    expect((await run(["remove", "march.txt", "--store", at("loaded")])).code).toBe(1);
+  });
+
+  test("is loaded from extractions too", async () => {
+    writeFileSync(at("found.jsonl"), (await run(["extract", articles])).out);
+    expect((await run(["load", at("found.jsonl"), "--store", at("found")])).code).toBe(0);
+    expect((await run(["dump", "--store", at("found")])).out).toBe(
+      (await run(["dump", "--store", at("a")])).out,
+    );
+  });
+
+  test("is checked and exported", async () => {
+    expect((await run(["check", "--store", at("a")])).code).toBe(0);
+    expect(JSON.parse((await run(["export", "--format", "json", "--store", at("a")])).out)).toHaveProperty(
+      "nodes",
+    );
+    expect((await run(["export", "--format", "cypher", "--store", at("a")])).out).toContain("MERGE");
+    expect((await run(["export", "--format", "csv", "--out", at("csv"), "--store", at("a")])).code).toBe(0);
+    expect(readFileSync(at("csv", "nodes.csv"), "utf8")).toMatch(/^id,labels/);
+  });
+});
+
+describe("serve", () => {
+  test("says its address, answers for the folder it holds, refuses writers, and stops cleanly", async () => {
+    const child = start(["serve", "--store", at("a"), "--port", "0"]);
+    const line = await new Promise<string>((resolve, reject) => {
+      child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString("utf8")));
+      child.once("close", () => reject(new Error("the service ended")));
+    });
+    const url = /http:\/\/\S+/.exec(line)![0];
+    expect(line.trim().split("\n")).toHaveLength(1);
+    expect(await (await fetch(`${url}/health`)).json()).toMatchObject({ status: "ok", articles: 2 });
+    const through = await run(["query", "who-said-what", "--store", at("a"), "--format", "json"]);
+    expect(through.code, through.err).toBe(0);
+    expect((JSON.parse(through.out) as { rows: unknown[] }).rows.length).toBeGreaterThan(0);
+    expect((await run(["dump", "--store", at("a")])).out).toBe(
+      (await run(["dump", "--store", at("b")])).out.replaceAll('"flood.txt"', '"sub/flood.txt"'),
+    );
+    const writing = await run(["build", articles, "--store", at("a")]);
+    expect(writing.code).toBe(1);
+    oneLine(writing);
+    const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+});
+
+test("the version is the package's", async () => {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as {
+    version: string;
+  };
+  expect((await run(["--version"])).out.trim()).toBe(version);
+});

@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import { packageRoot } from "../../src/pipeline/package-root.ts";
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const main = join(packageRoot(), "src", "cli", "main.ts");
+const tsx = join(packageRoot(), "node_modules", "tsx", "dist", "cli.mjs");
+
+/** Starts the command line as a process of its own. */
+export function start(words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const { DATELINE_STORE: _store, DATELINE_TOKEN: _token, ...inherited } = process.env;
+  return spawn(process.execPath, [tsx, main, ...words], {
+    env: { ...inherited, ...environment },
+    stdio: "pipe",
+  });
+}
+
+/** Runs the command line to its end. */
+export async function run(
+  words: readonly string[],
+  {
+    input = "",
+    environment = {},
+  }: { readonly input?: string | Uint8Array; readonly environment?: Readonly<Record<string, string>> } = {},
+): Promise<Ran> {
+  const child = start(words, environment);
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+  child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(input);
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, out: Buffer.concat(out).toString("utf8"), err: Buffer.concat(err).toString("utf8") };
+}
+
+/** A folder of one test file, gone when it ends. */
+export function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-cli-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

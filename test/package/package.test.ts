@@ -1,0 +1,82 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { packageRoot } from "../../src/pipeline/package-root.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "dateline-package-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Packs what would be published and installs it into an empty folder, with the registry's packages and nothing else. */
+function install(): string | undefined {
+  const run = (command: string, ...words: string[]): void =>
+    void execFileSync(command, words, { cwd: packageRoot(), stdio: "pipe" });
+  run("npm", "run", "--silent", "build");
+  run("npm", "pack", "--silent", "--ignore-scripts", "--pack-destination", folder);
+  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
+  writeFileSync(join(folder, "package.json"), '{ "name": "reader", "private": true, "type": "module" }');
+  const { status, stderr } = spawnSync("npm", ["install", "--no-audit", "--no-fund", join(folder, tarball)], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  if (status === 0) return undefined;
+  const reason = `the package could not be installed: ${stderr.slice(-400)}`;
+  if (process.env.CI) throw new Error(reason);
+  return reason;
+}
+
+describe("the packed package, installed into an empty folder", () => {
+  let refused: string | undefined;
+  beforeAll(() => {
+    refused = install();
+  });
+  const dateline = (...words: string[]) =>
+    spawnSync(join(folder, "node_modules", ".bin", "dateline"), words, { cwd: folder, encoding: "utf8" });
+
+  test("reads its article and answers", ({ skip }) => {
+    if (refused) skip(refused);
+    const built = dateline("build");
+    expect(built.status, built.stderr).toBe(0);
+    expect(built.stdout).toMatch(/articles\s+1\n/);
+    const rows = JSON.parse(dateline("query", "disagreements", "--format", "json").stdout) as {
+      rows: unknown[];
+    };
+    expect(rows.rows.length).toBe(4);
+  });
+
+  test("is a library with types", ({ skip }) => {
+    if (refused) skip(refused);
+    writeFileSync(
+      join(folder, "use.mts"),
+      `import { buildGraph, extract, openResources, openStore, type Extraction } from "dateline";
+const extraction: Extraction = await extract({ ref: "1", text: "The mayor led a march in Lima on Friday." }, await openResources());
+const store = await openStore("graph");
+const { written }: { readonly written: number } = await store.load(buildGraph([extraction]));
+await store.close();
+console.log(extraction.events[0]?.type, written);
+`,
+    );
+    const tsc = join(packageRoot(), "node_modules", "typescript", "bin", "tsc");
+    const types = spawnSync(
+      process.execPath,
+      [
+        tsc,
+        "--strict",
+        "--module",
+        "nodenext",
+        "--target",
+        "es2022",
+        "--skipLibCheck",
+        "--types",
+        "node",
+        "--typeRoots",
+        join(packageRoot(), "node_modules", "@types"),
+        "use.mts",
+      ],
+      { cwd: folder, encoding: "utf8" },
+    );
+    expect(types.stdout).toBe("");
+    expect(execFileSync(process.execPath, ["use.mjs"], { cwd: folder, encoding: "utf8" })).toBe("march 1\n");
+  });
+});
