@@ -79,6 +79,38 @@ export const said: readonly StatementCase[] = [
   { name: "a state of mind", text: "Residents are concerned that the dam will break.", statements: [["Residents", "concerned", "indirect", "the dam will break"]] },
   { name: "an infinitive that goes on", text: "He went on to say that the bridge was safe.", statements: [["He", "say", "indirect", "the bridge was safe"]] },
   { name: "a thought in the first person", text: "I think that the bridge is safe.", statements: [["I", "think", "indirect", "the bridge is safe"]] },
+  { name: "a speaker behind a question", text: '"Why are we here?" asked Ruiz, looking at the crowd.', statements: [["Ruiz", "asked", "direct", "Why are we here?"]] },
+  { name: "a short beginning of a quotation", text: '"If he wins," Ruiz warned, "the country will never be the same."', statements: [["Ruiz", "warned", "direct", "If he wins,", "the country will never be the same."]] },
+  {
+    name: "a passage ascribed as a whole",
+    text: "The director told Congress that the bureau had found no evidence, according to a transcript.",
+    statements: [
+      ["a transcript", "according to", "indirect", "The director told Congress that the bureau had found no evidence"],
+      ["The director", "told", "indirect", "the bureau had found no evidence"],
+    ],
+  },
+  { name: "a condition between cue and clause", text: "Two people familiar with the matter said on condition of anonymity that the talks had failed.", statements: [["Two people familiar with the matter", "said", "indirect", "the talks had failed"]] },
+  { name: "an accusation", text: "Ruiz accused Weiss of lying to the public.", statements: [["Ruiz", "accused", "indirect", "Weiss of lying to the public"]] },
+  { name: "who is called on to do what", text: "The pope called on leaders to end the war.", statements: [["The pope", "called on", "indirect", "leaders to end the war"]] },
+  {
+    name: "two sayings of a judge",
+    text: "The judge ruled Friday that the ban was illegal and ordered the state to stop.",
+    statements: [
+      ["The judge", "ruled", "indirect", "the ban was illegal"],
+      ["The judge", "ordered", "indirect", "the state to stop"],
+    ],
+  },
+  { name: "what is made clear", text: "Ruiz made clear that he would not resign.", statements: [["Ruiz", "made clear", "indirect", "he would not resign"]] },
+  { name: "what is said before it is declined to say more", text: "The White House said it was reviewing the decision but declined to comment further.", statements: [["The White House", "said", "indirect", "it was reviewing the decision"]] },
+  { name: "a promise to do something", text: "Ruiz kept his promise to cut taxes.", statements: [["his", "promise", "indirect", "to cut taxes"]] },
+  {
+    name: "two speakers beside a semicolon",
+    text: "Some said it was too late; others blamed the weather.",
+    statements: [
+      ["Some", "said", "indirect", "it was too late"],
+      ["others", "blamed", "indirect", "the weather"],
+    ],
+  },
 ];
 
 /** What looks like a statement and is none, with what the message says of it, if there is one. */
@@ -94,4 +126,6 @@ export const notSaid: readonly { readonly text: string; readonly reason?: string
   { text: "The army denied entry to the convoy." },
   { text: "The team conceded a goal." },
   { text: "Ruiz commented on reports that the bridge was unsafe and left." },
+  { text: "The campaign did not respond to a request for comment." },
+  { text: "Ruiz wrote an argument that Weiss disputed." },
 ];

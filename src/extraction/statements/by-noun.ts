@@ -18,10 +18,15 @@ export function byNoun(
   if (!row) return undefined;
   const { text } = input.document;
   const owner = ownerOf(sentence, word);
-  const clause = childrenOf(sentence, word, "acl", "ccomp").find((child) => saysThat(sentence, child));
+  const clause = childrenOf(sentence, word, "acl", "ccomp").find(
+    (child) =>
+      saysThat(sentence, child, owner !== undefined) ||
+      (owner !== undefined && child.xpos === "VB" && ["promised", "warned"].includes(row.class)),
+  );
+  const preposition = ["claimed", "warned"].includes(row.class) ? "of" : "for";
   const behind =
-    ["call", "demand"].includes(row.noun) && childOf(sentence, word, "nmod:poss")
-      ? childrenOf(sentence, word, "nmod").find((child) => caseOf(sentence, child) === "for")
+    childOf(sentence, word, "nmod:poss") && !["said", "announced", "thought"].includes(row.class)
+      ? childrenOf(sentence, word, "nmod").find((child) => caseOf(sentence, child) === preposition)
       : undefined;
   const source = clause ?? behind;
   if (!source || carriesCue(sentence, word)) return undefined;
@@ -32,7 +37,8 @@ export function byNoun(
       source,
       (child) =>
         child.head === source.index &&
-        (["mark", "case"].includes(child.relation) ||
+        ((source.xpos !== "VB" && child.relation === "mark") ||
+          child.relation === "case" ||
           (child.text.toLowerCase() === "that" && child.index < source.index)),
     ),
   );
@@ -43,14 +49,15 @@ export function byNoun(
   return shaped(input, sentence, cue, row.class, speaker, content, word, "statement.noun");
 }
 
-/** A clause with "that" before it which is not its subject. */
-function saysThat(sentence: ParsedSentence, clause: Word): boolean {
+/** A clause with "that" before it which is not its subject; without an owner it must not be its object either: "a claim that he disputed". */
+function saysThat(sentence: ParsedSentence, clause: Word, owned: boolean): boolean {
   return sentence.words.some(
     (that) =>
       that.text.toLowerCase() === "that" &&
       that.head === clause.index &&
       that.index < clause.index &&
-      base(that) !== "nsubj",
+      base(that) !== "nsubj" &&
+      (owned || that.relation === "mark"),
   );
 }
 
@@ -125,7 +132,6 @@ function hostOf(sentence: ParsedSentence, word: Word): Word | undefined {
   if (!atStart && !(atEnd && sentence.words[own[0]!.index - 1]?.text === ",") && own[0]!.text !== ",")
     return host;
   for (let up = host && headOf(sentence, host); host && up; up = headOf(sentence, host)) {
-    if (base(host) === "ccomp" && carrying.has(up.lemma) && !atStart) break;
     host = up;
   }
   return host;

@@ -41,10 +41,12 @@ export function byVerb(
       inanimate ??= cue;
       continue;
     }
+    if (!speaker.words && /^VB[ND]$/u.test(word.xpos) && ["advcl", "acl"].includes(word.relation)) continue;
     const clausal = childOf(sentence, word, "ccomp", "parataxis") !== undefined;
     if (!clausal && cue.row.takes.includes("phrase") && /^it$/iu.test(speaker.words?.text ?? "")) continue;
     if (!speaker.words && !(inTree && clausal)) continue;
-    const content = onlyTheQuoted(document, widen(text, pieces, document.quotations, word.start)).filter(
+    const whole = onlyTheQuoted(document, widen(text, pieces, document.quotations, word.start));
+    const content = withLead(document, whole, cue, speaker).filter(
       (piece) => !(piece.start <= word.start && word.end <= piece.end),
     );
     if (content.length === 0 || (cue.row.takes.includes("naming") && !named(document, cue, content)))
@@ -82,6 +84,21 @@ function onlyTheQuoted(document: TextDocument, pieces: readonly Span[]): readonl
   const quoted = (piece: Span): boolean =>
     document.quotations.some((one) => one.start <= piece.start && piece.end <= one.end);
   return pieces[0] && quoted(pieces[0]) ? pieces.filter(quoted) : pieces;
+}
+
+/** "“If he wins,” she warned, “we leave”": the quotation right before speaker and cue begins what the one behind them ends. */
+function withLead(
+  { quotations, text }: TextDocument,
+  pieces: readonly Span[],
+  { span }: Cue,
+  { words }: FoundSpeaker,
+): readonly Span[] {
+  const first = pieces[0];
+  const start = Math.min(span.start, words?.start ?? span.start);
+  if (!first || first.start < span.end || !quotationAt(quotations, first.start)) return pieces;
+  const lead = quotations.find((one) => one.end <= start && /^[\s,]*$/u.test(text.slice(one.end, start)));
+  const inner = lead && /[,?!…—-]$/u.test(lead.inner.text.trim()) ? lead.inner : undefined;
+  return inner ? [inner, ...pieces] : pieces;
 }
 
 /** "called the plan “a shame”", "described it as safe": a name given counts where it is quoted or said with "as". */

@@ -1,9 +1,10 @@
 import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { nounClass } from "../mentions/noun-class.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import type { Cue } from "./cue.ts";
-import { goingOn } from "./cues.table.ts";
+import { ascribing, cues, goingOn, nounCues } from "./cues.table.ts";
 import { stretches } from "./edges.ts";
 
 /** What a cue's content is: the clause that hangs on it, the clause it is put into, or the phrase it takes; undefined where the tree has none. */
@@ -14,7 +15,17 @@ export function contentOf(
 ): readonly Span[] | undefined {
   const { sentence, verb, row } = cue;
   const takes = new Set(row.takes);
-  if (cue.behind) return stretches(text, withoutCase(sentence, cue.behind));
+  if (cue.behind) {
+    const open = takes.has("infinitive")
+      ? childrenOf(sentence, verb, "xcomp", "advcl").find(
+          (child) => child.xpos === "VB" && child.index > verb.index,
+        )
+      : undefined;
+    return stretches(
+      text,
+      inOrder([...withoutCase(sentence, cue.behind), ...(open ? subtree(sentence, open) : [])]),
+    );
+  }
   if (takes.has("clause") || takes.has("quotation")) {
     const host = hostWords(cue);
     const clauses = host ? [] : clausesOf(cue);
@@ -32,7 +43,8 @@ export function contentOf(
     const open = childOf(sentence, verb, "xcomp");
     if (open && open.xpos === "VB") {
       const object = childOf(sentence, verb, "obj", "iobj");
-      const words = [...(object ? subtree(sentence, object) : []), ...subtree(sentence, open)];
+      const going = subtree(sentence, open, (child) => saysMore(sentence, child));
+      const words = [...(object ? subtree(sentence, object) : []), ...going];
       return stretches(text, inOrder(words));
     }
   }
@@ -54,7 +66,10 @@ function inOrder(words: readonly Word[]): readonly Word[] {
 
 /** The clauses that hang on the cue: "that …", the quoted sentence before it and the one behind it. */
 function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
-  const own = childrenOf(sentence, verb, "ccomp").filter((clause) => !isRelative(sentence, clause));
+  const clear = row.verbs.includes("make_clear") ? childrenOf(sentence, verb, "xcomp") : [];
+  const own = [verb, ...clear]
+    .flatMap((one) => childrenOf(sentence, one, "ccomp"))
+    .filter((clause) => !isRelative(sentence, clause));
   const mates = childrenOf(sentence, verb, "conj").filter(
     (mate) => mate.upos === "VERB" && !childOf(sentence, mate, "ccomp", "obj", "xcomp"),
   );
@@ -69,13 +84,16 @@ function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
     (child) => Math.abs(child.index - verb.index) > 1 && child.upos !== "PUNCT" && !isAside(sentence, child),
   );
   if (beside) return [beside];
+  const doing = childrenOf(sentence, verb, "xcomp").filter((child) => child.xpos === "VBG");
+  if (doing.length > 0) return doing;
   const asked = childrenOf(sentence, verb, "obj").filter(
     (child) => /^W/u.test(child.xpos) && child.index > verb.index && childOf(sentence, child, "acl", "advcl"),
   );
   if (asked.length > 0) return asked;
   const carriers = row.takes.includes("phrase") ? ["obl", "iobj"] : ["obl", "obj", "iobj"];
   return childrenOf(sentence, verb, ...carriers)
-    .filter((child) => !aboutIt.has(caseOf(sentence, child)))
+    .filter((child) => !(aboutIt.has(caseOf(sentence, child)) && told.has(child.lemma)))
+    .flatMap((child) => [child, ...childrenOf(sentence, child, "nmod")])
     .flatMap((child) =>
       childrenOf(sentence, child, "acl", "ccomp").filter((clause) => isThatClause(sentence, clause)),
     )
@@ -90,6 +108,8 @@ function isRelative(sentence: ParsedSentence, clause: Word): boolean {
     (word) => word.text.toLowerCase() === "that" && word.xpos === "WDT",
   );
 }
+
+const told = new Set(nounCues.map((row) => row.noun));
 
 /** "announced in a memo that he would leave": a clause with "that" as its mark, not a relative one. */
 export function isThatClause(sentence: ParsedSentence, clause: Word): boolean {
@@ -133,9 +153,50 @@ function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[]): rea
     sentence,
     clause,
     (child) =>
-      child.index === verb.index || child.index === mark?.index || later(child) || saysMore(sentence, child),
+      child.index === verb.index ||
+      child.index === mark?.index ||
+      later(child) ||
+      saysMore(sentence, child) ||
+      isAscribed(sentence, child) ||
+      belongsToCue(sentence, child),
   ).filter((word) => word.index !== verb.index);
-  return strayedSubject(sentence, verb) ? words.filter((word) => word.index > verb.index) : words;
+  if (strayedSubject(sentence, verb)) return words.filter((word) => word.index > verb.index);
+  const small = childOf(sentence, clause, "nsubj", "nsubj:pass")
+    ? undefined
+    : smallSubject(sentence, verb, clause);
+  return small ? [...subtree(sentence, small), ...words] : words;
+}
+
+/** "Polls show Ruiz leading": whom the tree hung on the cue is the subject of the participle. */
+function smallSubject(sentence: ParsedSentence, verb: Word, clause: Word): Word | undefined {
+  if (clause.xpos !== "VBG") return undefined;
+  return childrenOf(sentence, verb, "nsubj", "obj").find(
+    (child) => verb.index < child.index && child.index < clause.index,
+  );
+}
+
+/** ", according to a transcript" at the end of a sentence is about all of it. */
+function isAscribed(sentence: ParsedSentence, child: Word): boolean {
+  if (!ascribing.has(caseOf(sentence, child))) return false;
+  const own = subtree(sentence, child);
+  return sentence.words.slice(own.at(-1)!.index + 1).every((word) => word.upos === "PUNCT");
+}
+
+const ordering = new Set(
+  cues
+    .filter((row) => row.animate && row.takes.includes("infinitive"))
+    .flatMap((row) => row.verbs.split(" ")),
+);
+
+/** "said it was looking into it but declined to comment", "ruled that the ban was illegal and ordered …": the second goes with the cue's speaker. */
+export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
+  if (base(child) !== "conj" || childOf(sentence, child, "nsubj", "nsubj:pass", "aux")) return false;
+  const clause = headOf(sentence, child);
+  const subject = clause && childOf(sentence, clause, "nsubj", "nsubj:pass");
+  const thing = subject?.upos === "NOUN" && nounClass(subject) === undefined;
+  return (
+    /^(?:decline|refuse)$/u.test(child.lemma) || (thing && child.xpos === "VBD" && ordering.has(child.lemma))
+  );
 }
 
 /** "said the bridge is safe, adding that …": the participle goes on with the saying, it is not in what is said. */
@@ -177,6 +238,18 @@ function reasonWords(sentence: ParsedSentence, verb: Word, clause: Word): readon
 function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined {
   if (!childOf(sentence, verb, "nsubj") || !(base(verb) === "parataxis" || isPutIn(sentence, verb)))
     return undefined;
+  const from = Math.min(verb.index, verb.head);
+  const apart = sentence.words.slice(from, Math.max(verb.index, verb.head)).some((word) => word.text === ";");
+  if (
+    apart ||
+    childrenOf(sentence, verb, "obj").some(
+      (child) =>
+        child.index > verb.index &&
+        child.upos !== "PRON" &&
+        childOf(sentence, verb, "nsubj")!.index < verb.index,
+    )
+  )
+    return undefined;
   const behind = childrenOf(sentence, verb, "ccomp").filter((child) => child.index > verb.index);
   const quoted = sentence.words.some((word) => word.index < verb.index && /["“”]|''/u.test(word.text));
   if (behind.length > 0 && !quoted) return undefined;
@@ -206,9 +279,12 @@ function phraseWords(sentence: ParsedSentence, verb: Word, object: Word): readon
   for (let grown = true; grown; ) {
     grown = false;
     const last = Math.max(...words.map((word) => word.index));
-    const next = childrenOf(sentence, verb, "obl").find(
+    const next = childrenOf(sentence, verb, "obl", "advcl").find(
       (child) =>
-        adjoining.has(caseOf(sentence, child)) &&
+        adjoining.has(
+          caseOf(sentence, child) || (childOf(sentence, child, "mark")?.text.toLowerCase() ?? ""),
+        ) &&
+        child.xpos !== "VB" &&
         Math.min(...subtree(sentence, child).map((word) => word.index)) === last + 1,
     );
     if (next) {

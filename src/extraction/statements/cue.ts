@@ -43,14 +43,21 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
     }
   }
   const names = particle ? [`${verb.lemma}_${particle.lemma}`, verb.lemma] : [verb.lemma];
+  if (verb.lemma === "make" && childrenOf(sentence, verb, "xcomp").some((one) => one.lemma === "clear"))
+    names.push("make_clear");
   if (isState(sentence, verb)) names.push(verb.text.toLowerCase());
   for (const name of names) {
     for (const row of rows.get(name) ?? []) {
       const object = childOf(sentence, verb, "obj");
       if (object && !childOf(sentence, verb, "ccomp") && row.butNot?.split(" ").includes(object.lemma))
         continue;
+      const clear = name === "make_clear" ? childOf(sentence, verb, "xcomp") : undefined;
       const end =
-        particle && particle.index === verb.index + 1 && name.includes("_") ? particle.end : verb.end;
+        clear && clear.index <= verb.index + 2
+          ? clear.end
+          : particle && particle.index === verb.index + 1 && name.includes("_")
+            ? particle.end
+            : verb.end;
       found.push({ sentence, verb, class: row.class, row, span: spanAt(text, verb.start, end) });
     }
   }

@@ -21,11 +21,12 @@ export const cues: readonly CueRow[] = [
   {
     class: "said",
     verbs:
-      "stress emphasize emphasise underline underscore highlight recall reveal disclose indicate specify clarify reply respond observe point_out inform joke quip testify advise hint imply muse signal summarize caption reason counter retort email e-mail text opine theorize elaborate exclaim interject marvel remind shout yell whisper scream tout preach attest vouch confide relate narrate concur find_out spell_out make_clear rejoin answer call_out",
+      "stress emphasize emphasise underline underscore highlight recall reveal disclose indicate specify clarify reply respond observe point_out inform joke quip testify advise hint imply muse signal summarize caption reason counter retort email e-mail text opine theorize elaborate exclaim interject marvel remind shout yell whisper scream tout preach attest vouch confide relate narrate concur find_out spell_out rejoin make_clear answer call_out",
     takes: ["clause", "quotation"],
     animate: true,
     example: "The mayor stressed that the bridge is safe.",
   },
+  { class: "said", verbs: "tell_of speak_of hint_at allude_to", takes: ["behind"], animate: true, example: "Residents told of long nights without power." },
   { class: "said", verbs: "show suggest indicate demonstrate", takes: ["clause"], animate: true, papers: true, example: "The survey shows that prices have fallen." },
   { class: "said", verbs: "continue begin go_on chime_in conclude start offer sum_up put_it", takes: ["quotation"], animate: true, example: "“The bridge will stay open to all,” the mayor continued." },
   { class: "said", verbs: "describe characterize characterise depict portray brand label dub call term refer_to deem", takes: ["naming"], animate: true, example: "The mayor described the bridge as safe." },
@@ -77,6 +78,9 @@ export const nounCues: readonly { readonly noun: string; readonly class: CueClas
   { noun: "hope", class: "thought", example: "her hope that he will return" },
   { noun: "fear", class: "thought", example: "her fear that the dam would break" },
   { noun: "call", class: "demanded", example: "the union's call for a strike" },
+  { noun: "pledge", class: "promised", example: "his pledge to cut taxes" },
+  { noun: "vow", class: "promised", example: "her vow to fight on" },
+  { noun: "threat", class: "warned", example: "his threat to leave the club" },
   { noun: "demand", class: "demanded", example: "their demand for justice" },
 ];
 
@@ -93,7 +97,7 @@ export const issuing = new Set("make issue repeat release publish express voice 
 export const neverCues = new Set("be have do see hear get take give make let include contain feature title entitle name dub call label use".split(" "));
 
 /** Participles behind a comma that go on with what somebody says: "…, adding that …". */
-export const goingOn = new Set("say add claim argue warn note stress tell state write explain cite call insist".split(" "));
+export const goingOn = new Set("say add claim argue warn note stress tell state write explain cite call insist describe accuse promise".split(" "));
 
 /** Nouns by which a view is ascribed to their owner: "in her view". */
 export const viewNouns = new Set("view opinion word eye estimation account reckoning".split(" "));

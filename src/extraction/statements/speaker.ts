@@ -4,7 +4,7 @@ import { isPassive, subjectsOf } from "../events/subjects.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { nounPhrase } from "../mentions/phrase.ts";
 import { base, childOf, headOf, spanAt, spanOf, subtree } from "../tree.ts";
-import { saysMore, strayedSubject } from "./content.ts";
+import { belongsToCue, saysMore, strayedSubject } from "./content.ts";
 import { isState } from "./cue.ts";
 
 export interface FoundSpeaker {
@@ -50,13 +50,25 @@ export function speakerOf(
   const subjects = subjectsOf(sentence, verb);
   const agent = childOf(sentence, verb, "obl:agent");
   const passive = subjects.some((one) => one.passive) || isPassiveMate(sentence, verb);
-  const word = passive && verb.lemma !== "quote" && !isState(sentence, verb) ? agent : subjects[0]?.word;
-  const outer = saysMore(sentence, verb) ? reporter(sentence, verb) : undefined;
+  const word =
+    passive && verb.lemma !== "quote" && !isState(sentence, verb)
+      ? agent
+      : (subjects[0]?.word ?? inverted(sentence, verb));
+  const outer =
+    saysMore(sentence, verb) || belongsToCue(sentence, verb) ? reporter(sentence, verb) : undefined;
   if (outer) return speakerOf(text, sentence, outer, mentionAt, events);
   const found = word ? speakerAt(text, sentence, word, mentionAt, events) : nobody;
   if (found.animate || verb.xpos !== "VBG") return found;
   const above = mainSubjects(sentence, verb).map((one) => speakerAt(text, sentence, one, mentionAt, events));
   return above.find((one) => one.animate) ?? found;
+}
+
+/** "“Why?” asked Ruiz": the tree takes the speaker for the object. */
+function inverted(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const before = sentence.words[verb.index - 1];
+  const object = childOf(sentence, verb, "obj", "iobj");
+  const near = object && object.index > verb.index && object.index <= verb.index + 3;
+  return near && before && /^(?:["”’?!,]|'')$/u.test(before.text) ? object : undefined;
 }
 
 /** "She was called in and told that …": the second participle is passive with the first. */
@@ -149,17 +161,17 @@ export function speakerAt(
 const dates =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/iu;
 
-/** The noun phrase without a possessive's mark and without "on Friday" at its end, which tells when it was said. */
+/** The noun phrase without a possessive's mark and without "on Friday" or an age at its end. */
 function withoutDate(sentence: ParsedSentence, word: Word): readonly Word[] {
   const phrase = nounPhrase(sentence, word).filter((one) => one.xpos !== "POS");
-  const on = phrase.findIndex(
+  const end = phrase.findIndex(
     (one, index) =>
       index > 0 &&
       one.index > word.index &&
-      /^(?:on|in)$/iu.test(one.text) &&
+      /^(?:on|in|,)$/iu.test(one.text) &&
       dates.test(phrase[index + 1]?.text ?? ""),
   );
-  return on > 0 ? phrase.slice(0, on) : phrase;
+  return end > 0 ? phrase.slice(0, end) : phrase;
 }
 
 const gatherings = new Set(
