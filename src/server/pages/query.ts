@@ -97,8 +97,18 @@ async function rowsHtml(
     ...(await readNodes(store, texts.filter(isId))),
   ]);
   return html`<p class="hint" role="status">${counted(rows.length, "row")}${truncated ? " shown; there are more" : ""}</p>
-<div class="table-frame" tabindex="0" role="region" aria-label="Rows"><table class="rows"><thead><tr>${columns.map((name) => html`<th scope="col">${capital(name)}</th>`)}<th scope="col">In these words</th></tr></thead>
-<tbody>${rows.map((row) => html`<tr class="${rowStanding(row)}">${columns.map((name) => html`<td data-label="${capital(name)}">${cell(name, row, nodes)}</td>`)}<td class="words" data-label="In these words">${rowEvidence(row, faces)}</td></tr>`)}</tbody></table></div>`;
+<div class="table-frame" tabindex="0" role="region" aria-label="Rows"><table class="rows"><thead><tr>${columns.map((name) => html`<th scope="col">${headOf(name)}</th>`)}<th scope="col">In these words</th></tr></thead>
+<tbody>${rows.map((row) => html`<tr class="${rowStanding(row)}">${columns.map((name) => html`<td data-label="${headOf(name)}">${cell(name, row, nodes)}</td>`)}<td class="words" data-label="In these words">${rowEvidence(row, faces)}</td></tr>`)}</tbody></table></div>`;
+}
+
+/** Plain words for columns whose names are the model's own. */
+const heads: Readonly<Record<string, string>> = {
+  factuality: "How sure",
+  cue: "Word of saying",
+};
+
+function headOf(column: string): string {
+  return heads[column] ?? capital(column);
 }
 
 function rowStanding({ factuality, statement }: Row): Standing {
@@ -111,7 +121,11 @@ function rowStanding({ factuality, statement }: Row): Standing {
 
 function cell(name: string, row: Row, nodes: ReadonlyMap<string, GraphNode>): Html | string {
   const text = row[name] === null || row[name] === undefined ? "" : String(row[name]);
-  if (name === "factuality") return standingChip(rowStanding({ factuality: text, statement: null })) || text;
+  if (name === "factuality")
+    return (
+      standingChip(rowStanding({ factuality: text, statement: null })) ||
+      (text === "actual" ? "happened" : text)
+    );
   if (name === "when" || name === "period" || name === "published")
     return text === "" ? "" : html`<time>${dateWords(text)}</time>`;
   const parts = text.split("; ");
