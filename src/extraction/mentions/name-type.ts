@@ -114,6 +114,10 @@ function personOrCapital(
   return { type: "Person", weight: 1 + (run.to - run.from > 1 ? 1 : 0), rule: "name.model-PER" };
 }
 
+/** Product names by their shape: "iPhone", "A380", "777-200LR", "MacBook". */
+const model =
+  /^(?:\p{Ll}\p{Lu}\p{L}+|\p{Lu}{1,3}-?\d+[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)s?$/u;
+
 /** A proper noun that the model did not take for a name: kept only with a word that tells its kind. */
 function unlabelled(
   sentence: ParsedSentence,
@@ -132,6 +136,7 @@ function unlabelled(
     vocabulary.givenNames.gender(words[0]!.text)
   )
     return { type: "Person", weight: 0.5, rule: "name.given-name" };
+  if (words.some((word) => model.test(word.text))) return { type: "Work", weight: 1, rule: "name.model" };
   const head = headWord(sentence, run);
   const apposed = base(head) === "appos" ? headOf(sentence, head) : undefined;
   const noun = apposed ? nounClass(apposed) : undefined;

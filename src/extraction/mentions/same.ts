@@ -2,6 +2,7 @@ import type { MentionDraft } from "../../../schema/index.ts";
 import type { ParsedSentence } from "../../language/parse.ts";
 import type { Context } from "../context.ts";
 import { antecedent } from "../events/subjects.ts";
+import { groupBy } from "../group.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import type { LooseMention } from "./mentions.ts";
 
@@ -15,6 +16,10 @@ export function linkSame(context: Context, loose: readonly LooseMention[]): read
     bySentence.set(mention.sentence, row);
     if (!row.has(mention.word) || mention.form === "name") row.set(mention.word, id);
   });
+  const placesBySentence = groupBy(
+    loose.filter((mention) => mention.type === "Place"),
+    (mention) => mention.sentence,
+  );
   const sentences = new Map(context.sentences.map((sentence) => [sentence.index, sentence]));
   const { quotations } = context.document;
   return loose.map((mention, id) => {
@@ -25,12 +30,10 @@ export function linkSame(context: Context, loose: readonly LooseMention[]): read
     const owner = childOf(sentence, sentence.words[mention.word]!, "nmod:poss");
     const possessor = owner ? at(owner.index) : undefined;
     const quotation = quotations.findIndex((one) => one.start <= mention.start && mention.end <= one.end);
-    const places = loose
+    const places = (placesBySentence.get(mention.sentence) ?? [])
       .filter(
         (other) =>
           other !== mention &&
-          other.sentence === mention.sentence &&
-          other.type === "Place" &&
           other.word >= mention.phrase[0] &&
           other.word < mention.phrase[1] &&
           other.word !== mention.word,

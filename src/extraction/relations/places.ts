@@ -11,7 +11,7 @@ const between = /^,\s+$/u;
 /** "Havana, Cuba", "Mobile, Alabama": a place after a comma is where the first one lies. */
 export const commaPlaces: Rule = ({ text, mentions, context }) =>
   mentions.flatMap((inner, index): readonly RelationDraft[] => {
-    const outer = mentions.slice(index + 1).find((one) => one.start >= inner.end);
+    const outer = nextAfter(mentions, index);
     if (
       !outer ||
       inner.form !== "name" ||
@@ -151,3 +151,10 @@ export const placesInNames: Rule = ({ text, mentions, context }) => {
     return [];
   });
 };
+
+/** The first mention that starts where another has ended. */
+function nextAfter(mentions: readonly MentionDraft[], index: number): MentionDraft | undefined {
+  for (let at = index + 1; at < mentions.length; at++)
+    if (mentions[at]!.start >= mentions[index]!.end) return mentions[at];
+  return undefined;
+}
