@@ -14,6 +14,7 @@ export const timesByTense: readonly (readonly [text: string, expression: string,
   ["The treaty was signed in 2007, 2008 and 2009.", "2009", "2009"],
   ["She led the party from 1999 to 2004.", "1999", "1999"],
   ["Friday, October 7 was the first day of the war.", "Friday, October 7", "2022-10-07"],
+  ["The firm posted a second-quarter loss.", "second-quarter", "2023-04-01/2023-06-30"],
   ["The siege lasted twenty-five days.", "twenty-five days", "P25D"],
   ["The talks ended within twenty working days.", "twenty working days", "P20D"],
 ];
@@ -28,4 +29,14 @@ export const timesWithoutDay: readonly (readonly [text: string, expression: stri
 ];
 
 /** Words and numbers that look like times. */
-export const words: readonly string[] = ["Theresa May spoke to the press.", "Thousands march for peace.", "The 34-year-old driver won the race.", "About 2000 people came to the square.", "They may leave the country.", "A second blast hit the town.", "The Sunday Times printed it.", "It is a 2000 year old tradition."];
+export const words: readonly string[] = [
+  "Theresa May spoke to the press.",
+  "Thousands march for peace.",
+  "The 34-year-old driver won the race.",
+  "About 2000 people came to the square.",
+  "They may leave the country.",
+  "A second blast hit the town.",
+  "The Sunday Times printed it.",
+  "It is a 2000 year old tradition.",
+  "The babies were only a few months or years old.",
+];

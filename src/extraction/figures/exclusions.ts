@@ -43,6 +43,14 @@ export const exclusions: readonly Exclusion[] = [
     example: "He played three seasons there.",
     holds: (seen) => !seen.measured && timeNouns.has(after(seen)?.lemma ?? ""),
   },
+  {
+    name: "parent",
+    example: "The father of three left the town.",
+    holds: ({ sentence, number }) =>
+      /^(?:father|mother|parent)s?$/iu.test(lower(sentence.words[number.from - 2])) &&
+      lower(sentence.words[number.from - 1]) === "of" &&
+      countedNoun(sentence, number) === undefined,
+  },
   { name: "score", example: "Spain won 2-1 against Italy.", holds: isScore },
   {
     name: "year",

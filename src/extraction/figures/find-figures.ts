@@ -6,7 +6,7 @@ import { mentionLookup } from "../events/events.ts";
 import { timeOf } from "../events/time-of.ts";
 import { groupBy } from "../group.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { base, spanAt } from "../tree.ts";
+import { base, caseOf, spanAt } from "../tree.ts";
 import { boundAfter, boundBefore } from "./bound.ts";
 import { countedNoun, countedSpan } from "./counted.ts";
 import { exclusions } from "./exclusions.ts";
@@ -116,7 +116,11 @@ function figureOf(
   const mention = counted && mentionAt(counted);
   const verb = verbAbove(sentence, counted ?? head);
   const place = placeOf(sentence, counted ?? head, verb, mentionAt);
-  const period = timeOf(sentence, [counted ?? head, ...(verb ? [verb] : [])], times);
+  const period = timeOf(
+    sentence,
+    [counted ?? head, ...(verb ? [verb] : [])],
+    times.filter((time) => isPeriod(sentence, time)),
+  );
   const low = range?.low ?? number.low;
   const high = range?.high ?? number.high;
   return {
@@ -136,6 +140,13 @@ function figureOf(
     rule: ruleOf(quantity),
     evidence: verb ? clauseOf(text, sentence, verb) : spanAt(text, sentence.start, sentence.end),
   };
+}
+
+/** "in 147 days" is a period; "two a day" is a rate, "a one-day loss" a kind. */
+function isPeriod(sentence: ParsedSentence, time: TimeFinding): boolean {
+  if (time.precision !== "duration") return true;
+  const head = sentence.words[time.head];
+  return head !== undefined && caseOf(sentence, head) !== "";
 }
 
 const argument = new Set(["nsubj", "obj", "conj", "obl", "nmod", "root", "iobj"]);

@@ -40,7 +40,7 @@ export const timeNouns: ReadonlySet<string> = new Set("second minute hour day we
 
 /** Nouns that a number names one of: "page 3", "Flight 370". */
 export const labels: ReadonlySet<string> = new Set(
-  "no no. number chapter page article section flight version model level type phase game day channel group room highway route post unit line studio resolution act rule bus volume issue part episode round stage area class grade size figure table item clause paragraph district ward zone".split(" "),
+  "no no. number chapter page article section flight version model level type phase game day channel group room highway route post unit line studio resolution act rule magnitude bus volume issue part episode round stage area class grade size figure table item clause paragraph district ward zone".split(" "),
 );
 
 /** Nouns that are written alike for one and many. */

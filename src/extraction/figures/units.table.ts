@@ -76,6 +76,7 @@ export const currencies: Readonly<Record<string, string>> = {
   taka: "BDT",
   cent: "cent",
   cents: "cent",
+  pence: "penny",
 };
 
 /** What stands before "$" and makes it another dollar. */

@@ -5,7 +5,7 @@ import { datedPlurals, namedDays } from "./words.table.ts";
 
 /** Whether a match is an expression of time: not a name, a verb, a count of things, or an hour of film. */
 export function isTime(text: string, stretch: Stretch, hit: Hit): boolean {
-  const { row, words, head, groups } = hit;
+  const { row, words, head } = hit;
   if (!head) return true;
   const sentence = stretch as ParsedSentence;
   if (words.length === 1 && ["VERB", "AUX"].includes(head.upos)) return false;
@@ -24,9 +24,6 @@ export function isTime(text: string, stretch: Stretch, hit: Hit): boolean {
       return !countsThings(sentence, words.at(-1)!);
     case "duration":
       return isDuration(sentence, hit, head);
-    case "half":
-    case "quarter":
-      return !/^(?:three|one)\b/iu.test(groups.ordinal ?? "");
     default:
       return true;
   }
@@ -63,7 +60,6 @@ function countsThings(sentence: ParsedSentence, year: Word): boolean {
 function isDuration(sentence: ParsedSentence, hit: Hit, head: Word): boolean {
   const { count, unit } = hit.groups;
   if (/^(?:19|20)\d\d$/u.test(count ?? "") && !/s$/u.test(unit ?? "")) return false;
-  if (/^second$/iu.test(unit ?? "") && /^an?$/iu.test(count ?? "")) return false;
   if (/^an?$/iu.test(count ?? "") && !/-/u.test(hit.words.map((word) => word.text).join("")))
     return ["obl", "nmod", "compound", "nsubj"].includes(base(head));
   if (!/^(?:hour|minute|second)s?$/iu.test(unit ?? "")) return true;

@@ -64,8 +64,24 @@ export function hitsIn(text: string, stretch: Stretch): readonly Hit[] {
 }
 
 function wordsOf(stretch: Stretch, start: number, end: number): Pick<Hit, "words" | "head"> {
-  const words = stretch.words.filter((word) => word.start < end && start < word.end);
+  const words: Word[] = [];
+  for (let at = firstEndingAfter(stretch.words, start); at < stretch.words.length; at++) {
+    const word = stretch.words[at]!;
+    if (word.start >= end) break;
+    words.push(word);
+  }
   const [first, last] = [words[0]?.index ?? 0, words.at(-1)?.index ?? 0];
   const head = words.find((word) => word.head < first || word.head > last) ?? words[0];
   return { words, head };
+}
+
+/** By halves: a sentence may be as long as an article. */
+function firstEndingAfter(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -16,7 +16,7 @@ const YEAR = `(?<year>${ANYYEAR})`;
 const PART = "(?:\\s+(?<part>morning|afternoon|evening|night))?";
 const PHASE = "(?:(?:the\\s+)?(?:early|late|mid)(?:\\s|-)|(?:the\\s+)?(?:very\\s+)?(?:beginning|start|end|middle|close|turn|rest)\\s+of\\s+)";
 const UNIT = "(?<unit>day|week|month|year|decade|quarter|century)";
-const UNITS = "(?<unit>seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|years?|decades?|quarters(?!\\s+of)|centur(?:y|ies))";
+const UNITS = "(?<unit>seconds|minutes?|hours?|days?|weeks?|weekends?|months?|years?|decades?|quarters(?!\\s+of)|centur(?:y|ies))";
 const NUMBER = `\\d[\\d,]*(?:\\.\\d+)?|(?:${tens})(?:[ -](?:${small}))?|(?:an?|one) hundred|${any(Object.keys(counts).filter((word) => !/^an?$|hundred/u.test(word)))}`;
 const COUNT = `(?<count>(?:${NUMBER})[ -]and[ -]a[ -]half|half an?|a couple of|couple of|a few|few|several|many|dozens of|hundreds of|thousands of|${NUMBER}|an?)`;
 const SEASON = `(?<season>${any(Object.keys(seasons))})`;
@@ -41,7 +41,8 @@ export const timeRows: readonly TimeRow[] = [
   { name: "iso", kind: "iso", pattern: "(?<iso>(?:1[5-9]|20)\\d\\d-\\d\\d-\\d\\d)(?:[T ](?<hour24>\\d\\d):(?<minute24>\\d\\d)(?::\\d\\d)?(?<zone>Z)?)?", example: "The phone came out on 2007-01-09 in the city.", value: "2007-01-09" },
   { name: "month-day-year", kind: "date", pattern: `${ANYDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}`, example: "They met on June 13, 2005 in Paris.", value: "2005-06-13" },
   { name: "day-month-year", kind: "date", pattern: `${ANYDAY}(?:the\\s+)?${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, example: "They met on 9 January 2007 in Paris.", value: "2007-01-09" },
-  { name: "numeric", kind: "numeric", pattern: "(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.](?<short>(?:19|20)\\d\\d|\\d\\d)", example: "It was shown on 25/12/2023 in Rome.", value: "2023-12-25" },
+  { name: "numeric", kind: "numeric", pattern: "(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<short>(?:19|20)\\d\\d|\\d\\d)", example: "It was shown on 25/12/2023 in Rome.", value: "2023-12-25" },
+  { name: "numeric-points", kind: "numeric", pattern: "(?<first>\\d{1,2})\\.(?<second>\\d{1,2})\\.(?<short>(?:19|20)\\d\\d)", example: "It was shown on 25.12.2023 in Rome.", value: "2023-12-25" },
   { name: "months-days", kind: "day-range", pattern: `${MONTH}\\s+${DAY}${TO}(?<month2>${months.join("|")})\\s+${LAST}(?:,?\\s+${YEAR})?`, example: "It ran from June 28 to July 3, 2010 in Berlin.", value: "2010-06-28/2010-07-03" },
   { name: "days-months", kind: "day-range", pattern: `${DAY}\\s+${MONTH}${TO}${LAST}\\s+(?<month2>${months.join("|")})(?:,?\\s+${YEAR})?`, example: "It ran from 28 June to 3 July 2010 in Berlin.", value: "2010-06-28/2010-07-03" },
   { name: "month-days", kind: "day-range", pattern: `${MONTH}\\s+${DAY}${TO}${LAST}(?:,?\\s+${YEAR})?`, example: "The fair took place on June 18-20 in Leipzig.", value: "2023-06-18/2023-06-20" },
@@ -104,7 +105,13 @@ export const timeRows: readonly TimeRow[] = [
   { name: "clock-24", kind: "clock", pattern: `(?<hour24>[01]?\\d|2[0-3])[:](?<minute24>[0-5]\\d)(?::[0-5]\\d)?${ZONE}`, example: "The plane took off at 17:00 UTC.", value: "2024-03-02T17:00Z" },
   { name: "clock-military", kind: "clock", pattern: "(?<hour24>[01]\\d|2[0-3])(?<minute24>[0-5]\\d)\\s+(?<zone>GMT|UTC)", example: "The plane took off at 1730 GMT.", value: "2024-03-02T17:30Z" },
   { name: "noon", kind: "clock", pattern: "(?<noon>noon|midday|midnight|\\d{1,2} o['’]clock)", after: "\\b(?:[Aa]t|[Bb]y|[Bb]efore|around|until|about|[Ss]ince|[Aa]fter|from)\\s+$", example: "The siren sounded at noon.", value: "2024-03-02T12:00" },
-  { name: "duration", kind: "duration", pattern: `(?:${ABOUT}\\s+)?${COUNT}[ -](?:(?:consecutive|straight|successive|full|long|whole|more|further|additional|working|business|calendar)[ -])?${UNITS}(?![ -]?old\\b|\\s+of\\s+age|\\s+older|\\s+younger)`, example: "They fought for 147 days in the hills.", value: "P147D" },
+  {
+    name: "duration",
+    kind: "duration",
+    pattern: `(?:${ABOUT}\\s+)?${COUNT}[ -](?:(?:consecutive|straight|successive|full|long|whole|more|further|additional|working|business|calendar)[ -])?${UNITS}(?!(?:\\s+(?:or|to)\\s+(?:\\w+\\s+)?(?:days|weeks|months|years))?[ -]?old\\b|\\s+of\\s+age|\\s+older|\\s+younger)`,
+    example: "They fought for 147 days in the hills.",
+    value: "P147D",
+  },
   {
     name: "duration-open",
     kind: "duration",
