@@ -19,6 +19,11 @@ const rows = new Map<string, CueRow[]>();
 for (const row of cues)
   for (const verb of row.verbs.split(" ")) rows.set(verb, [...(rows.get(verb) ?? []), row]);
 
+/** Whether a word is a cue of some row: "…, the mayor said" is not what another cue before it tells. */
+export function isCueWord(word: Word): boolean {
+  return word.upos === "VERB" && rows.has(word.lemma);
+}
+
 /** The ways in which a verb may be a cue in its sentence, with its particle or preposition first. */
 export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): readonly Cue[] {
   const stative = verb.upos === "ADJ" && childOf(sentence, verb, "cop") !== undefined;

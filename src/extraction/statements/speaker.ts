@@ -4,7 +4,7 @@ import { isPassive, subjectsOf } from "../events/subjects.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { nounPhrase } from "../mentions/phrase.ts";
 import { base, childOf, headOf, spanAt, spanOf, subtree } from "../tree.ts";
-import { belongsToCue, saysMore, strayedSubject } from "./content.ts";
+import { belongsToCue, saysMore, strayedSubject } from "./beside-cue.ts";
 import { isState } from "./cue.ts";
 
 export interface FoundSpeaker {
@@ -149,6 +149,7 @@ export function speakerAt(
       ["Person", "Group", "Organization", "Place", "Platform"].includes(nounClass(word)?.type ?? "") ||
       paper ||
       voices.has(word.lemma) ||
+      (word.upos === "NOUN" && people.test(word.lemma)) ||
       word.upos === "PROPN" ||
       (word.index > 0 && /^\p{Lu}/u.test(word.text) && word.upos === "NOUN") ||
       (word.upos === "PRON" && !/^(?:it|this|that|which|what|there)$/iu.test(word.text)) ||
@@ -157,6 +158,10 @@ export function speakerAt(
     firstPerson,
   };
 }
+
+/** Nouns of people by their ending: "landowner", "fundamentalist", "inspector". */
+const people =
+  /(?:ists?|ians?|owner|worker|maker|holder|seeker|keeper|inspector|negotiator|campaigner|movement|front|faction)$/u;
 
 const dates =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/iu;

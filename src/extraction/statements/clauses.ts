@@ -1,0 +1,76 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
+import type { Cue } from "./cue.ts";
+import { isCueWord } from "./cue.ts";
+import { nounCues } from "./cues.table.ts";
+
+/** The clauses that hang on the cue: "that …", the quoted sentence before it and the one behind it. */
+export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
+  const clear = row.verbs.includes("make_clear") ? childrenOf(sentence, verb, "xcomp") : [];
+  const own = [verb, ...clear]
+    .flatMap((one) => childrenOf(sentence, one, "ccomp"))
+    .filter((clause) => !isRelative(sentence, clause));
+  const mates = childrenOf(sentence, verb, "conj").filter(
+    (mate) => mate.upos === "VERB" && !childOf(sentence, mate, "ccomp", "obj", "xcomp"),
+  );
+  const first = own.filter(
+    (clause) => !mates.some((mate) => verb.index < mate.index && mate.index < clause.index),
+  );
+  if (first.length > 0) return first;
+  const head = headOf(sentence, verb);
+  if (base(verb) === "conj" && head)
+    return childrenOf(sentence, head, "ccomp").filter((clause) => clause.index > verb.index);
+  const beside = childrenOf(sentence, verb, "parataxis").find(
+    (child) =>
+      Math.abs(child.index - verb.index) > 1 &&
+      child.upos !== "PUNCT" &&
+      !isTag(sentence, verb, child) &&
+      !isAside(sentence, child),
+  );
+  if (beside) return [beside];
+  const doing = childrenOf(sentence, verb, "xcomp").filter((child) => child.xpos === "VBG");
+  if (doing.length > 0) return doing;
+  const asked = childrenOf(sentence, verb, "obj").filter(
+    (child) => /^W/u.test(child.xpos) && child.index > verb.index && childOf(sentence, child, "acl", "advcl"),
+  );
+  if (asked.length > 0) return asked;
+  const carriers = row.takes.includes("phrase") ? ["obl", "iobj"] : ["obl", "obj", "iobj"];
+  return childrenOf(sentence, verb, ...carriers)
+    .filter((child) => !(aboutIt.has(caseOf(sentence, child)) && told.has(child.lemma)))
+    .flatMap((child) => [child, ...childrenOf(sentence, child, "nmod")])
+    .flatMap((child) =>
+      childrenOf(sentence, child, "acl", "ccomp").filter((clause) => isThatClause(sentence, clause)),
+    )
+    .slice(0, 1);
+}
+
+const aboutIt = new Set(["on", "of", "about", "over", "after", "amid", "against", "despite", "because of"]);
+
+/** "claimed by rebels that targeted mourners": "that" is the subject, nothing is said. */
+function isRelative(sentence: ParsedSentence, clause: Word): boolean {
+  return childrenOf(sentence, clause, "nsubj").some(
+    (word) => word.text.toLowerCase() === "that" && word.xpos === "WDT",
+  );
+}
+
+const told = new Set(nounCues.map((row) => row.noun));
+
+/** "announced in a memo that he would leave": a clause with "that" as its mark, not a relative one. */
+export function isThatClause(sentence: ParsedSentence, clause: Word): boolean {
+  return childrenOf(sentence, clause).some(
+    (that) =>
+      that.text.toLowerCase() === "that" &&
+      that.index < clause.index &&
+      (that.relation === "mark" || (clause.relation !== "acl:relcl" && base(that) !== "nsubj")),
+  );
+}
+
+/** "The two agreed on a pact, the mayor said": the second cue's clause is the first, not the other way round. */
+function isTag(sentence: ParsedSentence, verb: Word, child: Word): boolean {
+  const colon = sentence.words.slice(verb.index, child.index).some((word) => word.text === ":");
+  return child.index > verb.index && !colon && isCueWord(child) && !childOf(sentence, child, "ccomp", "obj");
+}
+
+function isAside(sentence: ParsedSentence, word: Word): boolean {
+  return childOf(sentence, word, "nsubj") === undefined && word.upos !== "VERB";
+}

@@ -1,0 +1,40 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
+import type { Cue } from "./cue.ts";
+
+/** "The bridge, she said, is safe": the clause that the cue is put into, with a quoted clause that the tree hung on the cue. */
+export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined {
+  if (!childOf(sentence, verb, "nsubj") || !(base(verb) === "parataxis" || isPutIn(sentence, verb)))
+    return undefined;
+  const from = Math.min(verb.index, verb.head);
+  const apart = sentence.words.slice(from, Math.max(verb.index, verb.head)).some((word) => word.text === ";");
+  if (
+    apart ||
+    childrenOf(sentence, verb, "obj").some(
+      (child) =>
+        child.index > verb.index &&
+        child.upos !== "PRON" &&
+        childOf(sentence, verb, "nsubj")!.index < verb.index,
+    )
+  )
+    return undefined;
+  const behind = childrenOf(sentence, verb, "ccomp").filter((child) => child.index > verb.index);
+  const quoted = sentence.words.some((word) => word.index < verb.index && /["“”]|''/u.test(word.text));
+  if (behind.length > 0 && !quoted) return undefined;
+  let host = headOf(sentence, verb)!;
+  while (host.upos !== "VERB" && ["nsubj", "nsubj:pass", "obl", "obj"].includes(host.relation))
+    host = headOf(sentence, host)!;
+  return [
+    ...subtree(sentence, host, (child) => child.index === verb.index),
+    ...behind.flatMap((child) => subtree(sentence, child)),
+  ];
+}
+
+/** "The bridge, Ruiz wrote, is safe": the tree takes it for a relative clause, but it stands between commas and relates nothing. */
+function isPutIn(sentence: ParsedSentence, verb: Word): boolean {
+  if (verb.relation !== "acl:relcl" || childOf(sentence, verb, "obj", "ccomp", "mark")) return false;
+  const own = subtree(sentence, verb).filter((word) => word.upos !== "PUNCT");
+  const before = sentence.words[own[0]!.index - 1];
+  const after = sentence.words[own.at(-1)!.index + 1];
+  return before?.text === "," && after?.text === "," && !own.some((word) => /^W/u.test(word.xpos));
+}
