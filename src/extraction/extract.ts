@@ -6,6 +6,7 @@ import { findMentions } from "./mentions/mentions.ts";
 import { findRelations } from "./relations/relations.ts";
 import { findStatements } from "./statements/find-statements.ts";
 import { findTimes } from "./times/find-times.ts";
+import { timeMention } from "./times/time-mention.ts";
 
 /** Everything that one article says, before it is decided who is who: pure, in text order. */
 export function extractDraft(context: Context): Draft {
@@ -17,7 +18,15 @@ export function extractDraft(context: Context): Draft {
   const { events, statements: linked } = withoutCues(told, statements);
   const figures = findFigures({ document, sentences, times, mentions });
   const relations = findRelations(context, mentions);
-  return { mentions, events, statements: linked, figures, relations, times: times.map(bare), messages };
+  return {
+    mentions,
+    events,
+    statements: linked,
+    figures,
+    relations,
+    times: times.map(timeMention),
+    messages,
+  };
 }
 
 /** What a gathering is meant to do is its purpose, not a deed beside it: "a rally to demand peace". */
@@ -67,17 +76,5 @@ function withoutCues(
             : { speaker: { event: speaking } }),
       };
     }),
-  };
-}
-
-function bare<T extends Draft["times"][number]>(time: T): Draft["times"][number] {
-  const { start, end, text, value, precision, anchor } = time;
-  return {
-    start,
-    end,
-    text,
-    precision,
-    ...(value === undefined ? {} : { value }),
-    ...(anchor === undefined ? {} : { anchor }),
   };
 }
