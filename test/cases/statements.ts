@@ -126,6 +126,7 @@ export const notSaid: readonly { readonly text: string; readonly reason?: string
   { text: "The army denied entry to the convoy." },
   { text: "The team conceded a goal." },
   { text: "Ruiz commented on reports that the bridge was unsafe and left." },
+  { text: "You see the workers are protesting against the cuts." },
   { text: "The campaign did not respond to a request for comment." },
   { text: "Ruiz wrote an argument that Weiss disputed." },
 ];

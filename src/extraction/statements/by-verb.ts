@@ -41,6 +41,7 @@ export function byVerb(
       inanimate ??= cue;
       continue;
     }
+    if (!speaker.words && word.xpos === "VB") continue;
     if (!speaker.words && /^VB[ND]$/u.test(word.xpos) && ["advcl", "acl"].includes(word.relation)) continue;
     const clausal = childOf(sentence, word, "ccomp", "parataxis") !== undefined;
     if (!clausal && cue.row.takes.includes("phrase") && /^it$/iu.test(speaker.words?.text ?? "")) continue;

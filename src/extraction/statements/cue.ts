@@ -48,7 +48,8 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
     }
   }
   const names = particle ? [`${verb.lemma}_${particle.lemma}`, verb.lemma] : [verb.lemma];
-  if (verb.lemma === "make" && childrenOf(sentence, verb, "xcomp").some((one) => one.lemma === "clear"))
+  const clearly = childrenOf(sentence, verb, "xcomp").find((one) => one.lemma === "clear");
+  if (verb.lemma === "make" && clearly && [verb, clearly].some((one) => childOf(sentence, one, "ccomp")))
     names.push("make_clear");
   if (isState(sentence, verb)) names.push(verb.text.toLowerCase());
   for (const name of names) {

@@ -7,9 +7,15 @@ export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined 
   if (!childOf(sentence, verb, "nsubj") || !(base(verb) === "parataxis" || isPutIn(sentence, verb)))
     return undefined;
   const from = Math.min(verb.index, verb.head);
-  const apart = sentence.words.slice(from, Math.max(verb.index, verb.head)).some((word) => word.text === ";");
+  const apart = sentence.words
+    .slice(from, Math.max(verb.index, verb.head))
+    .some((word) => word.text === ";" || word.text === ":");
+  const first = subtree(sentence, verb).find((word) => word.upos !== "PUNCT")!;
+  const last = sentence.words.slice(verb.index + 1).every((word) => word.upos === "PUNCT");
   if (
     apart ||
+    childOf(sentence, verb, "xcomp") ||
+    (sentence.words[first.index - 1]?.upos !== "PUNCT" && !last) ||
     childrenOf(sentence, verb, "obj").some(
       (child) =>
         child.index > verb.index &&

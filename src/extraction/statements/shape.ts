@@ -21,6 +21,7 @@ export function shaped(
   const { document, events, mentions, times } = input;
   const first = content[0]!;
   const performed =
+    !speaker.firstPerson &&
     kindOf(content, document.quotations, cue?.start) === "indirect" &&
     first.start < (cue?.start ?? 0) &&
     /^(?:we|i)\b|\b(?:we|our|my|i)\b/iu.test(first.text.slice(0, 40));
