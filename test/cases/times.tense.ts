@@ -17,6 +17,13 @@ export const timesByTense: readonly (readonly [text: string, expression: string,
   ["The firm posted a second-quarter loss.", "second-quarter", "2023-04-01/2023-06-30"],
   ["The siege lasted twenty-five days.", "twenty-five days", "P25D"],
   ["The talks ended within twenty working days.", "twenty working days", "P20D"],
+  ["A year and a half ago the mayor left.", "A year and a half ago", "2022-09"],
+  ["The mayor left 2 1/2 years ago.", "2 1/2 years ago", "2021-09"],
+  ["The siege lasted three to five days.", "three to five days", undefined],
+  ["The jet came three days later than planned.", "three days", "P3D"],
+  ["The day after tomorrow the mayor leaves.", "The day after tomorrow", "2024-03-04"],
+  ["The mayor spoke at 10:30 on Friday.", "10:30", "2024-03-01T10:30"],
+  ["From 1999 to 2004 prices rose.", "1999 to 2004", "1999/2004"],
 ];
 
 /** Expressions that need a day to be counted from. */
@@ -39,4 +46,9 @@ export const words: readonly string[] = [
   "The Sunday Times printed it.",
   "It is a 2000 year old tradition.",
   "The babies were only a few months or years old.",
+  "The driver was aged 40 years.",
+  "Between 1600 and 1700 people came.",
+  "The plant will create from 1500 to 1800 jobs.",
+  "They won 2:10 in the final.",
+  "The priest read Luke 12:30.",
 ];

@@ -79,6 +79,33 @@ describe("an expression of time", () => {
   });
 });
 
+describe("the times of any text", () => {
+  const piece = fc.constantFrom(
+    ...timesByTense.map(([, expression]) => expression),
+    ...words,
+    ..."in since from to and , . - the of on by at 2007 1500 12:30 said people PARIS 😀".split(" "),
+    "\n\n",
+  );
+  const ends = (one: TimeFinding): boolean => one.rule === "time.year";
+  const span = (one: TimeFinding): boolean => one.rule.startsWith("time.years");
+
+  test("are slices of it and lie over no other, save the two ends of a span of years", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(" ")),
+        async (text) => {
+          const times = await timesOf(text);
+          for (const one of times) expect(text.slice(one.start, one.end)).toBe(one.text);
+          for (const [place, one] of times.entries())
+            for (const next of times.slice(place + 1))
+              if (next.start < one.end) expect([span(one), ends(next)]).toEqual([true, true]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe("the calendar", () => {
   const day = fc
     .date({ min: new Date("1600-01-01"), max: new Date("2090-01-01"), noInvalidDate: true })

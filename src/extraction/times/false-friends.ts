@@ -21,9 +21,12 @@ export function isTime(text: string, stretch: Stretch, hit: Hit): boolean {
       return words.length > 1 || monthAlone(sentence, head);
     case "year":
     case "years":
-      return !countsThings(sentence, words.at(-1)!);
+      return !countsThings(sentence, words.at(-1)!) && !countsNext(sentence, hit);
     case "duration":
-      return isDuration(sentence, hit, head);
+      return (
+        !age.test(text.slice(Math.max(stretch.start, hit.start - 20), hit.start)) &&
+        isDuration(sentence, hit, head)
+      );
     default:
       return true;
   }
@@ -54,6 +57,19 @@ function countsThings(sentence: ParsedSentence, year: Word): boolean {
   const noun = headOf(sentence, year);
   if (!noun || noun.index < year.index || base(year) !== "nummod") return false;
   return noun.xpos.endsWith("S") && noun.upos === "NOUN" && !datedPlurals.has(noun.text.toLowerCase());
+}
+
+/** "aged 40 years", "at the age of 40 years". */
+const age = /\baged?\s+(?:of\s+)?$/iu;
+
+/** "1500 to 1800 jobs", "In 1999, 2000 people came": a parser that takes the number for a year does not hang it on what it counts. */
+function countsNext(sentence: ParsedSentence, hit: Hit): boolean {
+  const next = sentence.words[hit.words.at(-1)!.index + 1];
+  if (next?.upos !== "NOUN" || !next.xpos.endsWith("S") || datedPlurals.has(next.text.toLowerCase()))
+    return false;
+  const { from, to } = hit.groups;
+  if (from && to) return [from, to].every((end) => Number(end) % 50 === 0);
+  return sentence.words[hit.words[0]!.index - 1]?.text === ",";
 }
 
 /** "a year" is a time where it says how long or when; "75 hours of video" is how much there is. */

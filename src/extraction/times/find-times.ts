@@ -5,7 +5,7 @@ import { base } from "../tree.ts";
 import { anchorOf } from "./anchor.ts";
 import type { Day } from "./calendar.ts";
 import { isTime } from "./false-friends.ts";
-import { type Hit, hitsIn, type Stretch } from "./hits.ts";
+import { type Hit, hitsIn, type Stretch, withEnds } from "./hits.ts";
 import { sinceThen } from "./since.ts";
 import { tenseOf } from "./tense.ts";
 import type { TimeFinding } from "./time-finding.ts";
@@ -53,7 +53,9 @@ function timesIn(
   told: Told | undefined,
 ): readonly TimeFinding[] {
   const before = told && stretch.index - told.sentence <= 1 ? told.day : undefined;
-  const hits = hitsIn(text, stretch).filter((hit) => isTime(text, stretch, hit));
+  const hits = hitsIn(text, stretch)
+    .filter((hit) => isTime(text, stretch, hit))
+    .flatMap((hit) => withEnds(text, stretch, hit));
   const found: TimeFinding[] = [];
   const read = (hit: Hit): void => {
     const days = found.filter((one) => one.precision === "day" && one.value && one.end <= hit.start);

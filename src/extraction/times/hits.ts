@@ -28,7 +28,7 @@ const capital = /^\p{Lu}/u;
 /** The row's `after` looks back no further than this. */
 const REACH = 80;
 
-/** The expressions in a stretch of text, in text order, none over another: of two at one place the longer. The ends of a span of years are times too. */
+/** The expressions in a stretch of text, in text order, none over another: of two at one place the longer. */
 export function hitsIn(text: string, stretch: Stretch): readonly Hit[] {
   const slice = text.slice(stretch.start, stretch.end);
   const all: (Omit<Hit, "words" | "head"> & { readonly place: number })[] = [];
@@ -45,22 +45,30 @@ export function hitsIn(text: string, stretch: Stretch): readonly Hit[] {
   all.sort((a, b) => a.start - b.start || b.end - a.end || a.place - b.place);
   const kept: typeof all = [];
   for (const hit of all) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
-  const year = timeRows.find((row) => row.name === "year")!;
-  return kept
-    .flatMap((hit) => {
-      if (hit.row.kind !== "years" || !hit.groups.to) return [hit];
-      const from = text.indexOf(hit.groups.from!, hit.start);
-      const to = text.indexOf(hit.groups.to, from + 4);
-      const end = (start: number) => ({
-        ...hit,
-        row: year,
-        start,
-        end: start + 4,
-        groups: { year: text.slice(start, start + 4) },
-      });
-      return [hit, end(from), end(to)];
-    })
-    .map(({ row, start, end, groups }) => ({ row, start, end, groups, ...wordsOf(stretch, start, end) }));
+  return kept.map(({ row, start, end, groups }) => ({
+    row,
+    start,
+    end,
+    groups,
+    ...wordsOf(stretch, start, end),
+  }));
+}
+
+const year = timeRows.find((row) => row.name === "year")!;
+
+/** An expression, and the two years that a span of years is between: they are times too. */
+export function withEnds(text: string, stretch: Stretch, hit: Hit): readonly Hit[] {
+  if (hit.row.kind !== "years" || !hit.groups.to) return [hit];
+  const from = text.indexOf(hit.groups.from!, hit.start);
+  const to = text.indexOf(hit.groups.to, from + 4);
+  const ends = [from, to].map((start) => ({
+    row: year,
+    start,
+    end: start + 4,
+    groups: { year: text.slice(start, start + 4) },
+    ...wordsOf(stretch, start, start + 4),
+  }));
+  return [hit, ...ends];
 }
 
 function wordsOf(stretch: Stretch, start: number, end: number): Pick<Hit, "words" | "head"> {

@@ -17,11 +17,13 @@ const PART = "(?:\\s+(?<part>morning|afternoon|evening|night))?";
 const PHASE = "(?:(?:the\\s+)?(?:early|late|mid)(?:\\s|-)|(?:the\\s+)?(?:very\\s+)?(?:beginning|start|end|middle|close|turn|rest)\\s+of\\s+)";
 const UNIT = "(?<unit>day|week|month|year|decade|quarter|century)";
 const UNITS = "(?<unit>seconds|minutes?|hours?|days?|weeks?|weekends?|months?|years?|decades?|quarters(?!\\s+of)|centur(?:y|ies))";
-const NUMBER = `\\d[\\d,]*(?:\\.\\d+)?|(?:${tens})(?:[ -](?:${small}))?|(?:an?|one) hundred|${any(Object.keys(counts).filter((word) => !/^an?$|hundred/u.test(word)))}`;
-const COUNT = `(?<count>(?:${NUMBER})[ -]and[ -]a[ -]half|half an?|a couple of|couple of|a few|few|several|many|dozens of|hundreds of|thousands of|${NUMBER}|an?)`;
+const NUMBER = `\\d+(?:½|\\s1/2)|\\d[\\d,]*(?:\\.\\d+)?|(?:${tens})(?:[ -](?:${small}))?|(?:an?|one) hundred|${any(Object.keys(counts).filter((word) => !/^an?$|hundred/u.test(word)))}`;
+const COUNT = `(?<count>(?:${NUMBER})[ -]and[ -]a[ -]half|(?:${NUMBER})(?:\\s(?:to|or)\\s|-|–)(?:${NUMBER})|half an?|a couple of|couple of|a few|few|several|many|dozens of|hundreds of|thousands of|${NUMBER}|an?)`;
+const HALF = "(?<half>\\s+and\\s+a\\s+half)?";
 const SEASON = `(?<season>${any(Object.keys(seasons))})`;
 const ABOUT = "(?:about|almost|nearly|more than|less than|over|up to|at least|at most|around|roughly|some|only|just|(?:the|a|its|their|his|her)?\\s?(?:last|past|next|first|coming|final|previous|following)|every)";
-const ZONE = `(?:\\s+(?<zone>local time|Eastern|Pacific|(?:${any(Object.keys(zones))})|BST|IST|CST|MST|ET|PT))?`;
+const ZONED = `(?:\\s+(?<zone>local time|Eastern|Pacific|(?:${any(Object.keys(zones))})|BST|IST|CST|MST|ET|PT))`;
+const ZONE = `${ZONED}?`;
 
 export type TimeKind = "iso" | "date" | "numeric" | "day-range" | "month" | "month-name" | "year" | "years" | "decade" | "century" | "season" | "quarter" | "half" | "holiday" | "weekday" | "day-word" | "relative" | "part-of" | "told" | "ago" | "duration" | "clock" | "vague";
 
@@ -64,6 +66,7 @@ export const timeRows: readonly TimeRow[] = [
   { name: "half", kind: "half", pattern: `(?:the\\s+)?(?<ordinal>first|second)\\s+half\\s+of\\s+(?:${YEAR}|(?<which>this|last|next|the)\\s+year)`, example: "Sales fell in the first half of 2008.", value: "2008-01/2008-06" },
   { name: "weekday", kind: "weekday", pattern: `(?:(?<which>last|next|this|past|coming)\\s+)?${WEEKDAY}${PART}`, example: "The president spoke on Friday at the summit.", value: "2024-03-01" },
   { name: "day-word", kind: "day-word", pattern: `(?:(?:earlier|later|early|late)\\s+)?(?<word>today|yesterday|tomorrow|tonight|overnight)${PART}`, example: "The president led the march yesterday.", value: "2024-03-01" },
+  { name: "day-beyond", kind: "day-word", pattern: "the\\s+day\\s+(?<side>before(?=\\s+y)|after(?=\\s+t))\\s+(?<word>yesterday|tomorrow)", example: "The bridge fell the day before yesterday.", value: "2024-02-29" },
   { name: "duration-past", kind: "duration", pattern: "the\\s+past\\s+(?<unit>hour|day|week|month|year|decade|century)", example: "Prices doubled over the past decade.", value: "P10Y" },
   {
     name: "told",
@@ -81,8 +84,8 @@ export const timeRows: readonly TimeRow[] = [
   },
   { name: "weekend", kind: "relative", pattern: "the\\s+(?<weekend>weekend)", example: "Shops were closed over the weekend.", value: "2024-02-24/2024-02-25" },
   { name: "part-of", kind: "part-of", pattern: `${PHASE}(?<which>the|this|last|next)\\s+(?<unit>year|month|week|decade)`, example: "It was third at the beginning of the year.", value: "2024" },
-  { name: "ago", kind: "ago", pattern: `(?:${ABOUT}\\s+)?${COUNT}\\s+${UNITS}\\s+(?<direction>ago|earlier|later|previously|from now)`, example: "The war began five months ago.", value: "2023-10" },
-  { name: "ago-open", kind: "ago", pattern: "(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)\\s+(?<direction>ago|earlier|later)", example: "The bank failed decades ago.", value: undefined },
+  { name: "ago", kind: "ago", pattern: `(?:${ABOUT}\\s+)?${COUNT}\\s+${UNITS}${HALF}\\s+(?<direction>ago|earlier|later|previously|from now)(?!\\s+than\\b)`, example: "The war began five months ago.", value: "2023-10" },
+  { name: "ago-open", kind: "ago", pattern: "(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)\\s+(?<direction>ago|earlier|later)(?!\\s+than\\b)", example: "The bank failed decades ago.", value: undefined },
   { name: "month-name", kind: "month-name", pattern: `${PHASE}?(?<month>${FULLMONTH})`, example: "The minister resigned in October.", value: "2023-10" },
   { name: "years", kind: "years", pattern: `(?<from>${ANYYEAR})\\s?(?:-|–|—|to|until|till|through)\\s?(?<to>${ANYYEAR})`, example: "She led the party from 1999 to 2004.", value: "1999/2004" },
   { name: "years-between", kind: "years", pattern: `between\\s+(?<from>${ANYYEAR})\\s+and\\s+(?<to>${ANYYEAR})`, example: "Prices doubled between 2014 and 2016.", value: "2014/2016" },
@@ -102,13 +105,21 @@ export const timeRows: readonly TimeRow[] = [
   { name: "year-named", kind: "year", pattern: YEAR, after: "(?:\\b(?:Conference|Summit|Olympics|Games|Congress|Forum|Expo|Festival|Cup|Election|Championships?|Awards|Prix|Euro)|(?<![\\p{L}\\p{N}-])\\p{Lu}{3,6})\\s+$", example: "The phone was shown at CES 2024.", value: "2024" },
   { name: "holiday", kind: "holiday", pattern: `(?<holiday>${any(Object.keys(holidays)).replaceAll("'", "['’]")})`, example: "The truce ended on Christmas Day.", value: "2023-12-25" },
   { name: "clock", kind: "clock", pattern: `(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>a\\.?m\\b\\.?|p\\.?m\\b\\.?)${ZONE}`, example: "The plane landed at 10 a.m. EST yesterday.", value: "2024-03-01T10:00-05:00" },
-  { name: "clock-24", kind: "clock", pattern: `(?<hour24>[01]?\\d|2[0-3])[:](?<minute24>[0-5]\\d)(?::[0-5]\\d)?${ZONE}`, example: "The plane took off at 17:00 UTC.", value: "2024-03-02T17:00Z" },
+  {
+    name: "clock-24-alone",
+    kind: "clock",
+    pattern: "(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?",
+    after: "(?:^|\\b(?:[Aa]t|[Bb]y|[Bb]efore|[Aa]round|[Uu]ntil|[Tt]ill|[Aa]bout|[Ss]ince|[Aa]fter|[Ff]rom|[Bb]etween|to|and)\\s+|day,?\\s+|\\d\\s?[-–]\\s?)$",
+    example: "The plane took off at 17:00 in the rain.",
+    value: "2024-03-02T17:00",
+  },
+  { name: "clock-24", kind: "clock", pattern: `(?<hour24>[01]?\\d|2[0-3])[:](?<minute24>[0-5]\\d)(?::[0-5]\\d)?${ZONED}`, example: "The plane took off at 17:00 UTC.", value: "2024-03-02T17:00Z" },
   { name: "clock-military", kind: "clock", pattern: "(?<hour24>[01]\\d|2[0-3])(?<minute24>[0-5]\\d)\\s+(?<zone>GMT|UTC)", example: "The plane took off at 1730 GMT.", value: "2024-03-02T17:30Z" },
   { name: "noon", kind: "clock", pattern: "(?<noon>noon|midday|midnight|\\d{1,2} o['’]clock)", after: "\\b(?:[Aa]t|[Bb]y|[Bb]efore|around|until|about|[Ss]ince|[Aa]fter|from)\\s+$", example: "The siren sounded at noon.", value: "2024-03-02T12:00" },
   {
     name: "duration",
     kind: "duration",
-    pattern: `(?:${ABOUT}\\s+)?${COUNT}[ -](?:(?:consecutive|straight|successive|full|long|whole|more|further|additional|working|business|calendar)[ -])?${UNITS}(?!(?:\\s+(?:or|to)\\s+(?:\\w+\\s+)?(?:days|weeks|months|years))?[ -]?old\\b|\\s+of\\s+age|\\s+older|\\s+younger)`,
+    pattern: `(?:${ABOUT}\\s+)?${COUNT}[ -](?:(?:consecutive|straight|successive|full|long|whole|more|further|additional|working|business|calendar)[ -])?${UNITS}${HALF}(?!(?:\\s+(?:or|to)\\s+(?:\\w+\\s+)?(?:days|weeks|months|years))?[ -]?old\\b|\\s+of\\s+age|\\s+older|\\s+younger)`,
     example: "They fought for 147 days in the hills.",
     value: "P147D",
   },

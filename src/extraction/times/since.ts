@@ -13,6 +13,8 @@ export function sinceThen(
   anchor: Day | undefined,
 ): TimeValue | undefined {
   const before = text.slice(Math.max(stretch.start, hit.start - 12), hit.start);
+  /* "since 1999 to 2004" says itself when it ended. */
+  if (hit.row.kind === "years" || hit.row.kind === "day-range") return undefined;
   if (!from || !/\bsince\s+(?:the\s+)?$/iu.test(before)) return undefined;
   const now = anchor && from <= anchor && lasts(stretch, hit);
   return now

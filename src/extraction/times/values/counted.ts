@@ -5,7 +5,7 @@ import { counted, open, type Reader } from "./time-value.ts";
 
 const unitOf = (word: string): string => word.toLowerCase().replace(/ies$/u, "y").replace(/s$/u, "");
 
-/** The number that a phrase says: "147", "twenty-five", "two and a half"; undefined for "several". */
+/** The number that a phrase says: "147", "twenty-five", "two and a half"; undefined for "several" and "three to five". */
 export function countOf(words: string): number | undefined {
   const text = words.toLowerCase().trim();
   const half = /^(.+)[ -]and[ -]a[ -]half$/u.exec(text);
@@ -13,6 +13,8 @@ export function countOf(words: string): number | undefined {
     const whole = countOf(half[1]!);
     return whole === undefined ? undefined : whole + 0.5;
   }
+  const written = /^(\d+)(?:½| 1\/2)$/u.exec(text);
+  if (written) return Number(written[1]) + 0.5;
   if (/^half an?$/u.test(text)) return 0.5;
   if (/^(?:a|an|one) hundred$/u.test(text)) return 100;
   const parts = text.split(/[ -]/u).map((part) => counts[part]);
@@ -21,9 +23,15 @@ export function countOf(words: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
+/** "a year and a half" is 1.5. */
+function lengthOf(count: string, half: string | undefined): number | undefined {
+  const whole = countOf(count);
+  return whole === undefined ? undefined : whole + (half ? 0.5 : 0);
+}
+
 /** "five months ago" from the report; "two days later" from the day last told of. What is as vague as "decades ago" stays open. */
-export const ago: Reader = ({ count, unit, direction }, { anchor, previous }) => {
-  const number = count ? countOf(count) : undefined;
+export const ago: Reader = ({ count, unit, half, direction }, { anchor, previous }) => {
+  const number = count ? lengthOf(count, half) : undefined;
   const of = unitOf(unit!);
   const said = direction!.toLowerCase();
   const from: Day | undefined =
@@ -50,8 +58,8 @@ const letters: Readonly<Record<string, readonly [times: number, shape: string]>>
 };
 
 /** "147 days", "two and a half years", "the past decade"; "several weeks" has no value. */
-export const duration: Reader = ({ count, unit }) => {
-  const number = count ? countOf(count) : /s$/u.test(unit!) ? undefined : 1;
+export const duration: Reader = ({ count, unit, half }) => {
+  const number = count ? lengthOf(count, half) : /s$/u.test(unit!) ? undefined : 1;
   const shape = letters[unitOf(unit!)];
   return number === undefined || !shape
     ? open("duration")

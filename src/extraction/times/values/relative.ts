@@ -24,8 +24,11 @@ export const weekday: Reader = ({ weekday: name, which }, { anchor, tense }) => 
 
 const dayWords: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
 
-export const dayWord: Reader = ({ word }, { anchor }) =>
-  anchor ? counted(addDays(anchor, dayWords[word!.toLowerCase()] ?? 0), "day", anchor) : open("day");
+/** "today", "the day before yesterday". */
+export const dayWord: Reader = ({ word, side }, { anchor }) => {
+  const shift = (dayWords[word!.toLowerCase()] ?? 0) * (side ? 2 : 1);
+  return anchor ? counted(addDays(anchor, shift), "day", anchor) : open("day");
+};
 
 /** "last month", "this weekend", "next summer", "this morning". */
 export const relative: Reader = (groups, { anchor, tense }) => {
