@@ -58,6 +58,12 @@ describe("figures", () => {
   );
 });
 
+test.each(["A", "The", "#", "the's", "“A”", "The. A."])(
+  "the text “%s”, of which nothing is a name, is read",
+  async (text) =>
+    expect((await draftOf(text, published)).mentions.every((one) => one.text !== "")).toBe(true),
+);
+
 test("whatever the text, extraction gives spans that are the text's own, and never throws", async () => {
   const piece = fc.constantFrom(
     "The mayor",

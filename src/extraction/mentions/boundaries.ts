@@ -48,9 +48,8 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
     }
   }
   while (to > from && (mark.test(words[to - 1]!.text) || words[to - 1]!.xpos === "POS")) to -= 1;
-  const host = hostStart(sentence, from, to);
-  if (host !== undefined) from = host;
-  return from < to ? { ...run, from, to } : undefined;
+  if (from >= to) return undefined;
+  return { ...run, from: hostStart(sentence, from, to) ?? from, to };
 }
 
 /** "Summit of the African Union": the name starts after "of the"; the event has its own noun. */
