@@ -70,14 +70,14 @@ export function runAround(words: readonly Word[], word: Word): readonly Word[] {
 const edgeMark = /^[\p{P}\s]+$/u;
 const keptMark = /^[#@$€£%]/u;
 
-/** A run of words without the marks at its edges. */
+/** A run of words without the marks at its edges; one that is nothing but marks stays as it is. */
 export function trimmed(words: readonly Word[]): readonly Word[] {
   let from = 0;
   let to = words.length;
   const mark = (word: Word): boolean => edgeMark.test(word.text) && !keptMark.test(word.text);
   while (from < to && mark(words[from]!)) from += 1;
   while (to > from && mark(words[to - 1]!)) to -= 1;
-  return words.slice(from, to);
+  return from < to ? words.slice(from, to) : words;
 }
 
 /** The span from the first to the last of some words. */

@@ -104,7 +104,7 @@ describe("build", () => {
     const many = at("many.jsonl");
     writeFileSync(
       many,
-      Array.from({ length: 120 }, (_, index) =>
+      Array.from({ length: 600 }, (_, index) =>
         JSON.stringify({ id: `n${index}`, source: `Paper ${index}`, date: "2024-03-02", text: march }),
       ).join("\n"),
     );
@@ -112,6 +112,7 @@ describe("build", () => {
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     child.kill("SIGKILL");
     await new Promise((resolve) => child.on("close", resolve));
+    expect(child.signalCode).toBe("SIGKILL");
     expect((await run(["build", many, "--store", at("killed")])).code).toBe(0);
     expect((await run(["build", many, "--store", at("whole")])).code).toBe(0);
     expect((await run(["dump", "--store", at("killed")])).out).toBe(

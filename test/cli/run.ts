@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll } from "vitest";
 import { packageRoot } from "../../src/pipeline/package-root.ts";
 
@@ -12,12 +13,13 @@ export interface Ran {
 }
 
 const main = join(packageRoot(), "src", "cli", "main.ts");
-const tsx = join(packageRoot(), "node_modules", "tsx", "dist", "cli.mjs");
+/** tsx as a loader: its own command would put a process between, and a signal would reach that one only. */
+const tsx = pathToFileURL(join(packageRoot(), "node_modules", "tsx", "dist", "loader.mjs")).href;
 
 /** Starts the command line as a process of its own. */
 export function start(words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
   const { DATELINE_STORE: _store, DATELINE_TOKEN: _token, ...inherited } = process.env;
-  return spawn(process.execPath, [tsx, main, ...words], {
+  return spawn(process.execPath, ["--import", tsx, main, ...words], {
     env: { ...inherited, ...environment },
     stdio: "pipe",
   });

@@ -1,6 +1,6 @@
 import type { MentionDraft, ParticipantDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { nounPhrase } from "../mentions/phrase.ts";
+import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
 import { caseOf, childOf, childrenOf, conjuncts, headOf, spanOf } from "../tree.ts";
 
 export interface FoundAccomplice {
@@ -34,10 +34,7 @@ export function accomplicesOf(
     if (!who || !event) continue;
     for (const one of conjuncts(sentence, who)) {
       const mention = mentionAt(one);
-      const evidence = spanOf(
-        text,
-        nounPhrase(sentence, one).filter((part) => part.xpos !== "POS"),
-      );
+      const evidence = spanOf(text, withoutPossessive(nounPhrase(sentence, one)));
       found.push({
         of: event.index,
         participant: {

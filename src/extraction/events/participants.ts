@@ -2,7 +2,7 @@ import type { EventType, MentionDraft, ParticipantDraft, PlaceDraft, Role } from
 import { eventTypeRow, roleRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
-import { nounPhrase } from "../mentions/phrase.ts";
+import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
 import { childrenOf, headOf, spanOf } from "../tree.ts";
 import { type Argument, behindPreposition, nounArguments, verbArguments } from "./arguments.ts";
 import type { Carrier } from "./carriers.ts";
@@ -57,10 +57,7 @@ export function sidesOf(
       return;
     const mention = mentionAt(argument.word);
     const head = mention?.form === "name" ? mention.head : spanOf(text, [argument.word]);
-    const phrase = spanOf(
-      text,
-      nounPhrase(sentence, argument.phraseHead).filter((word) => word.xpos !== "POS"),
-    );
+    const phrase = spanOf(text, withoutPossessive(nounPhrase(sentence, argument.phraseHead)));
     const evidence = mention && mention.titles.length > 0 ? mention.phraseSpan : phrase;
     if (participants.some((one) => one.role === name && one.head.start === head.start)) return;
     participants.push({

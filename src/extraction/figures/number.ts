@@ -25,6 +25,7 @@ const textAt = (words: readonly Word[], index: number): string => words[index]?.
 
 function orderAt(words: readonly Word[], from: number): FoundNumber | undefined {
   for (const length of [3, 2, 1]) {
+    if (from + length > words.length) continue;
     const phrase = words
       .slice(from, from + length)
       .map((word) => word.text.toLowerCase())

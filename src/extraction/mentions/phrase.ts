@@ -63,6 +63,12 @@ export function nounPhrase(sentence: ParsedSentence, head: Word): readonly Word[
   });
 }
 
+/** A phrase without the "'s" in it, unless the parser took that for the phrase. */
+export function withoutPossessive(words: readonly Word[]): readonly Word[] {
+  const own = words.filter((word) => word.xpos !== "POS");
+  return own.length > 0 ? own : words;
+}
+
 /** The short phrase before any preposition: "the Cuban leader" of "the Cuban leader of the march". */
 export function shortPhrase(sentence: ParsedSentence, head: Word): readonly Word[] {
   return phrase(sentence, head, (child) => {

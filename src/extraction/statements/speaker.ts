@@ -2,7 +2,7 @@ import type { EventDraft, MentionDraft, Span, StatementDraft } from "../../../sc
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isPassive, subjectsOf } from "../events/subjects.ts";
 import { nounClass } from "../mentions/noun-class.ts";
-import { nounPhrase } from "../mentions/phrase.ts";
+import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
 import { base, childOf, headOf, spanAt, spanOf, subtree } from "../tree.ts";
 import { belongsToCue, saysMore, strayedSubject } from "./beside-cue.ts";
 import { isState } from "./cue.ts";
@@ -168,7 +168,7 @@ const dates =
 
 /** The noun phrase without a possessive's mark and without "on Friday" or an age at its end. */
 function withoutDate(sentence: ParsedSentence, word: Word): readonly Word[] {
-  const phrase = nounPhrase(sentence, word).filter((one) => one.xpos !== "POS");
+  const phrase = withoutPossessive(nounPhrase(sentence, word));
   const end = phrase.findIndex(
     (one, index) =>
       index > 0 &&
