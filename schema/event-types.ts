@@ -150,3 +150,8 @@ const byType = new Map<EventType, EventTypeRow>(eventTypes.map((row) => [row.typ
 export function eventTypeRow(type: EventType): EventTypeRow {
   return byType.get(type)!;
 }
+
+/** Whether people come together in events of a type; an action may have who attended it and is none. */
+export function isGathering(type: EventType): boolean {
+  return type !== "action" && eventTypeRow(type).also.includes("attended");
+}

@@ -1,5 +1,8 @@
 import type { Span } from "../../schema/index.ts";
 import type { ParsedSentence, Word } from "../language/parse.ts";
+import { spanOf as spanAt } from "../text/span.ts";
+
+export { spanAt };
 
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
 export function base(word: Word): string {
@@ -82,14 +85,7 @@ export function trimmed(words: readonly Word[]): readonly Word[] {
 
 /** The span from the first to the last of some words. */
 export function spanOf(text: string, words: readonly Word[]): Span {
-  const start = words[0]!.start;
-  const end = words[words.length - 1]!.end;
-  return { start, end, text: text.slice(start, end) };
-}
-
-/** The span between two offsets. */
-export function spanAt(text: string, start: number, end: number): Span {
-  return { start, end, text: text.slice(start, end) };
+  return spanAt(text, words[0]!.start, words[words.length - 1]!.end);
 }
 
 /** A word with those that stand beside it in one list: "Marrero" gives "Marrero, Valdés and other leaders". */

@@ -6,7 +6,7 @@ import type {
   Span,
   Time,
 } from "../../../schema/index.ts";
-import { eventTypeRow } from "../../../schema/index.ts";
+import { isGathering } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Context } from "../context.ts";
 import { groupBy } from "../group.ts";
@@ -90,7 +90,7 @@ function eventOf(
       ? shouted.slogans
       : undefined;
   const purpose =
-    gathers(trigger.type) || trigger.generic
+    isGathering(trigger.type) || trigger.generic
       ? purposeOf(
           text,
           sentence,
@@ -146,11 +146,6 @@ function presentOf(
     return undefined;
   const day = published.value.slice(0, 10);
   return { value: day, precision: "day", text: spanAt(text, aux.start, verb.end), anchor: day };
-}
-
-/** Whether people come together in an event of the type. */
-function gathers(type: EventDraft["type"]): boolean {
-  return type !== "action" && (eventTypeRow(type).also as readonly string[]).includes("attended");
 }
 
 /** "At the event, the mayor spoke": an occasion is told of by who does something there, a crowd by what it does. */

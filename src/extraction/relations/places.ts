@@ -1,10 +1,10 @@
 import type { MentionDraft, RelationDraft } from "../../../schema/index.ts";
 import { fold } from "../../text/fold.ts";
+import { sites } from "../events/sites.ts";
 import { base, caseOf, childOf, headOf } from "../tree.ts";
 import { across, type Rule } from "./finder.ts";
 import { besideWords, ownedFacilities } from "./words.table.ts";
 
-const sites = ["Place", "Facility"];
 const placed = [...sites, "Organization"];
 const between = /^,\s+$/u;
 
@@ -16,7 +16,7 @@ export const commaPlaces: Rule = ({ text, mentions, context }) =>
       !outer ||
       inner.form !== "name" ||
       outer.form !== "name" ||
-      !sites.includes(inner.type ?? "") ||
+      !sites.has(inner.type ?? "") ||
       outer.type !== "Place" ||
       !between.test(text.slice(inner.end, outer.start))
     )
@@ -50,7 +50,7 @@ export const placesWithin: Rule = ({ text, mentions, sentenceOf, at }) =>
     const found: RelationDraft[] = [];
     const owner = childOf(sentence, word, "nmod:poss");
     const whose = owner ? at(sentence, owner) : undefined;
-    if (whose?.type === "Place" && (plural || sites.includes(mention.type ?? "")))
+    if (whose?.type === "Place" && (plural || sites.has(mention.type ?? "")))
       found.push({
         type: "LOCATED_IN",
         from: mention.id,
@@ -81,8 +81,7 @@ export const placesWithin: Rule = ({ text, mentions, sentenceOf, at }) =>
 export const placesBeside: Rule = ({ text, mentions, sentenceOf }) =>
   mentions.flatMap((there): readonly RelationDraft[] => {
     const sentence = sentenceOf(there);
-    if (!sentence || there.word < 0 || !sites.includes(there.type ?? "") || there.form === "pronoun")
-      return [];
+    if (!sentence || there.word < 0 || !sites.has(there.type ?? "") || there.form === "pronoun") return [];
     const word = sentence.words[there.word]!;
     const head = headOf(sentence, word);
     const own = caseOf(sentence, word);
@@ -99,7 +98,7 @@ export const placesBeside: Rule = ({ text, mentions, sentenceOf }) =>
       .filter(
         (one) =>
           one.end <= start &&
-          sites.includes(one.type ?? "") &&
+          sites.has(one.type ?? "") &&
           one.form !== "pronoun" &&
           /^,?\s+$/u.test(text.slice(one.end, start)),
       )

@@ -1,6 +1,7 @@
+import { isGathering } from "../../../schema/index.ts";
 import type { Chain } from "../context.ts";
 import type { Geography } from "./geography.ts";
-import { isGathering, overlap, type Telling } from "./telling.ts";
+import { overlap, type Telling } from "./telling.ts";
 
 export interface Contradiction {
   readonly name: string;

@@ -1,6 +1,6 @@
-import type { EventDraft } from "../../../schema/index.ts";
+import { type EventDraft, isGathering } from "../../../schema/index.ts";
 import { families } from "./families.table.ts";
-import { isGathering, type Telling } from "./telling.ts";
+import type { Telling } from "./telling.ts";
 
 /** An event told of so far. */
 export interface KnownEvent {

@@ -1,6 +1,7 @@
+import { isGathering } from "../../../schema/index.ts";
 import { mayBeOne } from "./families.table.ts";
 import type { Geography } from "./geography.ts";
-import { isGathering, type Telling } from "./telling.ts";
+import type { Telling } from "./telling.ts";
 
 /** Whether one event is a part of another: the rally in the capital of the protests all over the country, for the same cause, not at another time. */
 export function isPartOf(part: Telling, whole: Telling, geography: Geography): boolean {

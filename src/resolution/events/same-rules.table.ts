@@ -1,7 +1,8 @@
+import { isGathering } from "../../../schema/index.ts";
 import type { Chain } from "../context.ts";
 import { lasting, mayBeOne } from "./families.table.ts";
 import type { Geography } from "./geography.ts";
-import { isGathering, overlap, type Telling } from "./telling.ts";
+import { overlap, type Telling } from "./telling.ts";
 
 export interface SameRule {
   readonly name: string;

@@ -1,5 +1,4 @@
 import type { EventDraft, EventType } from "../../../schema/index.ts";
-import { eventTypeRow } from "../../../schema/index.ts";
 import type { Chain, Work } from "../context.ts";
 
 /** One telling of an event, or all of those that are one so far, with chains for mentions. */
@@ -68,11 +67,6 @@ export function together(a: Telling, b: Telling): Telling {
     wheres: union(a.wheres, b.wheres),
     number: a.number ?? b.number,
   };
-}
-
-/** Whether people come together in events of a type. */
-export function isGathering(type: EventType): boolean {
-  return type !== "action" && (eventTypeRow(type).also as readonly string[]).includes("attended");
 }
 
 export function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
