@@ -13,16 +13,18 @@ import { groupBy } from "../group.ts";
 import { isDefinite } from "../mentions/descriptions.ts";
 import { isPlural } from "../mentions/noun-class.ts";
 import { nounPhrase } from "../mentions/phrase.ts";
+import { edges } from "../times/calendar.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { base, caseOf, childOf, headOf, spanAt, spanOf } from "../tree.ts";
 import { clauseOf, eventPhrase } from "./clause.ts";
 import { accomplicesOf } from "./complicity.ts";
-import { nounFactuality, verbFactuality } from "./factuality.ts";
+import { verbFactuality } from "./factuality.ts";
+import { nounFactuality } from "./noun-factuality.ts";
 import { sidesOf } from "./participants.ts";
 import { purposeOf } from "./purpose.ts";
 import { type FoundSlogans, slogansOf } from "./slogans.ts";
 import { subjectsOf } from "./subjects.ts";
-import { timeOf } from "./time-of.ts";
+import { sharesTime, timeOf } from "./time-of.ts";
 import { type Trigger, triggersOf } from "./trigger.ts";
 
 type Loose = Omit<EventDraft, "id" | "sameAs" | "partOf">;
@@ -79,9 +81,13 @@ function eventOf(
   const verb = trigger.form === "verb" ? word : carrier?.verb;
   const sides = sidesOf(text, sentence, trigger, mentionAt, mentionOf);
   const places = [...sides.places, ...underAttack(sentence, trigger, mentionAt)];
-  const told: Time | undefined = timeOf(sentence, [word, ...carriers.map((one) => one.verb)], times);
-  const factuality =
+  const beside = trigger.form === "noun" ? sharesTime(sentence, word) : undefined;
+  const told: Time | undefined =
+    timeOf(sentence, [word, ...carriers.map((one) => one.verb)], times) ??
+    (beside ? timeOf(sentence, [beside], times) : undefined);
+  const stated =
     trigger.form === "verb" ? verbFactuality(sentence, word) : nounFactuality(sentence, word, verb);
+  const factuality = isToCome(stated, verb, told, context.published) ? "announced" : stated;
   const time =
     told ??
     (factuality === "ongoing" && verb ? presentOf(text, sentence, verb, context.published) : undefined);
@@ -126,6 +132,19 @@ function eventOf(
     evidence,
     rule: carrier ? `event.${carrier.row.event}-${carrier.row.role}` : `event.${trigger.form}`,
   };
+}
+
+/** "The phone launches on June 17", "cuts over the next year": what is told in the present, or by a noun, and dated after the report has not happened. */
+function isToCome(
+  stated: EventDraft["factuality"],
+  verb: Word | undefined,
+  time: Time | undefined,
+  published: Context["published"],
+): boolean {
+  if (!["actual", "ongoing"].includes(stated) || !time?.value || !published) return false;
+  const present = verb === undefined || !["VBD", "VBN"].includes(verb.xpos);
+  const first = edges(time.value)?.[0];
+  return present && first !== undefined && first > (edges(published.value)?.[1] ?? first);
 }
 
 /** "is taking place": what goes on goes on at the day of the report. */

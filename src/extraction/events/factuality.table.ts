@@ -3,22 +3,33 @@ import type { Factuality } from "../../../schema/index.ts";
 export interface FactualityCue {
   readonly name: string;
   readonly words: string;
-  /** Where the words stand: on the event as auxiliary, adverb, adjective or determiner; or as the verb or noun it hangs on. */
-  readonly place: "auxiliary" | "adverb" | "adjective" | "determiner" | "governor";
-  readonly gives: Factuality;
+  /**
+   * Where the words stand: on the event as auxiliary, adverb, adjective or determiner; as the verb or noun it hangs on;
+   * as a verb that the event's noun is the subject ("the talks will begin") or object ("calls off the talks") of.
+   */
+  readonly place: "auxiliary" | "adverb" | "adjective" | "determiner" | "governor" | "subject of" | "object of";
+  /** `as governor`: what the verb above is, the event is too (implicative verbs; Karttunen 1971, "Implicative Verbs"). */
+  readonly gives: Factuality | "as governor";
   readonly example: string;
 }
 
 /** What makes an event other than actual. The first that matches holds: denial before doubt, doubt before plan. */
 export const factualityCues: readonly FactualityCue[] = [
   { name: "not", words: "not n't n’t never neither nor hardly", place: "adverb", gives: "denied", example: "They did not attack." },
+  { name: "no longer", words: "longer", place: "adverb", gives: "denied", example: "The firm no longer makes cars." },
+  { name: "called off", words: "cancelled canceled now-cancelled now-canceled aborted averted foiled scrapped thwarted abandoned failed", place: "adjective", gives: "denied", example: "the cancelled strike" },
+  { name: "cancel", words: "cancel call_off scrap abort avert foil thwart prevent avoid forestall", place: "object of", gives: "denied", example: "Police foiled an attack." },
+  { name: "put off", words: "postpone put_off delay", place: "object of", gives: "announced", example: "The election was postponed." },
+  { name: "begin", words: "begin start open occur happen resume schedule plan set expect hold make conduct take_place take_off", place: "subject of", gives: "as governor", example: "The strike will begin." },
+  { name: "manage", words: "manage begin start continue proceed help force compel oblige cause happen get come go use", place: "governor", gives: "as governor", example: "The army will help to build the road." },
+  { name: "cease", words: "cease stop quit halt discontinue", place: "governor", gives: "denied", example: "The plant stopped making cars." },
   { name: "no", words: "no neither", place: "determiner", gives: "denied", example: "There was no attack." },
   { name: "deny", words: "deny refuse fail avoid prevent refrain cancel abandon rule_out decline", place: "governor", gives: "denied", example: "He denied attacking the man." },
   { name: "demand", words: "demand urge call request ask order press appeal beg implore insist require plead seek", place: "governor", gives: "demanded", example: "They demanded a ceasefire." },
   { name: "should", words: "should must ought", place: "auxiliary", gives: "demanded", example: "The army must withdraw." },
   { name: "will", words: "will 'll ’ll shall wo", place: "auxiliary", gives: "announced", example: "Ministers will meet." },
   { name: "planned", words: "announced planned upcoming scheduled forthcoming proposed future expected imminent next coming intended", place: "adjective", gives: "announced", example: "the planned strike" },
-  { name: "plan", words: "plan intend agree promise vow pledge schedule expect prepare decide aim announce propose set commit determined slate due hope want wish offer", place: "governor", gives: "announced", example: "They plan to strike." },
+  { name: "plan", words: "plan intend agree promise vow pledge schedule expect prepare decide aim announce propose set commit determined slate due hope want wish offer choose negotiate opt arrange poise elect", place: "governor", gives: "announced", example: "They plan to strike." },
   { name: "may", words: "may might could would can", place: "auxiliary", gives: "possible", example: "Rain could delay the launch." },
   { name: "possible", words: "possible potential alleged suspected probable likely attempted hypothetical feared eventual", place: "adjective", gives: "possible", example: "a possible strike" },
   { name: "perhaps", words: "perhaps maybe possibly probably reportedly allegedly apparently", place: "adverb", gives: "possible", example: "He allegedly stole it." },

@@ -1,13 +1,7 @@
 import type { Factuality } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, headOf } from "../tree.ts";
-import { type FactualityCue, factualityCues } from "./factuality.table.ts";
-
-const rows = factualityCues.map((cue) => ({ cue, words: new Set(cue.words.split(" ")) }));
-
-function match(place: FactualityCue["place"], ...words: readonly string[]): Factuality | undefined {
-  return rows.find((row) => row.cue.place === place && words.some((word) => row.words.has(word)))?.cue.gives;
-}
+import { cueAt } from "./factuality-cue.ts";
 
 /** A chain of verbs by `xcomp` or `ccomp` upward: "agreed to withdraw", "is expected to meet". */
 function governorOf(sentence: ParsedSentence, word: Word): Word | undefined {
@@ -22,9 +16,6 @@ function auxiliaries(sentence: ParsedSentence, verb: Word): readonly Word[] {
   if (own.length > 0 || base(verb) !== "conj" || !head || childOf(sentence, verb, "nsubj")) return own;
   return ["VB", "VBN", "VBG"].includes(verb.xpos) ? auxiliaries(sentence, head) : own;
 }
-
-/** Verbs that only tell the phase of another: what has begun is. */
-const aspects = new Set("begin start continue manage proceed".split(" "));
 
 /** Whether a verb stands with "to", its own or that of the verb it is listed with. */
 function isInfinitive(sentence: ParsedSentence, verb: Word): boolean {
@@ -43,28 +34,77 @@ function isInfinitive(sentence: ParsedSentence, verb: Word): boolean {
   );
 }
 
+function told(cue: ReturnType<typeof cueAt>): Factuality | undefined {
+  return cue === "as governor" ? undefined : cue;
+}
+
+/** "waited longer": only "no longer" and "any longer" deny. */
+function isBareLonger(sentence: ParsedSentence, verb: Word): boolean {
+  return childrenOf(sentence, verb, "advmod").every(
+    (word) =>
+      !cueAt("adverb", word.text.toLowerCase()) ||
+      (word.text.toLowerCase() === "longer" &&
+        !childrenOf(sentence, word).some((child) => ["no", "any"].includes(child.text.toLowerCase()))),
+  );
+}
+
+/** "They are to be allowed": a form of "be" with an infinitive tells what is settled. */
+function isToBe(sentence: ParsedSentence, verb: Word): boolean {
+  const to = childOf(sentence, verb, "mark");
+  return (
+    to?.text.toLowerCase() === "to" &&
+    childrenOf(sentence, verb, "aux", "cop").some(
+      (word) => word.lemma === "be" && word.index < to.index && ["VBZ", "VBP"].includes(word.xpos),
+    )
+  );
+}
+
+/** "Apple to lower prices": an infinitive under the bare subject of a headline. */
+function isHeadline(sentence: ParsedSentence, verb: Word): boolean {
+  const head = headOf(sentence, verb);
+  return sentence.kind === "headline" && (!head || (head.head < 0 && head.upos !== "VERB"));
+}
+
+const upcoming = new Set(["when", "before", "after", "until", "till", "once", "as"]);
+
+/** "will move when he arrives": the present tense in a clause of time is as far off as the verb above it. */
+function awaits(sentence: ParsedSentence, verb: Word, aux: readonly Word[]): boolean {
+  const above = headOf(sentence, verb);
+  const present = ["VBZ", "VBP"].includes(aux[0]?.xpos ?? verb.xpos);
+  return (
+    base(verb) === "advcl" &&
+    above !== undefined &&
+    present &&
+    childrenOf(sentence, verb, "mark", "advmod").some((word) => upcoming.has(word.text.toLowerCase())) &&
+    childrenOf(sentence, above, "aux").some(
+      (word) => cueAt("auxiliary", word.text.toLowerCase()) === "announced",
+    )
+  );
+}
+
 /** How far a verb's event is told as having happened. */
 export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality {
   const aux = auxiliaries(sentence, verb);
   const adverbs = childrenOf(sentence, verb, "advmod").map((word) => word.text.toLowerCase());
-  const negated = match("adverb", ...adverbs);
-  if (negated === "denied") return "denied";
+  const negated = cueAt("adverb", ...adverbs);
+  if (negated === "denied" && !isBareLonger(sentence, verb)) return "denied";
   const goingTo = base(verb) === "xcomp" && headOf(sentence, verb)?.text.toLowerCase() === "going";
-  const modal = match("auxiliary", ...aux.map((word) => word.text.toLowerCase()));
+  const modal = told(cueAt("auxiliary", ...aux.map((word) => word.text.toLowerCase())));
   if (modal) return modal;
-  if (goingTo) return "announced";
-  if (negated) return negated;
+  if (goingTo || isToBe(sentence, verb)) return "announced";
+  if (negated) return told(negated)!;
   const governor = governorOf(sentence, verb);
   const infinitive = isInfinitive(sentence, verb);
   if (governor && (infinitive || base(verb) === "xcomp")) {
-    const above = match("governor", governor.lemma);
+    const above = cueAt("governor", governor.lemma);
     const of = verbFactuality(sentence, governor);
-    if (aspects.has(governor.lemma)) return of;
+    if (above === "as governor") return of;
     if (above === "denied" || of === "denied") return "denied";
     if (above) return above;
     if (of !== "actual") return of;
   }
-  if (infinitive) return "possible";
+  if (infinitive) return isHeadline(sentence, verb) ? "announced" : "possible";
+  if (awaits(sentence, verb, aux)) return "announced";
   if (
     childrenOf(sentence, verb, "mark").some((word) =>
       ["if", "unless", "whether"].includes(word.text.toLowerCase()),
@@ -75,30 +115,4 @@ export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality
     verb.xpos === "VBG" &&
     aux.some((word) => ["is", "are", "'s", "’s", "'re", "’re", "am"].includes(word.text.toLowerCase()));
   return progressive ? "ongoing" : "actual";
-}
-
-const ends = new Set("end cessation halt stop termination conclusion suspension lifting".split(" "));
-
-/** How far a noun's event is told as having happened; `carrier` is the verb that tells of it ("held talks"). */
-export function nounFactuality(sentence: ParsedSentence, noun: Word, carrier: Word | undefined): Factuality {
-  const adjectives = childrenOf(sentence, noun, "amod", "acl").map((word) =>
-    (word.xpos === "VBN" ? word.text : word.lemma).toLowerCase(),
-  );
-  const determiners = childrenOf(sentence, noun, "det").map((word) => word.text.toLowerCase());
-  const denied = match("determiner", ...determiners);
-  if (denied) return denied;
-  const told = match("adjective", ...adjectives);
-  if (told) return told;
-  if (carrier) return verbFactuality(sentence, carrier);
-  const governor = headOf(sentence, noun);
-  if (!governor || !["obj", "obl", "nmod"].includes(base(noun)) || ends.has(noun.lemma)) return "actual";
-  const wanted =
-    governor.upos === "VERB" || governor.upos === "NOUN" ? match("governor", governor.lemma) : undefined;
-  if (
-    wanted === "demanded" &&
-    (base(noun) === "obj" || ["for"].includes(childOf(sentence, noun, "case")?.text.toLowerCase() ?? ""))
-  )
-    return "demanded";
-  if ((wanted === "announced" || wanted === "denied") && base(noun) === "obj") return wanted;
-  return "actual";
 }

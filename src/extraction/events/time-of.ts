@@ -2,18 +2,28 @@ import type { Time } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { addDays } from "../times/calendar.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
+import { plans } from "../times/words.table.ts";
 import { base, caseOf, childrenOf, headOf } from "../tree.ts";
 
-/** The time of an event: the expression that hangs on its words, nearest first, not one that belongs to a clause between. */
+/**
+ * The time of an event: the expression that hangs on its words, one that tells when before one that tells how long, the
+ * nearest first; not one that belongs to a clause between, nor one that counts from another event ("a year after its launch").
+ */
 export function timeOf(
   sentence: ParsedSentence,
   words: readonly Word[],
   times: readonly TimeFinding[],
 ): Time | undefined {
   const found = times
+    .filter((time) => !isOffset(sentence, time))
     .map((time) => ({ time, distance: distance(sentence, time, words) }))
     .filter((one) => one.distance !== undefined)
-    .sort((a, b) => a.distance! - b.distance! || a.time.start - b.time.start);
+    .sort(
+      (a, b) =>
+        Number(a.time.precision === "duration") - Number(b.time.precision === "duration") ||
+        a.distance! - b.distance! ||
+        a.time.start - b.time.start,
+    );
   const best = found[0]?.time;
   if (!best) return undefined;
   const upToNow = best.precision === "duration" ? lastDays(sentence, words, best) : undefined;
@@ -32,6 +42,13 @@ export function timeOf(
   };
 }
 
+/** "Six died in the blast on Monday": the verb whose time is also that of the event in which it came about. */
+export function sharesTime(sentence: ParsedSentence, noun: Word): Word | undefined {
+  const verb = headOf(sentence, noun);
+  const inside = base(noun) === "obl" && ["in", "during", "by"].includes(caseOf(sentence, noun));
+  return inside && verb?.upos === "VERB" && ["VBD", "VBN"].includes(verb.xpos) ? verb : undefined;
+}
+
 /** "has killed many in 147 days": in the perfect the days are the last ones, up to the anchor. */
 function lastDays(
   sentence: ParsedSentence,
@@ -48,15 +65,32 @@ function lastDays(
   return { value: `${addDays(time.anchor, -Number(days[1]))}/${time.anchor}`, anchor: time.anchor };
 }
 
+/** "five years after its launch", "two days before he died": how far two events lie apart is the time of neither. */
+function isOffset(sentence: ParsedSentence, time: TimeFinding): boolean {
+  const head = sentence.words[time.head];
+  const next = sentence.words[time.to];
+  return (
+    time.precision === "duration" &&
+    head !== undefined &&
+    ["after", "before", "since", "into"].includes(next?.text.toLowerCase() ?? "")
+  );
+}
+
+/** How a time hangs on the noun that it dates. */
+const attributive = new Set(["amod", "compound", "nummod"]);
 const clausal = new Set(["acl", "advcl", "ccomp", "csubj", "parataxis"]);
 
 /** How many arcs lie between a time and the event's words; undefined where a clause of its own does. */
 function distance(sentence: ParsedSentence, time: TimeFinding, words: readonly Word[]): number | undefined {
   const goals = new Set(words.map((word) => word.index));
   let steps = 0;
+  const inside = attributive.has(base(sentence.words[time.head] ?? sentence.words[0]!));
   for (let at: Word | undefined = sentence.words[time.head]; at; at = headOf(sentence, at)) {
     if (goals.has(at.index)) return steps;
+    if (inside && steps > 0) return undefined; // "the 1991 agreement" is of 1991, what replaces it is not
     if (at.upos === "VERB" && (clausal.has(base(at)) || base(at) === "conj")) return undefined;
+    const above = headOf(sentence, at);
+    if (at.relation === "xcomp" && above && plans.has(above.lemma)) return undefined; // what they plan is dated, not the plan
     if (++steps > 4) return undefined;
   }
   return undefined;

@@ -20,9 +20,24 @@ export function tenseOf(sentence: Pick<ParsedSentence, "kind" | "words">, head: 
       return infinitive(whole, up);
     if (up.xpos === "VBD" || helpers.some((word) => gone.test(word.text))) return "past";
     if (["VBZ", "VBP"].includes(up.xpos) || helpers.some((word) => ["VBZ", "VBP"].includes(word.xpos)))
-      return sentence.kind === "headline" || tellings.has(up.lemma) ? "past" : "present";
+      return isAwaited(whole, up)
+        ? "future"
+        : sentence.kind === "headline" || tellings.has(up.lemma)
+          ? "past"
+          : "present";
   }
   return "past";
+}
+
+/** "will change when he arrives on Friday": a clause of time under what is to come. */
+function isAwaited(sentence: ParsedSentence, verb: Word): boolean {
+  const above = headOf(sentence, verb);
+  return (
+    base(verb) === "advcl" &&
+    above !== undefined &&
+    childrenOf(sentence, above, "aux").some((word) => coming.test(word.text)) &&
+    tenseOf({ ...sentence, kind: "body" }, above) === "future"
+  );
 }
 
 /** "plans to meet on Friday" is to come; "failed to come on Friday" was. */

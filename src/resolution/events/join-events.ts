@@ -38,13 +38,19 @@ export function joinEvents(work: Work): Resolution["events"] {
       partBySyntax(event, at) ??
       wholes.find((other) => other !== event && isPartOf(event.telling, other.telling, geography));
     return {
-      drafts: event.telling.drafts.map((one) => one.id).sort((a, b) => a - b),
+      drafts: inOrder(work, event.telling.drafts),
       reasons: whole
         ? [...event.reasons, "a part of what goes on in all the places in which its own lies"]
         : event.reasons,
       ...(whole ? { partOf: placeOf.get(whole)! } : {}),
     };
   });
+}
+
+/** The tellings in text order; a headline that does not say when comes after the sentences that it sums up. */
+function inOrder(work: Work, drafts: readonly EventDraft[]): number[] {
+  const late = (one: EventDraft): number => Number(work.context.sentences[one.sentence]?.kind === "headline");
+  return [...drafts].sort((a, b) => late(a) - late(b) || a.id - b.id).map((one) => one.id);
 }
 
 function first(event: KnownEvent): number {

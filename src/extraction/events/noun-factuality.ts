@@ -1,0 +1,55 @@
+import type { Factuality } from "../../../schema/index.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, childOf, childrenOf, headOf } from "../tree.ts";
+import { partnerOf } from "./carriers.ts";
+import { verbFactuality } from "./factuality.ts";
+import { cueAt } from "./factuality-cue.ts";
+
+const ends = new Set("end cessation halt stop termination conclusion suspension lifting".split(" "));
+
+const lasting = new Set("end continue stop finish conclude cease".split(" "));
+
+/** How far a noun's event is told as having happened; `carrier` is the verb that tells of it ("held talks"). */
+export function nounFactuality(sentence: ParsedSentence, noun: Word, carrier: Word | undefined): Factuality {
+  const adjectives = childrenOf(sentence, noun, "amod", "acl").map((word) =>
+    (word.xpos === "VBN" ? word.text : word.lemma).toLowerCase(),
+  );
+  const determiners = childrenOf(sentence, noun, "det").map((word) => word.text.toLowerCase());
+  const stated = cueAt("determiner", ...determiners) ?? cueAt("adjective", ...adjectives);
+  if (stated && stated !== "as governor") return stated;
+  const governor = headOf(sentence, noun);
+  const awaited = childrenOf(sentence, noun, "acl").find((verb) => cueAt("subject of", verb.lemma));
+  if (awaited && verbFactuality(sentence, awaited) === "possible") return "announced"; // "a vote to be held"
+  const told = governor?.upos === "VERB" ? asArgument(sentence, noun, governor) : undefined;
+  if (told) return told;
+  if (carrier) {
+    if (base(noun) === "nsubj" && lasting.has(carrier.lemma)) return "actual"; // what will end is going on
+    const above = cueAt("governor", carrier.lemma);
+    const of = verbFactuality(sentence, carrier);
+    return of === "actual" && above === "announced" && base(noun) === "obj" ? above : of;
+  }
+  if (!governor || !["obj", "obl", "nmod"].includes(base(noun)) || ends.has(noun.lemma)) return "actual";
+  return asObject(sentence, noun, governor);
+}
+
+/** What the verb says of whether the noun it takes came about: "called off the talks", "the flight was delayed", "the vote will be held". */
+function asArgument(sentence: ParsedSentence, noun: Word, verb: Word): Factuality | undefined {
+  const partner = partnerOf(sentence, verb);
+  const lemmas = partner ? [`${verb.lemma}_${partner}`, verb.lemma] : [verb.lemma];
+  const object = base(noun) === "obj" || noun.relation === "nsubj:pass";
+  const done = object ? cueAt("object of", ...lemmas) : undefined;
+  const of = verbFactuality(sentence, verb);
+  if (done && done !== "as governor" && of === "actual") return done;
+  if (base(noun) !== "nsubj" || !cueAt("subject of", ...lemmas)) return undefined;
+  return of === "announced" ? of : undefined;
+}
+
+function asObject(sentence: ParsedSentence, noun: Word, governor: Word): Factuality {
+  const wanted =
+    governor.upos === "VERB" || governor.upos === "NOUN" ? cueAt("governor", governor.lemma) : undefined;
+  const said = childOf(sentence, noun, "case")?.text.toLowerCase();
+  if (wanted === "demanded" && (base(noun) === "obj" || said === "for")) return "demanded";
+  if (base(noun) !== "obj" || (wanted !== "announced" && wanted !== "denied")) return "actual";
+  const undone = wanted === "denied" && verbFactuality(sentence, governor) === "denied";
+  return undone ? "actual" : wanted; // what could not be prevented was
+}
