@@ -49,7 +49,8 @@ export function joinEvents(work: Work): Resolution["events"] {
 
 /** The tellings in text order; a headline that does not say when comes after the sentences that it sums up. */
 function inOrder(work: Work, drafts: readonly EventDraft[]): number[] {
-  const late = (one: EventDraft): number => Number(work.context.sentences[one.sentence]?.kind === "headline");
+  const late = (one: EventDraft): number =>
+    Number(!one.time && work.context.sentences[one.sentence]?.kind === "headline");
   return [...drafts].sort((a, b) => late(a) - late(b) || a.id - b.id).map((one) => one.id);
 }
 
