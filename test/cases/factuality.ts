@@ -2,6 +2,8 @@ import type { Factuality } from "../../schema/index.ts";
 
 /** How far an event is told as having happened: the text, the lemma of the event, its factuality. Reports of Saturday, 2 March 2024. */
 export const factualities: readonly (readonly [text: string, lemma: string, factuality: Factuality])[] = [
+  ["No one was hurt in the crash.", "hurt", "denied"],
+  ["Rescuers found no survivors.", "find", "denied"],
   ["The firm no longer makes cars.", "make", "denied"],
   ["The men waited longer and attacked the fort.", "attack", "actual"],
   ["The plant stopped making cars.", "make", "denied"],

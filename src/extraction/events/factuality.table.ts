@@ -4,10 +4,10 @@ export interface FactualityCue {
   readonly name: string;
   readonly words: string;
   /**
-   * Where the words stand: on the event as auxiliary, adverb, adjective or determiner; as the verb or noun it hangs on;
+   * Where the words stand: on the event as auxiliary, adverb, adjective, determiner, subject or object (`participant`); as the verb or noun it hangs on;
    * as a verb that the event's noun is the subject ("the talks will begin") or object ("calls off the talks") of.
    */
-  readonly place: "auxiliary" | "adverb" | "adjective" | "determiner" | "governor" | "subject of" | "object of";
+  readonly place: "auxiliary" | "adverb" | "adjective" | "determiner" | "governor" | "participant" | "subject of" | "object of";
   /** `as governor`: what the verb above is, the event is too (implicative verbs; Karttunen 1971, "Implicative Verbs"). */
   readonly gives: Factuality | "as governor";
   readonly example: string;
@@ -24,6 +24,7 @@ export const factualityCues: readonly FactualityCue[] = [
   { name: "manage", words: "manage begin start continue proceed help force compel oblige cause happen get come go use", place: "governor", gives: "as governor", example: "The army will help to build the road." },
   { name: "cease", words: "cease stop quit halt discontinue", place: "governor", gives: "denied", example: "The plant stopped making cars." },
   { name: "no", words: "no neither", place: "determiner", gives: "denied", example: "There was no attack." },
+  { name: "nobody", words: "nobody none nothing", place: "participant", gives: "denied", example: "Nobody attacked the town." },
   { name: "deny", words: "deny refuse fail avoid prevent refrain cancel abandon rule_out decline", place: "governor", gives: "denied", example: "He denied attacking the man." },
   { name: "demand", words: "demand urge call request ask order press appeal beg implore insist require plead seek", place: "governor", gives: "demanded", example: "They demanded a ceasefire." },
   { name: "should", words: "should must ought", place: "auxiliary", gives: "demanded", example: "The army must withdraw." },

@@ -38,6 +38,17 @@ function told(cue: ReturnType<typeof cueAt>): Factuality | undefined {
   return cue === "as governor" ? undefined : cue;
 }
 
+/** "No one was hurt", "found no survivors": nobody did it, or to nobody. */
+function isOfNobody(sentence: ParsedSentence, verb: Word): boolean {
+  return childrenOf(sentence, verb, "nsubj", "obj").some(
+    (word) =>
+      cueAt("participant", word.text.toLowerCase()) === "denied" ||
+      childrenOf(sentence, word, "det").some(
+        (det) => cueAt("determiner", det.text.toLowerCase()) === "denied",
+      ),
+  );
+}
+
 /** "waited longer": only "no longer" and "any longer" deny. */
 function isBareLonger(sentence: ParsedSentence, verb: Word): boolean {
   return childrenOf(sentence, verb, "advmod").every(
@@ -87,7 +98,7 @@ export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality
   const aux = auxiliaries(sentence, verb);
   const adverbs = childrenOf(sentence, verb, "advmod").map((word) => word.text.toLowerCase());
   const negated = cueAt("adverb", ...adverbs);
-  if (negated === "denied" && !isBareLonger(sentence, verb)) return "denied";
+  if ((negated === "denied" && !isBareLonger(sentence, verb)) || isOfNobody(sentence, verb)) return "denied";
   const goingTo = base(verb) === "xcomp" && headOf(sentence, verb)?.text.toLowerCase() === "going";
   const modal = told(cueAt("auxiliary", ...aux.map((word) => word.text.toLowerCase())));
   if (modal) return modal;
