@@ -21,7 +21,7 @@ import { readTitles } from "../../src/text/titles.ts";
 /*
  * Drafts from marked text, one sentence a line, an empty line between paragraphs:
  * `[the [Cuban|desc Place amod] leader|desc Person nsubj def #b]` is a mention, `{rally|noun rally def led=#b}` an event,
- * `<It is over|direct #b said>` what #b says. Marks may stand in each other.
+ * `<It is over|direct #b said>` what #b says. Marks may stand in each other. A line that begins with `# ` is a headline.
  */
 
 const data = (...path: string[]): string => readFileSync(join(packageRoot(), "data", ...path), "utf8");
@@ -79,10 +79,12 @@ function readMarks(marked: string): {
   const marks: Mark[] = [];
   const sentences: Sentence[] = [];
   let paragraph = 0;
-  for (const line of marked
+  for (const whole of marked
     .trim()
     .split("\n")
     .map((one) => one.trim())) {
+    const kind = whole.startsWith("# ") ? "headline" : "body";
+    const line = whole.replace(/^# /u, "");
     if (line === "") {
       paragraph += 1;
       text += "\n";
@@ -123,7 +125,7 @@ function readMarks(marked: string): {
       end: start + match.index + match[0].length,
       text: match[0],
     }));
-    sentences.push({ index, paragraph, kind: "body", start, end: text.length, tokens });
+    sentences.push({ index, paragraph, kind, start, end: text.length, tokens });
     text += "\n";
   }
   return { text, marks, sentences };

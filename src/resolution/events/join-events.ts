@@ -47,10 +47,11 @@ export function joinEvents(work: Work): Resolution["events"] {
   });
 }
 
-/** The tellings in text order; a headline that does not say when comes after the sentences that it sums up. */
+/** The tellings in text order; a headline comes after the sentences that it sums up, unless it says when and they do not at once. */
 function inOrder(work: Work, drafts: readonly EventDraft[]): number[] {
-  const late = (one: EventDraft): number =>
-    Number(!one.time && work.context.sentences[one.sentence]?.kind === "headline");
+  const inHeadline = (one: EventDraft): boolean => work.context.sentences[one.sentence]?.kind === "headline";
+  const timed = drafts.find((one) => !inHeadline(one))?.time !== undefined;
+  const late = (one: EventDraft): number => Number(inHeadline(one) && (timed || !one.time));
   return [...drafts].sort((a, b) => late(a) - late(b) || a.id - b.id).map((one) => one.id);
 }
 

@@ -15,7 +15,14 @@ export interface Telling {
   readonly wheres: ReadonlySet<Chain>;
   /** Of one happening or of many: by the noun's number, or by the many places in which it is. */
   readonly number: "singular" | "plural" | undefined;
+  /** Told of in a headline only. */
+  readonly headline: boolean;
+  /** Told of in the lead: the headline, or one of the sentences that follow it. */
+  readonly lead: boolean;
 }
+
+/** How many sentences from the top the lead goes. */
+const leadLength = 4;
 
 export function tellingOf(work: Work, draft: EventDraft): Telling {
   const of = (fits: (part: EventDraft["participants"][number]) => boolean): ReadonlySet<Chain> =>
@@ -49,6 +56,8 @@ export function tellingOf(work: Work, draft: EventDraft): Telling {
     ),
     wheres,
     number,
+    headline: work.context.sentences[draft.sentence]?.kind === "headline",
+    lead: draft.sentence < leadLength,
   };
 }
 
@@ -66,6 +75,8 @@ export function together(a: Telling, b: Telling): Telling {
     things: union(a.things, b.things),
     wheres: union(a.wheres, b.wheres),
     number: a.number ?? b.number,
+    headline: a.headline && b.headline,
+    lead: a.lead || b.lead,
   };
 }
 

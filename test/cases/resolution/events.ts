@@ -25,6 +25,13 @@ export const eventCases: readonly EventCase[] = [
   { what: "the attack of which was spoken", rule: "event.definite", marked: "An {attack|noun type=attack #x} shook it.\nThe {attack|noun def type=attack #y} lasted.", events: ["x y"] },
   { what: "another attack", marked: "An {attack|noun type=attack #x} shook it.\nAn {attack|noun type=attack #y} followed.", events: ["x", "y"] },
   { what: "a related word with somebody in common", rule: "event.related", marked: "[Iraq|name Place nsubj #a] {invaded|type=invasion agent=#a #x}.\nThe {offensive|noun def type=military_offensive accomplice=#b #y} with [Iraq|name Place nmod #b] went on.", events: ["x y"] },
+  {
+    what: "what the headline tells of comes after the sentence that tells it whole",
+    rule: "event.headline",
+    marked: "# [Boeing|name Organization nsubj #a] {buys|type=acquisition agent=#a object=#c #x} [jets|desc Work obj #c]\n[Boeing|name Organization nsubj #b] {purchased|type=acquisition agent=#b object=#d #y} [aircraft|desc Work obj #d].",
+    events: ["y x"],
+  },
+  { what: "a headline that alone says when comes first", marked: "# [Boeing|name Organization nsubj #a] {buys|type=acquisition agent=#a day=2024-03-01 #x} it\n[Boeing|name Organization nsubj #b] {purchased|type=acquisition agent=#b #y} it.", events: ["x y"] },
   { what: "a war goes on in its place", rule: "event.lasting", marked: "The {war|noun def type=war where=#a #x} in [Syria|name Place nmod #a] began.\nYears of {war|noun type=war where=#b #y} in [Syria|name Place nmod #b] followed.", events: ["x y"] },
   { what: "one and many", rule: "number", marked: "The {rally|noun def #x} ended.\nThe {rallies|noun plural def #y} went on.", events: ["x", "y"] },
   { what: "two days", rule: "time", marked: "The {strike|noun def type=strike day=2024-03-01 #x} ended.\nThe {strike|noun def type=strike day=2024-03-05 #y} began.", events: ["x", "y"] },
