@@ -8,9 +8,9 @@ const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const LINK = "(?:of|the|and|de|del|la|las|los|el|da|do|dos|di|du|upon|on|al|es|am|en)";
 const PLACE = `${NAME}(?:[ \\u00A0](?:${LINK}[ \\u00A0])?(?:al-|el-)?${NAME}){0,4}`;
 const MONTH =
-  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+  "(?:JAN(?:UARY|\\.)?|FEB(?:RUARY|\\.)?|MAR(?:CH|\\.)?|APR(?:IL|\\.)?|MAY|JUNE?\\.?|JULY?\\.?|AUG(?:UST|\\.)?|SEPT?(?:EMBER|\\.)?|OCT(?:OBER|\\.)?|NOV(?:EMBER|\\.)?|DEC(?:EMBER|\\.)?|Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-const DATE = `(?:${DAY},? )?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2})|${DAY}`;
+const DATE = `(?:${DAY},? )?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? (?:\\d{4}|['’]?\\d{2}(?=\\s*(?:$|[(\\[–—-]))))?|\\d{4}-\\d{2}-\\d{2})|${DAY}`;
 const AGENCY = `\\((?<agency>[\\p{Lu}][\\p{L}\\p{M}\\p{N}&./ -]{0,40})\\)`;
 
 interface Form {
@@ -43,12 +43,12 @@ const FORMS: readonly Form[] = [
   form(
     "date and agency",
     "WASHINGTON, March 3 (UPI) --",
-    `(?:${places(PLACE)}, )?(?<date>${DATE}) ${AGENCY}(?:\\s?[-–—]{1,3})?(?=\\s*[\\p{Lu}“"‘])`,
+    `(?:${places(PLACE)}, )?(?<date>${DATE}) ${AGENCY}(?:\\s?[-–—]{1,3})?(?=\\s*[\\p{Lu}“"‘[])`,
   ),
   form(
     "capitals",
     "KABUL, Afghanistan — Gunmen",
-    `${places(CAPITALS)}${dated}?\\s?(?:[–—]|-{2,3}|(?<=\\s)-(?=\\s))(?=\\s*[\\p{Lu}\\p{N}“"‘])`,
+    `${places(CAPITALS)}${dated}?\\s?(?:[–—]|-{2,3}|(?<=\\s)-(?=\\s))(?=\\s*[\\p{Lu}\\p{N}“"‘[])`,
   ),
   form(
     "place and country",

@@ -20,7 +20,8 @@ const rows = timeRows.map((row, place) => ({
   row,
   place,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}$€£#])(?:${row.pattern})(?![\\p{L}\\p{N}])`, "giu"),
-  after: row.after === undefined ? undefined : new RegExp(row.after, "u"),
+  after:
+    row.after === undefined ? undefined : new RegExp(row.after, row.after.includes("\\p{Lu}") ? "u" : "iu"),
 }));
 
 /** Names of months and days are written with a capital: "may", "march" and "sun" are words. */

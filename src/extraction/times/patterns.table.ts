@@ -6,6 +6,7 @@ const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
 const MONTH = `(?<month>${months.join("|")})`;
 const FULLMONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
+const SHORTMONTH = "(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Jun|Jul)(?:\\b\\.?)";
 const WEEKDAY = "(?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)";
 const ANYDAY = `(?:(?<weekday>${days.join("|")})\\.?,?\\s+)?`;
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
@@ -14,7 +15,9 @@ const TO = "\\s?(?:-|–|—|to|through|until|and)\\s?";
 const ANYYEAR = "(?:1[5-9]|20)\\d\\d";
 const YEAR = `(?<year>${ANYYEAR})`;
 const PART = "(?:\\s+(?<part>morning|afternoon|evening|night))?";
-const PHASE = "(?:(?:the\\s+)?(?:early|late|mid)(?:\\s|-)|(?:the\\s+)?(?:very\\s+)?(?:beginning|start|end|middle|close|turn|rest)\\s+of\\s+)";
+const PHASE = "(?:(?:the\\s+)?(?:early|late|mid)(?:\\s|-)|(?:the\\s+)?(?:very\\s+)?(?:beginning|start|end|middle|close|turn|rest|(?:first|second|third|last|final|opening|closing) (?:week|weekend|days|weeks))\\s+of\\s+)";
+/** What narrows a day: "the early hours of Sunday", "late on Friday", "the night of 15 August". */
+const HOURS = "(?:(?:the\\s+)?(?:(?:early|small|late|first|wee)\\s+hours|early\\s+morning|morning|afternoon|evening|night)\\s+of\\s+|(?:early|late|earlier|later)\\s+(?:on\\s+)?)?";
 const UNIT = "(?<unit>day|week|month|year|decade|quarter|century)";
 const UNITS = "(?<unit>seconds|minutes?|hours?|days?|weeks?|weekends?|months?|years?|decades?|quarters(?!\\s+of)|centur(?:y|ies))";
 const NUMBER = `\\d+(?:½|\\s1/2)|\\d[\\d,]*(?:\\.\\d+)?|(?:${tens})(?:[ -](?:${small}))?|(?:an?|one) hundred|${any(Object.keys(counts).filter((word) => !/^an?$|hundred/u.test(word)))}`;
@@ -25,7 +28,34 @@ const ABOUT = "(?:about|almost|nearly|more than|less than|over|up to|at least|at
 const ZONED = `(?:\\s+(?<zone>local time|Eastern|Pacific|(?:${any(Object.keys(zones))})|BST|IST|CST|MST|ET|PT))`;
 const ZONE = `${ZONED}?`;
 
-export type TimeKind = "iso" | "date" | "numeric" | "day-range" | "month" | "month-name" | "year" | "years" | "decade" | "century" | "season" | "quarter" | "half" | "holiday" | "weekday" | "day-word" | "relative" | "part-of" | "told" | "ago" | "duration" | "clock" | "vague";
+export type TimeKind =
+  | "iso"
+  | "date"
+  | "numeric"
+  | "numeric-short"
+  | "day-range"
+  | "week-of"
+  | "ended"
+  | "day-of-month"
+  | "month"
+  | "month-name"
+  | "year"
+  | "years"
+  | "decade"
+  | "century"
+  | "season"
+  | "quarter"
+  | "half"
+  | "holiday"
+  | "weekday"
+  | "day-word"
+  | "relative"
+  | "part-of"
+  | "told"
+  | "ago"
+  | "duration"
+  | "clock"
+  | "vague";
 
 export interface TimeRow {
   readonly name: string;
@@ -43,14 +73,26 @@ export const timeRows: readonly TimeRow[] = [
   { name: "iso", kind: "iso", pattern: "(?<iso>(?:1[5-9]|20)\\d\\d-\\d\\d-\\d\\d)(?:[T ](?<hour24>\\d\\d):(?<minute24>\\d\\d)(?::\\d\\d)?(?<zone>Z)?)?", example: "The phone came out on 2007-01-09 in the city.", value: "2007-01-09" },
   { name: "month-day-year", kind: "date", pattern: `${ANYDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}`, example: "They met on June 13, 2005 in Paris.", value: "2005-06-13" },
   { name: "day-month-year", kind: "date", pattern: `${ANYDAY}(?:the\\s+)?${DAY}\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, example: "They met on 9 January 2007 in Paris.", value: "2007-01-09" },
+  { name: "day-month-short-year", kind: "date", pattern: `${DAY}\\s+${MONTH}\\s+['’]?(?<short>\\d\\d)(?=\\s*(?:$|[(),.;\\]]|--))`, example: "The town fell on 16 NOV 89, they said.", value: "1989-11-16" },
   { name: "numeric", kind: "numeric", pattern: "(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<short>(?:19|20)\\d\\d|\\d\\d)", example: "It was shown on 25/12/2023 in Rome.", value: "2023-12-25" },
   { name: "numeric-points", kind: "numeric", pattern: "(?<first>\\d{1,2})\\.(?<second>\\d{1,2})\\.(?<short>(?:19|20)\\d\\d)", example: "It was shown on 25.12.2023 in Rome.", value: "2023-12-25" },
+  { name: "numeric-short", kind: "numeric-short", pattern: "(?<first>\\d{1,2})/(?<second>\\d{1,2})(?![/\\d])", after: "\\bon\\s+$", example: "It was shown on 11/9 in Rome.", value: undefined },
   { name: "months-days", kind: "day-range", pattern: `${MONTH}\\s+${DAY}${TO}(?<month2>${months.join("|")})\\s+${LAST}(?:,?\\s+${YEAR})?`, example: "It ran from June 28 to July 3, 2010 in Berlin.", value: "2010-06-28/2010-07-03" },
   { name: "days-months", kind: "day-range", pattern: `${DAY}\\s+${MONTH}${TO}${LAST}\\s+(?<month2>${months.join("|")})(?:,?\\s+${YEAR})?`, example: "It ran from 28 June to 3 July 2010 in Berlin.", value: "2010-06-28/2010-07-03" },
   { name: "month-days", kind: "day-range", pattern: `${MONTH}\\s+${DAY}${TO}${LAST}(?:,?\\s+${YEAR})?`, example: "The fair took place on June 18-20 in Leipzig.", value: "2023-06-18/2023-06-20" },
   { name: "days-month", kind: "day-range", pattern: `${DAY}${TO}${LAST}\\s+${MONTH}(?:,?\\s+${YEAR})?`, example: "The fair took place on 18-20 June 2019 in Leipzig.", value: "2019-06-18/2019-06-20" },
-  { name: "month-day", kind: "date", pattern: `${ANYDAY}${MONTH}\\s+${DAY}(?!\\d|[:.,]\\d)`, example: "The war began on October 7 in the south.", value: "2023-10-07" },
-  { name: "day-month", kind: "date", pattern: `${ANYDAY}(?:the\\s+)?${DAY}\\s+(?:of\\s+)?(?<month>${FULLMONTH})`, example: "Voters will go to the polls on 7 October.", value: "2024-10-07" },
+  { name: "week-of", kind: "week-of", pattern: `the\\s+week\\s+of\\s+${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?`, example: "Sales fell in the week of February 20.", value: "2024-02-19/2024-02-25" },
+  {
+    name: "ended",
+    kind: "ended",
+    pattern: `(?:the\\s+)?(?<span>(?:fiscal |financial )?year|(?:fiscal )?quarter|(?:three|six|nine) months)\\s+(?:(?:that\\s+)?ended|ending|to)\\s+(?:on\\s+)?(?:${MONTH}\\s+${DAY}|(?<day2>\\d{1,2})\\s+(?<month2>${FULLMONTH}))(?:,?\\s+${YEAR})?`,
+    example: "Profit rose in the three months ended December 31.",
+    value: "2023-10-01/2023-12-31",
+  },
+  { name: "month-day", kind: "date", pattern: `${HOURS}${ANYDAY}${MONTH}\\s+${DAY}(?!\\d|[:.,]\\d)`, example: "The war began on October 7 in the south.", value: "2023-10-07" },
+  { name: "day-month", kind: "date", pattern: `${HOURS}${ANYDAY}(?:the\\s+)?${DAY}\\s+(?:of\\s+)?(?<month>${SHORTMONTH}|${FULLMONTH})`, example: "Voters will go to the polls on 7 October.", value: "2024-10-07" },
+  { name: "day-of-month", kind: "day-of-month", pattern: "the\\s+(?<date>\\d{1,2})(?:st|nd|rd|th)(?:\\s+of\\s+(?<which>this|last|next|the)\\s+month)?(?!\\s*\\p{L})", after: "\\bon\\s+$", example: "The wages were paid on the 15th, he said.", value: "2024-02-15" },
+  { name: "day-of-this-month", kind: "day-of-month", pattern: "the\\s+(?<date>\\d{1,2})(?:st|nd|rd|th)\\s+of\\s+(?<which>this|last|next|the)\\s+month", example: "The wages of the 5th of last month were paid.", value: "2024-02-05" },
   { name: "month-year", kind: "month", pattern: `${PHASE}?${MONTH},?\\s+(?:of\\s+)?${YEAR}`, example: "The bank failed in January 2007.", value: "2007-01" },
   { name: "month-of-year", kind: "month", pattern: `${PHASE}?${MONTH}(?:\\s+of)?\\s+(?<which>last|this|next)\\s+year`, example: "The bank failed in January of last year.", value: "2023-01" },
   { name: "season-year", kind: "season", pattern: `(?:the\\s+)?${SEASON}\\s+(?:of\\s+)?${YEAR}`, example: "The dam was built in spring 2011.", value: "2011-03/2011-05" },
@@ -64,7 +106,7 @@ export const timeRows: readonly TimeRow[] = [
   },
   { name: "quarter-short", kind: "quarter", pattern: `Q(?<ordinal>[1-4])(?:\\s+(?:of\\s+)?${YEAR})?`, example: "Profit rose in Q3 2010.", value: "2010-07-01/2010-09-30" },
   { name: "half", kind: "half", pattern: `(?:the\\s+)?(?<ordinal>first|second)\\s+half\\s+of\\s+(?:${YEAR}|(?<which>this|last|next|the)\\s+year)`, example: "Sales fell in the first half of 2008.", value: "2008-01/2008-06" },
-  { name: "weekday", kind: "weekday", pattern: `(?:(?<which>last|next|this|past|coming)\\s+)?${WEEKDAY}${PART}`, example: "The president spoke on Friday at the summit.", value: "2024-03-01" },
+  { name: "weekday", kind: "weekday", pattern: `${HOURS}(?:(?<which>last|next|this|past|coming)\\s+)?${WEEKDAY}${PART}`, example: "The president spoke on Friday at the summit.", value: "2024-03-01" },
   { name: "day-word", kind: "day-word", pattern: `(?:(?:earlier|later|early|late)\\s+)?(?<word>today|yesterday|tomorrow|tonight|overnight)${PART}`, example: "The president led the march yesterday.", value: "2024-03-01" },
   { name: "day-beyond", kind: "day-word", pattern: "the\\s+day\\s+(?<side>before(?=\\s+y)|after(?=\\s+t))\\s+(?<word>yesterday|tomorrow)", example: "The bridge fell the day before yesterday.", value: "2024-02-29" },
   { name: "duration-past", kind: "duration", pattern: "the\\s+past\\s+(?<unit>hour|day|week|month|year|decade|century)", example: "Prices doubled over the past decade.", value: "P10Y" },
@@ -90,7 +132,7 @@ export const timeRows: readonly TimeRow[] = [
   { name: "years", kind: "years", pattern: `(?<from>${ANYYEAR})\\s?(?:-|–|—|to|until|till|through)\\s?(?<to>${ANYYEAR})`, example: "She led the party from 1999 to 2004.", value: "1999/2004" },
   { name: "years-between", kind: "years", pattern: `between\\s+(?<from>${ANYYEAR})\\s+and\\s+(?<to>${ANYYEAR})`, example: "Prices doubled between 2014 and 2016.", value: "2014/2016" },
   { name: "year-pair", kind: "years", pattern: `(?<from>${ANYYEAR})[-–/](?<short>\\d\\d)(?![-–/])`, example: "They won the title in 2010-11.", value: "2010/2011" },
-  { name: "year-part", kind: "year", pattern: `${PHASE}${YEAR}`, example: "The bank failed in early 2007.", value: "2007" },
+  { name: "year-part", kind: "year", pattern: `(?:${PHASE}|FY\\s?)${YEAR}`, example: "The bank failed in early 2007.", value: "2007" },
   { name: "decade", kind: "decade", pattern: `(?:the\\s+)?(?:(?:early|late|mid)(?:\\s|-))?(?<decade>(?:1[5-9]|20)\\d0)s`, example: "He was jailed in the 1990s.", value: "1990/1999" },
   { name: "century", kind: "century", pattern: `(?:the\\s+)?(?:(?:early|late|mid)(?:\\s|-))?(?<century>\\d{1,2}(?:st|nd|rd|th)|${any(Object.keys(ordinals))}|twenty[- ]first)[ -]century`, example: "The house dates from the 19th century.", value: "1801/1900" },
   {
@@ -104,7 +146,7 @@ export const timeRows: readonly TimeRow[] = [
   { name: "year-of", kind: "year", pattern: `${YEAR}(?=[\\s-]+(?!years?\\b)\\p{L})`, after: "(?:\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?|[Tt]his|record|final)|['’]s)\\s+(?:[\\p{L}-]+\\s+)?$", example: "He lost the 2008 election to a rival.", value: "2008" },
   { name: "year-named", kind: "year", pattern: YEAR, after: "(?:\\b(?:Conference|Summit|Olympics|Games|Congress|Forum|Expo|Festival|Cup|Election|Championships?|Awards|Prix|Euro)|(?<![\\p{L}\\p{N}-])\\p{Lu}{3,6})\\s+$", example: "The phone was shown at CES 2024.", value: "2024" },
   { name: "holiday", kind: "holiday", pattern: `(?<holiday>${any(Object.keys(holidays)).replaceAll("'", "['’]")})`, example: "The truce ended on Christmas Day.", value: "2023-12-25" },
-  { name: "clock", kind: "clock", pattern: `(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>a\\.?m\\b\\.?|p\\.?m\\b\\.?)${ZONE}`, example: "The plane landed at 10 a.m. EST yesterday.", value: "2024-03-01T10:00-05:00" },
+  { name: "clock", kind: "clock", pattern: `(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap]\\.\\s?m\\.?|[ap]m|in\\s+the\\s+(?:morning|afternoon|evening)|at\\s+night)(?!\\p{L})${ZONE}`, example: "The plane landed at 10 a.m. EST yesterday.", value: "2024-03-01T10:00-05:00" },
   {
     name: "clock-24-alone",
     kind: "clock",
@@ -115,7 +157,15 @@ export const timeRows: readonly TimeRow[] = [
   },
   { name: "clock-24", kind: "clock", pattern: `(?<hour24>[01]?\\d|2[0-3])[:](?<minute24>[0-5]\\d)(?::[0-5]\\d)?${ZONED}`, example: "The plane took off at 17:00 UTC.", value: "2024-03-02T17:00Z" },
   { name: "clock-military", kind: "clock", pattern: "(?<hour24>[01]\\d|2[0-3])(?<minute24>[0-5]\\d)\\s+(?<zone>GMT|UTC)", example: "The plane took off at 1730 GMT.", value: "2024-03-02T17:30Z" },
-  { name: "noon", kind: "clock", pattern: "(?<noon>noon|midday|midnight|\\d{1,2} o['’]clock)", after: "\\b(?:[Aa]t|[Bb]y|[Bb]efore|around|until|about|[Ss]ince|[Aa]fter|from)\\s+$", example: "The siren sounded at noon.", value: "2024-03-02T12:00" },
+  {
+    name: "clock-military-alone",
+    kind: "clock",
+    pattern: `(?<hour24>[01]\\d|2[0-3])(?<minute24>[0-5]\\d)(?:\\s+(?:hours|hrs))?(?=\\s*(?:$|[(),.;]|on\\s|this\\s|last\\s|today|yesterday|local))`,
+    after: "\\bat\\s+(?:about\\s+|around\\s+|approximately\\s+)?$",
+    example: "The bomb went off at 0645 on Monday.",
+    value: "2024-02-26T06:45",
+  },
+  { name: "noon", kind: "clock", pattern: "(?<noon>noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall|\\d{1,2} o['’]clock)", after: "\\b(?:[Aa]t|[Bb]y|[Bb]efore|around|until|about|[Ss]ince|[Aa]fter|from)\\s+$", example: "The siren sounded at noon.", value: "2024-03-02T12:00" },
   {
     name: "duration",
     kind: "duration",

@@ -7,6 +7,7 @@ import {
   month,
   nearest,
   quarter,
+  week,
   weekdayOf,
 } from "../calendar.ts";
 import { days, holidays, months, ordinals, seasons } from "../words.table.ts";
@@ -14,9 +15,17 @@ import { counted, fixed, open, placeIn, type Reader, shiftOf } from "./time-valu
 
 const monthOf = (word: string | undefined): number => (word ? placeIn(months, word) + 1 : 0);
 
+/** "90" is 1990 and "07" 2007: the year of two digits that is not far ahead of the report. */
+function wholeYear(short: string, anchor: Day | undefined): number {
+  const late = anchor ? Number(anchor.slice(0, 4)) + 10 : 2050;
+  const year = 2000 + Number(short);
+  return year > late ? year - 100 : year;
+}
+
 /** "June 13, 2005", "October 7": without a year the one that suits the tense, and the weekday if one is named. */
-export const date: Reader = ({ year, month: name, day, weekday }, { anchor, tense }) => {
+export const date: Reader = ({ year, short, month: name, day, weekday }, { anchor, tense }) => {
   const [number, date] = [monthOf(name), Number(day)];
+  if (short) return fixed(dayOf(wholeYear(short, anchor), number, date), "day");
   if (year) return fixed(dayOf(Number(year), number, date), "day");
   if (!dayOf(2024, number, date)) return undefined;
   if (!anchor) return open("day");
@@ -32,7 +41,7 @@ export const date: Reader = ({ year, month: name, day, weekday }, { anchor, tens
 /** "7/8/07": day and month as the number over twelve tells, else the only reading within a week of the report. */
 export const numeric: Reader = ({ first, second, short }, { anchor }) => {
   const [a, b] = [Number(first), Number(second)];
-  const year = short!.length === 4 ? Number(short) : 2000 + Number(short);
+  const year = short!.length === 4 ? Number(short) : wholeYear(short!, anchor);
   const american = dayOf(year, a, b);
   const european = dayOf(year, b, a);
   if (!american && !european) return undefined;
@@ -40,6 +49,65 @@ export const numeric: Reader = ({ first, second, short }, { anchor }) => {
   if (!anchor) return open("day");
   const near = [american, european].filter((day) => day >= addDays(anchor, -7) && day <= addDays(anchor, 7));
   return near.length === 1 ? counted(near[0]!, "day", anchor) : open("day");
+};
+
+/** "on 11/9": of the two readings nothing tells the right one; "on 25/12" has but one. */
+export const numericShort: Reader = ({ first, second }, { anchor, tense }) => {
+  const [a, b] = [Number(first), Number(second)];
+  const readings = [
+    [a, b],
+    [b, a],
+  ].filter(([month, day]) => dayOf(2024, month!, day!)) as [number, number][];
+  if (readings.length === 0) return undefined;
+  const [number, date] = readings[0]!;
+  if ((readings.length > 1 && a !== b) || !anchor) return open("day");
+  const value = nearest((one) => dayOf(one, number, date), anchor, tense);
+  return value ? counted(value, "day", anchor) : open("day");
+};
+
+/** "the week of March 4". */
+export const weekOf: Reader = (groups, standpoint) => {
+  const day = date(groups, standpoint);
+  if (!day) return undefined;
+  if (!day.value) return open("period");
+  return { ...day, value: week(day.value, 0), precision: "period" };
+};
+
+const lengths: Readonly<Record<string, number>> = { year: 12, quarter: 3, three: 3, six: 6, nine: 9 };
+
+/** "the fiscal year ended June 30": the months up to that day. */
+export const ended: Reader = ({ span, day2, month2, ...groups }, standpoint) => {
+  const of = { ...groups, day: groups.day ?? day2, month: groups.month ?? month2 };
+  const last = date(of, standpoint);
+  if (!last) return undefined;
+  const words = span!.toLowerCase().split(/\s+/u);
+  const months = words.map((word) => lengths[word]).find((length) => length !== undefined)!;
+  if (!last.value) return open("period");
+  const from = addMonths(addDays(last.value, 1), -months);
+  return { ...last, value: `${from}/${last.value}`, precision: "period" };
+};
+
+/** "on the 15th", "the 5th of last month": the day of the month that suits the tense. */
+export const dayOfMonth: Reader = ({ date: digits, which }, { anchor, tense }) => {
+  const number = Number(digits);
+  if (number < 1 || number > 31) return undefined;
+  if (!anchor) return open("day");
+  const inMonth = (shift: number): Day | undefined => {
+    const [year, of] = addMonths(`${anchor.slice(0, 7)}-01`, shift)
+      .split("-")
+      .map(Number) as [number, number];
+    return dayOf(year, of, number);
+  };
+  const here = inMonth(0);
+  const shift = which
+    ? shiftOf(which)
+    : tense === "past" && (!here || here > anchor)
+      ? -1
+      : tense === "future" && (!here || here < anchor)
+        ? 1
+        : 0;
+  const value = inMonth(shift);
+  return value ? counted(value, "day", anchor) : open("day");
 };
 
 /** "June 18-20", "28 June to 3 July 2010". */

@@ -36,5 +36,5 @@ function timeOfDay(
   if (noon) return /^(?:noon|midday)$/iu.test(noon) ? "12:00" : undefined;
   const pad = (value: number): string => String(value).padStart(2, "0");
   if (hour24) return `${pad(Number(hour24))}:${minute24}`;
-  return `${pad((Number(hour) % 12) + (/^p/iu.test(half!) ? 12 : 0))}:${minute ?? "00"}`;
+  return `${pad((Number(hour) % 12) + (/^p|afternoon|evening|night/iu.test(half!) ? 12 : 0))}:${minute ?? "00"}`;
 }
