@@ -92,6 +92,8 @@ export interface EventDraft {
   readonly participants: readonly ParticipantDraft[];
   readonly places: readonly PlaceDraft[];
   readonly time?: Time;
+  /** The day of the report, at which it is told in the present. */
+  readonly heldAt?: Time;
   readonly purpose?: Span;
   readonly slogans?: readonly Span[];
   /** The phrase that names it: "the rally of solidarity with Palestine". */

@@ -21,10 +21,11 @@ import { accomplicesOf } from "./complicity.ts";
 import { verbFactuality } from "./factuality.ts";
 import { nounFactuality } from "./noun-factuality.ts";
 import { sidesOf } from "./participants.ts";
+import { isPresent, reportDay } from "./present.ts";
 import { purposeOf } from "./purpose.ts";
 import { type FoundSlogans, slogansOf } from "./slogans.ts";
 import { subjectsOf } from "./subjects.ts";
-import { sharesTime, timeOf } from "./time-of.ts";
+import { timeOfEvent } from "./time-of.ts";
 import { type Trigger, triggersOf } from "./trigger.ts";
 
 type Loose = Omit<EventDraft, "id" | "sameAs" | "partOf">;
@@ -42,6 +43,7 @@ export function findEvents(
     const shouted = slogansOf(context.document.text, sentence);
     const accomplices = accomplicesOf(context.document.text, sentence, mentionAt);
     const own = times.filter((time) => time.sentence === sentence.index);
+    const day = reportDay(sentence, times, context.published?.value);
     for (const trigger of triggersOf(sentence, shouted?.hidden ?? new Set())) {
       const helped = accomplices
         .filter(
@@ -49,7 +51,9 @@ export function findEvents(
             one.of === trigger.word.index || trigger.carriers.some(({ verb }) => verb.index === one.of),
         )
         .map((one) => one.participant);
-      events.push(eventOf(context, sentence, trigger, mentionAt, (id) => mentions[id], own, shouted, helped));
+      events.push(
+        eventOf(context, sentence, trigger, mentionAt, (id) => mentions[id], own, day, shouted, helped),
+      );
     }
   }
   return events.map((event, id) => ({ ...event, id }));
@@ -72,6 +76,7 @@ function eventOf(
   mentionAt: (word: Word) => MentionDraft | undefined,
   mentionOf: (id: number) => MentionDraft | undefined,
   times: readonly TimeFinding[],
+  day: Time | undefined,
   shouted: FoundSlogans | undefined,
   helped: readonly ParticipantDraft[],
 ): Loose {
@@ -81,16 +86,21 @@ function eventOf(
   const verb = trigger.form === "verb" ? word : carrier?.verb;
   const sides = sidesOf(text, sentence, trigger, mentionAt, mentionOf);
   const places = [...sides.places, ...underAttack(sentence, trigger, mentionAt)];
-  const beside = trigger.form === "noun" ? sharesTime(sentence, word) : undefined;
-  const told: Time | undefined =
-    timeOf(sentence, [word, ...carriers.map((one) => one.verb)], times) ??
-    (beside ? timeOf(sentence, [beside], times) : undefined);
+  const told = timeOfEvent(
+    text,
+    sentence,
+    word,
+    carriers.map((one) => one.verb),
+    times,
+  );
   const stated =
     trigger.form === "verb" ? verbFactuality(sentence, word) : nounFactuality(sentence, word, verb);
-  const factuality = isToCome(stated, verb, told, context.published) ? "announced" : stated;
-  const time =
-    told ??
-    (factuality === "ongoing" && verb ? presentOf(text, sentence, verb, context.published) : undefined);
+  const factuality = isToCome(stated, verb ?? tellerOf(sentence, word), told, context.published)
+    ? "announced"
+    : stated;
+  const going = trigger.form === "noun" && factuality === "ongoing";
+  const time = told ?? (going && verb ? presentOf(text, sentence, verb, context.published) : undefined);
+  const holds = day && verb && factuality !== "announced" && isPresent(sentence, verb);
   const slogans =
     shouted && headOf(sentence, sentence.words[shouted.noun]!)?.index === verb?.index
       ? shouted.slogans
@@ -126,6 +136,7 @@ function eventOf(
     participants: [...sides.participants, ...helped],
     places,
     ...(time ? { time } : {}),
+    ...(holds ? { heldAt: day } : {}),
     ...(purpose ? { purpose } : {}),
     ...(slogans ? { slogans } : {}),
     phrase,
@@ -145,6 +156,12 @@ function isToCome(
   const present = verb === undefined || !["VBD", "VBN"].includes(verb.xpos);
   const first = edges(time.value)?.[0];
   return present && first !== undefined && first > (edges(published.value)?.[1] ?? first);
+}
+
+/** "The leak became a scandal", "The storm killed five": the verb whose tense is that of a noun's event. */
+function tellerOf(sentence: ParsedSentence, noun: Word): Word | undefined {
+  const head = headOf(sentence, noun);
+  return head?.upos === "VERB" && (base(noun) === "nsubj" || head.lemma === "become") ? head : undefined;
 }
 
 /** "is taking place": what goes on goes on at the day of the report. */

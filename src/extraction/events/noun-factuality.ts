@@ -18,7 +18,9 @@ export function nounFactuality(sentence: ParsedSentence, noun: Word, carrier: Wo
   const stated = cueAt("determiner", ...determiners) ?? cueAt("adjective", ...adjectives);
   if (stated && stated !== "as governor") return stated;
   const governor = headOf(sentence, noun);
-  const awaited = childrenOf(sentence, noun, "acl").find((verb) => cueAt("subject of", verb.lemma));
+  const awaited = childrenOf(sentence, noun, "acl").find(
+    (verb) => cueAt("subject of", verb.lemma) === "as governor",
+  );
   if (awaited && verbFactuality(sentence, awaited) === "possible") return "announced"; // "a vote to be held"
   const told = governor?.upos === "VERB" ? asArgument(sentence, noun, governor) : undefined;
   if (told) return told;
@@ -40,7 +42,9 @@ function asArgument(sentence: ParsedSentence, noun: Word, verb: Word): Factualit
   const done = object ? cueAt("object of", ...lemmas) : undefined;
   const of = verbFactuality(sentence, verb);
   if (done && done !== "as governor" && of === "actual") return done;
-  if (base(noun) !== "nsubj" || !cueAt("subject of", ...lemmas)) return undefined;
+  const begun = base(noun) === "nsubj" ? cueAt("subject of", ...lemmas) : undefined;
+  if (!begun) return undefined;
+  if (begun !== "as governor") return noun.relation === "nsubj:pass" && of === "actual" ? begun : undefined;
   return of === "announced" ? of : undefined;
 }
 
@@ -48,7 +52,8 @@ function asObject(sentence: ParsedSentence, noun: Word, governor: Word): Factual
   const wanted =
     governor.upos === "VERB" || governor.upos === "NOUN" ? cueAt("governor", governor.lemma) : undefined;
   const said = childOf(sentence, noun, "case")?.text.toLowerCase();
-  if (wanted === "demanded" && (base(noun) === "obj" || said === "for")) return "demanded";
+  const called = governor.lemma === "call" && base(noun) === "obj"; // "call it a scandal"
+  if (wanted === "demanded" && !called && (base(noun) === "obj" || said === "for")) return "demanded";
   if (base(noun) !== "obj" || (wanted !== "announced" && wanted !== "denied")) return "actual";
   const undone = wanted === "denied" && verbFactuality(sentence, governor) === "denied";
   return undone ? "actual" : wanted; // what could not be prevented was

@@ -3,13 +3,32 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { addDays } from "../times/calendar.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { plans } from "../times/words.table.ts";
-import { base, caseOf, childrenOf, headOf } from "../tree.ts";
+import { base, caseOf, childrenOf, headOf, spanAt } from "../tree.ts";
+import { timeMates } from "./shared-time.ts";
+
+/** The time of an event: its own, or that of a clause or noun that tells of the same happening. */
+export function timeOfEvent(
+  text: string,
+  sentence: ParsedSentence,
+  word: Word,
+  carriers: readonly Word[],
+  times: readonly TimeFinding[],
+): Time | undefined {
+  const own = timeOf(text, sentence, [word, ...carriers], times);
+  if (own) return own;
+  for (const mate of timeMates(sentence, word)) {
+    const found = timeOf(text, sentence, [mate.word], mate.fits ? times.filter(mate.fits) : times);
+    if (found && found.precision !== "duration") return found;
+  }
+  return undefined;
+}
 
 /**
- * The time of an event: the expression that hangs on its words, one that tells when before one that tells how long, the
+ * The time that some words are told with: the expression that hangs on its words, one that tells when before one that tells how long, the
  * nearest first; not one that belongs to a clause between, nor one that counts from another event ("a year after its launch").
  */
 export function timeOf(
+  text: string,
   sentence: ParsedSentence,
   words: readonly Word[],
   times: readonly TimeFinding[],
@@ -34,19 +53,35 @@ export function timeOf(
       text: { start: best.start, end: best.end, text: best.text },
       anchor: upToNow.anchor,
     };
-  return {
-    ...(best.value === undefined ? {} : { value: best.value }),
-    precision: best.precision,
-    text: { start: best.start, end: best.end, text: best.text },
-    ...(best.anchor === undefined ? {} : { anchor: best.anchor }),
-  };
+  return joined(text, sentence, best, times);
 }
 
-/** "Six died in the blast on Monday": the verb whose time is also that of the event in which it came about. */
-export function sharesTime(sentence: ParsedSentence, noun: Word): Word | undefined {
-  const verb = headOf(sentence, noun);
-  const inside = base(noun) === "obl" && ["in", "during", "by"].includes(caseOf(sentence, noun));
-  return inside && verb?.upos === "VERB" && ["VBD", "VBN"].includes(verb.xpos) ? verb : undefined;
+const day = new Set(["day", "time"]);
+const between = /^(?:,|on|at|of|in|around|about|the|local|time|hours)$/iu;
+
+/** The expression with the one beside it that says the day or the hour: "at 5 p.m. on Monday" is one time. */
+function joined(
+  text: string,
+  sentence: ParsedSentence,
+  best: TimeFinding,
+  times: readonly TimeFinding[],
+): Time {
+  const beside = times.find((other) => {
+    if (other === best || !day.has(other.precision) || !day.has(best.precision)) return false;
+    if (other.precision === best.precision) return false;
+    const [a, b] = other.start < best.start ? [other, best] : [best, other];
+    return a.to <= b.from && sentence.words.slice(a.to, b.from).every((word) => between.test(word.text));
+  });
+  const [hour, date] = beside?.precision === "time" ? [beside, best] : [best, beside];
+  const said = beside && hour.value === undefined ? date! : hour;
+  const start = Math.min(best.start, beside?.start ?? best.start);
+  const end = Math.max(best.end, beside?.end ?? best.end);
+  return {
+    ...(said.value === undefined ? {} : { value: said.value }),
+    precision: said.precision,
+    text: spanAt(text, start, end),
+    ...(said.anchor === undefined ? {} : { anchor: said.anchor }),
+  };
 }
 
 /** "has killed many in 147 days": in the perfect the days are the last ones, up to the anchor. */

@@ -117,6 +117,7 @@ function figureOf(
   const verb = verbAbove(sentence, counted ?? head);
   const place = placeOf(sentence, counted ?? head, verb, mentionAt);
   const period = timeOf(
+    text,
     sentence,
     [counted ?? head, ...(verb ? [verb] : [])],
     times.filter((time) => isPeriod(sentence, time)),

@@ -28,6 +28,7 @@ export function shaped(
   const event = occasionOf(sentence, verb, events);
   const medium = mediumOf(sentence, verb, mentions, content);
   const time = timeOf(
+    document.text,
     sentence,
     [verb],
     times.filter(

@@ -12,7 +12,8 @@ export function eventsOf(assembly: Assembly, statements: readonly Statement[]): 
   return resolution.events.map((resolved, place): Event => {
     const drafts = resolved.drafts.map((id) => draft.events[id]!);
     const first = drafts.find((one) => !one.generic) ?? drafts[0]!;
-    const timeOf = (one: (typeof drafts)[number]): Time | undefined => one.time ?? saidAt(one.id);
+    const told = (one: (typeof drafts)[number]): Time | undefined => one.time ?? saidAt(one.id);
+    const timeOf = (one: (typeof drafts)[number]): Time | undefined => told(one) ?? one.heldAt;
     const accounts = drafts.map(
       (one): Account => ({
         trigger: one.trigger,
@@ -53,7 +54,10 @@ export function eventsOf(assembly: Assembly, statements: readonly Statement[]): 
     }
     const purpose = drafts.find((one) => one.purpose)?.purpose;
     const slogans = drafts.flatMap((one) => one.slogans ?? []);
-    const time = accounts[0]!.time;
+    /* A telling that says when dates the event for one that does not. */
+    const dates = drafts.flatMap((one) => told(one) ?? []);
+    const time =
+      dates.find((one) => one.precision !== "duration") ?? dates[0] ?? accounts.find((one) => one.time)?.time;
     return {
       id: eventIds[place]!,
       type,
