@@ -87,6 +87,10 @@ export const eventTypes = [
   { type: "support", domain: "diplomacy", actor: "agent", target: "beneficiary", also: ["object", "opponent"], plover: "SUPPORT", example: "Cuba backed the proposal." },
   { type: "rejection", domain: "diplomacy", actor: "agent", target: "object", also: ["opponent"], plover: "REJECT", example: "Tehran refused the offer." },
   { type: "threat", domain: "diplomacy", actor: "agent", target: "target", also: ["object"], plover: "THREATEN", example: "Rebels issued a threat against the port." },
+  { type: "accusation", domain: "diplomacy", actor: "agent", target: "accused", also: ["object"], plover: "ACCUSE", example: "Kabul accused Islamabad of meddling." },
+  { type: "criticism", domain: "diplomacy", actor: "agent", target: "object", also: [], plover: "ACCUSE", example: "Students condemned the raid." },
+  { type: "praise", domain: "diplomacy", actor: "agent", target: "object", also: [], plover: "SUPPORT", example: "The pope praised the accord." },
+  { type: "demand", domain: "diplomacy", actor: "agent", target: "object", also: ["recipient"], plover: "REQUEST", example: "The union urged the government to act." },
   { type: "expulsion", domain: "diplomacy", actor: "agent", target: "affected", also: [], plover: "SANCTION", example: "Poland expelled a diplomat." },
   // business
   { type: "launch", domain: "business", actor: "agent", target: "object", also: ["partner"], example: "Apple launched the iPad." },
@@ -137,6 +141,7 @@ export const eventTypes = [
   { type: "ceremony", domain: "culture", actor: "organized", target: "beneficiary", also: gathering, example: "a ceremony for the fallen" },
   { type: "performance", domain: "culture", actor: "agent", target: "object", also: gathering, example: "The band performed in Lima." },
   { type: "publication", domain: "culture", actor: "agent", target: "object", also: ["topic"], example: "The paper published the letters." },
+  { type: "announcement", domain: "other", actor: "agent", target: "object", also: ["partner", "recipient"], example: "Sony announced a new camera." },
   // whatever else somebody did
   { type: "action", domain: "other", actor: "agent", target: "affected", also: ["recipient", "partner", "topic", "instrument", "beneficiary", "accomplice", "opponent", "object", "led", "attended", "spoke at", "organized", "employer", "took part in"], example: "The firm redesigned its logo." },
 ] as const satisfies readonly EventTypeRow[];

@@ -1,4 +1,4 @@
-import type { Draft, EventDraft, StatementDraft } from "../../schema/index.ts";
+import type { CueClass, Draft, EventDraft, StatementDraft } from "../../schema/index.ts";
 import type { Context } from "./context.ts";
 import { findEvents } from "./events/events.ts";
 import { findFigures } from "./figures/find-figures.ts";
@@ -39,15 +39,31 @@ function withoutPurposes(events: readonly EventDraft[]): readonly EventDraft[] {
   return events.filter((event) => !meant(event)).map((event, id) => ({ ...event, id }));
 }
 
-/** A word of saying tells of the statement, not of an event beside it. */
+/** What a cue does to somebody or something, beside saying it: "accused the firm", "urged Kosovo to", "announced a new phone". */
+const deeds = new Set<CueClass | undefined>([
+  "announced",
+  "praised",
+  "condemned",
+  "denied",
+  "demanded",
+  "promised",
+  "warned",
+  "agreed",
+]);
+
+/** A word of saying tells of the statement, not of an event beside it, unless it is done to somebody or something. */
 function withoutCues(
   events: readonly EventDraft[],
   statements: readonly StatementDraft[],
 ): { readonly events: readonly EventDraft[]; readonly statements: readonly StatementDraft[] } {
-  const cues = statements.flatMap((statement) => (statement.cue ? [statement.cue] : []));
-  const kept = events.filter(
-    (event) => !cues.some((cue) => cue.start <= event.trigger.start && event.trigger.end <= cue.end),
-  );
+  const cues = statements.flatMap(({ cue, cueClass }) => (cue ? [{ cue, cueClass }] : []));
+  const kept = events.filter((event) => {
+    const done = event.form === "verb" && event.participants.some((one) => one.part === "target");
+    return !cues.some(
+      ({ cue, cueClass }) =>
+        cue.start <= event.trigger.start && event.trigger.end <= cue.end && !(done && deeds.has(cueClass)),
+    );
+  });
   const place = new Map(kept.map((event, id) => [event.id, id]));
   const renumbered = kept.map((event, id) => {
     const { sameAs, partOf, ...rest } = event;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { eventTypes } from "../../schema/index.ts";
 import { carriers } from "../../src/extraction/events/carriers.table.ts";
+import { complements } from "../../src/extraction/events/complements.table.ts";
 import { factualityCues } from "../../src/extraction/events/factuality.table.ts";
 import { frames } from "../../src/extraction/events/frames.table.ts";
 import { prepositions } from "../../src/extraction/events/prepositions.table.ts";
@@ -49,6 +50,22 @@ describe("the example of", () => {
         expect(event!.participants.map((one) => one.role)).toContain(row.role);
       if (row.role === "actor" || row.role === "target")
         expect(event!.participants.map((one) => one.part)).toContain(row.role);
+    },
+  );
+
+  test.each(complements.map((row) => [row.example, row] as const))(
+    "the complement row “%s” is on its side, with what stands behind the preposition",
+    async (example, row) => {
+      const { events } = await draftOf(example);
+      const words = row.prepositions.split(", ");
+      const behind = events.flatMap((event) =>
+        row.words.split(" ").some((word) => event.lemma === word.split("_")[0])
+          ? event.participants.filter((one) =>
+              words.some((word) => example.includes(` ${word} ${one.evidence.text}`)),
+            )
+          : [],
+      );
+      expect(behind.map((one) => one.part)).toContain("target");
     },
   );
 

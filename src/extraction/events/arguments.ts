@@ -2,7 +2,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
 import { base, caseOf, childOf, childrenOf, conjuncts, headOf } from "../tree.ts";
 import { isIdiom } from "./lexicon.ts";
-import { antecedent, subjectsOf } from "./subjects.ts";
+import { antecedent, isPassive, subjectsOf } from "./subjects.ts";
 
 /** A phrase that hangs on an event's verb or noun, by how it hangs there. `word` is its head; `said` its preposition. */
 export interface Argument {
@@ -13,6 +13,8 @@ export interface Argument {
   readonly phraseHead: Word;
   /** Told of it in another clause: shared, controlled, or the antecedent of a relative. */
   readonly shared: boolean;
+  /** The relative pronoun that stands for it in the clause. */
+  readonly pronoun?: Word;
 }
 
 /** What the phrase is about: "citizens" of "thousands of citizens". */
@@ -49,27 +51,35 @@ export function behindPreposition(
 /** All phrases of a verb. A passive's subject comes out as object, its agent as subject's side `agent`. */
 export function verbArguments(sentence: ParsedSentence, verb: Word): readonly Argument[] {
   const found: Argument[] = [];
-  const add = (slot: Argument["slot"], word: Word, said = "", shared = false): void => {
+  const add: Add = (slot, word, said = "", shared = false, pronoun = undefined) => {
     if (!found.some((one) => one.phraseHead.index === word.index && one.slot === slot))
-      found.push({ slot, said, word: contentHead(sentence, word), phraseHead: word, shared });
+      found.push({
+        slot,
+        said,
+        word: contentHead(sentence, word),
+        phraseHead: word,
+        shared,
+        ...(pronoun ? { pronoun } : {}),
+      });
   };
   for (const subject of subjectsOf(sentence, verb))
-    add(subject.passive ? "object" : "subject", subject.word, "", subject.shared);
+    add(subject.passive ? "object" : "subject", subject.word, "", subject.shared, subject.pronoun);
   for (const child of childrenOf(sentence, verb)) {
     const relation = base(child);
     const target = antecedent(sentence, child);
     const shared = target.index !== child.index;
+    const pronoun = shared ? child : undefined;
     if (relation === "obj" && isIdiom(verb.lemma, child.lemma)) {
       const whose =
         childrenOf(sentence, child, "nmod").find((one) => caseOf(sentence, one) === "of") ??
         childOf(sentence, child, "nmod:poss");
       if (whose) for (const one of conjuncts(sentence, whose)) add("object", one, "", shared);
     } else if (relation === "obj")
-      for (const one of conjuncts(sentence, target)) add("object", one, "", shared);
+      for (const one of conjuncts(sentence, target)) add("object", one, "", shared, pronoun);
     else if (relation === "iobj")
-      for (const one of conjuncts(sentence, target)) add("recipient", one, "", shared);
+      for (const one of conjuncts(sentence, target)) add("recipient", one, "", shared, pronoun);
     else if (child.relation === "obl:agent")
-      for (const one of conjuncts(sentence, target)) add("agent", one, "by", shared);
+      for (const one of conjuncts(sentence, target)) add("agent", one, "by", shared, pronoun);
     else if (relation === "obl" && child.relation !== "obl:unmarked") {
       const behind = shared
         ? { word: target, said: caseOf(sentence, child) }
@@ -85,10 +95,14 @@ export function verbArguments(sentence: ParsedSentence, verb: Word): readonly Ar
   )
     shareObject(sentence, verb, add);
   if (verb.relation === "acl:relcl") relativePlace(sentence, verb, add);
+  const bare = bareRelative(sentence, verb);
+  if (bare && !found.some((one) => one.slot === "object"))
+    for (const one of conjuncts(sentence, bare)) add("object", one, "", true);
+  if (!found.some((one) => one.slot === "agent")) sharedAgent(sentence, verb, add);
   return found;
 }
 
-type Add = (slot: Argument["slot"], word: Word, said?: string, shared?: boolean) => void;
+type Add = (slot: Argument["slot"], word: Word, said?: string, shared?: boolean, pronoun?: Word) => void;
 
 /** "bombed and destroyed the bridge": the tree gives the object to one verb only. */
 function shareObject(sentence: ParsedSentence, verb: Word, add: Add): void {
@@ -96,6 +110,46 @@ function shareObject(sentence: ParsedSentence, verb: Word, add: Add): void {
   const object = head ? childOf(sentence, head, "obj") : undefined;
   if (object && object.index > verb.index)
     for (const one of conjuncts(sentence, object)) add("object", one, "", true);
+}
+
+/** Nouns whose bare relative clause tells when, where, why or how, not what: "the day he died". */
+const adverbial = new Set(
+  "day time year week month moment night morning hour way reason place extent".split(" "),
+);
+/** Verbs that take nobody and nothing. */
+const intransitive = new Set(
+  "die arrive come go live work happen occur fall rise sleep arise emerge stay remain agree talk speak wait compete".split(
+    " ",
+  ),
+);
+
+/** "the music it sells", "the jet they plan to launch": what a relative clause without a pronoun is about is the verb's object. */
+function bareRelative(sentence: ParsedSentence, verb: Word): Word | undefined {
+  if (childOf(sentence, verb, "obj", "ccomp", "xcomp", "nsubj:pass", "aux:pass")) return undefined;
+  if (intransitive.has(verb.lemma)) return undefined;
+  let clause: Word | undefined = verb;
+  while (clause && clause.relation === "xcomp") clause = headOf(sentence, clause);
+  if (clause?.relation !== "acl:relcl" || (clause !== verb && childOf(sentence, clause, "obj")))
+    return undefined;
+  const subject = childOf(sentence, clause, "nsubj");
+  const noun = headOf(sentence, clause);
+  if (!subject || !noun || !["NOUN", "PROPN"].includes(noun.upos) || adverbial.has(noun.lemma))
+    return undefined;
+  if (antecedent(sentence, subject).index !== subject.index) return undefined; // "the firm that sells"
+  const stranded = childrenOf(sentence, verb, "obl", "advmod").some(
+    (child) => antecedent(sentence, child).index !== child.index || ["WRB", "IN"].includes(child.xpos),
+  );
+  return stranded || /^(?:that|who|which)$/iu.test(subject.text) ? undefined : noun;
+}
+
+/** "are selected and purchased by the government": the agent of the last of coordinated passives is that of all. */
+function sharedAgent(sentence: ParsedSentence, verb: Word, add: Add): void {
+  if (!isPassive(sentence, verb)) return;
+  for (const mate of childrenOf(sentence, verb, "conj")) {
+    if (mate.xpos !== "VBN" || childOf(sentence, mate, "nsubj", "nsubj:pass")) continue;
+    const agent = childOf(sentence, mate, "obl:agent");
+    if (agent) for (const one of conjuncts(sentence, agent)) add("agent", one, "by", true);
+  }
 }
 
 /** "the city, where thousands shelter": the antecedent is where it is. */

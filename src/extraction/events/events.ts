@@ -84,7 +84,7 @@ function eventOf(
   const { word, carriers } = trigger;
   const carrier = carriers[0];
   const verb = trigger.form === "verb" ? word : carrier?.verb;
-  const sides = sidesOf(text, sentence, trigger, mentionAt, mentionOf);
+  const sides = sidesOf(text, sentence, trigger, mentionAt, mentionOf, times);
   const places = [...sides.places, ...underAttack(sentence, trigger, mentionAt)];
   const told = timeOfEvent(
     text,
@@ -122,7 +122,7 @@ function eventOf(
   return {
     type: trigger.type,
     lemma: trigger.lemma,
-    trigger: spanOf(text, [word]),
+    trigger: triggerSpan(text, trigger),
     sentence: sentence.index,
     paragraph: sentence.paragraph,
     word: word.index,
@@ -143,6 +143,19 @@ function eventOf(
     evidence,
     rule: carrier ? `event.${carrier.row.event}-${carrier.row.role}` : `event.${trigger.form}`,
   };
+}
+
+/** How many words may stand between a light verb and its noun in one trigger. */
+const reach = 5;
+
+/** "gives the opening keynote": a verb that carries the noun's event and the noun tell of it together. */
+function triggerSpan(text: string, { word, carriers }: Trigger): Span {
+  const light = carriers.find(
+    ({ verb, row }) => !row.tells && Math.abs(verb.index - word.index) <= reach + 1,
+  );
+  return light
+    ? spanAt(text, Math.min(word.start, light.verb.start), Math.max(word.end, light.verb.end))
+    : spanOf(text, [word]);
 }
 
 /** "The phone launches on June 17", "cuts over the next year": what is told in the present, or by a noun, and dated after the report has not happened. */

@@ -69,8 +69,12 @@ export const lexicon: readonly LexiconRow[] = [
   { type: "recognition", verbs: "recognize recognise", nouns: "recognition" },
   { type: "aid", verbs: "aid assist donate", nouns: "aid assistance donation relief" },
   { type: "support", verbs: "support back endorse", nouns: "endorsement backing" },
-  { type: "rejection", verbs: "refuse spurn", nouns: "refusal rejection" },
+  { type: "rejection", verbs: "refuse spurn reject rebuff turn_down", nouns: "refusal rejection" },
   { type: "threat", verbs: "threaten", nouns: "threat" },
+  { type: "accusation", verbs: "accuse blame", nouns: "accusation" },
+  { type: "criticism", verbs: "condemn denounce criticize criticise deplore decry slam lambast rebuke", nouns: "criticism condemnation denunciation" },
+  { type: "praise", verbs: "praise hail welcome applaud congratulate commend salute laud thank", nouns: "praise" },
+  { type: "demand", verbs: "urge demand request exhort implore", nouns: "ultimatum plea" },
   { type: "expulsion", verbs: "expel deport extradite evict", nouns: "expulsion deportation extradition eviction" },
   { type: "launch", verbs: "launch unveil introduce debut premiere", nouns: "launch debut premiere introduction rollout release_product" },
   { type: "acquisition", verbs: "acquire buy purchase take_over", nouns: "acquisition purchase takeover buyout" },
@@ -116,6 +120,7 @@ export const lexicon: readonly LexiconRow[] = [
   { type: "transfer", verbs: "transfer", nouns: "transfer" },
   { type: "ceremony", verbs: "celebrate commemorate", nouns: "ceremony celebration commemoration festival anniversary_celebration" },
   { type: "performance", verbs: "perform sing", nouns: "performance concert" },
+  { type: "announcement", verbs: "announce", nouns: "announcement" },
   { type: "publication", verbs: "publish", nouns: "publication" },
 ];
 
@@ -124,7 +129,7 @@ export const genericEventNouns = new Set("event gathering occasion incident acti
 
 /** Nouns of actions outside the types, and those that only look like happenings are not here. */
 export const actionNouns = new Set(
-  "announcement decision plan proposal offer request effort attempt development expansion change move use test testing creation cooperation collaboration protection defense defence search escape discovery failure success improvement review study analysis evaluation selection competition_bid bidding award bid delay cancellation approval rejection response reaction action operation exercise treatment training installation inclusion replacement repair upgrade update transition transformation integration separation split expulsion disclosure leak debate discussion dispute argument disagreement consultation preparation participation involvement intervention interference violation breach exchange distribution implementation completion continuation extension suspension termination cessation end start beginning outage recall download upload attendance presence absence trading transaction listing demand supply warning claim allegation accusation criticism condemnation statement speech address interview call appeal comment report collapse crisis recession recovery spill leak pollution contamination exposure experiment research survey process progress flaw error problem mistake controversy scandal tribute rerun re-run comeback flight landing keynote placement impact attention glitch fault shortage service absence entry exit switch push drive program programme project initiative venture partnership".split(
+  "decision plan proposal offer request effort attempt development expansion change move use test testing creation cooperation collaboration protection defense defence search escape discovery failure success improvement review study analysis evaluation selection competition_bid bidding award bid delay cancellation approval rejection response reaction action operation exercise treatment training installation inclusion replacement repair upgrade update transition transformation integration separation split expulsion disclosure leak debate discussion dispute argument disagreement consultation preparation participation involvement intervention interference violation breach exchange distribution implementation completion continuation extension suspension termination cessation end start beginning outage recall download upload attendance presence absence trading transaction listing demand supply warning claim allegation statement speech address interview call appeal comment report collapse crisis recession recovery spill leak pollution contamination exposure experiment research survey process progress flaw error problem mistake controversy scandal tribute rerun re-run comeback flight landing keynote placement impact attention glitch fault shortage service absence entry exit switch push drive program programme project initiative venture partnership".split(
     " ",
   ),
 );

@@ -25,6 +25,23 @@ export const patientOwner = new Set<EventType>([
   "launch",
   "illness",
 ]);
+/** Those of them of which an owner who acts is who does it: "Apple's sales". */
+export const soldByOwner = new Set<EventType>(["sale", "launch"]);
+/** Types of which the noun before is what it is done to: "arms sales", "job cuts", "price rises". */
+export const compoundPatient = new Set<EventType>([
+  "sale",
+  "launch",
+  "acquisition",
+  "production",
+  "delivery",
+  "increase",
+  "decrease",
+  "construction",
+  "order",
+  "policy",
+  "reform",
+  "negotiation",
+]);
 /** Types of which the "of" is who does it: "the protest of the miners". */
 const intransitive = new Set<EventType>([
   "rally",

@@ -1,13 +1,22 @@
-import type { EventType, MentionDraft, ParticipantDraft, PlaceDraft, Role } from "../../../schema/index.ts";
+import type {
+  EventType,
+  MentionDraft,
+  Part,
+  ParticipantDraft,
+  PlaceDraft,
+  Role,
+} from "../../../schema/index.ts";
 import { eventTypeRow, roleRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
 import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
+import type { TimeFinding } from "../times/time-finding.ts";
 import { childrenOf, headOf, spanOf } from "../tree.ts";
 import { type Argument, behindPreposition, nounArguments, verbArguments } from "./arguments.ts";
-import type { Carrier } from "./carriers.ts";
+import { type Carrier, partnerOf } from "./carriers.ts";
+import { complementRole } from "./complements.ts";
 import { isGeneric } from "./lexicon.ts";
-import { againstNext, hasPatient, ofRole, patientOwner } from "./noun-sides.ts";
+import { againstNext, compoundPatient, hasPatient, ofRole, patientOwner, soldByOwner } from "./noun-sides.ts";
 import { prepositionRow } from "./prepositions.ts";
 import { afterList, body, isSite, sites } from "./sites.ts";
 import { shapedBy, type Trigger } from "./trigger.ts";
@@ -16,6 +25,8 @@ export interface Sides {
   readonly participants: readonly ParticipantDraft[];
   readonly places: readonly PlaceDraft[];
 }
+
+const agents = new Set(["Person", "Organization", "Group"]);
 
 type MentionAt = (word: Word) => MentionDraft | undefined;
 
@@ -33,6 +44,15 @@ const onPlaces = new Set<EventType>([
 /** Types of which the "of" is where they are: "a tour of Asia". */
 const toured = new Set<EventType>(["visit", "travel", "occupation", "campaign"]);
 
+/** "opposition leader Ana Ruiz": the name that follows a title without a mark, where the tree hung it as an apposition. */
+function nameBehind(sentence: ParsedSentence, word: Word): Word | undefined {
+  if (word.upos !== "NOUN") return undefined;
+  const name = childrenOf(sentence, word, "appos", "flat").find((child) => child.upos === "PROPN");
+  if (!name) return undefined;
+  const first = nounPhrase(sentence, name)[0]!;
+  return first.index === word.index + 1 ? name : undefined;
+}
+
 /** Who and where of one telling: fills the roles of the event's type from the phrases of its trigger and of the verbs that carry it. */
 export function sidesOf(
   text: string,
@@ -40,13 +60,14 @@ export function sidesOf(
   trigger: Trigger,
   mentionAt: MentionAt,
   mentionOf: (id: number) => MentionDraft | undefined,
+  times: readonly TimeFinding[],
 ): Sides {
   const participants: ParticipantDraft[] = [];
   const places: PlaceDraft[] = [];
   const row = eventTypeRow(trigger.type);
   const own = new Set([trigger.word.index, ...trigger.carriers.map(({ verb }) => verb.index)]);
 
-  const fill = (role: Role | "actor" | "target", argument: Argument): void => {
+  const fill = (role: Role | "actor" | "target", argument: Argument, part?: Part): void => {
     const name = role === "actor" ? row.actor : role === "target" ? row.target : role;
     if (
       own.has(argument.word.index) ||
@@ -55,19 +76,30 @@ export function sidesOf(
       /^(?:more|less|so|other|others)$/iu.test(argument.word.text)
     )
       return;
-    const mention = mentionAt(argument.word);
-    const head = mention?.form === "name" ? mention.head : spanOf(text, [argument.word]);
-    const phrase = spanOf(text, withoutPossessive(nounPhrase(sentence, argument.phraseHead)));
+    if (isTime(argument)) return;
+    const called = argument.word === argument.phraseHead ? nameBehind(sentence, argument.word) : undefined;
+    const mention = (called ? mentionAt(called) : undefined) ?? mentionAt(argument.word);
+    const named = mention?.form === "name" ? mention.head : spanOf(text, [argument.word]);
+    const head = argument.pronoun ? spanOf(text, [argument.pronoun]) : named;
+    const words = withoutPossessive(nounPhrase(sentence, argument.phraseHead));
+    const phrase = spanOf(
+      text,
+      called ? [...words, ...withoutPossessive(nounPhrase(sentence, called))] : words,
+    );
     const evidence = mention && mention.titles.length > 0 ? mention.phraseSpan : phrase;
-    if (participants.some((one) => one.role === name && one.head.start === head.start)) return;
+    if (participants.some((one) => one.role === name && one.evidence.start === evidence.start)) return;
     participants.push({
       role: name,
-      part: roleRow(name).part,
+      part: role === "target" ? "target" : (part ?? roleRow(name).part),
       ...(mention ? { mention: mention.id } : {}),
       head,
       evidence,
     });
   };
+  /** "on Tuesday", "last month's": when it was takes no part in it. */
+  const isTime = ({ slot, phraseHead }: Argument): boolean =>
+    ["prep", "owner", "modifier"].includes(slot) &&
+    times.some((one) => one.from <= phraseHead.index && phraseHead.index < one.to);
   const place = (role: PlaceDraft["role"], mention: MentionDraft): void => {
     if (places.some((one) => one.mention === mention.id || mention.sameAs?.mention === one.mention)) return;
     places.push({
@@ -92,13 +124,22 @@ export function sidesOf(
   };
   const preposition = (argument: Argument, on: "noun" | "verb"): void => {
     const mention = mentionAt(argument.word);
+    const site = mention !== undefined && isSite(mention);
+    const partner = on === "verb" && trigger.form === "verb" ? partnerOf(sentence, trigger.word) : undefined;
+    const own =
+      (partner ? complementRole(on, `${trigger.lemma}_${partner}`, argument.said, site) : undefined) ??
+      complementRole(on, trigger.lemma, argument.said, site);
+    if (own && (own !== "recipient" || participants.some((one) => one.part === "target"))) {
+      fill(own, argument);
+      if (!site || own === "target") return;
+    }
     const found =
-      prepositionRow(argument.said, trigger.type, on, mention && isSite(mention) ? "Place" : mention?.type) ??
+      prepositionRow(argument.said, trigger.type, on, site ? "Place" : mention?.type) ??
       body(argument.said, mention);
     if (found?.place && mention) {
       place(found.place, mention);
       inside(argument.word);
-    } else if (found?.role) fill(found.role, argument);
+    } else if (found?.role && !own) fill(found.role, argument, found.part);
     else if (argument.said === "of" && on === "noun") {
       if (mention && isSite(mention) && toured.has(trigger.type)) place("where", mention);
       else fill(ofRole(sentence, trigger), argument);
@@ -137,12 +178,18 @@ export function sidesOf(
         continue; // "the firm held its first talks"
       if (argument.slot === "owner")
         fill(
-          patientOwner.has(trigger.type) && !hasPatient(sentence, trigger.word) ? "target" : "actor",
+          patientOwner.has(trigger.type) &&
+            !hasPatient(sentence, trigger.word) &&
+            !(soldByOwner.has(trigger.type) && agents.has(mention?.type ?? ""))
+            ? "target"
+            : "actor",
           argument,
         );
       else if (argument.slot === "modifier") {
         if (mention && ["Place", "Organization", "Person", "Group"].includes(mention.type ?? ""))
           fill("actor", argument);
+        else if (!mention && compoundPatient.has(trigger.type) && argument.word.relation === "compound")
+          fill("target", argument);
       } else if (argument.word.index !== trigger.word.index) preposition(argument, "noun");
     }
   };

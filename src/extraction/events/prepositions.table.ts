@@ -1,4 +1,4 @@
-import type { EntityType, EventType, PlaceRole, Role } from "../../../schema/index.ts";
+import type { EntityType, EventType, Part, PlaceRole, Role } from "../../../schema/index.ts";
 
 export interface PrepositionRow {
   readonly name: string;
@@ -10,6 +10,8 @@ export interface PrepositionRow {
   readonly types?: readonly EventType[];
   /** The role it gives; `actor` and `target` are those of the event's type. */
   readonly role?: Role | "actor" | "target";
+  /** The side it is on, where that is not the role's own: with whom somebody did it is whom. */
+  readonly part?: Part;
   readonly place?: PlaceRole;
   /** Only on nouns or only on verbs. */
   readonly on?: "noun" | "verb";
@@ -40,8 +42,8 @@ export const prepositions: readonly PrepositionRow[] = [
   { name: "target-against", words: "against, on, upon", fills: [], types: assaults, role: "target", example: "the attack on the convoy" },
   { name: "target-of-charge", words: "against", fills: [], types: ["charge", "lawsuit", "investigation", "ruling", "trial"], role: "target", example: "the suit against Apple" },
   { name: "against", words: "against", fills: [], role: "opponent", example: "voted against the bill" },
-  { name: "between", words: "between, among", fills: agents, on: "noun", role: "actor", example: "talks between Iran and Iraq" },
-  { name: "partner", words: "with, alongside, together with, along with", fills: agents, role: "partner", example: "signed a deal with Chile" },
+  { name: "between", words: "between, among", fills: agents, role: "actor", example: "talks between Iran and Iraq" },
+  { name: "partner", words: "with, alongside, together with, along with", fills: agents, role: "partner", part: "target", example: "signed a deal with Chile" },
   { name: "by", words: "by", fills: agents, role: "actor", example: "the attack by rebels" },
   { name: "accomplice", words: "in complicity with, with the complicity of", fills: agents, role: "accomplice", example: "in complicity with the militia" },
   { name: "beneficiary", words: "in support of, on behalf of, in favor of, in favour of, in honor of, in honour of, in solidarity with", fills: [], role: "beneficiary", example: "in support of the strikers" },

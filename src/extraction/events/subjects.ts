@@ -4,7 +4,7 @@ import { base, childOf, childrenOf, conjuncts, headOf, under } from "../tree.ts"
 
 const relatives = new Set(["WDT", "WP", "WP$", "WRB"]);
 const objectControl = new Set(
-  "ask urge tell order force allow help persuade enable encourage invite permit require advise warn convince get let make cause lead authorize authorise instruct compel".split(
+  "ask urge tell order force allow help persuade enable encourage invite permit require advise warn convince get let make cause lead authorize authorise instruct compel select choose appoint hire pick commission nominate elect deploy send bar prevent stop ban prohibit accuse blame see watch".split(
     " ",
   ),
 );
@@ -79,35 +79,59 @@ function nounBefore(sentence: ParsedSentence, verb: Word): Word | undefined {
 }
 
 /** "the firm's plan to build jets", "won a contract to supply them": who has the plan, or who gets it, is who does it. */
-function doersOf(sentence: ParsedSentence, noun: Word, depth: number): ReturnType<typeof subjectsOf> {
-  const share = (words: readonly Word[]): ReturnType<typeof subjectsOf> =>
+function doersOf(sentence: ParsedSentence, noun: Word, depth: number): readonly Subject[] {
+  const share = (words: readonly Word[]): readonly Subject[] =>
     words.map((word) => ({ word, shared: true, passive: false }));
   const owner =
     childOf(sentence, noun, "nmod:poss") ??
-    childrenOf(sentence, noun, "compound").find((child) => child.upos === "PROPN");
+    childrenOf(sentence, noun, "compound").find(
+      (child) => child.upos === "PROPN" && sentence.words[child.index + 1]?.text !== "$",
+    );
   if (owner && owner.upos !== "PRON") return share(conjuncts(sentence, owner));
   const governor = headOf(sentence, noun);
+  if (!governor) return owner ? share([owner]) : share(conjuncts(sentence, noun)); // a headline: "Apple to give free cases"
   const subjects =
-    governor?.upos === "VERB" && base(noun) === "obj"
+    governor.upos === "VERB" && ["obj", "obl"].includes(base(noun))
       ? subjectsOf(sentence, governor, depth + 1).filter((one) => !one.passive)
       : [];
   if (subjects.length === 0 && owner) return share([owner]);
   return share(subjects.map((one) => one.word));
 }
 
+/** "tells airlines not to buy", "selected the firm to build it", "barred Apple from using it": whom the verb above names does what the infinitive or gerund tells. */
+function controller(sentence: ParsedSentence, verb: Word, head: Word): Word | undefined {
+  if (!["VB", "VBG", "VBN"].includes(verb.xpos) || !objectControl.has(head.lemma)) return undefined;
+  if (!["xcomp", "ccomp", "advcl"].includes(base(verb))) return undefined;
+  const mark = childOf(sentence, verb, "mark");
+  if (base(verb) === "advcl" && !(mark && ["to", "from", "of", "for"].includes(mark.text.toLowerCase())))
+    return undefined;
+  const object = childOf(sentence, head, "obj", "iobj") ?? childOf(sentence, head, "nsubj:pass");
+  return object && object.index < verb.index ? antecedent(sentence, object) : undefined;
+}
+
+/** A logical subject: its word, whether it stands in another clause, and the relative pronoun that stands for it in the clause. */
+export interface Subject {
+  readonly word: Word;
+  readonly shared: boolean;
+  readonly passive: boolean;
+  readonly pronoun?: Word;
+}
+
 /** The words a verb has as its logical subject; `shared` where they stand in another clause. */
-export function subjectsOf(
-  sentence: ParsedSentence,
-  verb: Word,
-  depth = 0,
-): readonly { readonly word: Word; readonly shared: boolean; readonly passive: boolean }[] {
+export function subjectsOf(sentence: ParsedSentence, verb: Word, depth = 0): readonly Subject[] {
   const own = childOf(sentence, verb, "nsubj", "nsubj:pass", "csubj");
   if (own) {
     if (own.relation.startsWith("csubj")) return [];
     const word = antecedent(sentence, own);
     const passive = own.relation === "nsubj:pass" || isPassive(sentence, verb);
     if (word.index === own.index && own.text.toLowerCase() === "that") return [];
-    return conjuncts(sentence, word).map((one) => ({ word: one, shared: word.index !== own.index, passive }));
+    const relative = word.index !== own.index;
+    return conjuncts(sentence, word).map((one) => ({
+      word: one,
+      shared: relative,
+      passive,
+      ...(relative ? { pronoun: own } : {}),
+    }));
   }
   const beside = nounBefore(sentence, verb);
   if (beside) return [{ word: beside, shared: false, passive: isPassive(sentence, verb) }];
@@ -116,16 +140,18 @@ export function subjectsOf(
   if (!head) return [];
   const relation = base(verb);
   const passive = isPassive(sentence, verb);
-  const share = (found: ReturnType<typeof subjectsOf>): ReturnType<typeof subjectsOf> =>
-    found.map(({ word }) => ({ word, shared: true, passive }));
-  if (verb.relation === "acl")
-    return verb.xpos === "VB" ? doersOf(sentence, head, depth) : [{ word: head, shared: true, passive }];
+  const share = (found: readonly Subject[]): readonly Subject[] =>
+    found.map((one) => ({ ...one, shared: true, passive }));
+  const controlled = controller(sentence, verb, head);
+  if (controlled) return conjuncts(sentence, controlled).map((word) => ({ word, shared: true, passive }));
+  if (verb.relation === "acl") {
+    const content = verb.xpos === "VB" || (verb.xpos === "VBG" && childOf(sentence, verb, "mark"));
+    return content ? doersOf(sentence, head, depth) : [{ word: head, shared: true, passive }];
+  }
   if (verb.relation === "amod") return [{ word: head, shared: true, passive }];
   if (relation === "conj" && (head.upos === "VERB" || head.upos === "AUX"))
     return share(subjectsOf(sentence, head, depth + 1));
   if (relation === "xcomp") {
-    const object = objectControl.has(head.lemma) ? childOf(sentence, head, "obj", "iobj") : undefined;
-    if (object) return conjuncts(sentence, object).map((word) => ({ word, shared: true, passive }));
     if (head.upos === "NOUN") return [];
     return share(subjectsOf(sentence, head, depth + 1).map((one) => one));
   }
