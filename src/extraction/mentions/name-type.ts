@@ -92,7 +92,7 @@ export function guessType(
   )
     return { type: "Place", weight: 3, rule: "name.place" };
   const label = byLabel[run.label];
-  if (label === "Work" && (demonym || last.upos === "ADJ" || /^\p{Ll}/u.test(words[0]!.text)))
+  if (label === "Work" && (demonym || last.upos === "ADJ" || /^\p{Ll}+$/u.test(words[0]!.text)))
     return undefined;
   if (label) return { type: label, weight: run.label === "MISC" ? 0.5 : 1, rule: `name.model-${run.label}` };
   return unlabelled(sentence, run, words, vocabulary);
