@@ -6,6 +6,7 @@ import { joinEvents } from "./events/join-events.ts";
 import { joinNames } from "./names/join-names.ts";
 import { settleTypes } from "./names/settle-types.ts";
 import { linkFirstPerson } from "./pronouns/first-person.ts";
+import { linkInterview } from "./pronouns/interview.ts";
 import { linkPronoun } from "./pronouns/link-pronouns.ts";
 import { linkDoubtfulSpeaker, speakersOf } from "./speakers.ts";
 
@@ -25,6 +26,7 @@ export function resolve(draft: Draft, context: ResolutionContext): Resolution {
       linkPronoun(work, mention);
   }
   linkFirstPerson(work);
+  linkInterview(work);
   return settled(work);
 }
 

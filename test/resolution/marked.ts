@@ -65,6 +65,7 @@ const pronouns: Readonly<Record<string, Pronoun>> = {
   ...Object.fromEntries("they them their".split(" ").map((word) => [word, { person: 3, number: "plural" }])),
   ...Object.fromEntries("i me my".split(" ").map((word) => [word, { person: 1, number: "singular" }])),
   ...Object.fromEntries("we us our".split(" ").map((word) => [word, { person: 1, number: "plural" }])),
+  ...Object.fromEntries("you your".split(" ").map((word) => [word, { person: 2 }])),
   who: { person: 3 },
 } as Readonly<Record<string, Pronoun>>;
 

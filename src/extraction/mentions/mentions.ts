@@ -5,6 +5,7 @@ import { spanOf } from "../tree.ts";
 import { descriptionsOf } from "./descriptions.ts";
 import { findNames } from "./name-mentions.ts";
 import { headWord } from "./name-type.ts";
+import { officeBefore } from "./offices-before.ts";
 import { outsideMentions } from "./outside.ts";
 import { nounPhrase } from "./phrase.ts";
 import { pronounOf } from "./pronouns.ts";
@@ -85,6 +86,8 @@ export function findMentions(context: Context): readonly MentionDraft[] {
       modifiers: modifiersOf(phrase, head),
       titles: titled ? [spanOf(text, sentence.words.slice(titled.from, titled.to))] : [],
     });
+    const office = titled && officeBefore(text, sentence, titled);
+    if (office) loose.push(office);
   }
   for (const sentence of sentences) {
     const used = taken.get(sentence.index) ?? new Set<number>();

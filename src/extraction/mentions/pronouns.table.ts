@@ -14,5 +14,6 @@ export const pronouns: readonly PronounRow[] = [
   { words: "they them their theirs themselves", person: 3, number: "plural", example: "They condemned it." },
   { words: "i me my mine myself", person: 1, number: "singular", example: "I was there." },
   { words: "we us our ours ourselves", person: 1, number: "plural", example: "We demand peace." },
+  { words: "you your yours yourself yourselves", person: 2, example: "How did you begin?" },
   { words: "who whom whose which", person: 3, example: "the man who spoke" },
 ];

@@ -61,6 +61,8 @@ export const pronounCases: readonly ReferenceCase[] = [
   { what: "I and we in somebody's words", marked: "“<[I|pron nsubj q=0 #i] and [we|pron nsubj q=0 #w] won|direct #a>,” said [Ana Ruiz|name Person nsubj #a].", together: { "Ana Ruiz": "a i", open: "w" } },
   { what: "we of somebody who speaks for a body", marked: "“<[We|pron nsubj q=0 #w] won|direct #a>,” said [Airbus director Ana Ruiz|name Person nsubj title=2 #a].\n[Airbus|name Organization nsubj #b] grew.", relations: [["HOLDS_OFFICE", "a", "b"]], together: { "Ana Ruiz": "a", Airbus: "b w" } },
   { what: "we of a spokeswoman of the body spoken of", marked: "[Airbus|name Organization nsubj #b] grew.\n“<[We|pron nsubj q=0 #w] won|direct #a>,” said [spokeswoman Ana Ruiz|name Person nsubj title=1 #a].", together: { "Ana Ruiz": "a", Airbus: "b w" } },
+  { what: "questions and answers of an interview", marked: "An interview with [Ana Ruiz|name Person nmod f #a]\n\nHow did [you|pron nsubj #b] begin?\n\n[I|pron nsubj #c] played at home.\n\nDo [you|pron nsubj #d] still play?\n\n[I|pron nsubj #e] do.", together: { "Ana Ruiz": "a b c d e" } },
+  { what: "a question alone is no interview", marked: "[Ana Ruiz|name Person nsubj f #a] left.\n\nHow would [you|pron nsubj #b] feel?\n\n[I|pron nsubj #c] wept.", together: { "Ana Ruiz": "a", open: "b c" } },
   { what: "any airline is none", marked: "[Any airline|desc Organization nsubj #a] may land.\n[It|pron nsubj #b] pays.", together: { open: "a b" } },
   { what: "we of a group", marked: "“<[We|pron nsubj q=0 #w] won|direct #a>,” said [[Chilean|desc Place amod] miners|desc Group nsubj plural #a].", together: { "Chilean miners": "a w" } },
 ];
