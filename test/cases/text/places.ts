@@ -1,0 +1,21 @@
+/** What a name is first of all in English news, and what that lies in. */
+export const places: readonly { readonly name: string; readonly is: string; readonly within: readonly string[]; readonly wikidata?: string }[] = [
+  { name: "Cuba", is: "CU", within: [], wikidata: "Q241" },
+  { name: "the States", is: "US", within: [], wikidata: "Q30" },
+  { name: "U.S.", is: "US", within: [], wikidata: "Q30" },
+  { name: "Havana", is: "g3553478", within: ["Havana", "Cuba"], wikidata: "Q1563" },
+  { name: "New York", is: "g5128581", within: ["New York", "United States"], wikidata: "Q60" },
+  { name: "Quebec", is: "CA.10", within: ["Canada"], wikidata: "Q176" },
+  { name: "Kiev", is: "g703448", within: ["Kyiv", "Ukraine"], wikidata: "Q1899" },
+  { name: "Bombay", is: "g1275339", within: ["Maharashtra", "India"], wikidata: "Q1156" },
+  { name: "Peking", is: "g1816670", within: ["Beijing", "China"], wikidata: "Q956" },
+  { name: "Saigon", is: "g1566083", within: ["Ho Chi Minh", "Vietnam"], wikidata: "Q1854" },
+  { name: "Gaza", is: "PS.GZ", within: ["Palestine"], wikidata: "Q39760" },
+  { name: "Khan Younis", is: "g281124", within: ["Gaza Strip", "Palestine"] },
+  { name: "Beit Hanoun", is: "g281146", within: ["Gaza Strip", "Palestine"] },
+  { name: "West Bank", is: "PS.WE", within: ["Palestine"], wikidata: "Q36678" },
+  { name: "Anbar province", is: "IQ.01", within: ["Iraq"], wikidata: "Q187334" },
+  { name: "Donetsk Oblast", is: "UA.05", within: ["Ukraine"] },
+  { name: "Middle East", is: "region:Middle East", within: [], wikidata: "Q7204" },
+  { name: "Crimea", is: "UA.11", within: ["Ukraine"], wikidata: "Q7835" },
+];
