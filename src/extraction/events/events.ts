@@ -19,6 +19,7 @@ import { base, caseOf, childOf, headOf, spanAt, spanOf } from "../tree.ts";
 import { clauseOf, eventPhrase } from "./clause.ts";
 import { accomplicesOf } from "./complicity.ts";
 import { verbFactuality } from "./factuality.ts";
+import { isGenericDeed } from "./genericity.ts";
 import { nounFactuality } from "./noun-factuality.ts";
 import { sidesOf } from "./participants.ts";
 import { isPresent, reportDay } from "./present.ts";
@@ -95,12 +96,15 @@ function eventOf(
   );
   const stated =
     trigger.form === "verb" ? verbFactuality(sentence, word) : nounFactuality(sentence, word, verb);
-  const factuality = isToCome(stated, verb ?? tellerOf(sentence, word), told, context.published)
-    ? "announced"
-    : stated;
+  const toCome = isToCome(stated, verb ?? tellerOf(sentence, word), told, context.published);
+  const generic =
+    stated === "actual" &&
+    !toCome &&
+    isGenericDeed(sentence, trigger, { ...sides, places, time: told, mentionOf });
+  const factuality = toCome ? "announced" : generic ? "possible" : stated;
   const going = trigger.form === "noun" && factuality === "ongoing";
   const time = told ?? (going && verb ? presentOf(text, sentence, verb, context.published) : undefined);
-  const holds = day && verb && factuality !== "announced" && isPresent(sentence, verb);
+  const holds = day && verb && !generic && factuality !== "announced" && isPresent(sentence, verb);
   const slogans =
     shouted && headOf(sentence, sentence.words[shouted.noun]!)?.index === verb?.index
       ? shouted.slogans
