@@ -38,11 +38,13 @@ function told(cue: ReturnType<typeof cueAt>): Factuality | undefined {
   return cue === "as governor" ? undefined : cue;
 }
 
-/** "No one was hurt", "found no survivors": nobody did it, or to nobody. */
+/** "No one was hurt", "found no survivors", "not a single shop opened": nobody did it, or to nobody. */
 function isOfNobody(sentence: ParsedSentence, verb: Word): boolean {
   return childrenOf(sentence, verb, "nsubj", "obj").some(
     (word) =>
       cueAt("participant", word.text.toLowerCase()) === "denied" ||
+      (childrenOf(sentence, word, "advmod").some((one) => one.lemma === "not") &&
+        childrenOf(sentence, word, "amod").some((one) => one.lemma === "single")) ||
       childrenOf(sentence, word, "det").some(
         (det) => cueAt("determiner", det.text.toLowerCase()) === "denied",
       ),
@@ -93,6 +95,18 @@ function awaits(sentence: ParsedSentence, verb: Word, aux: readonly Word[]): boo
   );
 }
 
+/** "denied that it attacked", "denied reports that it attacked", "accused of attacking", "without attacking". */
+function inClause(sentence: ParsedSentence, verb: Word): Factuality | undefined {
+  const mark = childOf(sentence, verb, "mark")?.text.toLowerCase();
+  const head = headOf(sentence, verb);
+  const gerund = verb.xpos === "VBG" && mark ? told(cueAt("gerund", mark)) : undefined;
+  if (gerund || !head) return gerund;
+  const above = head.upos === "NOUN" && base(head) === "obj" ? headOf(sentence, head) : head;
+  const clause = base(verb) === "ccomp" || (base(verb) === "acl" && mark === "that") || mark === "of";
+  const said = clause && above?.upos === "VERB" ? told(cueAt("clause", above.lemma)) : undefined;
+  return said && above && verbFactuality(sentence, above) === "denied" ? undefined : said;
+}
+
 /** How far a verb's event is told as having happened. */
 export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality {
   const aux = auxiliaries(sentence, verb);
@@ -114,6 +128,8 @@ export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality
     if (above) return above;
     if (of !== "actual") return of;
   }
+  const doubted = inClause(sentence, verb);
+  if (doubted) return doubted;
   if (infinitive) return isHeadline(sentence, verb) ? "announced" : "possible";
   if (awaits(sentence, verb, aux)) return "announced";
   if (
@@ -123,7 +139,7 @@ export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality
   )
     return "possible";
   const progressive =
-    verb.xpos === "VBG" &&
+    (verb.xpos === "VBG" || aux.some((word) => word.xpos === "VBG")) &&
     aux.some((word) => ["is", "are", "'s", "’s", "'re", "’re", "am"].includes(word.text.toLowerCase()));
   return progressive ? "ongoing" : "actual";
 }

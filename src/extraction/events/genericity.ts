@@ -9,8 +9,9 @@ import {
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import { verbFactuality } from "./factuality.ts";
+import { cueAt } from "./factuality-cue.ts";
 import { verbType } from "./lexicon.ts";
-import type { Trigger } from "./trigger.ts";
+import { shapedBy, type Trigger } from "./trigger.ts";
 
 /** What is told beside a trigger that may make it one happening among all of its kind. */
 export interface Told {
@@ -43,12 +44,13 @@ function isDeed(type: EventType): boolean {
 function isGenericVerb(sentence: ParsedSentence, verb: Word, told: Told): boolean {
   const touched = childrenOf(sentence, verb, "obj", "nsubj:pass");
   const noun = headOf(sentence, verb);
+  const subject = base(verb) === "acl" && noun ? noun : childOf(sentence, verb, "nsubj");
+  if (subject && whoever.has(subject.text.toLowerCase()) && isSimplePresent(sentence, verb)) return true;
   if (!touched.every((word) => isAnybody(sentence, word))) return false;
   if (told.participants.some((one) => one.part === "target" && isNamed(one, told))) return false;
   if (verb.xpos === "VBG" && !childOf(sentence, verb, "aux"))
     return childOf(sentence, verb, "mark") !== undefined || ["csubj", "nsubj"].includes(base(verb));
   if (!isSimplePresent(sentence, verb)) return false;
-  const subject = base(verb) === "acl" && noun ? noun : childOf(sentence, verb, "nsubj");
   return !subject || touched.length > 0 || isAnybody(sentence, subject);
 }
 
@@ -71,6 +73,7 @@ function isSimplePresent(sentence: ParsedSentence, verb: Word): boolean {
 const anybody = new Set(
   "those anyone anybody whoever everyone everybody someone somebody who one he they them we us".split(" "),
 );
+const whoever = new Set("those anyone anybody whoever everyone everybody".split(" "));
 const anyOf = new Set("any every each no all such".split(" "));
 
 /** "those", "civilians", "any official": nobody in particular. */
@@ -95,13 +98,17 @@ function isNamed(one: ParticipantDraft, { mentionOf }: Told): boolean {
 function isGenericNoun(sentence: ParsedSentence, trigger: Trigger, told: Told): boolean {
   const { word: noun, carriers } = trigger;
   if (noun.upos !== "NOUN" || childOf(sentence, noun, "nummod")) return false;
+  const over = headOf(sentence, noun);
+  const whole = over && shapedBy(sentence, over)?.index === noun.index ? over : noun; // "a wave of attacks"
+  const article = childOf(sentence, whole, "det")?.text.toLowerCase();
+  const one = article === "a" || article === "an";
+  if (one && isOpaque(sentence, whole)) return true;
   if (told.places.length > 0 || told.participants.some((one) => isNamed(one, told))) return false;
   if (isAnyOf(sentence, noun)) return true;
-  const teller = carriers[0]?.verb ?? (base(noun) === "nsubj" ? headOf(sentence, noun) : undefined);
+  const teller = carriers[0]?.verb ?? (base(whole) === "nsubj" ? headOf(sentence, whole) : undefined);
   const verb = teller?.upos === "VERB" ? teller : undefined;
   if (isBare(sentence, noun)) return !(verb && happened(sentence, verb));
-  const article = childOf(sentence, noun, "det")?.text.toLowerCase();
-  if (article === "a" || article === "an") return isOpaque(sentence, noun);
+  if (one) return false;
   const whom = childrenOf(sentence, noun, "nmod").filter((word) => caseOf(sentence, word) === "of");
   return (
     whom.length > 0 && whom.every((word) => isAnybody(sentence, word)) && !(verb && happened(sentence, verb))
@@ -121,5 +128,6 @@ function happened(sentence: ParsedSentence, verb: Word): boolean {
 /** "an attack cannot be ruled out": what may be, is wanted or is feared need be none that is known. */
 function isOpaque(sentence: ParsedSentence, noun: Word): boolean {
   const verb = headOf(sentence, noun);
-  return verb?.upos === "VERB" && !["actual", "ongoing"].includes(verbFactuality(sentence, verb));
+  if (verb?.upos !== "VERB" || cueAt("object of", verb.lemma)) return false; // what could not be prevented was
+  return !["actual", "ongoing"].includes(verbFactuality(sentence, verb));
 }

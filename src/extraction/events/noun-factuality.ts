@@ -54,6 +54,14 @@ function asObject(sentence: ParsedSentence, noun: Word, governor: Word): Factual
   const said = childOf(sentence, noun, "case")?.text.toLowerCase();
   const called = governor.lemma === "call" && base(noun) === "obj"; // "call it a scandal"
   if (wanted === "demanded" && !called && (base(noun) === "obj" || said === "for")) return "demanded";
+  if (
+    governor.upos === "NOUN" &&
+    said === "of" &&
+    !childrenOf(sentence, noun, "det").some((word) => word.lemma === "the")
+  ) {
+    const feared = cueAt("of noun", governor.lemma);
+    if (feared && feared !== "as governor") return feared;
+  }
   if (base(noun) !== "obj" || (wanted !== "announced" && wanted !== "denied")) return "actual";
   const undone = wanted === "denied" && verbFactuality(sentence, governor) === "denied";
   return undone ? "actual" : wanted; // what could not be prevented was

@@ -126,6 +126,8 @@ function isBare(sentence: ParsedSentence, noun: Word): boolean {
     .map((index) => sentence.words[index]!)
     .filter((child) => !["case", "punct", "cc", "conj", "mark"].includes(base(child)));
   if (said.length > 0) return false;
+  const over = headOf(sentence, noun);
+  if (over && shapedBy(sentence, over)?.index === noun.index) return isBare(sentence, over); // "a wave of attacks"
   return noun.xpos === "NN" || noun.xpos === "NNP" || ["nmod", "conj"].includes(base(noun));
 }
 
