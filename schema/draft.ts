@@ -85,6 +85,8 @@ export interface EventDraft {
   readonly number?: "singular" | "plural";
   /** A noun that names no kind of its own: "the event", "the gathering". */
   readonly generic: boolean;
+  /** Where it stands in its sentence: told by the main clause, said to be so, in a clause beside it, or by a noun in passing. */
+  readonly standing?: "main" | "said" | "clause" | "phrase";
   /** The event of which it is a telling by syntax: "led the rally" and "the rally", "carried out an attack". */
   readonly sameAs?: number;
   readonly partOf?: number;

@@ -22,6 +22,8 @@ export const complements: readonly ComplementRow[] = [
   { words: "supply provide present equip fit arm furnish", on: "verb", prepositions: "with", role: "target", example: "Turkey supplied them with rifles." },
   { words: "approve consist dispose", on: "verb", prepositions: "of", role: "target", example: "Voters approved of the plan." },
   { words: "withdraw retreat pull_out", on: "verb", prepositions: "from", role: "affected", example: "Troops withdrew from Lebanon." },
+  { words: "resign retire quit step_down step_aside", on: "verb", prepositions: "from, as", butPlaces: true, role: "employer", example: "She stepped down from her post." },
+  { words: "talk complain worry buzz hear learn know", on: "verb", prepositions: "about, over", role: "topic", example: "Fans buzzed about the film." },
   { words: "look inquire probe", on: "verb", prepositions: "into", role: "target", example: "A panel looked into the leak." },
   { words: "plan bid demand order contract request call search need campaign tender bidding proposal replacement responsibility application preparation support", on: "noun", prepositions: "for", role: "target", example: "Engineers finished the search for the wreck." },
   { words: "impact effect attack assault raid strike ban tariff sanction embargo curb restriction limit vote decision ruling crackdown", on: "noun", prepositions: "on, upon", role: "target", example: "The president lifted the sanctions on Burma." },

@@ -12,12 +12,12 @@ import type { Context } from "../context.ts";
 import { groupBy } from "../group.ts";
 import { isDefinite } from "../mentions/descriptions.ts";
 import { isPlural } from "../mentions/noun-class.ts";
-import { nounPhrase } from "../mentions/phrase.ts";
 import { edges } from "../times/calendar.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { base, caseOf, childOf, headOf, spanAt, spanOf } from "../tree.ts";
+import { base, caseOf, childOf, headOf, spanAt } from "../tree.ts";
 import { clauseOf, eventPhrase } from "./clause.ts";
 import { accomplicesOf } from "./complicity.ts";
+import { around, occasionClause, triggerSpan } from "./evidence.ts";
 import { verbFactuality } from "./factuality.ts";
 import { isGenericDeed } from "./genericity.ts";
 import { nounFactuality } from "./noun-factuality.ts";
@@ -25,7 +25,7 @@ import { sidesOf } from "./participants.ts";
 import { isPresent, reportDay } from "./present.ts";
 import { purposeOf } from "./purpose.ts";
 import { type FoundSlogans, slogansOf } from "./slogans.ts";
-import { subjectsOf } from "./subjects.ts";
+import { standingOf } from "./standing.ts";
 import { timeOfEvent } from "./time-of.ts";
 import { type Trigger, triggersOf } from "./trigger.ts";
 
@@ -126,7 +126,7 @@ function eventOf(
   return {
     type: trigger.type,
     lemma: trigger.lemma,
-    trigger: triggerSpan(text, trigger),
+    trigger: triggerSpan(text, sentence, trigger),
     sentence: sentence.index,
     paragraph: sentence.paragraph,
     word: word.index,
@@ -136,6 +136,7 @@ function eventOf(
       ? { number: isPlural(word) ? ("plural" as const) : ("singular" as const) }
       : {}),
     generic: trigger.generic,
+    standing: standingOf(sentence, trigger),
     factuality,
     participants: [...sides.participants, ...helped],
     places,
@@ -147,19 +148,6 @@ function eventOf(
     evidence,
     rule: carrier ? `event.${carrier.row.event}-${carrier.row.role}` : `event.${trigger.form}`,
   };
-}
-
-/** How many words may stand between a light verb and its noun in one trigger. */
-const reach = 5;
-
-/** "gives the opening keynote": a verb that carries the noun's event and the noun tell of it together. */
-function triggerSpan(text: string, { word, carriers }: Trigger): Span {
-  const light = carriers.find(
-    ({ verb, row }) => !row.tells && Math.abs(verb.index - word.index) <= reach + 1,
-  );
-  return light
-    ? spanAt(text, Math.min(word.start, light.verb.start), Math.max(word.end, light.verb.end))
-    : spanOf(text, [word]);
 }
 
 /** "The phone launches on June 17", "cuts over the next year": what is told in the present, or by a noun, and dated after the report has not happened. */
@@ -199,35 +187,6 @@ function presentOf(
     return undefined;
   const day = published.value.slice(0, 10);
   return { value: day, precision: "day", text: spanAt(text, aux.start, verb.end), anchor: day };
-}
-
-/** "At the event, the mayor spoke": an occasion is told of by who does something there, a crowd by what it does. */
-function occasionClause(
-  text: string,
-  sentence: ParsedSentence,
-  trigger: Trigger,
-  phrase: Span,
-): Span | undefined {
-  const verb = headOf(sentence, trigger.word);
-  if (trigger.form !== "noun" || verb?.upos !== "VERB") return undefined;
-  if (trigger.carriers.some((one) => one.verb.index === verb.index)) return undefined;
-  if (trigger.generic && trigger.word.relation === "nsubj")
-    return around(text, phrase, clauseOf(text, sentence, verb));
-  if (!["at", "during"].includes(caseOf(sentence, trigger.word))) return undefined;
-  const preposition = childOf(sentence, trigger.word, "case")!;
-  const subject = subjectsOf(sentence, verb)[0];
-  const spans = [
-    spanOf(text, [preposition]),
-    spanOf(text, [verb]),
-    ...(subject && !subject.shared ? [spanOf(text, nounPhrase(sentence, subject.word))] : []),
-  ];
-  return spans.reduce((span, one) => around(text, span, one), phrase);
-}
-
-function around(text: string, a: Span, b: Span): Span {
-  const start = Math.min(a.start, b.start);
-  const end = Math.max(a.end, b.end);
-  return { start, end, text: text.slice(start, end) };
 }
 
 /** "the strip lies under the army's bombardment": the subject of the clause is where it happens. */

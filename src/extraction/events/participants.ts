@@ -9,14 +9,14 @@ import type {
 import { eventTypeRow, roleRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
-import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { childrenOf, headOf, spanOf } from "../tree.ts";
+import { caseOf, childrenOf, headOf, spanOf } from "../tree.ts";
 import { type Argument, behindPreposition, nounArguments, verbArguments } from "./arguments.ts";
 import { type Carrier, partnerOf } from "./carriers.ts";
 import { complementRole } from "./complements.ts";
 import { isGeneric } from "./lexicon.ts";
 import { againstNext, compoundPatient, hasPatient, ofRole, patientOwner, soldByOwner } from "./noun-sides.ts";
+import { nameBehind, participantPhrase, withoutTimes } from "./phrase.ts";
 import { prepositionRow } from "./prepositions.ts";
 import { afterList, body, isSite, sites } from "./sites.ts";
 import { shapedBy, type Trigger } from "./trigger.ts";
@@ -43,15 +43,6 @@ const onPlaces = new Set<EventType>([
 
 /** Types of which the "of" is where they are: "a tour of Asia". */
 const toured = new Set<EventType>(["visit", "travel", "occupation", "campaign"]);
-
-/** "opposition leader Ana Ruiz": the name that follows a title without a mark, where the tree hung it as an apposition. */
-function nameBehind(sentence: ParsedSentence, word: Word): Word | undefined {
-  if (word.upos !== "NOUN") return undefined;
-  const name = childrenOf(sentence, word, "appos", "flat").find((child) => child.upos === "PROPN");
-  if (!name) return undefined;
-  const first = nounPhrase(sentence, name)[0]!;
-  return first.index === word.index + 1 ? name : undefined;
-}
 
 /** Who and where of one telling: fills the roles of the event's type from the phrases of its trigger and of the verbs that carry it. */
 export function sidesOf(
@@ -81,16 +72,14 @@ export function sidesOf(
     const mention = (called ? mentionAt(called) : undefined) ?? mentionAt(argument.word);
     const named = mention?.form === "name" ? mention.head : spanOf(text, [argument.word]);
     const head = argument.pronoun ? spanOf(text, [argument.pronoun]) : named;
-    const words = withoutPossessive(nounPhrase(sentence, argument.phraseHead));
-    const phrase = spanOf(
-      text,
-      called ? [...words, ...withoutPossessive(nounPhrase(sentence, called))] : words,
-    );
-    const evidence = mention && mention.titles.length > 0 ? mention.phraseSpan : phrase;
+    const words = withoutTimes(participantPhrase(sentence, argument.phraseHead, called), times);
+    const phrase = spanOf(text, words);
+    const titled = mention && mention.titles.length > 0 && mention.phraseSpan.end >= phrase.end;
+    const evidence = titled ? mention.phraseSpan : phrase;
     if (participants.some((one) => one.role === name && one.evidence.start === evidence.start)) return;
     participants.push({
       role: name,
-      part: role === "target" ? "target" : (part ?? roleRow(name).part),
+      part: role === "target" || role === "actor" ? role : (part ?? roleRow(name).part),
       ...(mention ? { mention: mention.id } : {}),
       head,
       evidence,
@@ -143,6 +132,10 @@ export function sidesOf(
     else if (argument.said === "of" && on === "noun") {
       if (mention && isSite(mention) && toured.has(trigger.type)) place("where", mention);
       else fill(ofRole(sentence, trigger), argument);
+      const by = childrenOf(sentence, argument.phraseHead, "nmod").find(
+        (child) => caseOf(sentence, child) === "by",
+      );
+      if (by) fill("actor", { slot: "agent", said: "by", word: by, phraseHead: by, shared: false }); // "the shelling of the port by rebels"
     }
   };
   const verb = (argument: Argument): void => {
@@ -150,7 +143,7 @@ export function sidesOf(
     else if (argument.slot === "object") fill("target", argument);
     else if (argument.slot === "recipient") fill("recipient", argument);
     else preposition(argument, "verb");
-    if (argument.slot === "object" && !isSiteAt(argument.word)) inside(argument.phraseHead);
+    if (["object", "agent"].includes(argument.slot) && !isSiteAt(argument.word)) inside(argument.phraseHead);
     if (argument.slot === "object" && argument.word !== argument.phraseHead && !isSiteAt(argument.word))
       inside(argument.word);
   };

@@ -9,12 +9,33 @@ const objectControl = new Set(
   ),
 );
 
+/** Verbs whose passive keeps an object: "a man named Ruiz". */
+const given = new Set(
+  "name call give offer grant deny award pay send show teach tell entitle title dub label nickname".split(
+    " ",
+  ),
+);
+
 /** Whether the verb is in the passive. */
 export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
-  if (childOf(sentence, verb, "nsubj:pass", "aux:pass", "obl:agent")) return true;
+  if (childOf(sentence, verb, "aux:pass")) return true;
+  const object = childOf(sentence, verb, "obj");
+  if (childOf(sentence, verb, "nsubj:pass", "obl:agent"))
+    return !(object && object.index > verb.index && verb.relation !== "acl"); // "unidentified men kidnapped a priest", whatever the tree calls its subject
+  const mate = headOf(sentence, verb);
+  if (
+    base(verb) === "conj" &&
+    mate &&
+    !object &&
+    !childOf(sentence, verb, "aux", "cop") &&
+    mate.upos === "VERB"
+  )
+    return verb.xpos === "VBN" || (verb.xpos === "VBD" && mate.xpos === "VBN")
+      ? isPassive(sentence, mate)
+      : false; // "was shot and killed"
   return (
     verb.xpos === "VBN" &&
-    (verb.relation === "acl" ||
+    ((verb.relation === "acl" && !(object && object.index > verb.index && !given.has(verb.lemma))) ||
       (base(verb) === "advcl" && !childOf(sentence, verb, "nsubj", "aux")) ||
       verb.relation === "amod")
   );
@@ -123,7 +144,7 @@ export function subjectsOf(sentence: ParsedSentence, verb: Word, depth = 0): rea
   if (own) {
     if (own.relation.startsWith("csubj")) return [];
     const word = antecedent(sentence, own);
-    const passive = own.relation === "nsubj:pass" || isPassive(sentence, verb);
+    const passive = isPassive(sentence, verb);
     if (word.index === own.index && own.text.toLowerCase() === "that") return [];
     const relative = word.index !== own.index;
     return conjuncts(sentence, word).map((one) => ({

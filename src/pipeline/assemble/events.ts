@@ -52,6 +52,7 @@ export function eventsOf(assembly: Assembly, statements: readonly Statement[]): 
     if ((eventTypeRow(type).also as readonly string[]).includes("spoke at")) {
       for (const speaking of speakersAt(assembly, statements, place)) add(speaking);
     }
+    participants.sort((a, b) => Number(isPronoun(a)) - Number(isPronoun(b)));
     const purpose = drafts.find((one) => one.purpose)?.purpose;
     const slogans = drafts.flatMap((one) => one.slogans ?? []);
     /* A telling that says when dates the event for one that does not. */
@@ -77,6 +78,13 @@ export function eventsOf(assembly: Assembly, statements: readonly Statement[]): 
       evidence: accounts[0]!.evidence,
     };
   });
+}
+
+/** Whether all its words are a pronoun: who says more stands before. */
+function isPronoun({ evidence }: Participant): boolean {
+  return /^(?:i|we|you|he|she|it|they|this|that|these|those|his|her|its|their|our|my|your)$/iu.test(
+    evidence.text,
+  );
 }
 
 /** Those whose statements have the event as their occasion: one participant a speaker, at the telling that stands nearest before it. */

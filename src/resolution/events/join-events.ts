@@ -50,8 +50,10 @@ export function joinEvents(work: Work): Resolution["events"] {
 /** The tellings in text order; a headline comes after the sentences that it sums up, unless it says when and they do not at once. */
 function inOrder(work: Work, drafts: readonly EventDraft[]): number[] {
   const inHeadline = (one: EventDraft): boolean => work.context.sentences[one.sentence]?.kind === "headline";
-  const timed = drafts.find((one) => !inHeadline(one))?.time !== undefined;
-  const late = (one: EventDraft): number => Number(inHeadline(one) && (timed || !one.time));
+  const body = drafts.find((one) => !inHeadline(one));
+  const timed = body?.time !== undefined;
+  const told = body !== undefined && (body.standing !== "phrase" || body.form !== "noun");
+  const late = (one: EventDraft): number => Number(inHeadline(one) && told && (timed || !one.time));
   return [...drafts].sort((a, b) => late(a) - late(b) || a.id - b.id).map((one) => one.id);
 }
 

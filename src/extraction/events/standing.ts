@@ -1,0 +1,22 @@
+import type { EventDraft } from "../../../schema/index.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, headOf } from "../tree.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** Where an event stands in its sentence: what the main clause tells weighs more than what stands beside it. */
+export function standingOf(
+  sentence: ParsedSentence,
+  { word, form, carriers }: Trigger,
+): NonNullable<EventDraft["standing"]> {
+  const verb = form === "verb" ? word : carriers[0]?.verb;
+  if (!verb) return base(word) === "root" ? "main" : "phrase";
+  let said = false;
+  for (let at: Word = verb; ; ) {
+    const head = headOf(sentence, at);
+    if (!head) return said ? "said" : "main";
+    const relation = base(at);
+    if (relation === "ccomp") said = true;
+    else if (relation !== "conj" && relation !== "xcomp") return relation === "acl" ? "phrase" : "clause";
+    at = head;
+  }
+}

@@ -1,0 +1,35 @@
+/** Who did what to whom, where: one sentence, one event of it by its lemma, and the words of its sides. */
+export interface EventCase {
+  readonly what: string;
+  readonly text: string;
+  readonly lemma: string;
+  readonly who?: readonly string[];
+  readonly whom?: readonly string[];
+  readonly where?: readonly string[];
+}
+
+export const eventCases: readonly EventCase[] = [
+  { what: "a noun with of", text: "The bombardment of the port by rebels killed six people.", lemma: "bombardment", who: ["rebels"], whom: ["the port"] },
+  { what: "a passive with by", text: "The mayor was shot in Lima by gunmen.", lemma: "shoot", who: ["gunmen"], whom: ["The mayor"], where: ["Lima"] },
+  { what: "a passive shared by a coordinated verb", text: "The senator was shot and killed in Bogota.", lemma: "kill", who: [], whom: ["The senator"] },
+  { what: "an agent shared by coordinated passives", text: "The jets are selected and purchased by the government.", lemma: "select", who: ["the government"], whom: ["The jets"] },
+  { what: "the antecedent of a relative clause", text: "Police arrested a man who had attacked a priest.", lemma: "attack", who: ["a man"], whom: ["a priest"] },
+  { what: "the noun before a relative clause without a pronoun", text: "Fans bought the music the store sells.", lemma: "sell", who: ["the store"], whom: ["the music"] },
+  { what: "the day of a relative clause is when, not what", text: "He spoke of the day the troops attacked.", lemma: "attack", who: ["the troops"], whom: [] },
+  { what: "a subject shared by coordinated verbs", text: "The army entered the town and burned the market.", lemma: "burn", who: ["The army"], whom: ["the market"] },
+  { what: "a subject that controls", text: "Syria agreed to withdraw its troops.", lemma: "withdraw", who: ["Syria"], whom: ["its troops"] },
+  { what: "an object that controls", text: "The minister told airlines not to buy the jets.", lemma: "buy", who: ["airlines"], whom: ["the jets"] },
+  { what: "an object that controls a purpose", text: "The navy selected Saab to build the boats.", lemma: "build", who: ["Saab"], whom: ["the boats"] },
+  { what: "the subject of a headline's infinitive", text: "Apple to cut prices\n\nThe firm said so on Monday.", lemma: "cut", who: ["Apple"], whom: ["prices"] },
+  { what: "a light verb", text: "Rebels carried out an attack on the station.", lemma: "attack", who: ["Rebels"], whom: ["the station"] },
+  { what: "with whom talks are held", text: "Xi held talks with Macron in Paris.", lemma: "talk", who: ["Xi"], whom: ["Macron"], where: ["Paris"] },
+  { what: "a title and a name are one phrase", text: "The judge released opposition leader Ana Ruiz.", lemma: "release", who: ["The judge"], whom: ["opposition leader Ana Ruiz"] },
+  { what: "a description and the name behind its comma", text: "The mayor of the town, José García, was killed by rebels.", lemma: "kill", who: ["rebels"], whom: ["The mayor of the town, José García"] },
+  { what: "the first of a list stands for the list", text: "Kenya and Uganda attacked the port.", lemma: "attack", who: ["Kenya and Uganda", "Uganda"], whom: ["the port"] },
+  { what: "who is accused", text: "Kabul accused Islamabad of meddling.", lemma: "accuse", who: ["Kabul"], whom: ["Islamabad"] },
+  { what: "what is announced", text: "Sony announced a new camera.", lemma: "announce", who: ["Sony"], whom: ["a new camera"] },
+  { what: "a verb of saying alone tells of no event", text: "The mayor said that taxes would fall.", lemma: "say" },
+  { what: "a loser acts too", text: "Apple Corps lost its case against Apple Computer.", lemma: "lose", who: ["Apple Corps"] },
+  { what: "when it was takes no part", text: "The ministers held talks on Tuesday.", lemma: "talk", who: ["The ministers"], whom: [] },
+  { what: "a time that hangs on a name is no part of it", text: "The Accountability Office on June 18 reviewed the bid.", lemma: "review", who: ["The Accountability Office"], whom: ["the bid"] },
+];
