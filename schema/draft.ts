@@ -53,8 +53,19 @@ export interface MentionDraft extends Span {
   readonly possessor?: number;
   /** Places that stand in its phrase: "of Cuba", "in Cuba", "Cuban". */
   readonly places: readonly string[];
+  /** What the gazetteer tells of a place that is settled. */
+  readonly place?: PlaceFacts;
+}
+
+export interface PlaceFacts {
   readonly wikidata?: string;
   readonly geonames?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  /** ISO 3166 code of the country it is, or lies in. */
+  readonly country?: string;
+  /** What it lies in, the nearest first: the gazetteer's id and name. */
+  readonly within: readonly { readonly key: string; readonly name: string }[];
 }
 
 export interface ParticipantDraft {
@@ -183,11 +194,22 @@ export interface ResolvedEntity {
   readonly type: EntityType;
   /** Whether it has a name of its own; false for "the students in the hall". */
   readonly named: boolean;
-  /** What names it beyond the article where that is not its name: the gazetteer's id of a country, whatever it is called here. */
+  /** What names it beyond the article where that is not its name: the gazetteer's id of a place, whatever it is called here. */
   readonly key?: string;
   readonly name: string;
   readonly names: readonly string[];
   readonly mentions: readonly number[];
+  /** What the gazetteer tells of a place that is settled. */
+  readonly place?: PlaceFacts;
+}
+
+export interface PlaceFacts {
   readonly wikidata?: string;
   readonly geonames?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  /** ISO 3166 code of the country it is, or lies in. */
+  readonly country?: string;
+  /** What it lies in, the nearest first: the gazetteer's id and name. */
+  readonly within: readonly { readonly key: string; readonly name: string }[];
 }

@@ -15,6 +15,7 @@ export function openChain(work: Work, mention: MentionDraft, reason: string): Ch
     offices: new Set(),
     nations: new Set(),
     key: undefined,
+    place: undefined,
     label: undefined,
   };
   work.chains.push(chain);

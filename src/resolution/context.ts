@@ -1,8 +1,10 @@
 import type { Draft, EntityType, MentionDraft, Message, Span } from "../../schema/index.ts";
 import type { Sentence } from "../text/document.ts";
-import type { Gazetteer } from "../text/gazetteer.ts";
+import type { Gazetteer, GazetteerPlace } from "../text/gazetteer.ts";
 import type { GivenNames } from "../text/given-names.ts";
 import type { Titles } from "../text/titles.ts";
+import { asUsed } from "./places/as-used.ts";
+import { type SettledPlaces, settlePlaces } from "./places/settle-places.ts";
 
 /** The text, its divisions, and the lists of the world. */
 export interface ResolutionContext {
@@ -27,8 +29,10 @@ export interface Chain {
   readonly offices: Set<string>;
   /** Ids of the gazetteer's countries and regions that it is of. */
   readonly nations: Set<string>;
-  /** What names it beyond the article: the id of a country, of a people. */
+  /** What names it beyond the article: the id of a place, of a people. */
   key: string | undefined;
+  /** The place of the gazetteer that it is. */
+  place: GazetteerPlace | undefined;
   /** The phrase that names it where no name does. */
   label: string | undefined;
 }
@@ -36,7 +40,10 @@ export interface Chain {
 /** What the steps of a resolution share and fill. */
 export interface Work {
   readonly draft: Draft;
+  /** With the gazetteer as the article uses its names. */
   readonly context: ResolutionContext;
+  /** Which places its names mean. */
+  readonly places: SettledPlaces;
   readonly chains: Chain[];
   /** For each mention its chain, once it has one. */
   readonly chainOf: (Chain | undefined)[];
@@ -56,9 +63,11 @@ export function openWork(draft: Draft, context: ResolutionContext): Work {
     if (row) row.push(mention);
     else bySentence.set(mention.sentence, [mention]);
   }
+  const places = settlePlaces(draft, context.text, context.gazetteer);
   return {
     draft,
-    context,
+    context: { ...context, gazetteer: asUsed(context.gazetteer, places.sense) },
+    places,
     chains: [],
     chainOf: draft.mentions.map(() => undefined),
     reasons: draft.mentions.map(() => undefined),

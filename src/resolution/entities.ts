@@ -1,11 +1,10 @@
 import type { EntityType, MentionDraft, ResolvedEntity } from "../../schema/index.ts";
-import type { GazetteerPlace } from "../text/gazetteer.ts";
 import type { Chain, Work } from "./context.ts";
 import { canonicalName } from "./names/canonical-name.ts";
-import { nationNamed } from "./nations.ts";
+import { placeFacts } from "./places/place-facts.ts";
 
 /** The entity that a chain is: its type, its fullest name, all its names in text order. Undefined where nothing names or tells apart what it is. */
-export function entityOf(work: Work, chain: Chain, nations: ReadonlySet<string>): ResolvedEntity | undefined {
+export function entityOf(work: Work, chain: Chain): ResolvedEntity | undefined {
   const type = typeOf(work, chain);
   if (!type || !(chain.named || spokenOfAgain(work, chain))) return undefined;
   const mentions = [...chain.mentions].sort((a, b) => a - b);
@@ -13,7 +12,7 @@ export function entityOf(work: Work, chain: Chain, nations: ReadonlySet<string>)
     .map((id) => work.draft.mentions[id]!)
     .filter((one) => one.form === "name" && work.certainties[one.id] === undefined);
   const texts = written.map((one) => one.text.replace(/\s+/gu, " ").replace(/^[#@]/u, ""));
-  const place = type === "Place" ? placeOf(work, chain, texts, nations) : undefined;
+  const place = type === "Place" ? chain.place : undefined;
   const adjective =
     type === "Place" && texts.length === 0
       ? work.context.gazetteer.demonym(work.draft.mentions[mentions[0]!]!.text)
@@ -36,7 +35,7 @@ export function entityOf(work: Work, chain: Chain, nations: ReadonlySet<string>)
       ...new Set([...(people ? phrases : texts), ...(texts.length + phrases.length === 0 ? [name] : [])]),
     ],
     mentions,
-    ...(place?.geonames ? { geonames: place.geonames } : {}),
+    ...(place ? { place: placeFacts(place, work.context.gazetteer) } : {}),
   };
 }
 
@@ -79,30 +78,6 @@ function typeOf(work: Work, chain: Chain): EntityType | undefined {
   let best: EntityType | undefined;
   for (const [type, count] of votes) if (best === undefined || count > votes.get(best)!) best = type;
   return best ?? chain.type;
-}
-
-/** The place of the gazetteer that a name is: its country or region, else the city in a country that the article speaks of, else one much larger than all others of the name. */
-function placeOf(
-  work: Work,
-  chain: Chain,
-  texts: readonly string[],
-  nations: ReadonlySet<string>,
-): GazetteerPlace | undefined {
-  for (const text of [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
-    if (chain.key) {
-      const nation = nationNamed(work.context, text);
-      if (nation?.id === chain.key) return nation;
-      continue;
-    }
-    const all = work.context.gazetteer.find(text);
-    if (all.length === 0) continue;
-    const here = all.filter((one) => one.country !== undefined && nations.has(one.country));
-    if (here.length > 0) return here[0];
-    const [first, second] = all;
-    if (!second || (first!.population ?? 0) >= 10 * (second.population ?? 0)) return first;
-    return undefined;
-  }
-  return undefined;
 }
 
 /** The ways in which the article calls a people, without articles and numbers: "Palestinians", "Palestinian people". */

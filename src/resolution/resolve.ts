@@ -51,17 +51,11 @@ function asRead(work: Work): readonly MentionDraft[] {
 
 function settled(work: Work): Resolution {
   const { draft } = work;
-  const nations = new Set(
-    work.chains.flatMap((chain) => [
-      ...chain.nations,
-      ...(chain.key && chain.type === "Place" ? [chain.key] : []),
-    ]),
-  );
   const entities: ResolvedEntity[] = [];
   const placeOf = new Map<Chain, number>();
   const order = [...work.chains].sort((a, b) => a.mentions[0]! - b.mentions[0]!);
   for (const chain of order) {
-    const entity = entityOf(work, chain, nations);
+    const entity = entityOf(work, chain);
     if (!entity) continue;
     placeOf.set(chain, entities.length);
     entities.push(entity);

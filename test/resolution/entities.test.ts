@@ -29,9 +29,9 @@ describe("an entity", () => {
 
   test("that is a city has its GeoNames id where the article speaks of its country, or no other city of the name is nearly as large", () => {
     const [havana] = entities("[Havana|name Place obl] slept.\n[Cuba|name Place nsubj] woke.");
-    expect(havana?.geonames).toBe("3553478");
+    expect(havana?.place?.geonames).toBe("3553478");
     const [springfield] = entities("[Springfield|name Place obl] slept.");
-    expect(springfield?.geonames).toBeUndefined();
+    expect(springfield?.place?.geonames).toBeUndefined();
   });
 
   test("that is a people is called by its phrase, and known by its country", () => {

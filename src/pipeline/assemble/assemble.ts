@@ -2,13 +2,15 @@ import type {
   Article,
   Disagreement,
   Draft,
+  Entity,
   Extraction,
   Mention,
+  PlaceFacts,
   Resolution,
   Statement,
 } from "../../../schema/index.ts";
 import { stableId } from "../../../schema/index.ts";
-import { entityKey } from "../../resolution/across.ts";
+import { entityKey, placeId } from "../../resolution/across.ts";
 import { eventsOf } from "./events.ts";
 import { figuresOf } from "./figures.ts";
 import { occasionsOf } from "./occasions.ts";
@@ -36,6 +38,14 @@ export interface Assembly {
 type FindDisagreements = (
   found: Pick<Extraction, "events" | "figures" | "entities"> & { readonly text: string },
 ) => readonly Disagreement[];
+
+/** A place's facts, with what it lies in by the ids that these have as entities. */
+function settledPlace({ within, ...facts }: PlaceFacts): Partial<Entity> {
+  return {
+    ...facts,
+    ...(within.length > 0 ? { within: within.map(({ key, name }) => ({ id: placeId(key), name })) } : {}),
+  };
+}
 
 /** Whether an entity is the source itself, that signs with its initials: "(AP)". */
 function signs(article: Article, draft: Draft, mentions: readonly number[]): boolean {
@@ -123,8 +133,7 @@ export function assemble(
     type: entity.type,
     name: signs(article, draft, entity.mentions) ? article.source! : entity.name,
     names: [...entity.names],
-    ...(entity.wikidata ? { wikidata: entity.wikidata } : {}),
-    ...(entity.geonames ? { geonames: entity.geonames } : {}),
+    ...(entity.place ? settledPlace(entity.place) : {}),
     reasons: [keys[place]!.reason],
   }));
   const messages = [...draft.messages, ...resolution.messages].sort(

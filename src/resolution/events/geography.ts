@@ -1,7 +1,6 @@
 import type { GazetteerPlace } from "../../text/gazetteer.ts";
 import { shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
-import { nationNamed } from "../nations.ts";
 
 export interface Geography {
   /** Whether the first lies in the second, by the gazetteer or by what the article says. */
@@ -22,12 +21,9 @@ export function geographyOf(work: Work): Geography {
   const known = new Map<Chain, GazetteerPlace | undefined>();
   const placeOf = (chain: Chain): GazetteerPlace | undefined => {
     if (!known.has(chain)) {
-      const name = shownName(work, chain);
       const place =
         chain.type === "Place"
-          ? (nationNamed(work.context, name) ??
-            work.context.gazetteer.demonym(name)?.place ??
-            work.context.gazetteer.find(name)[0])
+          ? (chain.place ?? work.context.gazetteer.demonym(shownName(work, chain))?.place)
           : undefined;
       known.set(chain, place);
     }

@@ -18,7 +18,8 @@ export function governments(work: Work): ReadonlyMap<number, GazetteerPlace> {
     if (nation) nations.add(nation.id);
     if (mention.form !== "name" || mention.type !== "Place" || nationNamed(context, mention.text)) continue;
     const country = context.gazetteer.capitalOf(mention.text);
-    if (country) capitals.set(country.id, [...(capitals.get(country.id) ?? []), mention]);
+    if (country && work.places.of(mention)?.country === country.id)
+      capitals.set(country.id, [...(capitals.get(country.id) ?? []), mention]);
   }
   const located = new Set(draft.events.flatMap((event) => event.places.map((place) => place.mention)));
   const found = new Map<number, GazetteerPlace>();

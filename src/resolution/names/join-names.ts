@@ -39,7 +39,10 @@ export function joinNames(work: Work): void {
       continue;
     }
     const government = capitals.get(mention.id);
-    const nation = mention.type === "Place" ? (government ?? nationOf(context, mention)) : undefined;
+    const nation =
+      mention.type === "Place"
+        ? (government ?? work.places.of(mention) ?? nationOf(context, mention))
+        : undefined;
     const people = mention.type === "Group" ? nationOf(context, mention) : undefined;
     const key = nation
       ? `Place ${nation.id}`
@@ -57,7 +60,10 @@ export function joinNames(work: Work): void {
     const chain =
       found?.chain ?? openChain(work, mention, government ? standsFor(government.name) : "named here");
     byKey.set(key, chain);
-    if (nation) chain.key = nation.id;
+    if (nation) {
+      chain.key = nation.id;
+      chain.place = nation;
+    }
     if (people) chain.key = `people ${people.id}`;
     if (chain.key) chain.named = true;
     if (mention.form === "name") known.add({ form, chain });
