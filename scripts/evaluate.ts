@@ -51,8 +51,13 @@ async function run(options: Options): Promise<void> {
 function printErrors(options: Options, kind: string, done: readonly Evaluated[]): void {
   const rows = done.flatMap((one) => Object.keys(one.result.measures));
   const measures = measuresFor(kind, rows);
-  for (const { corpus, mistakes } of done) {
+  for (const { corpus, mistakes, result } of done) {
     const own = mistakes.filter((one) => measures.includes(one.measure));
+    if (own.length === 0) {
+      const counted = measures.filter((measure) => result.measures[measure]);
+      console.log(`${corpus.name}: ${counted.length > 0 ? "none listed" : "not measured here"}\n`);
+      continue;
+    }
     console.log(errorsReport(corpus.name, own, corpus.articles, options.limit).join("\n"));
   }
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Extraction } from "../../schema/index.ts";
 import type { LanguageModel, Parse } from "../../src/language/parse.ts";
 import { extract } from "../../src/pipeline/extract.ts";
@@ -90,6 +90,7 @@ function remembering(
     close() {
       if (parses.size === before) return;
       const content = JSON.stringify({ digest: model.digest, parses: Object.fromEntries(parses) });
+      mkdirSync(dirname(file), { recursive: true });
       writeFileSync(`${file}.${process.pid}`, content);
       renameSync(`${file}.${process.pid}`, file);
     },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inOrder } from "./report/row-order.ts";
 import { rounded } from "./rows.ts";
 
 const figure = z.number().nullable();
@@ -43,7 +44,7 @@ export function resultText(result: Result): string {
   const corpora = Object.fromEntries(
     names.map((name) => {
       const corpus = result.corpora[name]!;
-      const measures = Object.entries(corpus.measures).map(([measure, row]) => [measure, trimmed(row)]);
+      const measures = inOrder(corpus.measures).map(([measure, row]) => [measure, trimmed(row)]);
       return [name, { ...corpus, measures: Object.fromEntries(measures) }];
     }),
   );

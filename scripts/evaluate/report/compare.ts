@@ -1,4 +1,5 @@
 import { mainFigure, type Result } from "../result.ts";
+import { inOrder } from "./row-order.ts";
 import { three } from "./table.ts";
 
 const noise = 0.0005;
@@ -10,7 +11,7 @@ export function compared(before: Result, now: Result): readonly string[] {
   for (const [name, corpus] of Object.entries(now.corpora)) {
     const old = before.corpora[name];
     if (!old) continue;
-    for (const [measure, row] of Object.entries(corpus.measures)) {
+    for (const [measure, row] of inOrder(corpus.measures)) {
       const earlier = old.measures[measure];
       if (!earlier) continue;
       const is = mainFigure(row);

@@ -2,6 +2,7 @@ import { headRows } from "../kinds.table.ts";
 import type { CorpusResult, Row } from "../result.ts";
 import { rounded } from "../rows.ts";
 import type { Mistake } from "../tally.ts";
+import { inOrder } from "./row-order.ts";
 
 /** The measures of one corpus as a table to be read in a terminal. */
 export function corpusTable(name: string, result: CorpusResult): string {
@@ -13,7 +14,7 @@ export function corpusTable(name: string, result: CorpusResult): string {
   ].filter((one) => one !== "");
   const head = `${name}: ${documents} articles, ${words} words${faults.map((one) => `; ${one}`).join("")}`;
   const columns = `  ${"".padEnd(48)}${["P", "R", "F1"].map((one) => one.padStart(7)).join("")}${["right", "wrong", "missed"].map((one) => one.padStart(9)).join("")}`;
-  const rows = Object.entries(result.measures).map(([measure, row]) => line(measure, row));
+  const rows = inOrder(result.measures).map(([measure, row]) => line(measure, row));
   return [head, columns, ...rows].join("\n");
 }
 
