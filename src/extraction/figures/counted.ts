@@ -9,7 +9,8 @@ const nominal = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
 /** The noun that a number counts: the one it hangs on, the one behind its "of", or the next noun. */
 export function countedNoun(sentence: ParsedSentence, { to }: Pick<FoundNumber, "to">): Word | undefined {
-  const noun = behindOf(sentence, to) ?? above(sentence, to) ?? next(sentence, to);
+  const found = behindOf(sentence, to) ?? above(sentence, to) ?? next(sentence, to);
+  const noun = found?.lemma === "strong" ? headOf(sentence, found) : found; // "its 2,000-strong workforce"
   return noun && !timeNouns.has(noun.lemma) ? noun : undefined;
 }
 
@@ -51,7 +52,7 @@ function next({ words }: ParsedSentence, to: number): Word | undefined {
   return undefined;
 }
 
-const leading = /^(?:of|the|or|and|to|more|other|others|another|\+|-|[\d.,]+)$/iu;
+const leading = /^(?:of|the|or|and|to|more|other|others|another|strong|\+|-|[\d.,]+)$/iu;
 
 /** The counted phrase without its number: "women", "Havana citizens". Null where no noun is said: "200 more". */
 export function countedSpan(text: string, sentence: ParsedSentence, noun: Word, to: number): Span | null {

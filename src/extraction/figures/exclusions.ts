@@ -82,6 +82,8 @@ function inCode(seen: Seen): boolean {
   if (/[-–]/u.test(left) && /[\p{L}\p{N}]/u.test(text[start - 2] ?? "") && bare(seen)) return !seen.measured;
   const tail = seen.sentence.words[seen.number.to + 1];
   if (right === "-" && tail?.start === end + 1 && /^\d+\p{L}/u.test(tail.text)) return true;
+  if (right === "-" && tail?.start === end + 1 && /^\d{3}$/u.test(tail.text) && bare(seen) && !seen.bounded)
+    return true; // "a 747-400"
   return /[\p{L}\p{N}_]/u.test(right) && !seen.measured;
 }
 
@@ -194,7 +196,7 @@ function isKnown(seen: Seen): boolean {
     return false;
   if (!/^\p{L}+$/u.test(first(seen).text)) return false;
   const behind = [number.from - 1, number.from - 2].map((at) => lower(sentence.words[at]));
-  if (["the", "these", "those", "both", "any"].includes(behind[0]!)) return true;
+  if (["the", "these", "those", "both"].includes(behind[0]!)) return true;
   if (["other", "last", "first"].includes(behind[0]!) && ["the", "its", "their"].includes(behind[1]!))
     return true;
   return caseOf(sentence, first(seen)) === "in" && countedNoun(sentence, number) === undefined;

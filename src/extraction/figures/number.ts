@@ -1,6 +1,6 @@
 import type { Word } from "../../language/parse.ts";
 import { fractions, ones, orders, scales, tens } from "./numbers.table.ts";
-import { measures } from "./units.table.ts";
+import { currencies, measures } from "./units.table.ts";
 
 export interface FoundNumber {
   readonly from: number;
@@ -24,7 +24,7 @@ export function numberAt(words: readonly Word[], from: number): FoundNumber | un
 const textAt = (words: readonly Word[], index: number): string => words[index]?.text.toLowerCase() ?? "";
 
 function orderAt(words: readonly Word[], from: number): FoundNumber | undefined {
-  for (const length of [3, 2, 1]) {
+  for (const length of [4, 3, 2, 1]) {
     if (from + length > words.length) continue;
     const phrase = words
       .slice(from, from + length)
@@ -39,21 +39,30 @@ function orderAt(words: readonly Word[], from: number): FoundNumber | undefined 
 /** "half of the cuts", "two thirds", "a third of", "one in three". */
 function shareAt(words: readonly Word[], from: number): FoundNumber | undefined {
   const text = (index: number): string => textAt(words, index);
-  const [whole, part] = text(from).includes("-") ? text(from).split("-") : [text(from), text(from + 1)];
-  const to = text(from).includes("-") ? from + 1 : from + 2;
+  const hyphen = text(from + 1) === "-" ? 1 : 0;
+  const [whole, part] = text(from).includes("-")
+    ? text(from).split("-")
+    : [text(from), text(from + 1 + hyphen)];
+  const to = text(from).includes("-") ? from + 1 : from + 2 + hyphen;
   const share = (value: number, end: number): FoundNumber => ({ from, to: end, value, kind: "fraction" });
   if (
     text(from) === "half" &&
-    ["of", "the", "its", "their", "his", "her", "that", "those", "all"].includes(text(from + 1))
+    (["of", "the", "its", "their", "his", "her", "that", "those", "all"].includes(text(from + 1)) ||
+      ["VERB", "AUX"].includes(words[from + 1]?.upos ?? ""))
   )
     return share(1 / 2, from + 1);
+  const times = /^(\p{L}+)fold$/u.exec(text(from));
+  const fold = times && (ones[times[1]!] ?? tens[times[1]!] ?? scales[times[1]!]);
+  if (fold) return { from, to: from + 1, value: fold, kind: "number", unit: "fold" };
   const count = ["a", "an"].includes(whole!) ? 1 : (ones[whole!] ?? 0);
   const fraction = fractions[part ?? ""];
+  if (fraction && count && text(to) === "of" && articles.has(text(to + 1)) && large.has(text(to + 2)))
+    return { from, to: to + 3, value: count * fraction * scales[text(to + 2)]!, kind: "number" };
   if (
     count > 0 &&
     count < 20 &&
     fraction !== undefined &&
-    (text(to) === "of" || count > 1 || text(from).includes("-"))
+    (text(to) === "of" || count > 1 || to !== from + 2)
   )
     return share(count * fraction, to);
   const among = text(from + 1) === "in" ? 2 : text(from + 1) === "out" && text(from + 2) === "of" ? 3 : 0;
@@ -75,14 +84,26 @@ function numeral(word: string): number | undefined {
   return ones[word] ?? tens[word] ?? (digits.test(word) ? Number(word.replaceAll(",", "")) : undefined);
 }
 
-/** Digits, with a scale or unit written as one with them. */
-function plain(text: string): { readonly value: number; readonly unit?: string } | undefined {
+/** Whether the sign of a currency stands before a number. */
+function priced(words: readonly Word[], from: number): boolean {
+  return currencies[textAt(words, from - 1)] !== undefined;
+}
+
+/** "€2.5m", "2.3m barrels"; not "a 5m wall". */
+function isScaleLetter(words: readonly Word[], from: number, at: number): boolean {
+  const glued = words[at]!.start === words[at - 1]?.end;
+  const next = words[at + 1];
+  return glued && (priced(words, from) || next?.xpos === "NNS" || next?.lemma === "people");
+}
+
+/** Digits, with a scale or unit written as one with them; a capital is a scale only of money ("$3B", "221B Baker Street"). */
+function plain(text: string, money: boolean): { readonly value: number; readonly unit?: string } | undefined {
   if (digits.test(text)) return { value: Number(text.replaceAll(",", "")) };
   const stuck = glued.exec(text);
   if (!stuck) return undefined;
   const value = Number(stuck[1]!.replaceAll(",", ""));
   const after = stuck[2]!.toLowerCase();
-  if (scales[after] !== undefined) return { value: value * scales[after] };
+  if (scales[after] !== undefined && (money || stuck[2] === after)) return { value: value * scales[after] };
   return measures[after] === undefined ? undefined : { value, unit: measures[after] };
 }
 
@@ -108,7 +129,7 @@ function valueAt(words: readonly Word[], from: number): FoundNumber | undefined 
     return { from, to: from + 3, value: scales[text(from + 2)]! / 2, kind: "number" };
   for (; at < words.length; at++) {
     const word = text(at);
-    const number = plain(words[at]!.text);
+    const number = plain(words[at]!.text, priced(words, at));
     const joined = word.includes("-") ? word.split("-").map((one) => tens[one] ?? ones[one]) : undefined;
     if (number !== undefined && part === undefined && total === 0) {
       part = number.value;
@@ -125,7 +146,7 @@ function valueAt(words: readonly Word[], from: number): FoundNumber | undefined 
     else if (
       scales[word] !== undefined &&
       part !== undefined &&
-      word.length > 1 &&
+      (word.length > 1 || isScaleLetter(words, from, at)) &&
       (word !== "score" || articles.has(text(from)))
     ) {
       part *= scales[word]!;
@@ -140,7 +161,11 @@ function valueAt(words: readonly Word[], from: number): FoundNumber | undefined 
       ones[text(at + 1)] !== undefined
     )
       continue;
-    else if (word === "and" && part !== undefined && text(at + 1) === "a" && text(at + 2) === "half") {
+    else if (word === "1/2" && part !== undefined && /^\d+$/u.test(text(at - 1))) part += 0.5;
+    else if (word === "and" && part === undefined && text(at + 1) === "a" && text(at + 2) === "half") {
+      total += scales[text(at - 1)]! / 2; // "a million and a half"
+      at += 2;
+    } else if (word === "and" && part !== undefined && text(at + 1) === "a" && text(at + 2) === "half") {
       part += 0.5;
       at += 2;
     } else if (

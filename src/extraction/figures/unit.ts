@@ -36,6 +36,8 @@ function unitAfter(words: readonly Word[], number: FoundNumber): Unit | undefine
   const hyphen = text(number.to) === "-" && words[number.to]!.start === words[number.to - 1]!.end ? 1 : 0;
   const at = number.to + hyphen;
   const unit = (name: string, length: number): Unit => ({ unit: name, from: number.from, to: at + length });
+  const rate = measures[`${text(at)}${text(at + 1)}${text(at + 2)}`];
+  if (rate && text(at + 1) === "/") return unit(rate, 3); // "km/h"
   const two = `${text(at)} ${text(at + 1)}`;
   const singular = two.replace(/(?<=\p{L}{2})(?:s|r)$/u, "").replace("kronor", "krona");
   const stem = two
