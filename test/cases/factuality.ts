@@ -83,6 +83,8 @@ export const eventTimes: readonly (readonly [text: string, lemma: string, value:
   ["The leak became a scandal last week.", "scandal", "2024-02-19/2024-02-25"],
   ["The ban came after a string of accidents in the country, including two major collisions last week.", "collision", "2024-02-19/2024-02-25"],
   ["The strike began at 5 p.m. on Friday.", "strike", "2024-03-01T17:00"],
+  ["Shares will fall, he told the paper on Monday.", "fall", undefined],
+  ["They were killed on Wednesday, when clashes began in the town.", "clash", "2024-02-28"],
 ];
 
 /** The words that say when an event was. */
@@ -91,6 +93,7 @@ export const eventTimeWords: readonly (readonly [text: string, lemma: string, wo
   ["The siege began on Tuesday at 17:00.", "siege", "Tuesday at 17:00"],
   ["Two soldiers died at dawn today.", "die", "dawn today"],
   ["He was shot late on Friday night.", "shoot", "late on Friday night"],
+  ["The quake hit the town at 21:20 (13:20 GMT) on Tuesday.", "hit", "21:20 (13:20 GMT) on Tuesday"],
 ];
 
 /** In a report with the dateline "March 02, 2024": what holds on that day, and what happened or happens at no told time. */

@@ -248,6 +248,7 @@ export function readMarked(
         evidence: mentions[ids.get(one.slice(7))!]!.head,
       }));
     const day = option(mark, "day");
+    const year = option(mark, "year"); // it stands right before the noun
     const form = has(mark, "noun") ? "noun" : "verb";
     return {
       id,
@@ -267,7 +268,10 @@ export function readMarked(
       participants,
       places,
       ...(day ? { time: { value: day, precision: "day" as const, text: span(mark.start, mark.end) } } : {}),
-      phrase: span(mark.start, mark.end),
+      ...(year
+        ? { time: { value: year, precision: "year" as const, text: span(mark.start - 5, mark.start - 1) } }
+        : {}),
+      phrase: span(year ? mark.start - 5 : mark.start, mark.end),
       evidence: span(sentences[mark.sentence]!.start, sentences[mark.sentence]!.end),
       rule: "test",
     };

@@ -43,6 +43,13 @@ function ofVerb(sentence: ParsedSentence, verb: Word): readonly Mate[] {
   }
   if (head && base(verb) === "acl" && eventTypeOf(head) && isItsSubject(sentence, verb))
     mates.push({ word: head });
+  /* "Wednesday, when clashes began": the clause tells what happened then. */
+  if (
+    head &&
+    base(verb) === "acl" &&
+    childrenOf(sentence, verb, "advmod").some((word) => word.lemma === "when")
+  )
+    mates.push({ word: head, fits: (time) => time.from <= head.index && head.index < time.to });
   for (const child of childrenOf(sentence, verb, "conj"))
     if (child.upos === "VERB" && child.xpos === verb.xpos && !childOf(sentence, child, "nsubj"))
       mates.push({ word: child, fits: (time) => time.from > child.index });

@@ -1,6 +1,7 @@
 import type { Time } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { addDays } from "../times/calendar.ts";
+import { hungOn } from "../times/hung-on.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { plans } from "../times/words.table.ts";
 import { base, caseOf, childrenOf, headOf, spanAt } from "../tree.ts";
@@ -16,7 +17,7 @@ export function timeOfEvent(
 ): Time | undefined {
   const own = timeOf(text, sentence, [word, ...carriers], times);
   if (own) return own;
-  for (const mate of timeMates(sentence, word)) {
+  for (const mate of [word, ...carriers].flatMap((one) => timeMates(sentence, one))) {
     const found = timeOf(text, sentence, [mate.word], mate.fits ? times.filter(mate.fits) : times);
     if (found && found.precision !== "duration") return found;
   }
@@ -57,7 +58,7 @@ export function timeOf(
 }
 
 const day = new Set(["day", "time"]);
-const between = /^(?:,|on|at|of|in|around|about|the|local|time|hours)$/iu;
+const between = /^(?:[,()]|on|at|of|in|around|about|the|local|time|hours)$/iu;
 
 /** The expression with the one beside it that says the day or the hour: "at 5 p.m. on Monday" is one time. */
 function joined(
@@ -70,7 +71,11 @@ function joined(
     if (other === best || !day.has(other.precision) || !day.has(best.precision)) return false;
     if (other.precision === best.precision) return false;
     const [a, b] = other.start < best.start ? [other, best] : [best, other];
-    return a.to <= b.from && sentence.words.slice(a.to, b.from).every((word) => between.test(word.text));
+    const told = (word: Word): boolean => times.some((one) => one.from <= word.index && word.index < one.to);
+    return (
+      a.to <= b.from &&
+      sentence.words.slice(a.to, b.from).every((word) => between.test(word.text) || told(word))
+    );
   });
   const [hour, date] = beside?.precision === "time" ? [beside, best] : [best, beside];
   const said = beside && hour.value === undefined ? date! : hour;
@@ -120,13 +125,14 @@ function distance(sentence: ParsedSentence, time: TimeFinding, words: readonly W
   const goals = new Set(words.map((word) => word.index));
   let steps = 0;
   const inside = attributive.has(base(sentence.words[time.head] ?? sentence.words[0]!));
-  for (let at: Word | undefined = sentence.words[time.head]; at; at = headOf(sentence, at)) {
+  for (let at: Word | undefined = sentence.words[time.head]; at; ) {
     if (goals.has(at.index)) return steps;
     if (inside && steps > 0) return undefined; // "the 1991 agreement" is of 1991, what replaces it is not
     if (at.upos === "VERB" && (clausal.has(base(at)) || base(at) === "conj")) return undefined;
-    const above = headOf(sentence, at);
+    const above = steps === 0 ? hungOn(sentence, at) : headOf(sentence, at);
     if (at.relation === "xcomp" && above && plans.has(above.lemma)) return undefined; // what they plan is dated, not the plan
     if (++steps > 4) return undefined;
+    at = above;
   }
   return undefined;
 }

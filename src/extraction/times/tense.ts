@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childrenOf, headOf } from "../tree.ts";
+import { hungOn } from "./hung-on.ts";
 import type { Tense } from "./values/time-value.ts";
 import { plans, tellings } from "./words.table.ts";
 
@@ -9,7 +10,7 @@ const gone = /^(?:did|had|was|were|has|have|'ve|’ve|been)$/iu;
 /** Whether the clause of a word tells of what was, is, or is to come. A clause without a verb, and a headline, tell of what was. */
 export function tenseOf(sentence: Pick<ParsedSentence, "kind" | "words">, head: Word | undefined): Tense {
   const whole = sentence as ParsedSentence;
-  for (let up = head; up; up = headOf(whole, up)) {
+  for (let up = head, first = true; up; up = first ? hungOn(whole, up) : headOf(whole, up), first = false) {
     if (plans.has(up.lemma) && (up.xpos === "VBN" || up.upos === "ADJ")) return "future";
     const helpers = childrenOf(whole, up, "aux", "cop");
     if (up.upos !== "VERB" && helpers.length === 0) continue;
@@ -18,7 +19,8 @@ export function tenseOf(sentence: Pick<ParsedSentence, "kind" | "words">, head: 
       childrenOf(whole, up, "mark").some((mark) => mark.text.toLowerCase() === "to" && mark.upos === "PART")
     )
       return infinitive(whole, up);
-    if (up.xpos === "VBD" || helpers.some((word) => gone.test(word.text))) return "past";
+    const reduced = up.xpos === "VBN" && base(up) === "acl" && helpers.length === 0; // "the plan announced on Friday"
+    if (reduced || up.xpos === "VBD" || helpers.some((word) => gone.test(word.text))) return "past";
     if (["VBZ", "VBP"].includes(up.xpos) || helpers.some((word) => ["VBZ", "VBP"].includes(word.xpos)))
       return isAwaited(whole, up)
         ? "future"

@@ -13,6 +13,7 @@ export interface Contradiction {
 export const contradictions: readonly Contradiction[] = [
   { name: "number", example: "the rallies in the provinces … the rally in the capital", holds: (a, b) => a.number !== undefined && b.number !== undefined && a.number !== b.number },
   { name: "time", example: "the strike on Monday … the strike on Friday", holds: timesDiffer },
+  { name: "dated noun", example: "the election … the 2007 election", holds: (a, b) => dated(b) && !a.drafts.some((one) => one.time) },
   { name: "place", example: "the rally in Lima … the rally in Quito", holds: (a, b, geography) => a.wheres.size > 0 && b.wheres.size > 0 && [...a.wheres].every((one) => [...b.wheres].every((other) => geography.apart(one, other))) },
   { name: "actor", example: "Boeing's contract … the contract of Airbus", holds: (a, b) => !gathers(b) && clash(a.actors, b.actors) },
   { name: "target", example: "the attack on the bus … the attack on the hotel", holds: (a, b) => !gathers(b) && (clash(a.targets, b.targets) || thingsDiffer(a, b)) },
@@ -29,6 +30,11 @@ function timesDiffer(a: Telling, b: Telling): boolean {
   const values = (telling: Telling): readonly string[] => telling.drafts.flatMap((one) => (one.time?.value && one.time.precision !== "duration" && one.time.precision !== "period" ? [one.time.value.slice(0, 10)] : []));
   const [mine, theirs] = [values(a), values(b)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((one) => theirs.some((other) => one.startsWith(other) || other.startsWith(one)));
+}
+
+/** "the 2007 election": a year before the noun tells it from the one that the report is about. */
+function dated(telling: Telling): boolean {
+  return telling.drafts.every((one) => one.form === "noun" && one.time?.precision === "year" && one.phrase.start <= one.time.text.start && one.time.text.end < one.trigger.start);
 }
 
 /** Both name somebody of one kind, and nobody the same. */

@@ -35,6 +35,7 @@ export const eventCases: readonly EventCase[] = [
   { what: "a war goes on in its place", rule: "event.lasting", marked: "The {war|noun def type=war where=#a #x} in [Syria|name Place nmod #a] began.\nYears of {war|noun type=war where=#b #y} in [Syria|name Place nmod #b] followed.", events: ["x y"] },
   { what: "one and many", rule: "number", marked: "The {rally|noun def #x} ended.\nThe {rallies|noun plural def #y} went on.", events: ["x", "y"] },
   { what: "two days", rule: "time", marked: "The {strike|noun def type=strike day=2024-03-01 #x} ended.\nThe {strike|noun def type=strike day=2024-03-05 #y} began.", events: ["x", "y"] },
+  { what: "an election and one of another year", rule: "dated noun", marked: "The {election|noun def type=election #x} ended.\nThe 2007 {election|noun def type=election year=2007 #y} was fair.", events: ["x", "y"] },
   { what: "two cities", rule: "place", marked: "The {rally|noun def where=#a #x} in [Lima|name Place nmod #a] ended.\nThe {rally|noun def where=#b #y} in [Quito|name Place nmod #b] began.", events: ["x", "y"] },
   { what: "a city and its country are one place", marked: "The {rally|noun def where=#a #x} in [Lima|name Place nmod #a] ended.\nThe {rally|noun def where=#b #y} in [Peru|name Place nmod #b] was large.", events: ["x y"] },
   { what: "two who do it", rule: "actor", marked: "[Iraq|name Place nsubj #a] {invaded|type=invasion agent=#a #x}.\n[Iran|name Place nmod:poss #b]'s {invasion|noun def type=invasion agent=#b #y} failed.", events: ["x", "y"] },
