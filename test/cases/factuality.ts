@@ -56,6 +56,15 @@ export const factualities: readonly (readonly [text: string, lemma: string, fact
   ["A judge was murdered here.", "murder", "actual"],
   ["Killing civilians is a crime.", "kill", "possible"],
   ["The firm sells jets.", "sell", "actual"],
+  ["It is the first jet to be built there.", "build", "actual"],
+  ["It will be the first jet to be built there.", "build", "announced"],
+  ["The firm made a plan to build jets.", "build", "possible"],
+  ["They bought jets as a means of renewing the fleet and improving service.", "renew", "possible"],
+  ["They bought jets as a means of renewing the fleet and improving service.", "improve", "possible"],
+  ["The jet is capable of carrying cars.", "carry", "possible"],
+  ["The phone will be ready two days before the store opens.", "open", "announced"],
+  ["The senate killed the merger.", "merger", "denied"],
+  ["The loan enabled the firm to build a plant.", "build", "actual"],
 ];
 
 /** When an event was: the text, the lemma of the event, the value of its time; undefined for none. */

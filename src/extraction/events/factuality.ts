@@ -78,21 +78,33 @@ function isHeadline(sentence: ParsedSentence, verb: Word): boolean {
   return sentence.kind === "headline" && (!head || (head.head < 0 && head.upos !== "VERB"));
 }
 
+const ranks = new Set("first second third fourth fifth last only sole latest".split(" "));
+
+/** "is the first to fly", "the only firm to make them": it does, as far as it is the first. */
+function asFirst(sentence: ParsedSentence, verb: Word): Factuality | undefined {
+  const noun = base(verb) === "acl" ? headOf(sentence, verb) : undefined;
+  if (!noun) return undefined;
+  const words = [noun, ...childrenOf(sentence, noun, "amod")].map((word) => word.lemma);
+  if (!words.some((word) => ranks.has(word))) return undefined;
+  const above = headOf(sentence, noun);
+  const teller = childOf(sentence, noun, "cop") ? noun : above?.upos === "VERB" ? above : undefined;
+  return teller ? verbFactuality(sentence, teller) : "actual";
+}
+
 const upcoming = new Set(["when", "before", "after", "until", "till", "once", "as"]);
 
 /** "will move when he arrives": the present tense in a clause of time is as far off as the verb above it. */
 function awaits(sentence: ParsedSentence, verb: Word, aux: readonly Word[]): boolean {
-  const above = headOf(sentence, verb);
   const present = ["VBZ", "VBP"].includes(aux[0]?.xpos ?? verb.xpos);
-  return (
-    base(verb) === "advcl" &&
-    above !== undefined &&
-    present &&
-    childrenOf(sentence, verb, "mark", "advmod").some((word) => upcoming.has(word.text.toLowerCase())) &&
-    childrenOf(sentence, above, "aux").some(
-      (word) => cueAt("auxiliary", word.text.toLowerCase()) === "announced",
-    )
-  );
+  if (base(verb) !== "advcl" || !present) return false;
+  const joined = childrenOf(sentence, verb, "mark", "advmod");
+  if (!joined.some((word) => upcoming.has(word.text.toLowerCase()))) return false;
+  for (let above = headOf(sentence, verb); above; above = headOf(sentence, above)) {
+    const helpers = childrenOf(sentence, above, "aux");
+    if (helpers.some((word) => cueAt("auxiliary", word.text.toLowerCase()) === "announced")) return true;
+    if (above.upos === "VERB" || helpers.length > 0) return false;
+  }
+  return false;
 }
 
 /** "denied that it attacked", "denied reports that it attacked", "accused of attacking", "without attacking". */
@@ -101,6 +113,12 @@ function inClause(sentence: ParsedSentence, verb: Word): Factuality | undefined 
   const head = headOf(sentence, verb);
   const gerund = verb.xpos === "VBG" && mark ? told(cueAt("gerund", mark)) : undefined;
   if (gerund || !head) return gerund;
+  if (base(verb) === "conj" && verb.xpos === "VBG" && head.xpos === "VBG" && !mark)
+    return inClause(sentence, head);
+  if (mark === "of" && head.upos !== "VERB") {
+    const meant = told(cueAt("of noun", head.lemma));
+    if (meant) return meant;
+  }
   const above = head.upos === "NOUN" && base(head) === "obj" ? headOf(sentence, head) : head;
   const clause = base(verb) === "ccomp" || (base(verb) === "acl" && mark === "that") || mark === "of";
   const said = clause && above?.upos === "VERB" ? told(cueAt("clause", above.lemma)) : undefined;
@@ -130,6 +148,8 @@ export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality
   }
   const doubted = inClause(sentence, verb);
   if (doubted) return doubted;
+  const ranked = infinitive ? asFirst(sentence, verb) : undefined;
+  if (ranked) return ranked;
   if (infinitive) return isHeadline(sentence, verb) ? "announced" : "possible";
   if (awaits(sentence, verb, aux)) return "announced";
   if (
