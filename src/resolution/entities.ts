@@ -5,8 +5,8 @@ import { placeFacts } from "./places/place-facts.ts";
 
 /** The entity that a chain is: its type, its fullest name, all its names in text order. Undefined where nothing names or tells apart what it is. */
 export function entityOf(work: Work, chain: Chain): ResolvedEntity | undefined {
-  const type = typeOf(work, chain);
-  if (!type || !(chain.named || spokenOfAgain(work, chain))) return undefined;
+  if (!(chain.named || spokenOfAgain(work, chain))) return undefined;
+  const type = typeOf(work, chain) ?? "Work";
   const mentions = [...chain.mentions].sort((a, b) => a - b);
   const written = mentions
     .map((id) => work.draft.mentions[id]!)
@@ -63,7 +63,7 @@ function describedAs(work: Work, chain: Chain): string | undefined {
     .map((id) => work.draft.mentions[id]!)
     .find((one) => one.form === "description");
   return first?.text
-    .replace(/^(?:the|a|an|this|that|these|those|some)\s+/iu, "")
+    .replace(/^["“”‘(\s]*(?:(?:not|such)\s+)?(?:the|a|an|this|that|these|those|some|what|which)\s+/iu, "")
     .replace(/['’]s?$/u, "")
     .replace(/\s+/gu, " ");
 }

@@ -69,6 +69,22 @@ describe("the example of", () => {
     },
   );
 
+  test.each(["A tanker leaked.", "The antenna broke.", "The trademark expired."])(
+    "a thing outside the noun classes, “%s”, is a description without a type",
+    async (text) => {
+      const { mentions } = await draftOf(text);
+      expect(mentions.map((one) => [one.form, one.type])).toContainEqual(["description", undefined]);
+    },
+  );
+
+  test.each(["It rained last night.", "They met in the middle.", "The complicity hurt."])(
+    "a time, a place in order and a quality, “%s”, are no things",
+    async (text) => {
+      const { mentions } = await draftOf(text);
+      expect(mentions.filter((one) => one.form === "description")).toEqual([]);
+    },
+  );
+
   test.each(nounClasses.map((row) => [row.example, row] as const))(
     "the noun class “%s” is a description of its kind",
     async (example, row) => {

@@ -5,6 +5,7 @@ import { childOf, childrenOf, spanOf } from "../tree.ts";
 import { frameOf, type LooseMention, modifiersOf } from "./mentions.ts";
 import { isPlural, nounClass } from "./noun-class.ts";
 import { nounPhrase } from "./phrase.ts";
+import { isThing } from "./things.ts";
 
 const defining = new Set(["the", "this", "that", "these", "those"]);
 
@@ -17,7 +18,7 @@ export function isDefinite(sentence: ParsedSentence, head: Word): boolean {
   );
 }
 
-/** The descriptions of a sentence: noun phrases whose head tells what kind they are, and adjectives of nations. `used` are the words of names and titles. */
+/** The descriptions of a sentence: noun phrases whose head tells what kind they are or is for a thing, and adjectives of nations. `used` are the words of names and titles. */
 export function descriptionsOf(
   text: string,
   sentence: ParsedSentence,
@@ -70,21 +71,21 @@ function nationOf(
 }
 
 function describe(text: string, sentence: ParsedSentence, word: Word): LooseMention | undefined {
+  if (isEventNoun(word.lemma) || ["compound", "fixed", "flat"].includes(word.relation)) return undefined;
   const kind = nounClass(word);
-  if (!kind || isEventNoun(word.lemma) || ["compound", "fixed", "flat"].includes(word.relation))
-    return undefined;
+  if (!kind && !isThing(word)) return undefined;
   const phrase = nounPhrase(sentence, word);
   const counted = childrenOf(sentence, word, "nummod").length > 0;
   return {
     ...frameOf(text, sentence, word, phrase),
     ...spanOf(text, phrase),
     form: "description",
-    type: kind.type,
+    ...(kind ? { type: kind.type } : {}),
     head: spanOf(text, [word]),
     lemma: word.lemma,
     person: 3,
     number: isPlural(word) ? "plural" : "singular",
-    ...(kind.gender ? { gender: kind.gender } : {}),
+    ...(kind?.gender ? { gender: kind.gender } : {}),
     definite: isDefinite(sentence, word) && !counted,
     modifiers: modifiersOf(phrase, word),
     titles: [],

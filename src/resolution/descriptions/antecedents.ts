@@ -17,12 +17,13 @@ const reach: Readonly<Record<string, number>> = {
   Work: 4,
   Platform: 6,
   Group: 12,
+  Thing: 8,
 };
 /** What a description said with "the" or "this" means, of what was spoken of before: whose office it is, whose name has the word, what of its kind is in focus, what was called so before. */
 export function antecedentOf(work: Work, mention: MentionDraft): Antecedent | undefined {
   if (!definite(mention)) return undefined;
   const own = inside(work, mention);
-  const near = chainsNear(work, mention, reach[mention.type ?? ""] ?? 3).filter((chain) => !own.has(chain));
+  const near = chainsNear(work, mention, reach[mention.type ?? "Thing"]!).filter((chain) => !own.has(chain));
   return (
     byOffice(work, near, mention) ??
     byNameWord(work, near, mention) ??

@@ -10,12 +10,7 @@ export function byNameWord(
   near: readonly Chain[],
   mention: MentionDraft,
 ): Antecedent | undefined {
-  if (
-    !mention.type ||
-    mention.type === "Person" ||
-    mention.type === "Group" ||
-    mention.possessor !== undefined
-  )
+  if (mention.type === "Person" || mention.type === "Group" || mention.possessor !== undefined)
     return undefined;
   const head = fold(mention.lemma);
   const others = mention.modifiers.map(fold).filter((word) => !/^(?:the|this|that|new|old)$/u.test(word));

@@ -86,7 +86,8 @@ function fitTogether(chain: Chain, mention: MentionDraft, rule: string): boolean
     chain.type !== "Place"
   )
     return false;
-  if (!chain.type || !mention.type || chain.type === mention.type) return true;
+  if (!mention.type) return !chain.type || wide.includes(chain.type);
+  if (!chain.type || chain.type === mention.type) return true;
   if (chain.type === "Group") return mention.number === "plural" || mention.type === "Organization";
   if (rule === "same.copula") return false;
   return wide.includes(chain.type) && wide.includes(mention.type);

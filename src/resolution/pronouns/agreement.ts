@@ -11,13 +11,9 @@ export function agrees(pronoun: MentionDraft, chain: Chain): boolean {
       chain.number !== "plural" &&
       (chain.gender === undefined || chain.gender === pronoun.gender)
     );
-  if (pronoun.gender === "n") return things.has(chain.type ?? "") && chain.number !== "plural";
+  if (pronoun.gender === "n") return things.has(chain.type ?? "Work") && chain.number !== "plural";
   if (pronoun.number === "plural")
-    return (
-      chain.type === "Group" ||
-      chain.type === "Organization" ||
-      (chain.number === "plural" && chain.type !== undefined)
-    );
+    return chain.type === "Group" || chain.type === "Organization" || chain.number === "plural";
   return false;
 }
 
