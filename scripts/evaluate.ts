@@ -62,6 +62,10 @@ function printErrors(options: Options, kind: string, done: readonly Evaluated[])
   }
 }
 
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 1); // whoever reads has read enough
+});
+
 try {
   const options = readOptions(process.argv.slice(2));
   if (options) await run(options);

@@ -17,7 +17,7 @@ export interface Options {
 export const usage = `npm run evaluate -- --corpora DIR [options]: scores extraction on the gold of DIR/*.jsonl
   --only NAME       only this corpus (may be given several times)
   --predicted DIR   takes the extractions from DIR/NAME.jsonl instead of reading the articles now
-  --parses FILE     keeps the model's parses in FILE, so that the next time only the rules run
+  --parses FILE     keeps the model's parses in FILE (.cache/parses.json is ignored by git): the next time only the rules run
   --json FILE       writes the result to FILE
   --write           makes it the committed result: docs/quality.json and docs/quality.md
   --errors KIND     prints the mistakes of a kind, grouped, with their sentences: ${errorKinds.map(({ kind }) => kind).join(", ")}, or a row of the table

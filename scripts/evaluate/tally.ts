@@ -17,6 +17,8 @@ export interface Mistake {
   readonly article: string;
   /** Mistakes of one kind have one group. */
   readonly group: string;
+  /** The word that it hangs on; within a group, mistakes are counted by it. */
+  readonly word?: string;
   readonly gold?: Range;
   readonly ours?: Range;
   /** What cannot be seen in the marked sentence: the values, the types. */

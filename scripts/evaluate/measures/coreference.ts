@@ -1,15 +1,8 @@
 import type { GoldMention } from "../gold.ts";
 import type { Scene } from "../scene.ts";
 import { pattern } from "../text/pattern.ts";
-import { headWord } from "../text/phrases.ts";
-import { characters, keyOf, overlap, type Range, RangeMap, rangeOf, same, trim } from "../text/spans.ts";
-
-interface Pair {
-  readonly gold: Range;
-  readonly ours: Range;
-  readonly key: string;
-  readonly response: string;
-}
+import { keyOf, type Range, RangeMap, rangeOf } from "../text/spans.ts";
+import { type Pair, paired } from "./mention-pairs.ts";
 
 const id = pattern("^Q\\d+$");
 
@@ -37,7 +30,7 @@ export function coreference(scene: Scene): void {
   if (chains.length > 0)
     for (const [range] of chains)
       sheet.gold("coreference mentions found", bound.has(keyOf(range)), () => ({
-        group: `missed: ${formOf(text.slice(range[0], range[1]))}`,
+        ...formOf("missed", text.slice(range[0], range[1])),
         gold: range,
       }));
   let [precision, recall, full] = [0, 0, 0];
@@ -47,20 +40,20 @@ export function coreference(scene: Scene): void {
     precision += p;
     recall += r;
     if (whole.get(pair.key)! > 1) full += share(pair, whole.get(pair.key)!);
-    const form = formOf(text.slice(pair.gold[0], pair.gold[1]));
+    const words = text.slice(pair.gold[0], pair.gold[1]);
     const at = { gold: pair.gold, ours: pair.ours };
     const others = (of: keyof Pair, not: keyof Pair): string => linked(pairs, pair, of, not, text);
     if (p < 1)
       sheet.mistake("coreference B3 precision", {
         fp: 1 - p,
-        group: `with others: ${form}`,
+        ...formOf("with others", words),
         note: `ours joins it with ${others("response", "key")}`,
         ...at,
       });
     if (r < 1)
       sheet.mistake("coreference B3 recall", {
         fn: 1 - r,
-        group: `apart from its own: ${form}`,
+        ...formOf("apart from its own", words),
         note: `ours does not join it with ${others("key", "response")}`,
         ...at,
       });
@@ -90,64 +83,6 @@ function goldMentions(scene: Scene): RangeMap<string> {
   return chains;
 }
 
-/** One of the gold to one of ours, the surest rule first, short ones before long ones. */
-function paired(gold: RangeMap<string>, ours: RangeMap<string>, text: string, nested: boolean): Pair[] {
-  const pairs: Pair[] = [];
-  const free = new RangeMap<Range>();
-  for (const range of gold.keys()) free.set(range, bare(range, text));
-  const used = new Set<string>();
-  const bound = new Set<string>();
-  const mine = ours.keys().map((range) => ({ range, bare: bare(range, text) }));
-  const golds = [...free.entries()].sort((a, b) => characters(text, a[0]) - characters(text, b[0]));
-  const heads = new RangeMap<Range>();
-  const head = (range: Range): Range => {
-    if (!heads.has(range)) heads.set(range, headWord(range, text));
-    return heads.get(range)!;
-  };
-  const bind = (fits: (our: (typeof mine)[number], wanted: Range, bareGold: Range) => boolean): void => {
-    for (const [wanted, bareGold] of golds) {
-      if (bound.has(keyOf(wanted))) continue;
-      const our = mine.find((one) => !used.has(keyOf(one.range)) && fits(one, wanted, bareGold));
-      if (!our) continue;
-      bound.add(keyOf(wanted));
-      used.add(keyOf(our.range));
-      pairs.push({
-        gold: wanted,
-        ours: our.range,
-        key: gold.get(wanted)!,
-        response: ours.get(our.range)!,
-      });
-    }
-  };
-  bind((our, wanted) => same(our.range, wanted));
-  bind((our, _, bareGold) => same(our.bare, bareGold));
-  bind(
-    (our, wanted) =>
-      overlap(our.range, wanted) &&
-      (within(our.range, wanted) || within(wanted, our.range)) &&
-      same(head(our.range), head(wanted)),
-  );
-  if (!nested)
-    bind(
-      (our, wanted) =>
-        overlap(our.range, wanted) && // long noun phrases: the name that ends them
-        characters(text, [Math.min(our.range[1], wanted[1]), Math.max(our.range[1], wanted[1])]) <= 2 &&
-        our.range[0] >= wanted[0],
-    );
-  return pairs;
-}
-
-function within(inner: Range, outer: Range): boolean {
-  return outer[0] <= inner[0] && inner[1] <= outer[1];
-}
-
-/** A mention without "the", a possessive, and marks around it. */
-function bare([start, end]: Range, text: string): Range {
-  const from = text.slice(start, start + 4).toLowerCase() === "the " ? start + 4 : start;
-  const to = /^['’]s$/u.test(text.slice(end - 2, end)) ? end - 2 : end;
-  return trim([from, to], text);
-}
-
 function counted(items: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
@@ -170,10 +105,14 @@ function linked(pairs: readonly Pair[], pair: Pair, of: keyof Pair, not: keyof P
 const pronoun =
   /^(?:i|me|my|mine|we|us|our|ours|you|your|yours|he|him|his|she|her|hers|it|its|they|them|their|theirs|who|whom|whose|which|that|this|these|those|(?:him|her|it|my)self|(?:them|our)selves)$/iu;
 
-/** What a phrase looks like: a pronoun, a name, or a description. */
-function formOf(words: string): string {
-  if (pronoun.test(words)) return `pronoun “${words.toLowerCase()}”`;
+/** The group of a mistake by what its phrase looks like: a pronoun, a name, or a description. */
+function formOf(what: string, words: string): { readonly group: string; readonly word?: string } {
+  if (pronoun.test(words)) return { group: `${what}: pronoun`, word: words.toLowerCase() };
   const inner = words.replace(/^(?:the|a|an) /iu, "");
-  if (/^\p{Lu}/u.test(inner) && !/\s\p{Ll}{4,}/u.test(inner)) return "name";
-  return /^(?:the|this|that|these|those) /iu.test(words) ? "description with the" : "description";
+  if (/^\p{Lu}/u.test(inner) && !/\s\p{Ll}{4,}/u.test(inner)) return { group: `${what}: name` };
+  const known = /^(?:the|this|that|these|those) /iu.test(words);
+  return {
+    group: `${what}: description${known ? " with “the”" : ""}`,
+    word: words.split(/\s+/u).at(-1)!.toLowerCase(),
+  };
 }

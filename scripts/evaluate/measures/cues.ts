@@ -14,10 +14,10 @@ export function cues({ sheet }: Scene, { gold, ours, every }: StatementPairs): v
     .map(({ quote }) => ({ ranges: quote.cue.map(partRange), words: cueOf(quote) }));
   for (const { ranges, words } of wanted) {
     const found = mine.some((cue) => ranges.some((range) => overlap(rangeOf(cue), range)));
-    sheet.gold(measure, found, () => ({ group: `missed: “${words}”`, gold: ranges[0]! }));
+    sheet.gold(measure, found, () => ({ group: "missed", word: words, gold: ranges[0]! }));
   }
   if (!every) return;
   for (const cue of mine)
     if (!wanted.some(({ ranges }) => ranges.some((range) => overlap(rangeOf(cue), range))))
-      sheet.wrong(measure, { group: `no cue in the gold: “${cue.text.toLowerCase()}”`, ours: rangeOf(cue) });
+      sheet.wrong(measure, { group: "no cue in the gold", word: cue.text.toLowerCase(), ours: rangeOf(cue) });
 }

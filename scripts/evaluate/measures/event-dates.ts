@@ -23,6 +23,7 @@ export function eventDates(scene: Scene): (wanted: Wanted, near: readonly Tellin
     scene.sheet.gold(measure, found, () => ({
       group: near.length === 0 ? "event missed" : ours.length === 0 ? "no date given" : "another date",
       gold: trigger,
+      word: event.trigger?.lemma ?? "",
       note: `${dates.join(" or ")}${ours.length > 0 ? `, ours ${[...new Set(ours)].join(", ")}` : ""}`,
     }));
   };

@@ -45,7 +45,7 @@ function triggers(scene: Scene, wanted: readonly Wanted[], ours: readonly Tellin
   for (const { event, trigger } of wanted) {
     const found = ours.some((telling) => overlap(telling.trigger, trigger));
     const word = event.trigger?.lemma ?? text.slice(trigger[0], trigger[1]).toLowerCase();
-    sheet.gold(measure, found, () => ({ group: `missed: ${word}`, gold: trigger }));
+    sheet.gold(measure, found, () => ({ group: "missed", word, gold: trigger }));
   }
   if (!complete.has(gold.corpus ?? "")) return;
   const known = gold.events.map(triggerOf).filter((range) => range !== undefined);
@@ -55,6 +55,6 @@ function triggers(scene: Scene, wanted: readonly Wanted[], ours: readonly Tellin
     seen.add(keyOf(trigger));
     if (!scene.inside(trigger) || known.some((range) => overlap(trigger, range))) continue;
     const word = event?.lemma ?? text.slice(trigger[0], trigger[1]).toLowerCase();
-    sheet.wrong(measure, { group: `no event in the gold: ${word}`, ours: trigger });
+    sheet.wrong(measure, { group: "no event in the gold", word, ours: trigger });
   }
 }

@@ -26,7 +26,11 @@ export function factuality(scene: Scene, { event, trigger }: Wanted, near: reado
   if (!want || got.size === 0) return;
   const ok = got.has(want);
   const said = near.map((telling) => telling.event?.factuality).filter(Boolean);
-  const wrong = { group: `${want} given as ${[...new Set(said)].join(", ")}`, gold: trigger };
+  const wrong = {
+    group: `${want} given as ${[...new Set(said)].join(", ")}`,
+    gold: trigger,
+    word: event.trigger?.lemma ?? "",
+  };
   scene.sheet.add("events: factuality", Number(ok), 0, 0);
   if (!ok) scene.sheet.wrong("events: factuality", wrong);
   scene.sheet.gold(`events: factuality, ${want}`, ok, () => wrong);

@@ -21,14 +21,16 @@ export function frameOf(scene: Scene, event: GoldEvent, ours: readonly Telling[]
       `events: ${labels[side]}`,
       met.some((one) => one.side === side),
       () => ({
-        group: `${event.type}: ${other ? `given as ${other.side}` : "not given"}`,
+        group: other ? `given as ${other.side}` : "not given",
+        word: event.type ?? "",
         gold: range,
         ...(other ? { ours: other.phrase } : {}),
       }),
     );
     const there = met.some((one) => one.side !== "place");
     sheet.gold("events: participant, either side", there, () => ({
-      group: `${event.type}: ${labels[side]}`,
+      group: labels[side],
+      word: event.type ?? "",
       gold: range,
     }));
   }
@@ -41,7 +43,8 @@ export function frameOf(scene: Scene, event: GoldEvent, ours: readonly Telling[]
       );
     const whole = ours.some((telling) => holds(telling, "actor") && holds(telling, "target"));
     sheet.gold("events: who did it to whom, in one event", whole, () => ({
-      group: `${event.type}`,
+      group: "not together",
+      word: event.type ?? "",
       gold: wanted[0]![1],
       note: wanted.map(([side, range]) => `${labels[side]}: ${text.slice(range[0], range[1])}`).join("; "),
     }));
@@ -53,7 +56,8 @@ export function frameOf(scene: Scene, event: GoldEvent, ours: readonly Telling[]
   );
   const at = text.toLowerCase().indexOf(name);
   sheet.gold("events: where", there, () => ({
-    group: `${event.type}`,
+    group: "not given",
+    word: event.type ?? "",
     note: name,
     ...(at >= 0 ? { gold: [at, at + name.length] as const } : {}),
   }));

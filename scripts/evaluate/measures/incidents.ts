@@ -36,7 +36,8 @@ export function incidents(scene: Scene): void {
     sheet.row("incidents: false events in texts with none (fp)");
     for (const event of wide.filter(isReal))
       sheet.wrong("incidents: false events in texts with none (fp)", {
-        group: event.lemma ?? "",
+        group: "no incident in the gold",
+        word: event.lemma ?? "",
         ...at(event),
       });
   } else
@@ -104,7 +105,13 @@ function precision(scene: Scene, templates: readonly Template[], said: Found["sa
       if (!isReal(event)) continue;
       const measure = `incidents: ${label}, precision`;
       if (fills.some((one) => sameFill(one, phrase))) scene.sheet.add(measure, 1, 0, 0);
-      else scene.sheet.wrong(measure, { group: event.lemma ?? "", note: phrase, ...at(event) });
+      else
+        scene.sheet.wrong(measure, {
+          group: "not in the gold",
+          word: event.lemma ?? "",
+          note: phrase,
+          ...at(event),
+        });
     }
 }
 

@@ -33,7 +33,7 @@ export function nameMistakes(scene: Scene, names: Names): void {
     const type = ours.get(twin)!;
     const said = same(twin, gold) ? "type" : "boundary";
     const group = kinds.has(type) ? `${said}: ${kind}` : `${said}: ${kind} given as ${type}`;
-    sheet.mistake(measure, { fp: 1, fn: 1, gold, ours: twin, group });
+    sheet.mistake(measure, { fp: 1, fn: 1, gold, ours: twin, group, ...edge(gold, twin) });
   }
   for (const range of wrong) {
     const beside = wanted.keys().find((gold) => overlap(range, gold));
@@ -54,4 +54,12 @@ function standIn(
   const mention = scene.ours.mentions.find((one) => overlap(rangeOf(one), gold));
   if (!mention) return { group: `missed: ${kind}` };
   return { group: `missed: ${kind}, there as ${mention.type} (${mention.form})`, ours: rangeOf(mention) };
+}
+
+/** Where ours ends too early or too late. */
+function edge(gold: Range, ours: Range): { readonly word?: string } {
+  const begins = ours[0] > gold[0] ? "begins late" : ours[0] < gold[0] ? "begins early" : "";
+  const ends = ours[1] < gold[1] ? "ends early" : ours[1] > gold[1] ? "ends late" : "";
+  const word = [begins, ends].filter((one) => one !== "").join(", ");
+  return word ? { word } : {};
 }

@@ -1,3 +1,4 @@
+import type { GoldEvent } from "../gold.ts";
 import type { Scene } from "../scene.ts";
 import { headWord } from "../text/phrases.ts";
 import { overlap, type Range, rangeOf } from "../text/spans.ts";
@@ -37,7 +38,7 @@ export function participants(scene: Scene, { event, trigger }: Wanted, near: rea
       sheet.gold(
         `${measure}, head`,
         fit.some((one) => covers(one, range, text)),
-        () => missed({ range, side, mine, near, trigger, text }),
+        () => missed({ range, side, mine, near, trigger, text, word: wordOf(event) }),
       );
     if (!whole) continue;
     const alone = agentless && side === "actor" ? argumentsOf(event, (role) => role === "Arg1") : [];
@@ -45,7 +46,12 @@ export function participants(scene: Scene, { event, trigger }: Wanted, near: rea
       if ([...gold, ...alone].some((range) => covers(one, range, text))) continue;
       if (!marked(scene).some((head) => overlap(one.head, head))) continue; // an end that the gold marks nowhere
       const beside = gold.length > 0 ? "another than the gold's" : "the gold has none";
-      sheet.wrong(`${measure}, head`, { group: beside, ours: one.phrase, note: eventNote(trigger, text) });
+      sheet.wrong(`${measure}, head`, {
+        group: beside,
+        ours: one.phrase,
+        note: eventNote(trigger, text),
+        word: wordOf(event),
+      });
     }
   }
   const either = argumentsOf(event, (role) =>
@@ -64,10 +70,11 @@ interface Missing {
   readonly near: readonly Telling[];
   readonly trigger: Range;
   readonly text: string;
+  readonly word: string;
 }
 
 /** What stands where a participant was missed. */
-function missed({ range, side, mine, near, trigger, text }: Missing) {
+function missed({ range, side, mine, near, trigger, text, word }: Missing) {
   const elsewhere = mine.find((one) => covers(one, range, text));
   const own = mine.filter((one) => one.side === side);
   const other = own.find((one) => overlap(one.phrase, range)) ?? own[0];
@@ -82,11 +89,21 @@ function missed({ range, side, mine, near, trigger, text }: Missing) {
             ? "boundary or head"
             : "another one given"
           : "none given";
-  return { group, gold: range, ...(given ? { ours: given.phrase } : {}), note: eventNote(trigger, text) };
+  return {
+    group,
+    gold: range,
+    ...(given ? { ours: given.phrase } : {}),
+    note: eventNote(trigger, text),
+    word,
+  };
 }
 
-export function eventNote(trigger: Range, text: string): string {
+function eventNote(trigger: Range, text: string): string {
   return `of “${text.slice(trigger[0], trigger[1])}”`;
+}
+
+function wordOf(event: GoldEvent): string {
+  return event.trigger?.lemma ?? event.trigger?.text ?? "";
 }
 
 let last: { readonly scene: Scene; readonly heads: readonly Range[] } | undefined;

@@ -12,22 +12,23 @@ export function relations(scene: Scene): void {
   const wanted = scene.gold.relations.flatMap((one) => {
     const family = relationFamilies.find((row) => row.gold === one.type);
     return family && one.src_span && one.dst_span
-      ? [{ family, from: one.src_span as Range, to: one.dst_span as Range }]
+      ? [{ family, cue: one.cue, from: one.src_span as Range, to: one.dst_span as Range }]
       : [];
   });
   if (wanted.length === 0) return;
   const ours = endsOf(scene.ours);
-  for (const { family, from, to } of wanted) {
+  for (const { family, cue, from, to } of wanted) {
     if (!scene.inside(from) || !scene.inside(to)) continue;
     const meets = ({ one, other }: Ends): boolean =>
       (touches(one, from) && touches(other, to)) || (touches(one, to) && touches(other, from));
     const found = ours.filter(meets);
     const right = found.some((ends) => belongs(ends, family));
     const wrong = () => ({
-      group: `${family.gold}: ${found[0] ? `given as ${found[0].type}` : "not given"}`,
+      group: `${family.gold}: ${found[0] ? "given otherwise" : "not given"}`,
+      ...(found[0] ? { word: found[0].type } : {}),
       gold: from,
       ours: to,
-      note: "from [ ] to { }",
+      note: cue ? `“${cue}”, from [ ] to { }` : "from [ ] to { }",
     });
     sheet.gold(`relations: ${family.gold}`, right, wrong);
     sheet.gold("relations: found", right, wrong);

@@ -13,16 +13,16 @@ export function sayings(scene: Scene): void {
     const who = argumentsOf(event, (role) => role === "Arg0");
     if (event.type !== "SPEECH_COGNITIVE" || who.length === 0 || !trigger || !scene.inside(trigger)) continue;
     const near = scene.ours.statements.filter((one) => one.cue && overlap(rangeOf(one.cue), trigger));
-    const word = text.slice(trigger[0], trigger[1]).toLowerCase();
-    sheet.gold("sayings: cue", near.length > 0, () => ({ group: `missed: “${word}”`, gold: trigger }));
+    const word = event.trigger?.lemma ?? text.slice(trigger[0], trigger[1]).toLowerCase();
+    sheet.gold("sayings: cue", near.length > 0, () => ({ group: "missed", word, gold: trigger }));
     const right = near.filter(
       (one) => one.speakerMention && samePhrase(rangeOf(one.speakerMention), who, text),
     );
     const given = near.find((one) => one.speakerMention)?.speakerMention;
     sheet.gold("sayings: cue and speaker", right.length > 0, () => ({
       gold: near.length > 0 ? who[0]! : trigger,
-      group:
-        near.length === 0 ? `cue missed: “${word}”` : given ? "another speaker" : `speaker missed: “${word}”`,
+      group: near.length === 0 ? "cue missed" : given ? "another speaker" : "speaker missed",
+      word,
       ...(given ? { ours: rangeOf(given) } : {}),
     }));
     const told = links.get(event.id ?? "") ?? [];
@@ -33,7 +33,8 @@ export function sayings(scene: Scene): void {
     const content = right.flatMap((one) => one.content)[0];
     sheet.gold("sayings: cue, speaker and what is said", covered, () => ({
       gold: told[0]!,
-      group: right.length === 0 ? "cue or speaker missed" : `content does not cover it: “${word}”`,
+      group: right.length === 0 ? "cue or speaker missed" : "content does not cover it",
+      word,
       ...(content ? { ours: rangeOf(content) } : {}),
     }));
   }

@@ -28,7 +28,7 @@ export function speakerMistake(quote: GoldQuote, statement: PredictedStatement, 
   const content = ourHull(statement);
   const sources = quote.source.map(partRange);
   const group = !mention
-    ? `speaker not given: “${cueOf(quote)}”`
+    ? "speaker not given"
     : sources.length === 0
       ? "speaker given where the gold has none"
       : sources.some((source) => overlap(rangeOf(mention), source))
@@ -37,6 +37,7 @@ export function speakerMistake(quote: GoldQuote, statement: PredictedStatement, 
   const said = text.slice(content[0], content[1]);
   return {
     group,
+    word: cueOf(quote),
     gold: sources[0] ?? content,
     ours: mention ? rangeOf(mention) : content,
     note: `said: ${said.length > 120 ? `${said.slice(0, 119)}…` : said}`,

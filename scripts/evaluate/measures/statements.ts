@@ -95,7 +95,11 @@ function whereFound(
     if (cue && quote.cue.some((part) => overlap(rangeOf(cue), partRange(part)))) sheet.add(cueRow, 1, 0, 0);
     else {
       const given = cue ? `“${cue.text.toLowerCase()}”` : "none";
-      sheet.wrong(cueRow, { group: `“${cueOf(quote)}” given as ${given}`, ...at });
+      sheet.wrong(cueRow, {
+        group: cue ? "another cue" : "no cue",
+        word: `${cueOf(quote)} as ${given}`,
+        ...at,
+      });
     }
   }
   const kindRow = "statements: kind, where content is found";
@@ -106,7 +110,8 @@ function whereFound(
 function contentMistake({ quote, match }: GoldStatement, kind: string) {
   const how = match ? "shares less than half" : "not found";
   return {
-    group: `content ${how}: ${kind}, “${cueOf(quote)}”`,
+    group: `content ${how}: ${kind}`,
+    word: cueOf(quote),
     gold: goldHull(quote),
     ...(match ? { ours: ourHull(match.ours.statement) } : {}),
   };
@@ -124,7 +129,8 @@ function stray(
   for (const one of ours)
     if (!right.has(one))
       sheet.wrong(measure, {
-        group: `not so in the gold: “${one.statement.cue?.text.toLowerCase() ?? "no cue"}”`,
+        group: "not so in the gold",
+        word: one.statement.cue?.text.toLowerCase() ?? "no cue",
         ours: ourHull(one.statement),
       });
 }

@@ -20,10 +20,12 @@ export function errorsReport(
     out.push(
       `${title}, ${measure}: ${counted(wrong)} wrong, ${counted(missed)} missed; gold in [ ], ours in { }`,
     );
-    for (const [group, all] of groups) out.push(`  ${counted(weight(all)).padStart(6)}  ${group}`);
+    for (const [group, all] of groups)
+      out.push(`  ${counted(weight(all)).padStart(6)}  ${group}${byWord(all)}`);
     for (const [group, all] of groups) {
       out.push("", `${counted(weight(all))} × ${group}`);
-      for (const mistake of all.slice(0, limit)) out.push(line(mistake, texts.get(mistake.article)!));
+      for (const mistake of inWords(all).slice(0, limit))
+        out.push(line(mistake, texts.get(mistake.article)!));
       if (all.length > limit) out.push(`  … and ${all.length - limit} more`);
     }
     out.push("");
@@ -48,10 +50,7 @@ function line(mistake: Mistake, text: Text): string {
 /** The sentence of a mistake with its marks; where gold and ours stand in two sentences, both. */
 function marked({ gold, ours }: Mistake, { text, sentences }: Text): string {
   const ranges = [gold, ours].filter((range) => range !== undefined);
-  const around = ranges.map((range) => frame(range, sentences));
-  const frames = around.filter(
-    ([start, end], index) => !around.slice(0, index).some(([s, e]) => s <= start && end <= e),
-  );
+  const frames = joined(ranges.map((range) => frame(range, sentences)));
   return frames
     .map(([start, end]) => {
       const signs: (readonly [at: number, order: number, sign: string])[] = [];
@@ -73,6 +72,17 @@ function marked({ gold, ours }: Mistake, { text, sentences }: Text): string {
     .join(" … ");
 }
 
+/** Ranges that share text as one, in text order. */
+function joined(ranges: readonly Range[]): readonly Range[] {
+  const out: Range[] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = out.at(-1);
+    if (last && start < last[1]) out[out.length - 1] = [last[0], Math.max(last[1], end)];
+    else out.push([start, end]);
+  }
+  return out;
+}
+
 /** From the sentence where a range begins to the one where it ends. */
 function frame([start, end]: Range, sentences: readonly Range[]): Range {
   const met = sentences.filter((one) => one[0] < end && start < one[1]);
@@ -83,6 +93,21 @@ function grouped<Item>(items: readonly Item[], by: (item: Item) => string): Read
   const groups = new Map<string, Item[]>();
   for (const item of items) groups.set(by(item), [...(groups.get(by(item)) ?? []), item]);
   return groups;
+}
+
+/** The words that the mistakes of a group hang on, the most frequent first. */
+function byWord(mistakes: readonly Mistake[], shown = 15): string {
+  const words = [...grouped(mistakes, (one) => one.word ?? "")].filter(([word]) => word !== "");
+  if (words.length === 0) return "";
+  words.sort(([, a], [, b]) => weight(b) - weight(a));
+  const list = words.slice(0, shown).map(([word, all]) => (all.length > 1 ? `${word} ${all.length}` : word));
+  return `   (${list.join(" · ")}${words.length > shown ? ` · ${words.length - shown} more` : ""})`;
+}
+
+/** Mistakes of one word beside each other, the most frequent word first. */
+function inWords(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const words = [...grouped(mistakes, (one) => one.word ?? "").values()];
+  return words.sort((a, b) => weight(b) - weight(a)).flat();
 }
 
 function weight(mistakes: readonly Mistake[]): number {
