@@ -72,7 +72,15 @@ export function sidesOf(
     const mention = (called ? mentionAt(called) : undefined) ?? mentionAt(argument.word);
     const named = mention?.form === "name" ? mention.head : spanOf(text, [argument.word]);
     const head = argument.pronoun ? spanOf(text, [argument.pronoun]) : named;
-    const words = withoutTimes(participantPhrase(sentence, argument.phraseHead, called), times);
+    const words = withoutTimes(
+      participantPhrase(
+        sentence,
+        argument.phraseHead,
+        called,
+        argument.slot === "prep" && argument.said === "of",
+      ),
+      times,
+    );
     const phrase = spanOf(text, words);
     const titled = mention && mention.titles.length > 0 && mention.phraseSpan.end >= phrase.end;
     const evidence = titled ? mention.phraseSpan : phrase;

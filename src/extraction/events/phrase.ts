@@ -32,14 +32,16 @@ export function nameBehind(sentence: ParsedSentence, word: Word): Word | undefin
 
 /**
  * The whole phrase of a participant: with the name that follows its title ("opposition leader Ana Ruiz", "the mayor of
- * the town, José García"), and, for the first of a list, with the list, of which it is the head.
+ * the town, José García"), without who does it to a `patient` behind "of", and, for the first of a list, with the list, of which it is the head.
  */
 export function participantPhrase(
   sentence: ParsedSentence,
   head: Word,
   called: Word | undefined,
+  patient = false,
 ): readonly Word[] {
-  const own = withoutAgent(sentence, head, withoutPossessive(nounPhrase(sentence, head)));
+  const all = withoutPossessive(nounPhrase(sentence, head));
+  const own = patient ? withoutAgent(sentence, head, all) : all;
   const name = called ?? nameNext(sentence, head, own);
   if (name) return [...own, ...withoutPossessive(nounPhrase(sentence, name))];
   const named = nameAfterComma(sentence, head, own.at(-1)!);
