@@ -61,7 +61,9 @@ function withoutCues(
     const done = event.form === "verb" && event.participants.some((one) => one.part === "target");
     return !cues.some(
       ({ cue, cueClass }) =>
-        cue.start <= event.trigger.start && event.trigger.end <= cue.end && !(done && deeds.has(cueClass)),
+        cue.start <= event.trigger.start &&
+        event.trigger.end <= cue.end &&
+        !(done && (deeds.has(cueClass) || event.type === "ruling")),
     );
   });
   const place = new Map(kept.map((event, id) => [event.id, id]));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { eventTypes } from "../../schema/index.ts";
+import { blame } from "../../src/extraction/events/blame.table.ts";
 import { carriers } from "../../src/extraction/events/carriers.table.ts";
 import { complements } from "../../src/extraction/events/complements.table.ts";
 import { factualityCues } from "../../src/extraction/events/factuality.table.ts";
@@ -82,6 +83,15 @@ describe("the example of", () => {
     async (text) => {
       const { mentions } = await draftOf(text);
       expect(mentions.filter((one) => one.form === "description")).toEqual([]);
+    },
+  );
+
+  test.each(blame.map((row) => [row.example, row] as const))(
+    "the blame row “%s” says who did it",
+    async (example) => {
+      const { events } = await draftOf(example);
+      const deed = events.find((one) => /^(?:bombing|attack|murder)$/.test(one.lemma));
+      expect(deed!.participants.map((one) => one.part)).toContain("actor");
     },
   );
 

@@ -29,7 +29,7 @@ export const lexicon: readonly LexiconRow[] = [
   { type: "riot", verbs: "riot loot rebel revolt", nouns: "riot unrest looting uprising rebellion revolt insurrection mutiny insurgency" },
   { type: "boycott", verbs: "boycott", nouns: "boycott" },
   { type: "attack", verbs: "attack assault ambush raid target storm open_fire stab shoot strike hit assail maul", nouns: "attack assault ambush raid airstrike shooting stabbing strike bombing_attack hijacking incursion onslaught shootout" },
-  { type: "bombardment", verbs: "bomb bombard shell strafe blast", nouns: "bombardment bombing shelling air-strike" },
+  { type: "bombardment", verbs: "bomb bombard shell strafe blast dynamite", nouns: "bombardment bombing shelling air-strike" },
   { type: "military offensive", verbs: "", nouns: "offensive counteroffensive counter-offensive" },
   { type: "aggression", verbs: "", nouns: "aggression" },
   { type: "clash", verbs: "clash battle skirmish brawl", nouns: "clash fighting battle skirmish firefight brawl combat confrontation standoff hostility" },

@@ -12,8 +12,10 @@ import { quantityNouns } from "../mentions/nouns.table.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { caseOf, childrenOf, headOf, spanOf } from "../tree.ts";
 import { type Argument, behindPreposition, nounArguments, verbArguments } from "./arguments.ts";
+import { blamedFor, planters } from "./blame.ts";
 import { type Carrier, partnerOf } from "./carriers.ts";
 import { complementRole } from "./complements.ts";
+import { settledClause } from "./contents.ts";
 import { isGeneric } from "./lexicon.ts";
 import { againstNext, compoundPatient, hasPatient, ofRole, patientOwner, soldByOwner } from "./noun-sides.ts";
 import { nameBehind, participantPhrase, withoutTimes } from "./phrase.ts";
@@ -26,6 +28,8 @@ export interface Sides {
   readonly places: readonly PlaceDraft[];
 }
 
+/** Domains of deeds that somebody is blamed for. */
+const harmful: ReadonlySet<string> = new Set(["conflict", "law", "disaster"]);
 const agents = new Set(["Person", "Organization", "Group"]);
 
 type MentionAt = (word: Word) => MentionDraft | undefined;
@@ -197,12 +201,26 @@ export function sidesOf(
 
   if (trigger.form === "verb") {
     verbArguments(sentence, trigger.word).forEach(verb);
+    if (trigger.type === "explosion")
+      for (const one of planters(sentence, trigger.word))
+        fill("actor", { slot: "agent", said: "by", word: one, phraseHead: one, shared: true });
+    const settled = settledClause(sentence, trigger.word);
+    if (settled && !participants.some((one) => one.part === "target"))
+      participants.push({
+        role: row.target,
+        part: "target",
+        head: spanOf(text, [settled.head]),
+        evidence: spanOf(text, settled.words),
+      });
     if (places.length === 0) for (const listed of afterList(sentence, trigger.word)) inside(listed);
   } else {
     for (const carrier of trigger.carriers)
       for (const argument of verbArguments(sentence, carrier.verb))
         if (!own.has(argument.phraseHead.index)) carried(carrier, argument);
     noun(trigger.word);
+    if (harmful.has(row.domain) && !participants.some((one) => one.part === "actor"))
+      for (const one of blamedFor(sentence, trigger.word))
+        fill("actor", { slot: "subject", said: "", word: one, phraseHead: one, shared: true });
     const shaper = headOf(sentence, trigger.word);
     if (shaper && shapedBy(sentence, shaper)?.index === trigger.word.index) noun(shaper);
     const against = againstNext(sentence, trigger.word);

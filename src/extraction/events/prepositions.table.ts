@@ -6,6 +6,8 @@ export interface PrepositionRow {
   readonly words: string;
   /** What the phrase must be of; empty: anything. */
   readonly fills: readonly EntityType[];
+  /** Not of a place that has a name: that is only where it is. */
+  readonly butPlaces?: true;
   /** Only for events of these types. */
   readonly types?: readonly EventType[];
   /** The role it gives; `actor` and `target` are those of the event's type. */
@@ -25,6 +27,8 @@ const fights = ["clash", "war", "match", "defeat", "competition", "victory"] as 
 const protests = ["rally", "demonstration", "march", "strike", "riot", "campaign", "vote", "veto"] as const;
 const assaults = ["attack", "bombardment", "military offensive", "aggression", "genocide", "crime", "invasion", "killing", "threat", "sanction", "boycott", "occupation", "siege", "injury", "coup"] as const;
 
+const aimed = ["attack", "bombardment", "military offensive", "aggression", "threat", "sanction", "siege"] as const;
+
 /** What a prepositional phrase says of an event. First match holds. */
 export const prepositions: readonly PrepositionRow[] = [
   { name: "organizer-of", words: "of", fills: ["Organization"], types: ["summit", "meeting", "competition"], role: "organized", on: "noun", example: "the Summit of the African Union" },
@@ -36,10 +40,12 @@ export const prepositions: readonly PrepositionRow[] = [
   { name: "aid-to", words: "to, for", fills: agents, types: ["aid", "award", "payment", "sale", "delivery", "surrender", "contract", "support"], role: "recipient", example: "sent aid to Haiti" },
   { name: "gathering-to", words: "to", fills: sites, types: ["rally", "demonstration", "march", "meeting", "ceremony", "funeral"], place: "where", example: "brought together thousands to the square" },
   { name: "to-place", words: "to, toward, towards, into", fills: sites, place: "to", example: "extended to the coast" },
+  { name: "blast-at", words: "outside, in front of, at, inside, near, next to, against, under, beside, on, in", fills: [], types: ["explosion"], role: "target", butPlaces: true, example: "a bomb exploded outside the offices" },
   { name: "where", words: "in, at, on, inside, within, throughout, across, around, over, along", fills: sites, place: "where", example: "in Havana" },
   { name: "opponent-against", words: "against", fills: [], types: [...fights, ...protests], role: "opponent", example: "marched against the law" },
   { name: "opponent-with", words: "with", fills: agents, types: fights, role: "opponent", example: "clashed with police" },
-  { name: "target-against", words: "against, on, upon", fills: [], types: assaults, role: "target", example: "the attack on the convoy" },
+  { name: "target-against", words: "against", fills: [], types: assaults, role: "target", example: "the attack against the convoy" },
+  { name: "target-on", words: "on, upon", fills: [], types: aimed, role: "target", on: "noun", example: "the attack on the convoy" },
   { name: "target-of-charge", words: "against", fills: [], types: ["charge", "lawsuit", "investigation", "ruling", "trial"], role: "target", example: "the suit against Apple" },
   { name: "against", words: "against", fills: [], role: "opponent", example: "voted against the bill" },
   { name: "between", words: "between, among", fills: agents, role: "actor", example: "talks between Iran and Iraq" },

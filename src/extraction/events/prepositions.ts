@@ -15,6 +15,7 @@ export function prepositionRow(
   for (const { row, words: known } of rows) {
     if (!known.has(words)) continue;
     if (row.on && row.on !== on) continue;
+    if (row.butPlaces && filler === "Place") continue;
     if (row.types && !row.types.includes(type)) continue;
     if (row.fills.length > 0 && !(filler && row.fills.includes(filler))) continue;
     if (

@@ -1,6 +1,6 @@
 import type { EventDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, headOf } from "../tree.ts";
+import { base, childOf, headOf } from "../tree.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** Where an event stands in its sentence: what the main clause tells weighs more than what stands beside it. */
@@ -15,7 +15,7 @@ export function standingOf(
     const head = headOf(sentence, at);
     if (!head) return said ? "said" : "main";
     const relation = base(at);
-    if (relation === "ccomp") said = true;
+    if (relation === "ccomp" || (relation === "xcomp" && childOf(sentence, head, "obj"))) said = true;
     else if (relation !== "conj" && relation !== "xcomp") return relation === "acl" ? "phrase" : "clause";
     at = head;
   }
