@@ -3,7 +3,7 @@ import { Span } from "./span.ts";
 import { Time } from "./time.ts";
 
 /** What a cue does with what is said, from which the stance follows. */
-export const CueClass = z.enum(["said", "claimed", "denied", "demanded", "promised", "warned", "asked", "praised", "condemned", "announced", "agreed", "thought"]);
+export const CueClass = z.enum(["said", "claimed", "denied", "demanded", "promised", "warned", "asked", "praised", "condemned", "announced", "agreed", "thought", "wanted"]);
 export type CueClass = z.infer<typeof CueClass>;
 
 /** What somebody says, with who, by which word, about whom. What the source writes in its own voice is no statement. */

@@ -49,6 +49,7 @@ const deeds = new Set<CueClass | undefined>([
   "promised",
   "warned",
   "agreed",
+  "wanted",
 ]);
 
 /** A word of saying tells of the statement, not of an event beside it, unless it is done to somebody or something. */

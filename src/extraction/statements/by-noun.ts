@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { subjectsOf } from "../events/subjects.ts";
+import { isPlural } from "../mentions/noun-class.ts";
 import { base, caseOf, childOf, childrenOf, headOf, spanAt, subtree } from "../tree.ts";
 import { ascribing, cues, issuing, nounCues, viewNouns } from "./cues.table.ts";
 import { stretches } from "./edges.ts";
@@ -21,7 +22,9 @@ export function byNoun(
   const clause = childrenOf(sentence, word, "acl", "ccomp").find(
     (child) =>
       saysThat(sentence, child, owner !== undefined) ||
-      (owner !== undefined && child.xpos === "VB" && ["promised", "warned"].includes(row.class)),
+      (owner !== undefined &&
+        child.xpos === "VB" &&
+        ["promised", "warned", "wanted", "denied"].includes(row.class)),
   );
   const preposition = ["claimed", "warned"].includes(row.class) ? "of" : "for";
   const behind =
@@ -44,7 +47,7 @@ export function byNoun(
   );
   const speaker = owner ? speakerAt(text, sentence, owner, mentionAt, input.events) : nobody;
   if (content.length === 0 || (owner && !speaker.animate) || speaker.firstPerson) return undefined;
-  if (!owner && row.class === "thought") return undefined;
+  if (!owner && row.class === "thought" && !isPlural(word)) return undefined;
   const cue = spanAt(text, word.start, word.end);
   return shaped(input, sentence, cue, row.class, speaker, content, word, "statement.noun");
 }
@@ -57,7 +60,7 @@ function saysThat(sentence: ParsedSentence, clause: Word, owned: boolean): boole
       that.head === clause.index &&
       that.index < clause.index &&
       base(that) !== "nsubj" &&
-      (owned || that.relation === "mark"),
+      (owned || that.relation === "mark" || clause.relation === "acl"),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Message, Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TextDocument } from "../../text/document.ts";
+import { isPassive } from "../events/subjects.ts";
 import { childOf } from "../tree.ts";
 import { contentOf } from "./content.ts";
 import { type Cue, cuesAt, isAsked, isNegated, isPurpose } from "./cue.ts";
@@ -32,18 +33,20 @@ export function byVerb(
     const speaker = speakerOf(text, sentence, word, mentionAt, events);
     const reason = whyNot(document, cue, speaker);
     if (reason) return leave(messages, cue, reason);
-    if (speaker.firstPerson && quotationAt(document.quotations, word.start)) return undefined;
+    if (speaker.firstPerson && quotationAt(document.quotations, word.start) && !isOwnMind(cue, speaker))
+      return undefined;
+    const ofNobody = cue.row.ofNobody && !speaker.words && isPassive(sentence, word);
     if (
       cue.row.papers
         ? !speaker.paper
-        : cue.row.animate && !speaker.animate && (speaker.words || cue.class === "thought")
+        : cue.row.animate && !speaker.animate && (speaker.words || (cue.class === "thought" && !ofNobody))
     ) {
       inanimate ??= cue;
       continue;
     }
     if (!speaker.words && word.xpos === "VB") continue;
     if (!speaker.words && /^VB[ND]$/u.test(word.xpos) && ["advcl", "acl"].includes(word.relation)) continue;
-    const clausal = childOf(sentence, word, "ccomp", "parataxis") !== undefined;
+    const clausal = ofNobody || childOf(sentence, word, "ccomp", "parataxis") !== undefined;
     if (!clausal && cue.row.takes.includes("phrase") && /^it$/iu.test(speaker.words?.text ?? "")) continue;
     if (!speaker.words && !(inTree && clausal)) continue;
     const whole = onlyTheQuoted(document, widen(text, pieces, document.quotations, word.start));
@@ -52,7 +55,11 @@ export function byVerb(
     );
     if (content.length === 0 || (cue.row.takes.includes("naming") && !named(document, cue, content)))
       continue;
-    return shaped(input, sentence, cue.span, cue.class, speaker, content, word, `statement.${cue.row.class}`);
+    const stance =
+      isNegated(sentence, word) && !/^(?:know|understand|remember|sure|certain|aware)$/u.test(word.lemma)
+        ? "denied"
+        : cue.class;
+    return shaped(input, sentence, cue.span, stance, speaker, content, word, `statement.${cue.row.class}`);
   }
   return inanimate ? leave(messages, inanimate, "its subject is a thing that cannot speak") : undefined;
 }
@@ -68,10 +75,20 @@ function leave(messages: Message[], cue: Cue, reason: string): undefined {
   });
 }
 
+/** "“I think the bridge is safe,” she said": what the quoted speaker thinks or wants, as a clause of its own. */
+function isOwnMind({ sentence, verb, row }: Cue, { words }: FoundSpeaker): boolean {
+  return (
+    /^(?:i|we)$/iu.test(words?.text ?? "") &&
+    ["thought", "wanted"].includes(row.class) &&
+    childOf(sentence, verb, "ccomp", "xcomp") !== undefined
+  );
+}
+
 /** Why a cue with content says nothing. */
 function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker): string | undefined {
   const { sentence, verb, row } = cue;
-  if (isNegated(sentence, verb)) return "it is denied, nothing was said";
+  if (isNegated(sentence, verb) && !["thought", "wanted"].includes(row.class))
+    return "it is denied, nothing was said";
   if (isPurpose(sentence, verb)) return "it tells a purpose, not what was said";
   if (isAsked(sentence, verb)) return "it stands in a question";
   const own = speaker.firstPerson && !quotationAt(document.quotations, verb.start);
@@ -104,7 +121,10 @@ function withLead(
 
 /** "called the plan “a shame”", "described it as safe": a name given counts where it is quoted or said with "as". */
 function named(document: TextDocument, cue: Cue, content: readonly Span[]): boolean {
-  if (/^(?:describe|characteri[sz]e|depict|portray)$/u.test(cue.verb.lemma)) return true;
+  if (/^(?:describe|characteri[sz]e|depict|portray|regard|view)$/u.test(cue.verb.lemma)) return true;
+  const what = cue.verb.relation === "acl:relcl" ? "obj" : "xcomp";
+  const name = childOf(cue.sentence, cue.verb, "xcomp", what);
+  if (name && (name.upos === "ADJ" || childOf(cue.sentence, name, "det")?.lemma === "a")) return true;
   return document.quotations.some((one) =>
     content.some((piece) => one.start < piece.end && piece.start < one.end),
   );

@@ -1,14 +1,15 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { isPassive } from "../events/subjects.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import type { Cue } from "./cue.ts";
 import { isCueWord } from "./cue.ts";
-import { nounCues } from "./cues.table.ts";
+import { issuing, nounCues } from "./cues.table.ts";
 
 /** The clauses that hang on the cue: "that …", the quoted sentence before it and the one behind it. */
 export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
   const clear = row.verbs.includes("make_clear") ? childrenOf(sentence, verb, "xcomp") : [];
   const own = [verb, ...clear]
-    .flatMap((one) => childrenOf(sentence, one, "ccomp"))
+    .flatMap((one) => childrenOf(sentence, one, "ccomp", ...(isPassive(sentence, one) ? ["csubj"] : [])))
     .filter((clause) => !isRelative(sentence, clause));
   const mates = childrenOf(sentence, verb, "conj").filter(
     (mate) => mate.upos === "VERB" && !childOf(sentence, mate, "ccomp", "obj", "xcomp"),
@@ -34,6 +35,10 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
     (child) => /^W/u.test(child.xpos) && child.index > verb.index && childOf(sentence, child, "acl", "advcl"),
   );
   if (asked.length > 0) return asked;
+  const noun = childOf(sentence, verb, "obj");
+  const named = noun && told.has(noun.lemma) ? childrenOf(sentence, noun, "acl", "ccomp") : [];
+  if (named.some((clause) => isThatClause(sentence, clause)) && issuing.has(verb.lemma))
+    return named.slice(0, 1);
   const carriers = row.takes.includes("phrase") ? ["obl", "iobj"] : ["obl", "obj", "iobj"];
   return childrenOf(sentence, verb, ...carriers)
     .filter((child) => !(aboutIt.has(caseOf(sentence, child)) && told.has(child.lemma)))

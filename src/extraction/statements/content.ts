@@ -1,7 +1,8 @@
 import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { isPassive } from "../events/subjects.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { base, caseOf, childOf, childrenOf, subtree } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { saysMore } from "./beside-cue.ts";
 import { clauseWords, reasonWords } from "./clause-words.ts";
 import { clausesOf } from "./clauses.ts";
@@ -17,6 +18,9 @@ export function contentOf(
 ): readonly Span[] | undefined {
   const { sentence, verb, row } = cue;
   const takes = new Set(row.takes);
+  const thing =
+    childOf(sentence, verb, "obj", "iobj") ??
+    (isPassive(sentence, verb) ? childOf(sentence, verb, "nsubj:pass") : undefined);
   if (cue.behind) {
     const open = takes.has("infinitive")
       ? childrenOf(sentence, verb, "xcomp", "advcl").find(
@@ -42,24 +46,66 @@ export function contentOf(
       );
   }
   if (takes.has("infinitive")) {
-    const open = childOf(sentence, verb, "xcomp");
-    if (open && open.xpos === "VB") {
-      const object = childOf(sentence, verb, "obj", "iobj");
+    const open = openClause(cue);
+    if (open) {
+      const object = thing;
       const going = subtree(sentence, open, (child) => saysMore(sentence, child));
       const words = [...(object ? subtree(sentence, object) : []), ...going];
       return stretches(text, inOrder(words));
     }
   }
-  const object = childOf(sentence, verb, "obj");
-  if (takes.has("naming") && object) {
-    const name =
-      childOf(sentence, verb, "xcomp") ??
-      childrenOf(sentence, verb, "obl").find((child) => caseOf(sentence, child) === "as");
-    if (name) return stretches(text, inOrder([...subtree(sentence, object), ...subtree(sentence, name)]));
+  if (takes.has("naming")) {
+    const name = nameOf(sentence, verb);
+    if (name && thing)
+      return stretches(text, inOrder([...subtree(sentence, thing), ...subtree(sentence, name)]));
+    const called = name ?? childOf(sentence, verb, "obj");
+    if (called && isWhatCalled(sentence, verb)) return stretches(text, subtree(sentence, called));
   }
+  if (takes.has("phrase") && isPassive(sentence, verb)) {
+    const about = childrenOf(sentence, verb, "obl", "advcl").find(
+      (child) => child.index > verb.index && /^(?:of|for|over)$/iu.test(introducedBy(sentence, child)),
+    );
+    return (
+      thing && about && stretches(text, inOrder([...subtree(sentence, thing), ...subtree(sentence, about)]))
+    );
+  }
+  const object = childOf(sentence, verb, "obj");
   return takes.has("phrase") && object && object.upos !== "PRON" && object.index > verb.index
     ? stretches(text, phraseWords(sentence, verb, object))
     : undefined;
+}
+
+/** "refused to sign", "urged Kosovo to wait"; who declines to comment says nothing. */
+function openClause({ sentence, verb, row }: Cue): Word | undefined {
+  return childrenOf(sentence, verb, "xcomp", "ccomp").find(
+    (child) =>
+      child.index > verb.index &&
+      childOf(sentence, child, "mark")?.text.toLowerCase() === "to" &&
+      !(
+        row.class === "denied" &&
+        /^(?:comment|say|elaborate|discuss|speak|talk|answer|respond|specify|give|provide|identify|disclose|name|be)$/u.test(
+          child.lemma,
+        )
+      ),
+  );
+}
+
+/** The name that something is given: "called it a shame", "described it as safe". */
+function nameOf(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const name =
+    childOf(sentence, verb, "xcomp") ??
+    childrenOf(sentence, verb, "obl", "advcl").find((child) => introducedBy(sentence, child) === "as");
+  return name?.xpos === "VB" ? undefined : name;
+}
+
+/** "what critics call a scam", "what he described as a scam". */
+function isWhatCalled(sentence: ParsedSentence, verb: Word): boolean {
+  return verb.relation === "acl:relcl" && headOf(sentence, verb)?.text.toLowerCase() === "what";
+}
+
+/** The preposition or mark before a phrase or clause. */
+function introducedBy(sentence: ParsedSentence, child: Word): string {
+  return (caseOf(sentence, child) || (childOf(sentence, child, "mark")?.text ?? "")).toLowerCase();
 }
 
 function inOrder(words: readonly Word[]): readonly Word[] {
@@ -67,7 +113,12 @@ function inOrder(words: readonly Word[]): readonly Word[] {
 }
 
 function withoutCase(sentence: ParsedSentence, word: Word): readonly Word[] {
-  return subtree(sentence, word, (child) => child.head === word.index && base(child) === "case");
+  return subtree(
+    sentence,
+    word,
+    (child) =>
+      child.head === word.index && child.index < word.index && ["case", "mark"].includes(base(child)),
+  );
 }
 
 const adjoining = new Set(["of", "over", "about", "at", "for", "with", "against", "in", "to", "on", "as"]);
@@ -80,9 +131,7 @@ function phraseWords(sentence: ParsedSentence, verb: Word, object: Word): readon
     const last = Math.max(...words.map((word) => word.index));
     const next = childrenOf(sentence, verb, "obl", "advcl").find(
       (child) =>
-        adjoining.has(
-          caseOf(sentence, child) || (childOf(sentence, child, "mark")?.text.toLowerCase() ?? ""),
-        ) &&
+        adjoining.has(introducedBy(sentence, child)) &&
         child.xpos !== "VB" &&
         Math.min(...subtree(sentence, child).map((word) => word.index)) === last + 1,
     );

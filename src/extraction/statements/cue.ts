@@ -26,16 +26,17 @@ export function isCueWord(word: Word): boolean {
 
 /** The ways in which a verb may be a cue in its sentence, with its particle or preposition first. */
 export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): readonly Cue[] {
-  const stative = verb.upos === "ADJ" && childOf(sentence, verb, "cop") !== undefined;
+  const stative = verb.upos === "ADJ" && childOf(sentence, verb, "cop", "aux:pass") !== undefined;
   if (verb.upos !== "VERB" && !stative) return [];
   const found: Cue[] = [];
   const particle = childOf(sentence, verb, "compound:prt");
-  for (const child of childrenOf(sentence, verb, "obl")) {
-    const said = caseOf(sentence, child);
+  for (const child of childrenOf(sentence, verb, "obl", "advcl")) {
+    const doing = child.xpos === "VBG" ? childOf(sentence, child, "mark") : undefined;
+    const said = doing?.text.toLowerCase() ?? caseOf(sentence, child);
     if (child.index < verb.index) continue;
     for (const row of rows.get(`${verb.lemma}_${said}`) ?? []) {
       if (!row.takes.includes("behind")) continue;
-      const preposition = childOf(sentence, child, "case");
+      const preposition = doing ?? childOf(sentence, child, "case");
       const adjacent = preposition && preposition.index <= verb.index + 2;
       found.push({
         sentence,
@@ -47,7 +48,8 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
       });
     }
   }
-  const names = particle ? [`${verb.lemma}_${particle.lemma}`, verb.lemma] : [verb.lemma];
+  const whole = particle ? `${verb.lemma}_${particle.lemma}` : verb.lemma;
+  const names = particle && rows.has(whole) ? [whole, verb.lemma] : [verb.lemma];
   const clearly = childrenOf(sentence, verb, "xcomp").find((one) => one.lemma === "clear");
   if (verb.lemma === "make" && clearly && [verb, clearly].some((one) => childOf(sentence, one, "ccomp")))
     names.push("make_clear");
@@ -57,6 +59,8 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
       const object = childOf(sentence, verb, "obj");
       if (object && !childOf(sentence, verb, "ccomp") && row.butNot?.split(" ").includes(object.lemma))
         continue;
+      if (row.class === "thought" && particle) continue;
+      if (row.passive && !childOf(sentence, verb, "aux:pass", "nsubj:pass")) continue;
       const clear = name === "make_clear" ? childOf(sentence, verb, "xcomp") : undefined;
       const end =
         clear && clear.index <= verb.index + 2

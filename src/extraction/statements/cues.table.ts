@@ -10,6 +10,10 @@ export interface CueRow {
   readonly animate: boolean;
   /** Only of a paper: what a person or a figure shows is not said. */
   readonly papers?: boolean;
+  /** Also in the passive, of nobody: "is expected to pass", "has been accused of fraud". */
+  readonly ofNobody?: boolean;
+  /** Only in the passive: "is believed to be alive". */
+  readonly passive?: boolean;
   /** Nouns that make the verb a deed instead: "denied entry", "conceded a goal". */
   readonly butNot?: string;
   readonly example: string;
@@ -29,12 +33,13 @@ export const cues: readonly CueRow[] = [
   { class: "said", verbs: "tell_of speak_of hint_at allude_to", takes: ["behind"], animate: true, example: "Residents told of long nights without power." },
   { class: "said", verbs: "show suggest indicate demonstrate", takes: ["clause"], animate: true, papers: true, example: "The survey shows that prices have fallen." },
   { class: "said", verbs: "continue begin go_on chime_in conclude start offer sum_up put_it", takes: ["quotation"], animate: true, example: "“The bridge will stay open to all,” the mayor continued." },
-  { class: "said", verbs: "describe characterize characterise depict portray brand label dub call term refer_to deem", takes: ["naming"], animate: true, example: "The mayor described the bridge as safe." },
+  { class: "said", verbs: "describe characterize characterise depict portray brand label dub call term refer_to deem regard view", takes: ["naming"], animate: true, example: "The mayor described the bridge as safe." },
   { class: "announced", verbs: "announce", takes: ["clause", "phrase", "quotation", "infinitive"], animate: true, example: "The firm announced a recall." },
   { class: "said", verbs: "express reiterate reaffirm affirm assert confirm acknowledge admit cite voice convey underline underscore stress emphasize emphasise", takes: ["clause", "phrase", "quotation"], animate: true, butNot: "patient student member", example: "She reaffirmed the solidarity of the miners." },
   { class: "said", verbs: "repeat assure concede", takes: ["clause", "quotation"], animate: true, example: "She assured the miners that help would come." },
   { class: "claimed", verbs: "claim allege argue maintain contend insist boast speculate suggest", takes: ["clause", "quotation", "infinitive"], animate: false, example: "The company claimed that it had paid." },
-  { class: "claimed", verbs: "predict forecast estimate project calculate", takes: ["clause", "quotation"], animate: true, example: "The bank predicted that prices would rise." },
+  { class: "claimed", verbs: "predict forecast", takes: ["clause", "phrase", "quotation"], animate: true, example: "The bank predicted a recession." },
+  { class: "claimed", verbs: "estimate project calculate", takes: ["clause", "quotation"], animate: true, example: "The bank estimated that prices would rise." },
   { class: "claimed", verbs: "insist_on", takes: ["behind"], animate: true, example: "He insisted on an inquiry." },
   {
     class: "denied",
@@ -46,19 +51,33 @@ export const cues: readonly CueRow[] = [
   },
   { class: "demanded", verbs: "call_for ask_for appeal_for press_for plead_for push_for call_on argue_for", takes: ["behind", "infinitive"], animate: true, example: "The union called for an end to the cuts." },
   { class: "demanded", verbs: "demand urge request insist recommend propose advocate", takes: ["clause", "phrase", "infinitive", "quotation"], animate: true, example: "They demanded an end to the war." },
+  { class: "denied", verbs: "rule_out brush_off", takes: ["phrase"], animate: true, example: "The mayor ruled out a run for governor." },
+  { class: "denied", verbs: "refuse decline", takes: ["infinitive"], animate: true, example: "The mayor refused to sign the contract." },
+  { class: "demanded", verbs: "ask tell encourage advise press", takes: ["infinitive"], animate: true, example: "The mayor asked residents to leave the town." },
   { class: "demanded", verbs: "order instruct implore beg exhort", takes: ["clause", "infinitive", "quotation"], animate: true, example: "The judge ordered the firm to pay." },
   { class: "promised", verbs: "promise pledge vow guarantee swear", takes: ["clause", "phrase", "infinitive", "quotation"], animate: true, butNot: "oath allegiance", example: "He vowed to rebuild the town." },
   { class: "warned", verbs: "warn_of warn_against warn_about", takes: ["behind"], animate: true, example: "Doctors warned of an epidemic." },
-  { class: "warned", verbs: "warn caution threaten", takes: ["clause", "quotation"], animate: true, example: "Doctors warned that hospitals are full." },
+  { class: "warned", verbs: "warn caution", takes: ["clause", "infinitive", "quotation"], animate: true, example: "Doctors warned that hospitals are full." },
+  { class: "warned", verbs: "threaten", takes: ["clause", "infinitive", "quotation"], animate: true, example: "The union threatened to strike." },
   { class: "asked", verbs: "ask question wonder inquire", takes: ["clause", "quotation"], animate: true, example: "She asked whether it was safe." },
   { class: "praised", verbs: "praise hail welcome applaud congratulate commend salute laud", takes: ["phrase", "clause", "quotation"], animate: true, butNot: "guest visitor refugee migrant delegation tourist passenger baby taxi", example: "The pope praised the accord." },
-  { class: "condemned", verbs: "condemn denounce criticize criticise deplore decry slam lambast blame accuse lament protest rebuke blast", takes: ["phrase", "clause", "quotation"], animate: true, example: "Students condemned the raid." },
+  { class: "condemned", verbs: "condemn denounce deplore decry slam lambast blame lament protest rebuke blast ridicule mock", takes: ["phrase", "clause", "quotation"], animate: true, example: "Students condemned the raid." },
+  { class: "condemned", verbs: "accuse criticize criticise", takes: ["phrase", "clause", "quotation"], animate: true, ofNobody: true, example: "Critics accused the mayor of fraud." },
   { class: "condemned", verbs: "complain_about complain_of", takes: ["behind"], animate: true, example: "Residents complained about the noise." },
   { class: "said", verbs: "complain rule find decide determine", takes: ["clause", "quotation"], animate: true, example: "The court ruled that the ban was illegal." },
-  { class: "agreed", verbs: "agree", takes: ["clause", "quotation"], animate: true, example: "Both agreed that the road was unsafe." },
-  { class: "thought", verbs: "believe think expect hope fear suspect feel consider doubt assume imagine wish understand know worry want suppose reckon figure guess", takes: ["clause"], animate: true, example: "Analysts believe that prices will fall." },
-  { class: "thought", verbs: "expect hope", takes: ["infinitive"], animate: true, example: "The firm expects to sell more cars." },
-  { class: "thought", verbs: "sure confident certain hopeful optimistic convinced worried concerned afraid adamant sceptical skeptical doubtful", takes: ["clause"], animate: true, example: "Analysts are confident that prices will fall." },
+  { class: "agreed", verbs: "agree", takes: ["clause", "infinitive", "quotation"], animate: true, example: "Both agreed that the road was unsafe." },
+  {
+    class: "thought",
+    verbs: "believe think expect hope fear suspect feel consider doubt assume imagine understand know worry suppose reckon figure guess realize realise remember notice recognize recognise learn discover anticipate foresee regret forget",
+    takes: ["clause"],
+    animate: true,
+    ofNobody: true,
+    example: "Analysts believe that prices will fall.",
+  },
+  { class: "thought", verbs: "expect", takes: ["infinitive"], animate: true, ofNobody: true, example: "Analysts expect prices to fall." },
+  { class: "thought", verbs: "believe think say report understand allege rumor rumour fear estimate", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "The captain is believed by doctors to be alive." },
+  { class: "thought", verbs: "sure confident certain hopeful optimistic convinced worried concerned afraid adamant sceptical skeptical doubtful aware", takes: ["clause"], animate: true, example: "Analysts are confident that prices will fall." },
+  { class: "wanted", verbs: "want wish plan intend hope aim decide opt offer", takes: ["infinitive", "clause"], animate: true, example: "The mayor wants residents to pay." },
 ];
 
 /** Nouns that name what is said; their owner says it: "her claim that …", "a claim by the firm that …"; nobody may be named. */
@@ -82,6 +101,30 @@ export const nounCues: readonly { readonly noun: string; readonly class: CueClas
   { noun: "vow", class: "promised", example: "her vow to fight on" },
   { noun: "threat", class: "warned", example: "his threat to leave the club" },
   { noun: "demand", class: "demanded", example: "their demand for justice" },
+  { noun: "charge", class: "claimed", example: "the union's charge that the firm had lied" },
+  { noun: "contention", class: "claimed", example: "the lawyer's contention that the ban was illegal" },
+  { noun: "insistence", class: "claimed", example: "his insistence that it was legal" },
+  { noun: "prediction", class: "claimed", example: "the bank's prediction that prices would fall" },
+  { noun: "speculation", class: "claimed", example: "speculation that the minister would resign" },
+  { noun: "rumor", class: "claimed", example: "rumors that the minister would resign" },
+  { noun: "rumour", class: "claimed", example: "rumours that the minister would resign" },
+  { noun: "conclusion", class: "said", example: "the panel's conclusion that he lied" },
+  { noun: "finding", class: "said", example: "the panel's finding that he lied" },
+  { noun: "admission", class: "said", example: "her admission that she lied" },
+  { noun: "assurance", class: "promised", example: "the firm's assurance that nobody would be dismissed" },
+  { noun: "complaint", class: "condemned", example: "complaints that the road was unsafe" },
+  { noun: "criticism", class: "condemned", example: "criticism that the road was unsafe" },
+  { noun: "denial", class: "denied", example: "his denial that he had lied" },
+  { noun: "concern", class: "thought", example: "concerns that the dam would break" },
+  { noun: "worry", class: "thought", example: "his worry that the dam would break" },
+  { noun: "view", class: "thought", example: "her view that the ban was illegal" },
+  { noun: "doubt", class: "thought", example: "his doubts that the dam would hold" },
+  { noun: "confidence", class: "thought", example: "his confidence that the dam would hold" },
+  { noun: "plan", class: "wanted", example: "his plan to cut taxes" },
+  { noun: "decision", class: "wanted", example: "her decision to resign" },
+  { noun: "intention", class: "wanted", example: "his intention to resign" },
+  { noun: "desire", class: "wanted", example: "her desire to win" },
+  { noun: "refusal", class: "denied", example: "his refusal to resign" },
 ];
 
 /** Words before whom a view is ascribed to. */

@@ -6,6 +6,7 @@ import { byAscription, byNoun } from "./by-noun.ts";
 import { byVerb } from "./by-verb.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
 import { withUncued } from "./quotations.ts";
+import { quotationAt } from "./quoted.ts";
 
 /** What people say in an article: direct, indirect and mixed, with speaker, cue and content, in text order; and what looked like it and was left. */
 export function findStatements(input: StatementInput): {
@@ -26,7 +27,10 @@ export function findStatements(input: StatementInput): {
       if (statement && !cued.some((other) => sameContent(other, statement))) cued.push(statement);
     }
   }
-  const outer = cued.filter((one) => !isOwnWords(one, cued));
+  const outer = cued.filter(
+    (one) =>
+      quotationAt(input.document.quotations, one.cue?.start ?? -1) !== undefined || !isOwnWords(one, cued),
+  );
   const found = [...withUncued(input, outer, messages, lookup)];
   found.sort(
     (a, b) =>

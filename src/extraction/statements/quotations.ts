@@ -27,11 +27,13 @@ export function withUncued(
     if (!content) continue;
     const long = content.text.split(/\s+/u).length >= shortest;
     const spoken = long ? byQuotation(input, quotation, lookup) : undefined;
-    const last = long && startsSentence(input, quotation) ? spokenBefore(input, all, quotation) : undefined;
+    const within = long && spoken === undefined ? splitBefore(input, all, quotation) : undefined;
+    const last =
+      within ?? (long && startsSentence(input, quotation) ? spokenBefore(input, all, quotation) : undefined);
     const place = last ? all.indexOf(last) : -1;
     if (spoken) {
       all.push(spoken);
-    } else if (last && goesOn(input, last, quotation)) {
+    } else if (last && (within || goesOn(input, last, quotation))) {
       all[place] = { ...last, content: [...last.content, content] };
     } else if (last?.speakerMention) {
       const { event: _event, medium: _medium, time: _time, ...rest } = last;
@@ -101,6 +103,28 @@ function goesOn(
     quotation.start < paragraph.end &&
     /^["”’'\s.,]*$/u.test(document.text.slice(end, quotation.start))
   );
+}
+
+/** "“He is wrong,” said Ruiz, the chief engineer, “and he knows it.”": the same speaker's words end in the cue's own sentence. */
+function splitBefore(
+  { document, sentences }: StatementInput,
+  all: readonly LooseStatement[],
+  quotation: Quotation,
+): LooseStatement | undefined {
+  return all.findLast((one) => {
+    const sentence = sentences[one.sentence];
+    const end = one.content.at(-1)?.end ?? 0;
+    return (
+      one.kind === "direct" &&
+      one.cue !== null &&
+      sentence !== undefined &&
+      quotation.start < sentence.end &&
+      end <= one.cue.start &&
+      one.cue.end <= quotation.start &&
+      /^[^"“”.!?;]*,\s*$/u.test(document.text.slice(one.cue.end, quotation.start)) &&
+      /^\P{L}*\p{Ll}/u.test(quotation.inner.text)
+    );
+  });
 }
 
 function sentenceAt({ document }: StatementInput, offset: number): number {

@@ -27,8 +27,12 @@ const papers = new Set(
     " ",
   ),
 );
+/** What facts are read from: they show something, but say nothing. */
+const evidences = new Set(
+  "figure data result finding record evidence statistic research test number".split(" "),
+);
 const voices = new Set(
-  "source official insider researcher nobody everyone somebody someone anyone one some many most other critic poster columnist blog blogger spokesman both neither volunteer organizer organiser attendee bystander onlooker neighbour neighbor coauthor co-author team family aide adviser advisor member campaign camp folk public who".split(
+  "source official insider researcher nobody everyone somebody someone anyone one some many most other critic poster columnist blog blogger spokesman both neither volunteer organizer organiser attendee bystander onlooker neighbour neighbor coauthor co-author team family aide adviser advisor member campaign camp folk public strategist pundit operative surrogate pollster donor nominee contender challenger incumbent hopeful favorite favourite frontrunner front-runner partisan loyalist party administration regime aide who".split(
     " ",
   ),
 );
@@ -154,14 +158,14 @@ export function speakerAt(
       (word.index > 0 && /^\p{Lu}/u.test(word.text) && word.upos === "NOUN") ||
       (word.upos === "PRON" && !/^(?:it|this|that|which|what|there)$/iu.test(word.text)) ||
       (/^it$/iu.test(word.text) && mention !== undefined),
-    paper,
+    paper: paper || evidences.has(word.lemma),
     firstPerson,
   };
 }
 
 /** Nouns of people by their ending: "landowner", "fundamentalist", "inspector". */
 const people =
-  /(?:ists?|ians?|owner|worker|maker|holder|seeker|keeper|inspector|negotiator|campaigner|movement|front|faction)$/u;
+  /(?:ists?|ians?|crats?|cans|owner|worker|maker|holder|seeker|keeper|inspector|negotiator|campaigner|movement|front|faction)$/u;
 
 const dates =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/iu;

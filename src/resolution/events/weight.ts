@@ -68,7 +68,10 @@ function position(work: Work, draft: EventDraft, lead: number): number {
 }
 
 function isSaid(work: Work, start: number, end: number): boolean {
-  return work.draft.statements.some((one) =>
-    one.content.some((piece) => piece.start <= start && end <= piece.end),
+  return work.draft.statements.some(
+    (one) =>
+      one.cueClass !== "wanted" &&
+      one.cueClass !== "agreed" &&
+      one.content.some((piece) => piece.start <= start && end <= piece.end),
   );
 }
