@@ -93,6 +93,15 @@ export const eventTimes: readonly (readonly [text: string, lemma: string, value:
   ["The ban came after a string of accidents in the country, including two major collisions last week.", "collision", "2024-02-19/2024-02-25"],
   ["The strike began at 5 p.m. on Friday.", "strike", "2024-03-01T17:00"],
   ["Shares will fall, he told the paper on Monday.", "fall", undefined],
+  ["Seven men were killed and scores were wounded on Friday in the town.", "kill", "2024-03-01"],
+  ["The plant makes 300 jets a year.", "make", undefined],
+  ["He fought for a year in the hills.", "fight", "P1Y"],
+  ["A court sentenced him to five years in prison.", "sentence", undefined],
+  ["The ruling was handed down on Friday.", "ruling", "2024-03-01"],
+  ["People died after a ferry capsized off the coast on Friday.", "capsize", "2024-03-01"],
+  ["People died on Friday after a ferry capsized off the coast.", "capsize", undefined],
+  ["The mayor urged people to go to the square on Monday.", "go", "2024-03-04"],
+  ["The mayor urged people to go to the square on Monday.", "urge", undefined],
   ["They were killed on Wednesday, when clashes began in the town.", "clash", "2024-02-28"],
 ];
 

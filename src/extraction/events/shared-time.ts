@@ -50,8 +50,11 @@ function ofVerb(sentence: ParsedSentence, verb: Word): readonly Mate[] {
     childrenOf(sentence, verb, "advmod").some((word) => word.lemma === "when")
   )
     mates.push({ word: head, fits: (time) => time.from <= head.index && head.index < time.to });
+  if (base(verb) === "advcl" && past.has(verb.xpos))
+    for (let up = head, steps = 0; up && steps < 3; up = headOf(sentence, up), steps++)
+      mates.push({ word: up, fits: (time) => closes(sentence, time, verb) });
   for (const child of childrenOf(sentence, verb, "conj"))
-    if (child.upos === "VERB" && child.xpos === verb.xpos && !childOf(sentence, child, "nsubj"))
+    if (child.upos === "VERB" && child.xpos === verb.xpos)
       mates.push({ word: child, fits: (time) => time.from > child.index });
   for (const child of childrenOf(sentence, verb, "advcl"))
     if (sameTime(sentence, child, verb)) mates.push({ word: child });
@@ -62,6 +65,16 @@ function ofVerb(sentence: ParsedSentence, verb: Word): readonly Mate[] {
 function opens(sentence: ParsedSentence, time: TimeFinding, verb: Word): boolean {
   const subject = childOf(sentence, verb, "nsubj") ?? verb;
   return time.to <= Math.min(subject.index, verb.index);
+}
+
+/** "died after a ferry sank off the coast on Sunday": what ends a clause is said of it, even where it hangs on the clause above. */
+function closes(sentence: ParsedSentence, time: TimeFinding, verb: Word): boolean {
+  return (
+    time.from > verb.index &&
+    sentence.words
+      .slice(verb.index + 1, time.from)
+      .every((word) => !["VERB", "AUX", "PUNCT", "CCONJ"].includes(word.upos))
+  );
 }
 
 /** "A bomb exploded, killing five", "died when a bomb exploded": clauses of one happening. */
@@ -95,6 +108,12 @@ const effects = new Set<EventType>([
   "fire",
 ]);
 const effectVerbs = new Set("leave shake rock rip tear sweep cause claim".split(" "));
+/** Verbs that bring the noun's event about: "the ruling was handed down on Friday". */
+const producing = new Set(
+  "hand issue make give reach sign deliver publish file launch mount impose stage pass lodge carry commit conduct".split(
+    " ",
+  ),
+);
 const inside = new Set(["in", "during", "by", "at"]);
 
 function ofNoun(sentence: ParsedSentence, noun: Word): readonly Mate[] {
@@ -113,6 +132,13 @@ function ofNoun(sentence: ParsedSentence, noun: Word): readonly Mate[] {
     noun.relation === "nsubj" &&
     past.has(head.xpos) &&
     ((done && effects.has(done)) || effectVerbs.has(head.lemma))
+  )
+    return [{ word: head }];
+  if (
+    dated &&
+    (noun.relation === "nsubj:pass" || relation === "obj") &&
+    past.has(head.xpos) &&
+    producing.has(head.lemma)
   )
     return [{ word: head }];
   if (noun.relation === "nsubj:pass" && cueAt("subject of", head.lemma) === "announced")

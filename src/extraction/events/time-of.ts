@@ -3,7 +3,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { addDays } from "../times/calendar.ts";
 import { hungOn } from "../times/hung-on.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { plans } from "../times/words.table.ts";
+import { wishes } from "../times/words.table.ts";
 import { base, caseOf, childrenOf, headOf, spanAt } from "../tree.ts";
 import { timeMates } from "./shared-time.ts";
 
@@ -35,7 +35,7 @@ export function timeOf(
   times: readonly TimeFinding[],
 ): Time | undefined {
   const found = times
-    .filter((time) => !isOffset(sentence, time))
+    .filter((time) => !isOffset(sentence, time) && !isRate(sentence, time) && !isExtent(sentence, time))
     .map((time) => ({ time, distance: distance(sentence, time, words) }))
     .filter((one) => one.distance !== undefined)
     .sort(
@@ -116,6 +116,25 @@ function isOffset(sentence: ParsedSentence, time: TimeFinding): boolean {
   );
 }
 
+/** "300 jets a year", "twice every week": how often is not when. */
+function isRate(sentence: ParsedSentence, time: TimeFinding): boolean {
+  const head = sentence.words[time.head];
+  if (time.precision !== "duration" || !head || caseOf(sentence, head) !== "") return false;
+  return (
+    /^(?:an?|every|each|per)$/iu.test(sentence.words[time.from]?.text ?? "") && time.to - time.from === 2
+  );
+}
+
+/** "sentenced to five years", "a contract of two years", "more than a week": how much, not how long it went on. */
+function isExtent(sentence: ParsedSentence, time: TimeFinding): boolean {
+  const head = sentence.words[time.head];
+  return (
+    time.precision === "duration" &&
+    head !== undefined &&
+    ["to", "of", "than"].includes(caseOf(sentence, head))
+  );
+}
+
 /** How a time hangs on the noun that it dates. */
 const attributive = new Set(["amod", "compound", "nummod"]);
 const clausal = new Set(["acl", "advcl", "ccomp", "csubj", "parataxis"]);
@@ -130,7 +149,7 @@ function distance(sentence: ParsedSentence, time: TimeFinding, words: readonly W
     if (inside && steps > 0) return undefined; // "the 1991 agreement" is of 1991, what replaces it is not
     if (at.upos === "VERB" && (clausal.has(base(at)) || base(at) === "conj")) return undefined;
     const above = steps === 0 ? hungOn(sentence, at) : headOf(sentence, at);
-    if (at.relation === "xcomp" && above && plans.has(above.lemma)) return undefined; // what they plan is dated, not the plan
+    if (at.relation === "xcomp" && above && wishes.has(above.lemma)) return undefined; // what they plan is dated, not the plan
     if (++steps > 4) return undefined;
     at = above;
   }

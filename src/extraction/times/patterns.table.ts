@@ -85,7 +85,7 @@ export const timeRows: readonly TimeRow[] = [
   {
     name: "ended",
     kind: "ended",
-    pattern: `(?:the\\s+)?(?<span>(?:fiscal |financial )?year|(?:fiscal )?quarter|(?:three|six|nine) months)\\s+(?:(?:that\\s+)?ended|ending|to)\\s+(?:on\\s+)?(?:${MONTH}\\s+${DAY}|(?<day2>\\d{1,2})\\s+(?<month2>${FULLMONTH}))(?:,?\\s+${YEAR})?`,
+    pattern: `(?:the\\s+)?(?<span>(?:fiscal |financial )?year|(?:fiscal )?quarter|(?:three|six|nine|twelve|12) months)\\s+(?:(?:that\\s+)?ended|ending|to)\\s+(?:on\\s+)?(?:${MONTH}\\s+${DAY}(?!\\d)|(?:(?<day2>\\d{1,2})\\s+)?(?<month2>${FULLMONTH}))(?:,?\\s+${YEAR})?`,
     example: "Profit rose in the three months ended December 31.",
     value: "2023-10-01/2023-12-31",
   },
@@ -120,7 +120,7 @@ export const timeRows: readonly TimeRow[] = [
   {
     name: "this-unit",
     kind: "relative",
-    pattern: `(?:the\\s+)?(?:later\\s+|earlier\\s+|early\\s+|late\\s+)?(?<which>this|last|next|past|previous|coming|following)\\s+(?:${UNIT}|(?<weekend>weekend)|${SEASON}|(?<month>${FULLMONTH})|(?<part>morning|afternoon|evening|night))`,
+    pattern: `(?:the\\s+)?(?:later\\s+|earlier\\s+|early\\s+|late\\s+|(?:early|small)\\s+hours\\s+of\\s+)?(?<which>this|last|next|past|previous|coming|following)\\s+(?:${UNIT}|(?<weekend>weekend)|${SEASON}|(?<month>${FULLMONTH})|(?<part>morning|afternoon|evening|night))`,
     example: "The minister resigned last month.",
     value: "2024-02",
   },

@@ -2,7 +2,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childrenOf, headOf } from "../tree.ts";
 import { hungOn } from "./hung-on.ts";
 import type { Tense } from "./values/time-value.ts";
-import { plans, tellings } from "./words.table.ts";
+import { plans, tellings, wishes } from "./words.table.ts";
 
 const coming = /^(?:will|'ll|’ll|shall|may|might|can|could|should|must|would|wo|going)$/iu;
 const gone = /^(?:did|had|was|were|has|have|'ve|’ve|been)$/iu;
@@ -45,7 +45,7 @@ function isAwaited(sentence: ParsedSentence, verb: Word): boolean {
 /** "plans to meet on Friday" is to come; "failed to come on Friday" was. */
 function infinitive(sentence: ParsedSentence, verb: Word): Tense {
   const above = headOf(sentence, verb);
-  if (!above || base(verb) === "acl" || plans.has(above.lemma) || sentence.kind === "headline")
+  if (!above || base(verb) === "acl" || wishes.has(above.lemma) || sentence.kind === "headline")
     return "future";
   return tenseOf(sentence, above) === "past" ? "past" : "future";
 }

@@ -60,6 +60,9 @@ export const datedPlurals = new Set("elections olympics paralympics games champi
 /** Verbs, participles and adjectives under which an infinitive, or a date, is still to come. */
 export const plans = new Set("plan agree intend want hope expect promise vow schedule set prepare decide pledge propose threaten offer due ready slate likely aim expected scheduled".split(" "));
 
+/** Verbs that ask for what is still to come: "urged them to come on Monday". */
+export const wishes = new Set([...plans, ..."urge ask call order tell request demand invite instruct beg implore encourage advise persuade wait prefer".split(" ")]);
+
 /** Verbs that tell in the present tense what has happened: "he says on Friday". */
 export const tellings = new Set("say tell report announce claim add note write show".split(" "));
 

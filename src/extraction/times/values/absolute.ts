@@ -73,15 +73,31 @@ export const weekOf: Reader = (groups, standpoint) => {
   return { ...day, value: week(day.value, 0), precision: "period" };
 };
 
-const lengths: Readonly<Record<string, number>> = { year: 12, quarter: 3, three: 3, six: 6, nine: 9 };
+const lengths: Readonly<Record<string, number>> = {
+  year: 12,
+  twelve: 12,
+  "12": 12,
+  quarter: 3,
+  three: 3,
+  six: 6,
+  nine: 9,
+};
 
 /** "the fiscal year ended June 30": the months up to that day. */
 export const ended: Reader = ({ span, day2, month2, ...groups }, standpoint) => {
   const of = { ...groups, day: groups.day ?? day2, month: groups.month ?? month2 };
-  const last = date(of, standpoint);
-  if (!last) return undefined;
   const words = span!.toLowerCase().split(/\s+/u);
   const months = words.map((word) => lengths[word]).find((length) => length !== undefined)!;
+  const last = of.day
+    ? date(of, standpoint)
+    : groups.year
+      ? monthYear(of, standpoint)
+      : monthName(of, standpoint);
+  if (!last) return undefined;
+  if (last.value?.length === 7) {
+    const from = addMonths(`${last.value}-01`, 1 - months).slice(0, 7);
+    return { ...last, value: `${from}/${last.value}`, precision: "period" };
+  }
   if (!last.value) return open("period");
   const from = addMonths(addDays(last.value, 1), -months);
   return { ...last, value: `${from}/${last.value}`, precision: "period" };

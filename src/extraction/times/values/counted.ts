@@ -29,13 +29,18 @@ function lengthOf(count: string, half: string | undefined): number | undefined {
   return whole === undefined ? undefined : whole + (half ? 0.5 : 0);
 }
 
+/** Two days earlier than what was told; "a year earlier" is a year before the report too. */
+const near = new Set(["second", "minute", "hour", "day", "week"]);
+
 /** "five months ago" from the report; "two days later" from the day last told of. What is as vague as "decades ago" stays open. */
-export const ago: Reader = ({ count, unit, half, direction }, { anchor, previous }) => {
+export const ago: Reader = ({ count, unit, half, direction }, { anchor, previous, last }) => {
   const number = count ? lengthOf(count, half) : undefined;
   const of = unitOf(unit!);
   const said = direction!.toLowerCase();
   const from: Day | undefined =
-    said === "ago" || said === "from now" ? anchor : (previous ?? (said === "later" ? undefined : anchor));
+    said === "ago" || said === "from now"
+      ? anchor
+      : (previous ?? (said === "later" ? undefined : near.has(of) ? last : anchor));
   const precision = of === "day" || of === "month" || of === "year" ? of : "period";
   if (!from || number === undefined || !["day", "week", "month", "year"].includes(of)) return open(precision);
   const sign = said === "later" || said === "from now" ? 1 : -1;
