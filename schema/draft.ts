@@ -58,6 +58,8 @@ export interface MentionDraft extends Span {
 }
 
 export interface PlaceFacts {
+  /** As the gazetteer calls it. */
+  readonly name: string;
   readonly wikidata?: string;
   readonly geonames?: string;
   readonly latitude?: number;
@@ -204,6 +206,8 @@ export interface ResolvedEntity {
 }
 
 export interface PlaceFacts {
+  /** As the gazetteer calls it. */
+  readonly name: string;
   readonly wikidata?: string;
   readonly geonames?: string;
   readonly latitude?: number;

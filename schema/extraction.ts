@@ -36,11 +36,12 @@ export const Entity = z.object({
   names: z.array(z.string()),
   wikidata: z.string().optional(),
   geonames: z.string().optional(),
-  /** Of a place that the gazetteer settles: a point of it, its country's ISO 3166 code, and what it lies in, the nearest first. */
+  /** Of a place that the gazetteer settles: a point of it, its country's ISO 3166 code, what it lies in, the nearest first, and what the gazetteer calls it. */
   latitude: z.number().optional(),
   longitude: z.number().optional(),
   country: z.string().optional(),
   within: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
+  gazetteerName: z.string().optional(),
   /** Why its mentions are one: one line a decision. */
   reasons: z.array(z.string()).optional(),
 });

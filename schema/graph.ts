@@ -19,6 +19,12 @@ export interface NodeRow {
   readonly properties: Readonly<Record<string, PropertyKind>>;
 }
 
+/**
+ * What the gazetteer tells of a place that is settled. It is no assertion of an article, so it makes no edge: it stands on
+ * the node, and on the first mention in each article, so that it comes and goes with those that support it.
+ */
+export const placeProperties = { latitude: "number?", longitude: "number?", country: "string?", within: "strings?", placeNames: "strings?" } as const satisfies Record<string, PropertyKind>;
+
 /** Node labels with their properties; every node has `id`. */
 export const nodeTypes = [
   { label: "Source", description: "Who publishes", properties: { id: "string", name: "string", keys: "strings" } },
@@ -54,7 +60,12 @@ export const nodeTypes = [
       timeAnchors: "strings?",
     },
   },
-  { label: "Entity", description: "What mentions refer to, after resolution; `keys` are its names without accents, in lower case", kinds: entityTypes.map((row) => row.type), properties: { id: "string", type: "string", name: "string", names: "strings", keys: "strings", wikidata: "string?", geonames: "string?" } },
+  {
+    label: "Entity",
+    description: "What mentions refer to, after resolution; `keys` are its names without accents, in lower case; of a place that the gazetteer settles a point of it, its country's code, the ids of what it lies in, and the gazetteer's names of it and of those",
+    kinds: entityTypes.map((row) => row.type),
+    properties: { id: "string", type: "string", name: "string", names: "strings", keys: "strings", wikidata: "string?", geonames: "string?", ...placeProperties },
+  },
   { label: "Event", description: "What happens, is announced, demanded or denied; one node however many reports tell of it", properties: { id: "string", type: "string", name: "string", lemma: "string", keys: "strings" } },
   {
     label: "Statement",
@@ -96,7 +107,7 @@ const fixed = [
   { type: "PUBLISHED_BY", from: ["Article"], to: ["Source"], asserted: false, properties: { id: "string", article: "string", name: "string" }, description: "who published the article; `name` as that article has it" },
   { type: "REPLACES", from: ["Article"], to: ["Article"], asserted: false, properties: { id: "string" }, description: "an earlier version of the same url" },
   { type: "COPY_OF", from: ["Article"], to: ["Article"], asserted: false, properties: { id: "string" }, description: "the same text from another source, the first in order of id" },
-  { type: "MENTIONED_IN", from: ["Entity"], to: ["Article"], asserted: true, properties: { form: "string", name: "string", wikidata: "string?", geonames: "string?", certainty: "string?", reason: "string?" }, description: "one mention; `name` as that article's resolution names the entity" },
+  { type: "MENTIONED_IN", from: ["Entity"], to: ["Article"], asserted: true, properties: { form: "string", name: "string", wikidata: "string?", geonames: "string?", ...placeProperties, certainty: "string?", reason: "string?" }, description: "one mention; `name` as that article's resolution names the entity" },
   {
     type: "REPORTED_IN",
     from: ["Event", "Statement", "Figure"],

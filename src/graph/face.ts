@@ -1,4 +1,4 @@
-import type { Properties } from "../../schema/index.ts";
+import { type Properties, placeProperties } from "../../schema/index.ts";
 import { fold, spaced } from "./fold.ts";
 
 /*
@@ -7,21 +7,26 @@ import { fold, spaced } from "./fold.ts";
  */
 
 /** One mention's part in an entity's face: how its article names the entity, and the words themselves. */
-export interface Naming {
+export interface Naming extends Facts {
   readonly name: string;
   readonly form: string;
   readonly quote: string;
-  readonly wikidata?: string;
-  readonly geonames?: string;
 }
 
-export interface EntityFace {
+export interface EntityFace extends Facts {
   readonly name: string;
   readonly names: readonly string[];
   readonly keys: readonly string[];
-  readonly wikidata?: string;
-  readonly geonames?: string;
 }
+
+/** What is known of an entity under its id, whatever an article says of it. */
+export type Facts = { readonly [K in FactKey]?: Properties[string] };
+type FactKey = (typeof factKeys)[number];
+export const factKeys = ["wikidata", "geonames", ...Object.keys(placeProperties)] as readonly (
+  | "wikidata"
+  | "geonames"
+  | keyof typeof placeProperties
+)[];
 
 /** The face of an entity from all its mentions, at least one: the fullest name, and every name it has. */
 export function entityFace(namings: readonly Naming[]): EntityFace {
@@ -33,8 +38,7 @@ export function entityFace(namings: readonly Naming[]): EntityFace {
       namings.map((one) => spaced(one.name)),
       names,
     ),
-    ...firstOf("wikidata", namings),
-    ...firstOf("geonames", namings),
+    ...firstFacts(namings),
   };
 }
 
@@ -53,12 +57,11 @@ export function mergedFace(one: Properties, other: Properties): Properties {
     (face) => (Array.isArray(face.names) ? face.names : [face.name]) as string[],
   );
   const { name, names: all, keys } = faceOf([String(one.name), String(other.name)], names);
-  const coded = [one, other] as readonly { readonly wikidata?: string; readonly geonames?: string }[];
   return {
     ...one,
     name,
     keys,
-    ...("names" in one ? { names: all, ...firstOf("wikidata", coded), ...firstOf("geonames", coded) } : {}),
+    ...("names" in one ? { names: all, ...firstFacts([one, other]) } : {}),
   };
 }
 
@@ -82,10 +85,15 @@ function sorted(values: readonly string[]): readonly string[] {
   return [...new Set(values)].sort();
 }
 
-function firstOf<K extends "wikidata" | "geonames">(key: K, all: readonly { readonly [P in K]?: string }[]) {
-  const value = all
-    .map((one) => one[key])
-    .filter((one): one is string => one !== undefined)
-    .sort()[0];
-  return value === undefined ? {} : { [key]: value };
+/** Of each fact the first in a fixed order. Articles agree, unless two versions of the gazetteer have read them. */
+function firstFacts(all: readonly Facts[]): Facts {
+  const first = factKeys.flatMap((key) => {
+    const [least] = all
+      .map((one) => one[key])
+      .filter((one) => one !== undefined)
+      .map((value) => ({ value, order: JSON.stringify(value) }))
+      .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+    return least ? [[key, least.value] as const] : [];
+  });
+  return Object.fromEntries(first);
 }

@@ -1,4 +1,4 @@
-import type { Extraction, GraphEdge, GraphNode, Relation } from "../../schema/index.ts";
+import type { Entity, Extraction, GraphEdge, GraphNode, Relation } from "../../schema/index.ts";
 import { articleNode, sourceOf } from "./article-nodes.ts";
 import { eventEdges } from "./event-edges.ts";
 import { assertion, type Ground } from "./evidence.ts";
@@ -7,7 +7,7 @@ import { disagreementOf, eventNode, figureNode, statementNode } from "./fact-nod
 import { figureEdges } from "./figure-edges.ts";
 import { GraphError } from "./graph-error.ts";
 import { graphHash } from "./graph-hash.ts";
-import { node } from "./node.ts";
+import { node, someOf } from "./node.ts";
 import { officeId, officeName, relationEdges } from "./relation-edges.ts";
 import { assertedBy, statementEdges, voiceAt } from "./statement-edges.ts";
 import type { Subgraph } from "./subgraph.ts";
@@ -70,15 +70,29 @@ export function assembled(
 function mentionEdges(ground: Ground, { entities, mentions, statements }: Extraction): GraphEdge[] {
   const byId = new Map(entities.map((one) => [one.id, one]));
   const voice = voiceAt(statements);
+  const met = new Set<string>();
   return mentions.map(({ entity, form, start, end, text, certainty, reason }) => {
     const named = byId.get(entity);
     if (!named)
       throw new GraphError(`build MENTIONED_IN of ${ground.article}`, entity, "an entity of the article");
     const { name, wikidata, geonames } = named;
     const evidence = { span: { start, end, text }, voice: voice(start, end) };
-    const more = { form, name, wikidata, geonames, certainty, reason };
+    const place = met.has(entity) ? {} : placeOf(named);
+    met.add(entity);
+    const more = { form, name, wikidata, geonames, ...place, certainty, reason };
     return assertion(ground, "MENTIONED_IN", entity, ground.article, evidence, more);
   });
+}
+
+/** What the gazetteer tells of a place, as properties of its first mention. */
+function placeOf({ latitude, longitude, country, within = [], gazetteerName }: Entity) {
+  return {
+    latitude,
+    longitude,
+    country,
+    within: someOf(within.map((one) => one.id)),
+    placeNames: gazetteerName ? [gazetteerName, ...within.map((one) => one.name)] : undefined,
+  };
 }
 
 function entityNodes(extraction: Extraction, edges: readonly GraphEdge[]): GraphNode[] {

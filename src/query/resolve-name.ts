@@ -8,6 +8,10 @@ const lookups = {
   entity: `MATCH (node:Entity)
     WHERE node.id = $text OR any(name IN node.names WHERE name =~ $pattern)
     RETURN node.id AS id, node.names AS names ORDER BY id`,
+  place: `MATCH (node:Entity)
+    WHERE node.id = $text OR any(name IN node.names WHERE name =~ $pattern)
+      OR any(name IN coalesce(node.placeNames, []) WHERE name =~ $pattern)
+    RETURN node.id AS id, node.names + coalesce(node.placeNames, []) AS names ORDER BY id`,
   event: `MATCH (node:Event)
     WHERE node.id = $text OR node.name =~ $pattern OR node.type =~ $pattern OR node.lemma =~ $pattern
     RETURN node.id AS id, [node.name, node.type, node.lemma] AS names ORDER BY id`,
@@ -18,8 +22,9 @@ const lookups = {
 
 /**
  * The ids a name stands for, in order; none if nobody has it. An id stands for itself. Who has exactly this name comes
- * before those whose name has it as whole words, accents and case aside. A place takes in what lies in it; an event
- * may also be named by the place where it is.
+ * before those whose name has it as whole words, accents and case aside. A place takes in what lies in it, by what
+ * articles say and by the gazetteer, also where no article names the place itself; an event may also be named by the
+ * place where it is.
  */
 export async function resolveName(
   store: GraphStore,
@@ -30,7 +35,7 @@ export async function resolveName(
   if (kind !== "article" && /^[a-z]+-[0-9a-f]{16}$/.test(name)) {
     return kind === "place" ? within(store, [name]) : [name];
   }
-  if (kind === "place") return within(store, await named(store, "entity", name));
+  if (kind === "place") return within(store, await named(store, "place", name));
   if (kind !== "event") return named(store, kind === "article" ? "article" : "entity", name);
   const events = await named(store, "event", name);
   return events.length > 0 ? events : eventsAt(store, await resolveName(store, "place", name));
@@ -50,16 +55,21 @@ async function named(
   return chosen.map((row) => row.id);
 }
 
+/** One step inwards: by the assertions of articles, and by what the gazetteer tells of a place. */
+const insides = [
+  `UNWIND $ids AS id MATCH (outer:Entity {id: id})<-[:LOCATED_IN]-(inner:Entity)
+   RETURN DISTINCT inner.id AS id ORDER BY id`,
+  `MATCH (inner:Place) WHERE any(id IN coalesce(inner.within, []) WHERE id IN $ids)
+   RETURN inner.id AS id ORDER BY id`,
+] as const;
+
 /** These places and all that lies in them, however deep. */
 async function within(store: GraphStore, places: readonly string[]): Promise<readonly string[]> {
   const seen = new Set(places);
   let frontier = places;
   while (frontier.length > 0) {
-    const rows = await store.read(
-      `UNWIND $ids AS id MATCH (outer:Entity {id: id})<-[:LOCATED_IN]-(inner:Entity)
-       RETURN DISTINCT inner.id AS id ORDER BY id`,
-      { ids: frontier },
-    );
+    const rows = [];
+    for (const inside of insides) rows.push(...(await store.read(inside, { ids: frontier })));
     frontier = rows.map((row) => String(row.id)).filter((id) => !seen.has(id));
     for (const id of frontier) seen.add(id);
   }

@@ -1,4 +1,4 @@
-import { entityFace, type Naming, nameFace } from "../graph/face.ts";
+import { entityFace, factKeys, type Naming, nameFace } from "../graph/face.ts";
 import type { Values, Writing } from "./engine.ts";
 import { runRows } from "./rows.ts";
 import { removeNodes, setNodes } from "./statements.ts";
@@ -29,7 +29,8 @@ const officeEdges =
 /** What is left to support the shared nodes: the namings from which their faces are made again. */
 const support = {
   Entity: `UNWIND $ids AS id MATCH (n:Entity {id: id})-[r:MENTIONED_IN]->(:Article)
-    RETURN DISTINCT n.id AS id, n.type AS type, r.name AS name, r.form AS form, r.quote AS quote, r.wikidata AS wikidata, r.geonames AS geonames`,
+    RETURN DISTINCT n.id AS id, n.type AS type, r.name AS name, r.form AS form, r.quote AS quote,
+      ${factKeys.map((key) => `r.${key} AS ${key}`).join(", ")}`,
   Source:
     "UNWIND $ids AS id MATCH (n:Source {id: id})<-[r:PUBLISHED_BY]-(:Article) RETURN DISTINCT n.id AS id, r.name AS name",
   Office:

@@ -40,9 +40,10 @@ type FindDisagreements = (
 ) => readonly Disagreement[];
 
 /** A place's facts, with what it lies in by the ids that these have as entities. */
-function settledPlace({ within, ...facts }: PlaceFacts): Partial<Entity> {
+function settledPlace({ name: gazetteerName, within, ...facts }: PlaceFacts): Partial<Entity> {
   return {
     ...facts,
+    gazetteerName,
     ...(within.length > 0 ? { within: within.map(({ key, name }) => ({ id: placeId(key), name })) } : {}),
   };
 }

@@ -6,6 +6,7 @@ export function placeFacts(place: GazetteerPlace, gazetteer: Gazetteer): PlaceFa
   const country = place.kind === "country" ? place.id : place.country;
   const hasPoint = place.lat !== undefined && place.lon !== undefined;
   return {
+    name: place.name,
     ...(place.wikidata ? { wikidata: place.wikidata } : {}),
     ...(place.geonames ? { geonames: place.geonames } : {}),
     ...(hasPoint ? { latitude: place.lat, longitude: place.lon } : {}),

@@ -9,7 +9,7 @@ const arrieta = entityId("Person", "Tomás Arrieta");
 const velez = entityId("Person", "Joana Velez");
 const serena = entityId("Place", "Port Serena");
 
-/** Another paper: it shares a person, whom it writes without his accent, and a place with the rally. */
+/** Another paper, whose place the gazetteer knows, in a country that no article names: it shares a person, whom it writes without his accent, and a place with the rally. */
 export const herald = sample({ ref: "herald-17", source: "Serena Herald", url: "https://herald.example/17", published: { value: "2023-03-06T08:00:00Z", precision: "time" } }, text, (writer) => {
   const { span, id } = writer;
   const union = id("entity", "union");
@@ -22,7 +22,21 @@ export const herald = sample({ ref: "herald-17", source: "Serena Herald", url: "
     entities: [
       { id: arrieta, type: "Person", name: "Tomas Arrieta", names: ["Tomas Arrieta"] },
       { id: velez, type: "Person", name: "Joana Velez", names: ["Joana Velez"] },
-      { id: serena, type: "Place", name: "Port Serena", names: ["Port Serena"], geonames: "1234567" },
+      {
+        id: serena,
+        type: "Place",
+        name: "Port Serena",
+        names: ["Port Serena"],
+        geonames: "1234567",
+        latitude: -12.5,
+        longitude: 34,
+        country: "XS",
+        within: [
+          { id: entityId("Place", "Santa Clara Province"), name: "Santa Clara" },
+          { id: entityId("Place", "Serenia"), name: "Serenia" },
+        ],
+        gazetteerName: "Port of Serena",
+      },
       { id: airport, type: "Facility", name: "airport of Port Serena", names: [] },
       { id: union, type: "Organization", name: "the union", names: [] },
     ],
