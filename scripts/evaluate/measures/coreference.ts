@@ -1,7 +1,7 @@
 import type { GoldMention } from "../gold.ts";
 import type { Scene } from "../scene.ts";
 import { pattern } from "../text/pattern.ts";
-import { keyOf, type Range, RangeMap, rangeOf } from "../text/spans.ts";
+import { keyOf, RangeMap, rangeOf } from "../text/spans.ts";
 import { type Pair, paired } from "./mention-pairs.ts";
 
 const id = pattern("^Q\\d+$");

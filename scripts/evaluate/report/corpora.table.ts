@@ -12,7 +12,7 @@ export interface CorpusRow {
 export const corpora: readonly CorpusRow[] = [
   {
     corpus: "meantime-airbus-apple",
-    texts: "60 Wikinews articles on Airbus, Boeing and Apple; the first sentences of each are annotated",
+    texts: "60 Wikinews articles on Airbus, Boeing and Apple; only the beginning of each is annotated",
     measures: "names, coreference, events with who, whom, where and when, factuality, speakers, figures, times",
     precision: "names, coreference, triggers, who, whom, where, factuality, times, figures; not of sayings",
     licence: "CC BY 4.0",
@@ -26,11 +26,11 @@ export const corpora: readonly CorpusRow[] = [
     licence: "annotations CC BY 4.0, texts CC BY 2.5",
     origin: "GUM, the Georgetown University Multilayer corpus",
   },
-  { corpus: "plover-gsr-odd", texts: "161 sentences of political news, every second record", measures: "who did it to whom, and where", precision: "nothing: a record tells one event of its sentence", licence: "CC BY-SA 4.0", origin: "PLOVER gold standard records" },
+  { corpus: "plover-gsr-odd", texts: "161 sentences of political news: the records with odd numbers", measures: "who did it to whom, and where", precision: "nothing: a record tells one event of its sentence", licence: "CC BY-SA 4.0", origin: "PLOVER gold standard records" },
   {
     corpus: "re3d-gov",
     texts: "75 pieces of official reports and press statements",
-    measures: "names, relations of nine kinds",
+    measures: "names, relations of eleven kinds, nine of which are scored",
     precision: "names, but as a lower bound: not every name is marked, and official titles belong to names; of relations recall only",
     licence: "public domain, Open Government Licence, CC BY",
     origin: "re3d, the Relationship and Entity Extraction Evaluation Dataset",

@@ -10,7 +10,7 @@ export const method = `
 - **Sayings.** Verbs of saying and thinking with a speaker; what is said is right if it covers the event that the gold links.
 - **Events.** A trigger is found if it overlaps one of ours, or the cue of a statement. Who, whom or what, where: *by head*, our head covers the gold's head word, or the phrases share half of their words; otherwise by overlap of one character. The date is that of the time expression that the gold links with the event. Factuality: actual, future or denied, of events found.
 - **Times and figures.** Found by overlap; the value is right for the same days or the same number; the bound is asked where the gold's words have one.
-- **Relations.** Found, where an extraction tells one of the same family between two phrases that overlap both of the gold's, whatever its direction; recall only. The families: ${relationFamilies.map((row) => `${row.gold} (${waysOf(row)})`).join(", ")}.
+- **Relations.** Found, where an extraction tells one of the same family between two phrases that overlap both of the gold's, whatever its direction; recall only. Attributes (“two” of “units”) and what is apart are left out. The families: ${relationFamilies.map((row) => `${row.gold} (${waysOf(row)})`).join(", ")}.
 - **Incidents and the main event** are scored on golds that have them: templates of reports of violence, slot by slot; who, what, where and when of the first event against the best answer of two people or more.`.trim();
 
 function waysOf(row: (typeof relationFamilies)[number]): string {
@@ -23,7 +23,7 @@ function waysOf(row: (typeof relationFamilies)[number]): string {
 }
 
 export const notMeasured = `
-- Texts like those the rules were chosen on tell how well they fit, not how well they travel: that is what the texts kept apart are for.
+- How well it travels: rules were chosen by the errors on these very texts, so that figures here are better than on others. The texts kept apart tell.
 - Types of events and precise roles: the golds know only who, whom and where. Whether several tellings are rightly one event.
 - What a statement is about, through which medium, at which occasion; its stance.
 - What a figure counts, its unit, place and period. Disagreements.

@@ -1,6 +1,6 @@
 import { mainFigure, type Result, type Row } from "../result.ts";
 import { corpora } from "./corpora.table.ts";
-import { type Figures, goals, independentGoals, peerName } from "./goals.table.ts";
+import { type Figures, goals, independentGoals, peerName, speedGoal } from "./goals.table.ts";
 import { method, notMeasured } from "./method.ts";
 import { inOrder } from "./row-order.ts";
 import { three } from "./table.ts";
@@ -32,6 +32,8 @@ ${table(["texts", "measure", "", "peer", "goal", "Dateline", "reached"], goalRow
 On texts that are kept apart from development, and are measured elsewhere:
 
 ${table(["texts", "measure", "peer", "goal"], independentGoals)}
+
+By \`npm run bench\`: ${speedGoal}.
 
 ## All figures
 Right, wrong and missed are counts; sums of shares where a measure is one of shares.
