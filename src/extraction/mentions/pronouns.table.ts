@@ -16,4 +16,5 @@ export const pronouns: readonly PronounRow[] = [
   { words: "we us our ours ourselves", person: 1, number: "plural", example: "We demand peace." },
   { words: "you your yours yourself yourselves", person: 2, example: "How did you begin?" },
   { words: "who whom whose which", person: 3, example: "the man who spoke" },
+  { words: "that", person: 3, example: "the bomb that exploded" },
 ];

@@ -10,6 +10,7 @@ export function pronounOf(text: string, sentence: ParsedSentence, word: Word): L
   const row = byWord.get(word.text.toLowerCase());
   if (!row || (word.text === "US" && row.person === 1) || word.relation === "expl") return undefined;
   if (word.upos !== "PRON" && word.upos !== "DET") return undefined;
+  if (row.words === "that" && word.xpos !== "WDT") return undefined;
   const span = { start: word.start, end: word.end, text: text.slice(word.start, word.end) };
   return {
     ...frameOf(text, sentence, word, [word]),

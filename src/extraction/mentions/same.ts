@@ -60,7 +60,7 @@ function sameOf(
   const to = (index: number | undefined, rule: string): Same | undefined =>
     index === undefined ? undefined : { mention: index, rule };
   if (mention.form === "pronoun") {
-    if (!["who", "whom", "whose", "which"].includes(mention.lemma)) return undefined;
+    if (!["who", "whom", "whose", "which", "that"].includes(mention.lemma)) return undefined;
     const named = antecedent(sentence, word);
     if (named.index !== word.index) return to(at(named.index), "same.relative");
     return undefined;

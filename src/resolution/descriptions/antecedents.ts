@@ -6,6 +6,7 @@ import { byKind } from "./by-kind.ts";
 import { byNameWord } from "./by-name-word.ts";
 import { byOffice } from "./by-office.ts";
 import { byOwner, byOwnerNation } from "./by-owner.ts";
+import { bySameWords } from "./by-same-words.ts";
 import { isCounted } from "./counted.ts";
 
 /** How far back a description of each type may reach, in sentences. */
@@ -21,9 +22,9 @@ const reach: Readonly<Record<string, number>> = {
 };
 /** What a description said with "the" or "this" means, of what was spoken of before: whose office it is, whose name has the word, what of its kind is in focus, what was called so before. */
 export function antecedentOf(work: Work, mention: MentionDraft): Antecedent | undefined {
-  if (!definite(mention)) return undefined;
   const own = inside(work, mention);
   const near = chainsNear(work, mention, reach[mention.type ?? "Thing"]!).filter((chain) => !own.has(chain));
+  if (!definite(mention)) return bySameWords(work, near, mention);
   return (
     byOffice(work, near, mention) ??
     byNameWord(work, near, mention) ??
