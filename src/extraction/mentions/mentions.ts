@@ -3,6 +3,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Context } from "../context.ts";
 import { spanOf } from "../tree.ts";
 import { descriptionsOf } from "./descriptions.ts";
+import { namesAgain } from "./known-again.ts";
 import { findNames } from "./name-mentions.ts";
 import { headWord } from "./name-type.ts";
 import { officeBefore } from "./offices-before.ts";
@@ -50,7 +51,8 @@ export function findMentions(context: Context): readonly MentionDraft[] {
   const text = document.text;
   const loose: LooseMention[] = [];
   const taken = new Map<number, Set<number>>();
-  for (const name of findNames(text, sentences, vocabulary)) {
+  const found = findNames(text, sentences, vocabulary);
+  for (const name of [...found, ...namesAgain(sentences, found)]) {
     const { sentence, run } = name;
     const used = taken.get(sentence.index) ?? new Set<number>();
     taken.set(sentence.index, used);

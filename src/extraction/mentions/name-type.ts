@@ -85,6 +85,8 @@ export function guessType(
   }
   if (words.length > 1 && kind === "organization" && run.label !== "PER")
     return { type: "Organization", weight: 3, rule: "name.organization-word" };
+  if (words.length > 1 && numbered.test(last.text) && ["ORG", "MISC", ""].includes(run.label))
+    return { type: "Work", weight: 3, rule: "name.numbered-model" };
   if (run.label === "PER") return personOrCapital(sentence, run, text, vocabulary);
   if (
     places.length > 0 &&
@@ -117,6 +119,9 @@ function personOrCapital(
 /** Product names by their shape: "iPhone", "A380", "777-200LR", "MacBook". */
 const model =
   /^(?:\p{Ll}\p{Lu}\p{L}+|\p{Lu}{1,3}-?\d+[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)s?$/u;
+
+/** The number of a model at the end of a name: "Airbus A380", "Boeing 737-800". */
+const numbered = /^(?:\p{Lu}{1,3}-?\d{2,}[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|[1-9]\d[1-9]s?)$/u;
 
 /** A proper noun that the model did not take for a name: kept only with a word that tells its kind. */
 function unlabelled(

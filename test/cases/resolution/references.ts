@@ -41,6 +41,13 @@ export const descriptionCases: readonly ReferenceCase[] = [
   },
   { what: "what is counted or not told apart is nobody", marked: "[three soldiers|desc Group nsubj plural #a] came.\n[A spokesman|desc Person nsubj m #b] spoke.\n[more than 300 people in [Lima|name Place nmod #c]|desc Group obj plural head=people #d] left.", together: { Lima: "c", open: "a b d" } },
   { what: "a thing that no table knows, told of again", marked: "[Airbus|name Organization nsubj #a] sold [a tanker|desc obj singular #b].\n[The tanker|desc nsubj singular def #c] flies, and [it|pron nsubj #d] leaks.", together: { Airbus: "a", tanker: "b c d" } },
+  {
+    what: "a headline's noun without its article",
+    marked: "# [Airbus|name Organization nsubj #a] wins [tanker contract|desc obj singular head=contract lemma=contract #b]\n[Airbus|name Organization nsubj #c] won [a contract|desc obj singular head=contract lemma=contract #d].",
+    together: { Airbus: "a c", "tanker contract": "b d" },
+  },
+  { what: "another of the kind is not the same", marked: "[Airbus|name Organization nsubj #a] won [a contract|desc obj singular head=contract lemma=contract #b] and [a contract|desc obj singular head=contract lemma=contract #c].", together: { Airbus: "a", open: "b c" } },
+  { what: "the same bare noun for many", marked: "[Ants|desc nsubj plural head=Ants lemma=ant #a] eat.\n[Bees|desc nsubj plural head=Bees lemma=bee #c] fly.\n[Ants|desc nsubj plural head=Ants lemma=ant #b] sleep.", together: { Ants: "a b", open: "c" } },
   { what: "a thing told of once is nothing", marked: "[Airbus|name Organization nsubj #a] sold [a tanker|desc obj singular #b].", together: { Airbus: "a", open: "b" } },
   { what: "somebody without a name who is spoken of again", marked: "[A man|desc Person nsubj m #a] was held.\n[The man|desc Person nsubj m def #b] ran.\n[He|pron nsubj #c] fell.", together: { man: "a b c" } },
   {

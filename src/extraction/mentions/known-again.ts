@@ -1,0 +1,82 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { FoundName } from "./name-mentions.ts";
+
+/**
+ * Names that the model left out where they stand again and are told by the rest of the article: the surname of somebody
+ * named in full ("Jobs said"), and a maker's model called by its number alone ("Boeing 737 … the 737s").
+ */
+export function namesAgain(
+  sentences: readonly ParsedSentence[],
+  found: readonly FoundName[],
+): readonly FoundName[] {
+  const taken = new Set<string>();
+  const surnames = new Set<string>();
+  const makers = new Set<string>();
+  const models = new Set<string>();
+  for (const { sentence, run, type } of found) {
+    for (let index = run.from; index < run.to; index++) taken.add(`${sentence.index} ${index}`);
+    const last = sentence.words[run.to - 1]!;
+    if (type === "Person" && run.to - run.from > 1) surnames.add(last.text);
+    const code = run.to - run.from > 1 && type === "Work" ? codeOf(last) : undefined;
+    if (code) models.add(code);
+    if (type === "Organization") makers.add(`${sentence.index} ${run.to}`);
+  }
+  const free = (sentence: ParsedSentence, word: Word): boolean =>
+    !taken.has(`${sentence.index} ${word.index}`);
+  for (const sentence of sentences)
+    for (const word of sentence.words) {
+      const code = codeOf(word);
+      if (!code || !free(sentence, word) || counts(sentence, word)) continue;
+      if (makers.has(`${sentence.index} ${word.index}`) || (word.text.endsWith("s") && word.xpos !== "CD"))
+        models.add(code);
+    }
+  const again: FoundName[] = [];
+  for (const sentence of sentences)
+    for (const word of sentence.words) {
+      if (!free(sentence, word)) continue;
+      const person = surnames.has(word.text) && /^\p{Lu}\p{Ll}/u.test(word.text) && isNoun(sentence, word);
+      const code = codeOf(word);
+      const model = code !== undefined && models.has(code) && !counts(sentence, word);
+      if (!person && !model) continue;
+      again.push({
+        sentence,
+        run: { from: word.index, to: word.index + 1, label: person ? "PER" : "MISC" },
+        start: word.start,
+        end: word.end,
+        text: word.text,
+        type: person ? "Person" : "Work",
+        rule: person ? "name.surname-again" : "name.model-again",
+      });
+    }
+  return again;
+}
+
+/** The number of a model: "737" of "737s". Round hundreds are amounts. */
+function codeOf(word: Word): string | undefined {
+  const code = /^(\d{3}(?:-\d{3}\p{Lu}*)?)s?$/u.exec(word.text)?.[1];
+  return code && !/^\d00$/u.test(code) && /^(?:CD|NN|NNS|NNP|NNPS)$/u.test(word.xpos) ? code : undefined;
+}
+
+/** "$ 737", "737 million", "737 people": an amount, not a model. */
+function counts(sentence: ParsedSentence, word: Word): boolean {
+  const before = sentence.words[word.index - 1];
+  const next = sentence.words[word.index + 1];
+  if (before && /^[$€£#]$|^[.,:/-]$/u.test(before.text)) return true;
+  if (next && (/^[%.,:/]?\d|^%$/u.test(next.text) || next.xpos === "CD")) return true;
+  return (
+    word.relation === "nummod" &&
+    next?.xpos === "NNS" &&
+    !/^(?:aircraft|airliners?|airplanes?|planes?|jets?|jetliners?)$/iu.test(next.text)
+  );
+}
+
+/** A noun that is a subject, object or owner of its own; "Jobs were lost" at the start of a sentence is no surname. */
+function isNoun(sentence: ParsedSentence, word: Word): boolean {
+  if (!/^NN/u.test(word.xpos) || ["compound", "flat", "amod", "nmod:desc"].includes(word.relation))
+    return false;
+  if (word.index > 0 && !/^["“‘(]$/u.test(sentence.words[word.index - 1]!.text)) return true;
+  return (
+    word.relation.startsWith("nsubj") &&
+    !sentence.words.some((one) => one.head === word.head && /^(?:are|were|have|do)$/iu.test(one.text))
+  );
+}
