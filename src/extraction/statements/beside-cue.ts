@@ -9,14 +9,31 @@ const ordering = new Set(
     .flatMap((row) => row.verbs.split(" ")),
 );
 
+/** Verbs that do something by words. */
+const dealing = new Set(
+  cues
+    .filter((row) => ["demanded", "promised", "denied", "praised", "condemned", "warned"].includes(row.class))
+    .flatMap((row) => row.verbs.split(" ")),
+);
+
 /** "said it was looking into it but declined to comment", "ruled that the ban was illegal and ordered …": the second goes with the cue's speaker. */
 export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
   if (base(child) !== "conj" || childOf(sentence, child, "nsubj", "nsubj:pass", "aux")) return false;
   const clause = headOf(sentence, child);
   const subject = clause && childOf(sentence, clause, "nsubj", "nsubj:pass");
   const thing = subject?.upos === "NOUN" && nounClass(subject) === undefined;
+  const own = clause && headOf(sentence, clause);
+  const speaks =
+    subject?.upos === "PRON" &&
+    /^(?:he|she|they|it)$/iu.test(subject.text) &&
+    child.xpos === "VBD" &&
+    own !== undefined &&
+    own.xpos === "VBD" &&
+    dealing.has(child.lemma);
   return (
-    /^(?:decline|refuse)$/u.test(child.lemma) || (thing && child.xpos === "VBD" && ordering.has(child.lemma))
+    speaks ||
+    /^(?:decline|refuse)$/u.test(child.lemma) ||
+    (thing && child.xpos === "VBD" && ordering.has(child.lemma))
   );
 }
 
@@ -38,5 +55,22 @@ export function strayedSubject(sentence: ParsedSentence, verb: Word): Word | und
   const first = subjects[0];
   return first && first.index < verb.index && subjects.some((one) => one.index > verb.index)
     ? first
+    : undefined;
+}
+
+/** "That, Ruiz said, “is how it works”": of two subjects with a comma between, the one at the cue speaks and the other begins what is said. */
+export function subjectApart(
+  sentence: ParsedSentence,
+  verb: Word,
+): { readonly speaker: Word; readonly said: Word } | undefined {
+  const before = childrenOf(sentence, verb, "nsubj").filter((word) => word.index < verb.index);
+  const [said, speaker] = before;
+  if (!said || !speaker || before.length !== 2) return undefined;
+  const from = subtree(sentence, speaker)[0]!.index;
+  const between = sentence.words.slice(said.index + 1, from);
+  return between.length <= 8 &&
+    sentence.words[from - 1]?.text === "," &&
+    !between.some((word) => word.upos === "VERB")
+    ? { speaker, said }
     : undefined;
 }

@@ -2,7 +2,7 @@ import type { Message, Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TextDocument } from "../../text/document.ts";
 import { isPassive } from "../events/subjects.ts";
-import { childOf } from "../tree.ts";
+import { childOf, childrenOf } from "../tree.ts";
 import { contentOf } from "./content.ts";
 import { type Cue, cuesAt, isAsked, isNegated, isPurpose } from "./cue.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
@@ -75,14 +75,17 @@ function leave(messages: Message[], cue: Cue, reason: string): undefined {
   });
 }
 
-/** "“I think the bridge is safe,” she said": what the quoted speaker thinks or wants, as a clause of its own. */
+/** "“I think the bridge is safe,” she said": what the quoted speaker thinks, wants or has said, as a clause of its own. */
 function isOwnMind({ sentence, verb, row }: Cue, { words }: FoundSpeaker): boolean {
   return (
     /^(?:i|we)$/iu.test(words?.text ?? "") &&
-    ["thought", "wanted"].includes(row.class) &&
-    childOf(sentence, verb, "ccomp", "xcomp") !== undefined
+    childOf(sentence, verb, "ccomp", ...(["thought", "wanted"].includes(row.class) ? ["xcomp"] : [])) !==
+      undefined
   );
 }
+
+/** "Voters should know that …": what is to be thought is not thought. */
+const advised = new Set(["should", "must", "can", "could", "may", "might"]);
 
 /** Why a cue with content says nothing. */
 function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker): string | undefined {
@@ -90,6 +93,8 @@ function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker): string
   if (isNegated(sentence, verb) && !["thought", "wanted"].includes(row.class))
     return "it is denied, nothing was said";
   if (isPurpose(sentence, verb)) return "it tells a purpose, not what was said";
+  if (row.class === "thought" && childrenOf(sentence, verb, "aux").some((one) => advised.has(one.lemma)))
+    return "nobody thinks it yet";
   if (isAsked(sentence, verb)) return "it stands in a question";
   const own = speaker.firstPerson && !quotationAt(document.quotations, verb.start);
   if (own && (/^you$/iu.test(speaker.words?.text ?? "") || row.takes.every((one) => one === "infinitive")))

@@ -1,7 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { base, caseOf, childOf, childrenOf, subtree } from "../tree.ts";
-import { belongsToCue, saysMore, strayedSubject } from "./beside-cue.ts";
+import { belongsToCue, saysMore, strayedSubject, subjectApart } from "./beside-cue.ts";
 import type { Cue } from "./cue.ts";
 import { ascribing } from "./cues.table.ts";
 
@@ -37,6 +37,8 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
       belongsToCue(sentence, child),
   ).filter((word) => word.index !== verb.index);
   if (strayedSubject(sentence, verb)) return words.filter((word) => word.index > verb.index);
+  const apart = subjectApart(sentence, verb);
+  if (apart && clause.index > verb.index && !mark) return [...subtree(sentence, apart.said), ...words];
   const small = childOf(sentence, clause, "nsubj", "nsubj:pass")
     ? undefined
     : smallSubject(sentence, verb, clause);

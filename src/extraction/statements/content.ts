@@ -70,6 +70,12 @@ export function contentOf(
     );
   }
   const object = childOf(sentence, verb, "obj");
+  if (takes.has("phrase") && object && object.index < verb.index && /^(?:whom?|that)$/iu.test(object.text)) {
+    const about = childrenOf(sentence, verb, "obl", "advcl").find(
+      (child) => child.index > verb.index && /^(?:of|for|over)$/iu.test(introducedBy(sentence, child)),
+    );
+    return about && stretches(text, subtree(sentence, about));
+  }
   return takes.has("phrase") && object && object.upos !== "PRON" && object.index > verb.index
     ? stretches(text, phraseWords(sentence, verb, object))
     : undefined;
@@ -95,7 +101,9 @@ function nameOf(sentence: ParsedSentence, verb: Word): Word | undefined {
   const name =
     childOf(sentence, verb, "xcomp") ??
     childrenOf(sentence, verb, "obl", "advcl").find((child) => introducedBy(sentence, child) === "as");
-  return name?.xpos === "VB" ? undefined : name;
+  const thing = childOf(sentence, verb, "obj");
+  const behind = thing && childrenOf(sentence, thing, "amod").find((child) => child.index > thing.index);
+  return name?.xpos === "VB" ? undefined : (name ?? behind);
 }
 
 /** "what critics call a scam", "what he described as a scam". */

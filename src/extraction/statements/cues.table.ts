@@ -35,7 +35,14 @@ export const cues: readonly CueRow[] = [
   { class: "said", verbs: "continue begin go_on chime_in conclude start offer sum_up put_it", takes: ["quotation"], animate: true, example: "“The bridge will stay open to all,” the mayor continued." },
   { class: "said", verbs: "describe characterize characterise depict portray brand label dub call term refer_to deem regard view", takes: ["naming"], animate: true, example: "The mayor described the bridge as safe." },
   { class: "announced", verbs: "announce", takes: ["clause", "phrase", "quotation", "infinitive"], animate: true, example: "The firm announced a recall." },
-  { class: "said", verbs: "express reiterate reaffirm affirm assert confirm acknowledge admit cite voice convey underline underscore stress emphasize emphasise", takes: ["clause", "phrase", "quotation"], animate: true, butNot: "patient student member", example: "She reaffirmed the solidarity of the miners." },
+  {
+    class: "said",
+    verbs: "express reiterate reaffirm affirm assert confirm acknowledge admit cite voice convey underline underscore stress emphasize emphasise",
+    takes: ["clause", "phrase", "quotation"],
+    animate: true,
+    butNot: "patient student member official source aide person expert researcher diplomat witness lawyer",
+    example: "She reaffirmed the solidarity of the miners.",
+  },
   { class: "said", verbs: "repeat assure concede", takes: ["clause", "quotation"], animate: true, example: "She assured the miners that help would come." },
   { class: "claimed", verbs: "claim allege argue maintain contend insist boast speculate suggest", takes: ["clause", "quotation", "infinitive"], animate: false, example: "The company claimed that it had paid." },
   { class: "claimed", verbs: "predict forecast", takes: ["clause", "phrase", "quotation"], animate: true, example: "The bank predicted a recession." },
@@ -64,6 +71,7 @@ export const cues: readonly CueRow[] = [
   { class: "condemned", verbs: "condemn denounce deplore decry slam lambast blame lament protest rebuke blast ridicule mock", takes: ["phrase", "clause", "quotation"], animate: true, example: "Students condemned the raid." },
   { class: "condemned", verbs: "accuse criticize criticise", takes: ["phrase", "clause", "quotation"], animate: true, ofNobody: true, example: "Critics accused the mayor of fraud." },
   { class: "condemned", verbs: "complain_about complain_of", takes: ["behind"], animate: true, example: "Residents complained about the noise." },
+  { class: "thought", verbs: "worry_about", takes: ["behind"], animate: true, example: "Residents worry about the noise." },
   { class: "said", verbs: "complain rule find decide determine", takes: ["clause", "quotation"], animate: true, example: "The court ruled that the ban was illegal." },
   { class: "agreed", verbs: "agree", takes: ["clause", "infinitive", "quotation"], animate: true, example: "Both agreed that the road was unsafe." },
   {

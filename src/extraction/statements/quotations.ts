@@ -25,7 +25,8 @@ export function withUncued(
     if (all.some((one) => takes(one, quotation))) continue;
     const content = tidy(document.text, quotation.inner.start, quotation.inner.end);
     if (!content) continue;
-    const long = content.text.split(/\s+/u).length >= shortest;
+    const whole = /[.!?]$/u.test(content.text) && startsSentence(input, quotation);
+    const long = content.text.split(/\s+/u).length >= (whole ? 1 : shortest);
     const spoken = long ? byQuotation(input, quotation, lookup) : undefined;
     const within = long && spoken === undefined ? splitBefore(input, all, quotation) : undefined;
     const last =

@@ -39,7 +39,7 @@ function widened(text: string, piece: Span, quotations: readonly Quotation[]): S
   if (
     head &&
     head.inner.text.split(/\s+/u).length >= 4 &&
-    /^\s*(?:,|\(\()/u.test(text.slice(head.end, piece.end))
+    (/^\s*(?:,|\(\()/u.test(text.slice(head.end, piece.end)) || /[,.!?]\s*$/u.test(head.inner.text))
   )
     return tidy(text, head.inner.start, head.inner.end) ?? piece;
   const last = quotations.find(

@@ -4,7 +4,7 @@ import { isPassive, subjectsOf } from "../events/subjects.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
 import { base, childOf, headOf, spanAt, spanOf, subtree } from "../tree.ts";
-import { belongsToCue, saysMore, strayedSubject } from "./beside-cue.ts";
+import { belongsToCue, saysMore, strayedSubject, subjectApart } from "./beside-cue.ts";
 import { isState } from "./cue.ts";
 
 export interface FoundSpeaker {
@@ -57,7 +57,7 @@ export function speakerOf(
   const word =
     passive && verb.lemma !== "quote" && !isState(sentence, verb)
       ? agent
-      : (subjects[0]?.word ?? inverted(sentence, verb));
+      : (subjectApart(sentence, verb)?.speaker ?? subjects[0]?.word ?? inverted(sentence, verb));
   const outer =
     saysMore(sentence, verb) || belongsToCue(sentence, verb) ? reporter(sentence, verb) : undefined;
   if (outer) return speakerOf(text, sentence, outer, mentionAt, events);
