@@ -35,4 +35,7 @@ export const figureForms: readonly Form[] = [
   ["The firm cut its 2,000-strong workforce.", "2,000", { value: 2000, counts: "workforce" }],
   ["It links any two cities on Earth.", "two", { value: 2, counts: "cities" }],
   ["Half were women from the village.", "Half", { value: 0.5, unit: "fraction" }],
+  ["Unemployment fell to 5.3% in January from 5.6% in December.", "5.6%", { period: { value: "2023-12" } }],
+  ["Unemployment fell to 5.3% in January from 5.6% in December.", "5.3%", { period: { value: "2024-01" } }],
+  ["At least 40 people were killed in 2019 and 60 in 2020.", "60", { period: { value: "2020" } }],
 ];

@@ -31,6 +31,9 @@ import { type Trigger, triggersOf } from "./trigger.ts";
 
 type Loose = Omit<EventDraft, "id" | "sameAs" | "partOf">;
 
+/** The index of no sentence: a dateline stands in none. */
+const inDateline = -1;
+
 /** Everything that is told to happen, to have happened or to be about to, in text order. */
 export function findEvents(
   context: Context,
@@ -38,13 +41,14 @@ export function findEvents(
   times: readonly TimeFinding[],
 ): readonly EventDraft[] {
   const bySentence = groupBy(mentions, (mention) => mention.sentence);
+  const timesOf = groupBy(times, (time) => time.sentence);
   const events: Loose[] = [];
   for (const sentence of context.sentences) {
     const mentionAt = mentionLookup(bySentence.get(sentence.index) ?? []);
     const shouted = slogansOf(context.document.text, sentence);
     const accomplices = accomplicesOf(context.document.text, sentence, mentionAt);
-    const own = times.filter((time) => time.sentence === sentence.index);
-    const day = reportDay(sentence, times, context.published?.value);
+    const own = timesOf.get(sentence.index) ?? [];
+    const day = reportDay(sentence, timesOf.get(inDateline) ?? [], context.published?.value);
     for (const trigger of triggersOf(sentence, shouted?.hidden ?? new Set())) {
       const helped = accomplices
         .filter(

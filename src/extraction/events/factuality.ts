@@ -78,6 +78,22 @@ function isHeadline(sentence: ParsedSentence, verb: Word): boolean {
   return sentence.kind === "headline" && (!head || (head.head < 0 && head.upos !== "VERB"));
 }
 
+/** "said it would cut jobs": the future, seen from a saying in the past; not "would cut jobs if it could". */
+function isForetold(sentence: ParsedSentence, verb: Word, aux: readonly Word[]): boolean {
+  const saying = headOf(sentence, verb);
+  return (
+    base(verb) === "ccomp" &&
+    saying !== undefined &&
+    ["VBD", "VBN"].includes(saying.xpos) &&
+    cueAt("governor", saying.lemma) !== "possible" &&
+    aux.length === 1 &&
+    ["would", "'d", "’d"].includes(aux[0]!.text.toLowerCase()) &&
+    !childrenOf(sentence, verb, "advcl").some((clause) =>
+      childrenOf(sentence, clause, "mark").some((mark) => ["if", "unless"].includes(mark.text.toLowerCase())),
+    )
+  );
+}
+
 const ranks = new Set("first second third fourth fifth last only sole latest".split(" "));
 
 /** "is the first to fly", "the only firm to make them": it does, as far as it is the first. */
@@ -133,6 +149,7 @@ export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality
   if ((negated === "denied" && !isBareLonger(sentence, verb)) || isOfNobody(sentence, verb)) return "denied";
   const goingTo = base(verb) === "xcomp" && headOf(sentence, verb)?.text.toLowerCase() === "going";
   const modal = told(cueAt("auxiliary", ...aux.map((word) => word.text.toLowerCase())));
+  if (modal === "possible" && isForetold(sentence, verb, aux)) return "announced";
   if (modal) return modal;
   if (goingTo || isToBe(sentence, verb)) return "announced";
   if (negated) return told(negated)!;

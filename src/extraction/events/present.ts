@@ -10,13 +10,12 @@ import { base, childrenOf, headOf } from "../tree.ts";
  */
 export function reportDay(
   sentence: ParsedSentence,
-  times: readonly TimeFinding[],
+  datelines: readonly TimeFinding[],
   published: string | undefined,
 ): Time | undefined {
-  const given = times.filter(
-    (time) => time.sentence < 0 && time.precision === "day" && time.value && time.end <= sentence.start,
+  const found = datelines.findLast(
+    (time) => time.precision === "day" && time.value && time.end <= sentence.start,
   );
-  const found = given.at(-1);
   if (!found || (published?.length === 10 && !isNear(found.value!, published))) return undefined;
   const { value, start, end, text } = found;
   return { value: value!, precision: "day", text: { start, end, text }, anchor: value! };

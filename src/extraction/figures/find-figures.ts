@@ -116,12 +116,10 @@ function figureOf(
   const mention = counted && mentionAt(counted);
   const verb = verbAbove(sentence, counted ?? head);
   const place = placeOf(sentence, counted ?? head, verb, mentionAt);
-  const period = timeOf(
-    text,
-    sentence,
-    [counted ?? head, ...(verb ? [verb] : [])],
-    times.filter((time) => isPeriod(sentence, time)),
-  );
+  const periods = times.filter((time) => isPeriod(sentence, time));
+  const beside = periods.filter((time) => standsBehind(sentence, quantity, counted, time));
+  const words = [counted ?? head, ...(verb ? [verb] : [])];
+  const period = timeOf(text, sentence, words, beside.length > 0 ? beside : periods);
   const low = range?.low ?? number.low;
   const high = range?.high ?? number.high;
   return {
@@ -141,6 +139,20 @@ function figureOf(
     rule: ruleOf(quantity),
     evidence: verb ? clauseOf(text, sentence, verb) : spanAt(text, sentence.start, sentence.end),
   };
+}
+
+/** "5.6 percent in February", "60 people in 2020": the time right behind a figure is its own. */
+function standsBehind(
+  { words }: ParsedSentence,
+  quantity: Quantity,
+  counted: Word | undefined,
+  time: TimeFinding,
+): boolean {
+  const to = Math.max(quantity.to, (counted?.index ?? 0) + 1);
+  const between = words.slice(to, time.from);
+  return (
+    to <= time.from && between.length <= 2 && between.every((word) => ["ADP", "DET"].includes(word.upos))
+  );
 }
 
 /** "in 147 days" is a period; "two a day" is a rate, "a one-day loss" a kind. */

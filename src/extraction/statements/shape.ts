@@ -1,6 +1,6 @@
 import type { CueClass, Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { timeOf } from "../events/time-of.ts";
+import { timeOfEvent } from "../events/time-of.ts";
 import { spanAt } from "../tree.ts";
 import { mediumOf, occasionOf } from "./circumstances.ts";
 import type { LooseStatement, StatementInput } from "./input.ts";
@@ -27,10 +27,11 @@ export function shaped(
     /^(?:we|i)\b|\b(?:we|our|my|i)\b/iu.test(first.text.slice(0, 40));
   const event = occasionOf(sentence, verb, events);
   const medium = mediumOf(sentence, verb, mentions, content);
-  const time = timeOf(
+  const time = timeOfEvent(
     document.text,
     sentence,
-    [verb],
+    verb,
+    [],
     times.filter(
       (one) =>
         one.sentence === sentence.index &&
