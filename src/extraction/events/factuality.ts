@@ -159,6 +159,7 @@ export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality
     const above = cueAt("governor", governor.lemma);
     const of = verbFactuality(sentence, governor);
     if (above === "as governor") return of;
+    if (above === "denied" && of === "denied") return "actual"; // "has not stopped attacking"
     if (above === "denied" || of === "denied") return "denied";
     if (above) return above;
     if (of !== "actual") return of;
@@ -170,8 +171,10 @@ export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality
   if (infinitive) return isHeadline(sentence, verb) ? "announced" : "possible";
   if (awaits(sentence, verb, aux)) return "announced";
   if (
-    childrenOf(sentence, verb, "mark").some((word) =>
-      ["if", "unless", "whether"].includes(word.text.toLowerCase()),
+    childrenOf(sentence, verb, "mark").some(
+      (word) =>
+        ["if", "unless", "whether", "lest"].includes(word.text.toLowerCase()) ||
+        childrenOf(sentence, word, "fixed").some((one) => one.lemma === "case"),
     )
   )
     return "possible";

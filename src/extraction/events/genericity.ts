@@ -95,6 +95,11 @@ function isNamed(one: ParticipantDraft, { mentionOf }: Told): boolean {
   return one.mention !== undefined && mentionOf(one.mention)?.form === "name";
 }
 
+function isKnownPlace(one: PlaceDraft, { mentionOf }: Told): boolean {
+  const mention = mentionOf(one.mention);
+  return mention?.form === "name" || mention?.definite === true;
+}
+
 function isGenericNoun(sentence: ParsedSentence, trigger: Trigger, told: Told): boolean {
   const { word: noun, carriers } = trigger;
   if (noun.upos !== "NOUN" || childOf(sentence, noun, "nummod")) return false;
@@ -103,7 +108,11 @@ function isGenericNoun(sentence: ParsedSentence, trigger: Trigger, told: Told): 
   const article = childOf(sentence, whole, "det")?.text.toLowerCase();
   const one = article === "a" || article === "an";
   if (one && isOpaque(sentence, whole)) return true;
-  if (told.places.length > 0 || told.participants.some((one) => isNamed(one, told))) return false;
+  if (
+    told.places.some((one) => isKnownPlace(one, told)) ||
+    told.participants.some((one) => isNamed(one, told))
+  )
+    return false;
   if (isAnyOf(sentence, noun)) return true;
   const teller = carriers[0]?.verb ?? (base(whole) === "nsubj" ? headOf(sentence, whole) : undefined);
   const verb = teller?.upos === "VERB" ? teller : undefined;
