@@ -66,6 +66,8 @@ const BARE_DATE = new RegExp(`^(?:(?!${DAY})(?<places>${PLACE}), )?(?<date>${DAT
 /** Words in capitals before a dash that are no place. */
 const NO_PLACE =
   /^(?:breaking|update|updated|exclusive|correction|corrected|analysis|opinion|editorial|video|photos?|watch|live|factbox|timeline|interview|explainer|note|refile|alert|urgent|poll|q|a|question|answer|wikinews)\b/i;
+/** "[TEXT]", "[REPORT] [BY JUAN LOPEZ]": what an agency writes in brackets of the text that follows. */
+const LABEL = /^(?:\s*\[\p{Lu}[\p{Lu}\p{M}\p{N}.,' -]{1,80}\])+(?=\s*\S)/u;
 const WHOLE_DAY = new RegExp(`^${DAY}$`, "u");
 
 /** The dateline at the head of the paragraph `[start, end)`, with the mark that ends it; a paragraph that is only a date is one as well. */
@@ -77,7 +79,10 @@ export function datelineAt(text: string, start: number, end: number): Dateline |
   }
   for (const { pattern } of FORMS) {
     const match = pattern.exec(head);
-    if (match && !NO_PLACE.test(match[0])) return build(text, start, start + match[0].length, match);
+    if (match && !NO_PLACE.test(match[0])) {
+      const label = LABEL.exec(head.slice(match[0].length))?.[0].length ?? 0;
+      return build(text, start, start + match[0].length + label, match);
+    }
   }
   return undefined;
 }
@@ -105,6 +110,7 @@ function divide(text: string, start: number, end: number) {
     .split(/(, ?|\/)/)
     .flatMap((part, place) => {
       at += part.length;
-      return place % 2 === 0 && part !== "" ? [spanOf(text, at - part.length, at)] : [];
+      const name = part.replace(/(?<=\p{L}{4})\.$/u, "");
+      return place % 2 === 0 && name !== "" ? [spanOf(text, at - part.length, at - part.length + name.length)] : [];
     });
 }

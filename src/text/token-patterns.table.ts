@@ -9,7 +9,7 @@ export interface TokenPattern {
 export const INVISIBLE = "\\u00AD\\u200B-\\u200D\\u2060\\uFEFF";
 /** A run of letters, marks and digits; a longer one is several tokens, so that no text can exhaust the matcher. */
 const RUN = `[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_${INVISIBLE}]{0,400}`;
-const CLITIC = "(?:s|re|ve|ll|d|m)(?![\\p{L}\\p{M}\\p{N}])";
+const CLITIC = "(?:s|re|ve|ll|d|m|(?<=\\p{Lu}.)(?:S|RE|VE|LL|D|M))(?![\\p{L}\\p{M}\\p{N}])";
 
 export const TOKEN_PATTERNS: readonly TokenPattern[] = [
   { name: "address", pattern: `(?:https?://|www\\.)[^\\s<>"“”]{0,2000}[^\\s<>"“”.,;:!?)\\]'’]`, example: "https://example.org/a" },
@@ -23,7 +23,7 @@ export const TOKEN_PATTERNS: readonly TokenPattern[] = [
   { name: "mixed", pattern: "\\d+\\p{Lu}[\\p{Lu}\\p{N}]{0,40}(?![\\p{L}\\p{M}])", example: "5G, 7E7" },
   { name: "number", pattern: "(?:(?<![\\p{L}\\p{N}.,)\\]])[+-])?\\d+(?:[.,]\\d+){0,20}", example: "8,800" },
   { name: "clitic", pattern: `(?<=[\\p{L}\\p{M}\\p{N}.])['’]${CLITIC}`, example: "’s of Israel’s" },
-  { name: "word", pattern: `${RUN}(?:['’](?!${CLITIC})(?!t(?![\\p{L}]))${RUN}){0,4}`, example: "O'Brien" },
+  { name: "word", pattern: `${RUN}(?:['’](?!${CLITIC})(?![tT](?![\\p{L}]))${RUN}){0,4}`, example: "O'Brien" },
   { name: "emoji", pattern: "\\p{RI}\\p{RI}|\\p{Extended_Pictographic}[\\p{M}\\p{Emoji_Modifier}]{0,4}(?:\\u200D\\p{Extended_Pictographic}[\\p{M}\\p{Emoji_Modifier}]{0,4}){0,10}", example: "👩‍👧" },
   { name: "ellipsis", pattern: "\\.{2,}|…", example: "..." },
   { name: "dashes", pattern: "-{2,}", example: "--" },

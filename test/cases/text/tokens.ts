@@ -11,6 +11,7 @@ export const TOKEN_CASES: readonly { readonly name: string; readonly text: strin
   { name: "a possessive of a plural is a token", text: "the workers’ rights", tokens: "the|workers|’|rights" },
   { name: "a possessive after a name with an apostrophe is a token", text: "O'Brien's house", tokens: "O'Brien|'s|house" },
   { name: "a name with a small letter before its apostrophe is one token", text: "Côte d'Ivoire", tokens: "Côte|d'Ivoire" },
+  { name: "a possessive in capitals is a token", text: "BRAZIL'S O'SHEA DIDN'T", tokens: "BRAZIL|'S|O'SHEA|DID|N'T" },
   { name: "a negation is taken off", text: "didn't, can’t, cannot", tokens: "did|n't|,|ca|n’t|,|can|not" },
   { name: "a contraction is taken off", text: "They've said we'll go", tokens: "They|'ve|said|we|'ll|go" },
   { name: "a dotted abbreviation is one token", text: "the U.S. Embassy, 5 p.m. sharp", tokens: "the|U.S.|Embassy|,|5|p.m.|sharp" },
