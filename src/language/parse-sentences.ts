@@ -4,6 +4,7 @@ import { halves, isHidden, shown } from "./hidden.ts";
 import { lemma } from "./lemma.ts";
 import { MOST_PIECES } from "./open-model.ts";
 import type { LanguageModel, Parse, ParsedSentence, Word } from "./parse.ts";
+import { inCapitals, type Recasing, recasing } from "./recase.ts";
 
 interface Analysis {
   upos: string;
@@ -19,16 +20,36 @@ export async function parseSentences(
   model: LanguageModel,
 ): Promise<ParsedSentence[]> {
   const found: ParsedSentence[] = [];
-  for (const sentence of document.sentences) found.push(await parseSentence(sentence, model));
+  const capitals = new Set(document.sentences.filter(inCapitals));
+  const forms = capitals.size > 0 ? recasing(document.sentences) : undefined;
+  if (forms) for (const sentence of capitals) await look(sentence, model, forms);
+  for (const sentence of document.sentences) {
+    const form = forms && capitals.has(sentence) ? forms.shown : (word: string) => word;
+    found.push(await parseSentence(sentence, model, form));
+  }
   return found;
 }
 
-async function parseSentence(sentence: Sentence, model: LanguageModel): Promise<ParsedSentence> {
+/** A first look at a sentence in capitals: which of its words are names. */
+async function look(sentence: Sentence, model: LanguageModel, forms: Recasing): Promise<void> {
+  const words = sentence.tokens.map(({ text }) => text).filter((word) => !isHidden(word));
+  for (const [from, to] of cut(words, (word) => model.pieces(word), MOST_PIECES)) {
+    const part = words.slice(from, to);
+    forms.hear(part, await model.parse(part));
+  }
+}
+
+/** `form` gives the letters of a word as the model is to see them. */
+async function parseSentence(
+  sentence: Sentence,
+  model: LanguageModel,
+  form: (word: string) => string,
+): Promise<ParsedSentence> {
   const { tokens, index, paragraph, kind, start, end } = sentence;
   const halved = halves(tokens.map((token) => token.text));
   const hidden = tokens.map((token, place) => isHidden(token.text) || halved.has(place));
   const seen = tokens.flatMap((_, place) => (hidden[place] ? [] : [place]));
-  const words = seen.map((place) => shown(tokens[place]!.text));
+  const words = seen.map((place) => form(shown(tokens[place]!.text)));
   const all = new Array<Analysis | undefined>(tokens.length);
   let root: number | undefined;
   for (const [from, to] of cut(words, (word) => model.pieces(word), MOST_PIECES)) {

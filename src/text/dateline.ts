@@ -111,6 +111,8 @@ function divide(text: string, start: number, end: number) {
     .flatMap((part, place) => {
       at += part.length;
       const name = part.replace(/(?<=\p{L}{4})\.$/u, "");
-      return place % 2 === 0 && name !== "" ? [spanOf(text, at - part.length, at - part.length + name.length)] : [];
+      return place % 2 === 0 && name !== ""
+        ? [spanOf(text, at - part.length, at - part.length + name.length)]
+        : [];
     });
 }

@@ -24,7 +24,7 @@ export interface GazetteerPlace {
 export interface Gazetteer {
   /** Places of that name: countries first, then regions, then divisions and cities by population; a division behind the city that it is named after. */
   find(name: string): readonly GazetteerPlace[];
-  /** The place whose adjective ("Cuban") or people ("Cubans") a word is. The word must have its capital. */
+  /** The place whose adjective ("Cuban") or people ("Cubans") a word is. The word must have its capital, or be in capitals throughout. */
   demonym(
     word: string,
   ): { readonly place: GazetteerPlace; readonly kind: "adjective" | "people" | "both" } | undefined;
@@ -90,7 +90,9 @@ export function readGazetteer(table: string): Gazetteer {
         .map(at)
         .filter((one) => one.kind === wanted);
     },
-    demonym: (word) => {
+    demonym: (written) => {
+      const shouted = /^\p{Lu}{4,}$/u.test(written);
+      const word = shouted ? written[0]! + written.slice(1).toLowerCase() : written;
       const adjective = adjectives.get(word);
       const group = people.get(word);
       const place = adjective ?? group;

@@ -1,5 +1,5 @@
 import type { Token } from "./document.ts";
-import { STARTERS } from "./starters.table.ts";
+import { isStarter } from "./starters.table.ts";
 import { abbreviation } from "./tokens.ts";
 
 const PERIOD = /^[.!?]$/;
@@ -9,7 +9,7 @@ const CLOSING_QUOTE = /^(?:["'”’»]|'')$/;
 /** A mark that can open a sentence, in front of its first word. */
 const OPENS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘«"'`([#@¿¡—–•*-]|^\p{Extended_Pictographic}/u;
 const SAYS =
-  /^(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|cried|exclaimed|shouted|demanded|warned|tweeted|posted|insisted|stressed)$/;
+  /^(?:said|says|asked|asks|added|adds|told|wrote|writes|replied|cried|exclaimed|shouted|demanded|warned|tweeted|posted|insisted|stressed)$/i;
 /** How many marks may close a sentence behind its first. */
 const MOST_CLOSING = 8;
 /** How far after a question in quotation marks its "Smith asked" is looked for. */
@@ -68,7 +68,7 @@ function isDash(word: string): boolean {
 function endsWithAbbreviation(word: string, next: string): boolean {
   if (abbreviation(word)?.ends === false || /^\p{Lu}\p{M}*\.$/u.test(word)) return false;
   if (!word.includes(".") || /^[“"‘«]/.test(next)) return true;
-  return STARTERS.has(next);
+  return isStarter(next);
 }
 
 /** “Why?” Mr. Smith asked: what follows a quotation that ends in ! or ? may still belong to its sentence; after a period only a bare "said" does. */

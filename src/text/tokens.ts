@@ -1,6 +1,6 @@
 import { ABBREVIATIONS, type Abbreviation } from "./abbreviations.table.ts";
 import type { Token } from "./document.ts";
-import { STARTERS } from "./starters.table.ts";
+import { isStarter } from "./starters.table.ts";
 import { INVISIBLE, TOKEN_PATTERNS } from "./token-patterns.table.ts";
 
 const NEXT = new RegExp(TOKEN_PATTERNS.map((row) => `(?:${row.pattern})`).join("|"), "gu");
@@ -95,7 +95,7 @@ function takesPeriod(text: string, start: number, end: number, before: readonly 
   }
   if (!/^\p{Lu}\p{M}*$/u.test(word)) return false;
   const next = /^[^\S\r\n](\p{Lu}[\p{L}\p{M}]*)/u.exec(after)?.[1];
-  if (next === undefined || STARTERS.has(next)) return false;
+  if (next === undefined || isStarter(next)) return false;
   const last = before.at(-1);
   return last === undefined || /^\p{Lu}|^[“"‘'(«.!?]/u.test(last.text) || /^\p{Lu}\.?$/u.test(next);
 }

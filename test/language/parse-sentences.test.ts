@@ -120,3 +120,45 @@ describe("a model", () => {
     await expect(openModel({ ...files, meta: {} })).rejects.toThrow();
   });
 });
+
+describe("a sentence in capitals", () => {
+  const shownOf = async (text: string): Promise<string[]> => {
+    const seen: string[] = [];
+    const names = new Set(["BRAZIL", "LULA", "Lula", "Brazil"]);
+    const model: LanguageModel = {
+      digest: "sha256:none",
+      runtime: "none",
+      pieces: () => 1,
+      parse: async (words) => {
+        seen.push(words.join(" "));
+        return {
+          upos: words.map(() => "NOUN"),
+          xpos: words.map(() => "NN"),
+          head: words.map((_, at) => at - 1),
+          relation: words.map((_, at) => (at === 0 ? "root" : "dep")),
+          name: words.map((word) => (names.has(word) ? "B-PER" : "O")),
+        };
+      },
+    };
+    await parseSentences(readDocument(text), model);
+    return seen;
+  };
+
+  it("is shown to the model as it would be written in small letters, after a first look", async () => {
+    expect(await shownOf("THE TROOPS LEFT BRAZIL TODAY.")).toEqual([
+      "THE TROOPS LEFT BRAZIL TODAY .",
+      "the troops left Brazil today .",
+    ]);
+  });
+
+  it("is written as the rest of the article writes its words", async () => {
+    expect((await shownOf("EBAY SUES MAN\n\nThe firm eBay sues a man.")).slice(1)).toEqual([
+      "eBay sues man",
+      "The firm eBay sues a man .",
+    ]);
+  });
+
+  it("leaves all others as they are", async () => {
+    expect(await shownOf("Lula met NATO. UN!")).toEqual(["Lula met NATO .", "UN !"]);
+  });
+});
