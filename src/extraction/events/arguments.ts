@@ -178,3 +178,12 @@ export function nounArguments(sentence: ParsedSentence, noun: Word): readonly Ar
   }
   return found;
 }
+
+/** "In China, jets are selected and purchased": what stands before the first of coordinated verbs is said of all. */
+export function frontedPlaces(sentence: ParsedSentence, verb: Word): readonly Argument[] {
+  const mate = base(verb) === "conj" ? headOf(sentence, verb) : undefined;
+  if (!mate || childOf(sentence, verb, "nsubj", "nsubj:pass")) return [];
+  return verbArguments(sentence, mate).filter(
+    (one) => one.slot === "prep" && !one.shared && one.word.index < mate.index,
+  );
+}

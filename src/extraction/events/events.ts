@@ -89,7 +89,9 @@ function eventOf(
   const { word, carriers } = trigger;
   const carrier = carriers[0];
   const verb = trigger.form === "verb" ? word : carrier?.verb;
-  const sides = sidesOf(text, sentence, trigger, mentionAt, mentionOf, times);
+  const sides = sidesOf(text, sentence, trigger, mentionAt, mentionOf, times, (mention) =>
+    ["city", "division"].includes(context.vocabulary.gazetteer.find(mention.text)[0]?.kind ?? ""),
+  );
   const places = [...sides.places, ...underAttack(sentence, trigger, mentionAt)];
   const told = timeOfEvent(
     text,

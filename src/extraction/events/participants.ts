@@ -11,7 +11,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { caseOf, childrenOf, headOf, spanOf } from "../tree.ts";
-import { type Argument, behindPreposition, nounArguments, verbArguments } from "./arguments.ts";
+import { type Argument, frontedPlaces, nounArguments, verbArguments } from "./arguments.ts";
 import { blamedFor, planters } from "./blame.ts";
 import { type Carrier, partnerOf } from "./carriers.ts";
 import { complementRole } from "./complements.ts";
@@ -22,6 +22,7 @@ import { nameBehind, participantPhrase, withoutTimes } from "./phrase.ts";
 import { prepositionRow } from "./prepositions.ts";
 import { afterList, body, isSite, sites } from "./sites.ts";
 import { shapedBy, type Trigger } from "./trigger.ts";
+import { wheres } from "./where.ts";
 
 export interface Sides {
   readonly participants: readonly ParticipantDraft[];
@@ -30,6 +31,17 @@ export interface Sides {
 
 /** Domains of deeds that somebody is blamed for. */
 const harmful: ReadonlySet<string> = new Set(["conflict", "law", "disaster"]);
+/** Domains of events that a town's name before them says where they are. */
+const happening: ReadonlySet<string> = new Set([
+  "conflict",
+  "disaster",
+  "protest",
+  "sport",
+  "culture",
+  "other",
+  "diplomacy",
+  "law",
+]);
 const agents = new Set(["Person", "Organization", "Group"]);
 
 type MentionAt = (word: Word) => MentionDraft | undefined;
@@ -56,9 +68,10 @@ export function sidesOf(
   mentionAt: MentionAt,
   mentionOf: (id: number) => MentionDraft | undefined,
   times: readonly TimeFinding[],
+  isTown: (mention: MentionDraft) => boolean,
 ): Sides {
   const participants: ParticipantDraft[] = [];
-  const places: PlaceDraft[] = [];
+  const { places, add: place, inside } = wheres(text, sentence, trigger.type, mentionAt);
   const row = eventTypeRow(trigger.type);
   const own = new Set([trigger.word.index, ...trigger.carriers.map(({ verb }) => verb.index)]);
 
@@ -101,28 +114,6 @@ export function sidesOf(
   const isTime = ({ slot, phraseHead }: Argument): boolean =>
     ["prep", "owner", "modifier"].includes(slot) &&
     times.some((one) => one.from <= phraseHead.index && phraseHead.index < one.to);
-  const place = (role: PlaceDraft["role"], mention: MentionDraft): void => {
-    if (places.some((one) => one.mention === mention.id || mention.sameAs?.mention === one.mention)) return;
-    places.push({
-      role,
-      mention: mention.id,
-      evidence: mention.form === "name" ? mention.head : mention.phraseSpan,
-    });
-  };
-  /** Places behind a place, or behind what is counted: "in capitals throughout the island", "hundreds at the square". */
-  const inside = (word: Word): void => {
-    for (const child of childrenOf(sentence, word, "nmod", "obl")) {
-      const behind = behindPreposition(sentence, child);
-      const mention = mentionAt(behind.word);
-      if (!mention || behind.said === "to") continue;
-      const found = isSite(mention)
-        ? prepositionRow(behind.said, trigger.type, "verb", "Place")
-        : body(behind.said, mention);
-      if (!found?.place) continue;
-      place(found.place, mention);
-      inside(behind.word);
-    }
-  };
   const preposition = (argument: Argument, on: "noun" | "verb"): void => {
     const mention = mentionAt(argument.word);
     const site = mention !== undefined && isSite(mention);
@@ -191,9 +182,16 @@ export function sidesOf(
           argument,
         );
       else if (argument.slot === "modifier") {
-        if (mention && ["Place", "Organization", "Person", "Group"].includes(mention.type ?? ""))
+        if (
+          mention?.type === "Place" &&
+          isTown(mention) &&
+          happening.has(row.domain) &&
+          argument.word.relation === "compound"
+        )
+          place("where", mention); // "the Kabul blast"
+        else if (mention && ["Place", "Organization", "Person", "Group"].includes(mention.type ?? ""))
           fill("actor", argument);
-        else if (!mention && compoundPatient.has(trigger.type) && argument.word.relation === "compound")
+        else if (!mention?.type && compoundPatient.has(trigger.type) && argument.word.relation === "compound")
           fill("target", argument);
       } else if (argument.word.index !== trigger.word.index) preposition(argument, "noun");
     }
@@ -213,6 +211,11 @@ export function sidesOf(
         evidence: spanOf(text, settled.words),
       });
     if (places.length === 0) for (const listed of afterList(sentence, trigger.word)) inside(listed);
+    if (places.length === 0)
+      for (const argument of verbArguments(sentence, trigger.word))
+        if (argument.slot === "prep" && !argument.shared) inside(argument.phraseHead);
+    if (places.length === 0)
+      for (const one of frontedPlaces(sentence, trigger.word)) preposition(one, "verb");
   } else {
     for (const carrier of trigger.carriers)
       for (const argument of verbArguments(sentence, carrier.verb))

@@ -1,0 +1,79 @@
+import type { EventType, MentionDraft, PlaceDraft } from "../../../schema/index.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
+import { base, caseOf, childrenOf, headOf, spanOf } from "../tree.ts";
+import { behindPreposition } from "./arguments.ts";
+import { eventTypeOf } from "./carriers.ts";
+import { prepositionRow } from "./prepositions.ts";
+import { body, isSite } from "./sites.ts";
+
+/** Where one telling is, while its phrases are read. */
+export interface Wheres {
+  readonly places: readonly PlaceDraft[];
+  /** It is at this place. */
+  add(role: PlaceDraft["role"], mention: MentionDraft): void;
+  /** Places behind a place, or behind what is counted: "in capitals throughout the island", "hundreds at the square"; behind an occasion, "at the conference in Cairo". */
+  inside(word: Word): void;
+}
+
+/** An empty list of an event's places, to be filled. */
+export function wheres(
+  text: string,
+  sentence: ParsedSentence,
+  type: EventType,
+  mentionAt: (word: Word) => MentionDraft | undefined,
+): Wheres {
+  const places: PlaceDraft[] = [];
+  const add: Wheres["add"] = (role, mention) => {
+    if (places.some((one) => one.mention === mention.id || mention.sameAs?.mention === one.mention)) return;
+    places.push({ role, mention: mention.id, evidence: evidenceOf(text, sentence, mention) });
+  };
+  const inside = (word: Word): void => {
+    for (const child of childrenOf(sentence, word, "nmod", "obl")) {
+      const behind = behindPreposition(sentence, child);
+      const mention = mentionAt(behind.word);
+      if (behind.said === "to") continue;
+      const found = !mention
+        ? undefined
+        : isSite(mention)
+          ? prepositionRow(behind.said, type, "verb", "Place")
+          : body(behind.said, mention);
+      if (mention && found?.place) add(found.place, mention);
+      else if (!isOccasion(sentence, behind.word)) continue;
+      inside(behind.word);
+    }
+  };
+  return { places, add, inside };
+}
+
+const occasions =
+  /\b(?:conference|summit|forum|convention|festival|fair|expo|games|congress|session|ceremony|show)s?$/iu;
+
+function isOccasion(sentence: ParsedSentence, word: Word): boolean {
+  return (
+    ["at", "during", "in"].includes(caseOf(sentence, word)) &&
+    (eventTypeOf(word) !== undefined || occasions.test(word.text))
+  );
+}
+
+/** A place with the one that it lies in: "Long Beach, California", "the square in front of the palace". */
+function evidenceOf(text: string, sentence: ParsedSentence, mention: MentionDraft): PlaceDraft["evidence"] {
+  const own = mention.form === "name" ? mention.head : mention.phraseSpan;
+  const head = sentence.words[mention.word];
+  if (!head || mention.sentence !== sentence.index || mention.form !== "name") return own;
+  const last = withoutPossessive(nounPhrase(sentence, head)).filter((word) => word.start >= own.start);
+  const outer = childrenOf(sentence, head, "nmod", "appos", "flat").find(
+    (child) =>
+      child.upos === "PROPN" &&
+      child.start >= own.end &&
+      /^,?\s*$/u.test(text.slice(own.end, child.start)) &&
+      caseOf(sentence, child) === "" &&
+      child.name.endsWith("LOC") &&
+      headOf(sentence, child) === head &&
+      base(child) !== "conj",
+  );
+  const words = outer ? last.filter((word) => word.index <= outer.index) : [];
+  return words.length > 0 && words.at(-1)!.end > own.end && words[0]!.start === own.start
+    ? spanOf(text, words)
+    : own;
+}
