@@ -2,6 +2,7 @@ import type { Account, Event, EventPlace, Participant, Statement, Time } from ".
 import { eventTypeRow } from "../../../schema/index.ts";
 import type { Assembly } from "./assemble.ts";
 import { eventName } from "./event-name.ts";
+import { mainPlaces } from "./main-place.ts";
 
 /** The events with all their accounts, participants and places; who speaks at an occasion takes part in it. */
 export function eventsOf(assembly: Assembly, statements: readonly Statement[]): readonly Event[] {
@@ -9,6 +10,10 @@ export function eventsOf(assembly: Assembly, statements: readonly Statement[]): 
   /** A saying tells when its occasion was: "said on Friday at the summit". */
   const saidAt = (event: number): Time | undefined =>
     draft.statements.find((one) => one.event === event && occasions[one.id] === event && one.time)?.time;
+  const acted = resolution.events.findIndex(({ drafts }) =>
+    drafts.some((id) => draft.events[id]!.participants.some((one) => one.part === "actor")),
+  );
+  const main = Math.max(0, acted);
   return resolution.events.map((resolved, place): Event => {
     const drafts = resolved.drafts.map((id) => draft.events[id]!);
     const first = drafts.find((one) => !one.generic) ?? drafts[0]!;
@@ -52,6 +57,7 @@ export function eventsOf(assembly: Assembly, statements: readonly Statement[]): 
     if ((eventTypeRow(type).also as readonly string[]).includes("spoke at")) {
       for (const speaking of speakersAt(assembly, statements, place)) add(speaking);
     }
+    if (place === main && places.length === 0) places.push(...mainPlaces(assembly, place));
     participants.sort((a, b) => Number(isPronoun(a)) - Number(isPronoun(b)));
     const purpose = drafts.find((one) => one.purpose)?.purpose;
     const slogans = drafts.flatMap((one) => one.slogans ?? []);

@@ -1,0 +1,27 @@
+import type { EventPlace } from "../../../schema/index.ts";
+import type { Assembly } from "./assemble.ts";
+
+/**
+ * Where the main event is when its own words do not say: where something told in the same sentence is ("killed in an attack
+ * in Kabul"), else the place of the dateline, if nothing else says where.
+ */
+export function mainPlaces({ draft, resolution, entityOf }: Assembly, event: number): readonly EventPlace[] {
+  const drafts = resolution.events[event]!.drafts.map((id) => draft.events[id]!);
+  const placed = (one: (typeof drafts)[number]): boolean =>
+    one.places.some((place) => place.role === "where" || place.role === "near");
+  for (const [account, told] of drafts.entries()) {
+    const beside = draft.events.filter((one) => one.sentence === told.sentence && placed(one));
+    const nearest = beside.sort((a, b) => distance(a.word, told.word) - distance(b.word, told.word))[0];
+    for (const { mention, ...place } of nearest?.places ?? []) {
+      const entity = entityOf(mention);
+      if (entity && (place.role === "where" || place.role === "near")) return [{ ...place, entity, account }];
+    }
+  }
+  const dateline = draft.mentions.find((one) => one.relation === "dateline" && one.type === "Place");
+  const entity = dateline ? entityOf(dateline.id) : undefined;
+  return dateline && entity ? [{ role: "where", entity, account: 0, evidence: dateline.head }] : [];
+}
+
+function distance(a: number, b: number): number {
+  return Math.abs(a - b);
+}
