@@ -12,6 +12,7 @@ export interface FrameRow {
 /** Verbs whose type their object decides: "passed the bill" is legislation, "passed the ball" is none. */
 export const frames: readonly FrameRow[] = [
   { type: "legislation", verbs: "pass approve", slot: "obj", words: "bill law act legislation budget measure amendment constitution resolution", example: "The senate passed the bill." },
+  { type: "attack", verbs: "fire", slot: "obj", words: "gas teargas bullet shot round shell mortar gun weapon cannon", example: "Police fired tear gas." },
   { type: "strike", verbs: "go", slot: "on", words: "strike", example: "Pilots went on strike." },
   { type: "weapons test", verbs: "test fire launch", slot: "obj", words: "missile rocket warhead", example: "The country tested a missile." },
   { type: "trial", verbs: "go", slot: "on", words: "trial", example: "The general went on trial." },

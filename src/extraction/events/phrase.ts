@@ -40,7 +40,7 @@ export function participantPhrase(
   called: Word | undefined,
   patient = false,
 ): readonly Word[] {
-  const all = withoutPossessive(nounPhrase(sentence, head));
+  const all = withBound(sentence, withoutPossessive(nounPhrase(sentence, head)));
   const own = patient ? withoutAgent(sentence, head, all) : all;
   const name = called ?? nameNext(sentence, head, own);
   if (name) return [...own, ...withoutPossessive(nounPhrase(sentence, name))];
@@ -51,6 +51,14 @@ export function participantPhrase(
   const last = withoutPossessive(nounPhrase(sentence, list.at(-1)!)).at(-1)!;
   const whole = sentence.words.slice(own[0]!.index, last.index + 1);
   return whole.length > longest || last.index < own.at(-1)!.index ? own : whole;
+}
+
+/** "at least 14 people": the "at" is of the number. */
+function withBound(sentence: ParsedSentence, words: readonly Word[]): readonly Word[] {
+  const first = words[0]!;
+  const before = sentence.words[first.index - 1];
+  const bound = /^(?:least|most)$/iu.test(first.text) && before && /^at$/iu.test(before.text);
+  return bound ? [before, ...words] : words;
 }
 
 /** "the port by rebels": who does it, which the tree hung on the phrase. */

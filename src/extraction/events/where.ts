@@ -1,7 +1,7 @@
 import type { EventType, MentionDraft, PlaceDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
-import { base, caseOf, childrenOf, headOf, spanOf } from "../tree.ts";
+import { nounPhrase } from "../mentions/phrase.ts";
+import { caseOf, childrenOf } from "../tree.ts";
 import { behindPreposition } from "./arguments.ts";
 import { eventTypeOf } from "./carriers.ts";
 import { prepositionRow } from "./prepositions.ts";
@@ -56,24 +56,34 @@ function isOccasion(sentence: ParsedSentence, word: Word): boolean {
   );
 }
 
-/** A place with the one that it lies in: "Long Beach, California", "the square in front of the palace". */
+const parts =
+  /^(?:(?:north|south|east|west|mid)(?:-?(?:east|west))?(?:ern)?|central|upper|lower|downtown|occupied|rural|greater)$/iu;
+
+/** A place with the one that it lies in and the part of it that is meant: "Long Beach, California", "southern Germany", "Cairo's Tahrir Square". */
 function evidenceOf(text: string, sentence: ParsedSentence, mention: MentionDraft): PlaceDraft["evidence"] {
   const own = mention.form === "name" ? mention.head : mention.phraseSpan;
   const head = sentence.words[mention.word];
   if (!head || mention.sentence !== sentence.index || mention.form !== "name") return own;
-  const last = withoutPossessive(nounPhrase(sentence, head)).filter((word) => word.start >= own.start);
+  const words = nounPhrase(sentence, head);
   const outer = childrenOf(sentence, head, "nmod", "appos", "flat").find(
     (child) =>
       child.upos === "PROPN" &&
       child.start >= own.end &&
       /^,?\s*$/u.test(text.slice(own.end, child.start)) &&
       caseOf(sentence, child) === "" &&
-      child.name.endsWith("LOC") &&
-      headOf(sentence, child) === head &&
-      base(child) !== "conj",
+      child.name.endsWith("LOC"),
   );
-  const words = outer ? last.filter((word) => word.index <= outer.index) : [];
-  return words.length > 0 && words.at(-1)!.end > own.end && words[0]!.start === own.start
-    ? spanOf(text, words)
-    : own;
+  const before = words.filter((word) => word.start < own.start);
+  const inner = before.findIndex((word) => parts.test(word.text) || word.relation === "nmod:poss");
+  const kept = before.slice(inner < 0 ? before.length : inner);
+  const fits = kept.every(
+    (word) => parts.test(word.text) || word.name.endsWith("LOC") || word.xpos === "POS",
+  );
+  const last = outer ? words.filter((word) => word.index <= outer.index).at(-1) : undefined;
+  const start = kept[0] && fits ? kept[0].start : own.start;
+  return {
+    start,
+    end: Math.max(own.end, last?.end ?? 0),
+    text: text.slice(start, Math.max(own.end, last?.end ?? 0)),
+  };
 }

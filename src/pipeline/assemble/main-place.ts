@@ -3,7 +3,7 @@ import type { Assembly } from "./assemble.ts";
 
 /**
  * Where the main event is when its own words do not say: where something told in the same sentence is ("killed in an attack
- * in Kabul"), else the place of the dateline, if nothing else says where.
+ * in Kabul"), else where those who take part are ("a court in Rome"), else the place of the dateline, if nothing else says where.
  */
 export function mainPlaces({ draft, resolution, entityOf }: Assembly, event: number): readonly EventPlace[] {
   const drafts = resolution.events[event]!.drafts.map((id) => draft.events[id]!);
@@ -17,6 +17,22 @@ export function mainPlaces({ draft, resolution, entityOf }: Assembly, event: num
       if (entity && (place.role === "where" || place.role === "near")) return [{ ...place, entity, account }];
     }
   }
+  for (const [account, told] of drafts.entries())
+    for (const one of told.participants) {
+      const within = draft.mentions.find(
+        (mention) =>
+          mention.form === "name" &&
+          mention.type === "Place" &&
+          mention.id !== one.mention &&
+          one.evidence.start < mention.start &&
+          mention.end <= one.evidence.end &&
+          /\b(?:in|at|from|near|of)\s+(?:the\s+)?$/iu.test(
+            one.evidence.text.slice(0, mention.start - one.evidence.start),
+          ),
+      );
+      const entity = within ? entityOf(within.id) : undefined;
+      if (within && entity) return [{ role: "where", entity, account, evidence: within.head }];
+    }
   const dateline = draft.mentions.find((one) => one.relation === "dateline" && one.type === "Place");
   const entity = dateline ? entityOf(dateline.id) : undefined;
   return dateline && entity ? [{ role: "where", entity, account: 0, evidence: dateline.head }] : [];

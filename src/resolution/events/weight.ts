@@ -7,6 +7,8 @@ import type { Telling } from "./telling.ts";
 const standings = { main: 2.5, said: 1, clause: 0.5, phrase: 0 } as const;
 const pronoun =
   /^(?:i|we|you|he|she|it|they|this|that|these|those|who|which|one|his|her|its|their|our|my|your)$/iu;
+/** Verbs that only say. */
+const saying = new Set("say tell state report add note write post".split(" "));
 /** Types that tell of words rather than deeds. */
 const sayings = new Set(["announcement", "accusation", "criticism", "praise", "demand", "threat"]);
 
@@ -35,17 +37,15 @@ export function weightOf(work: Work, telling: Telling): number {
     weight -= 0.5;
   const sides = (part: string): boolean =>
     drafts.some((one) => one.participants.some((other) => other.part === part));
-  if (
-    drafts.some((one) =>
-      one.participants.some((other) => other.part === "actor" && !pronoun.test(other.evidence.text)),
-    )
-  )
-    weight += 1.5;
+  const doers = drafts.flatMap((one) => one.participants.filter((other) => other.part === "actor"));
+  if (doers.some((one) => !pronoun.test(one.evidence.text))) weight += 1.5;
+  else if (doers.length > 0) weight -= 1;
   if (sides("target")) weight += 0.7;
   if (drafts.some((one) => one.time)) weight += 0.5;
   if (telling.wheres.size > 0) weight += 0.7;
   if (drafts.every((one) => one.standing !== "main" && isSaid(work, one.trigger.start, one.trigger.end)))
     weight -= drafts.some((one) => one.standing === "said" && one.sentence <= lead) ? 1 : 3;
+  if (drafts.every((one) => saying.has(one.lemma))) weight -= 2;
   if (drafts.every((one) => ["possible", "denied", "demanded"].includes(one.factuality))) weight -= 1;
   return weight;
 }
