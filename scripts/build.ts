@@ -13,7 +13,11 @@ const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "ut
 };
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: "src/cli/main.ts", index: "src/pipeline/index.ts" },
+  entryPoints: {
+    cli: "src/cli/main.ts",
+    index: "src/pipeline/index.ts",
+    "extraction-thread": "src/pipeline/threads/extraction-thread.ts",
+  },
   outdir: out,
   bundle: true,
   splitting: true,

@@ -1,5 +1,7 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { packageRoot } from "../pipeline/package-root.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** What the environment and the command line say, read once. */
 export interface Configuration {
@@ -8,6 +10,8 @@ export interface Configuration {
   readonly neo4j: { readonly username?: string; readonly password?: string; readonly database?: string };
   /** Folder of the language model. */
   readonly model: string;
+  /** How many threads extract at once. */
+  readonly threads: number;
   readonly queries: string;
 }
 
@@ -33,6 +37,14 @@ export function readConfiguration(
       ...(database ? { database } : {}),
     },
     model: environment.DATELINE_MODEL ? resolve(environment.DATELINE_MODEL) : `${packageRoot()}/data/models`,
+    threads: threadsOf(environment.DATELINE_THREADS),
     queries: `${packageRoot()}/schema/queries`,
   };
+}
+
+function threadsOf(told: string | undefined): number {
+  if (!told) return availableParallelism();
+  if (!/^[1-9]\d{0,2}$/u.test(told))
+    throw new UsageError(`DATELINE_THREADS: a number of threads from 1 to 999, not ${JSON.stringify(told)}`);
+  return Number(told);
 }

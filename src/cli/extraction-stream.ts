@@ -1,6 +1,6 @@
 import type { Extraction } from "../../schema/index.ts";
-import { extract, type Resources } from "../pipeline/extract.ts";
-import { openResources } from "../pipeline/resources.ts";
+import { extractAll } from "../pipeline/threads/extract-all.ts";
+import type { ArticleInput } from "../text/article-input.ts";
 import type { Configuration } from "./configuration.ts";
 import { readArticles } from "./inputs.ts";
 import { note, progress } from "./output.ts";
@@ -11,23 +11,24 @@ export interface Tally {
   refused: number;
 }
 
-/** Extracts articles one by one, in the order of the input. Each refusal is one line on standard error; the rest goes on. */
+/** Extracts articles in the order of the input, on all threads where there are many. Each refusal is one line on standard error; the rest goes on. */
 export async function* extractions(
   configuration: Configuration,
   paths: readonly string[],
   tally: Tally,
 ): AsyncGenerator<Extraction> {
   const bar = progress("articles read");
-  let resources: Resources | undefined;
-  for await (const read of readArticles(paths)) {
-    if ("refused" in read) {
-      bar.end();
-      note(`refused ${read.refused}: ${read.reason}`);
-      tally.refused += 1;
-      continue;
+  async function* accepted(): AsyncGenerator<ArticleInput> {
+    for await (const read of readArticles(paths)) {
+      if ("article" in read) yield read.article;
+      else {
+        bar.end();
+        note(`refused ${read.refused}: ${read.reason}`);
+        tally.refused += 1;
+      }
     }
-    resources ??= await openResources(configuration.model);
-    const extraction = await extract(read.article, resources);
+  }
+  for await (const extraction of extractAll(accepted(), configuration)) {
     tally.articles += 1;
     bar.step(tally.articles);
     yield extraction;

@@ -1,7 +1,6 @@
 import type { Subgraph } from "../../graph/subgraph.ts";
 import { subgraphOf } from "../../graph/subgraph-of.ts";
-import { extract } from "../../pipeline/extract.ts";
-import { openResources } from "../../pipeline/resources.ts";
+import { extractAll } from "../../pipeline/threads/extract-all.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import type { ArticleInput } from "../../text/article-input.ts";
 import type { Configuration } from "../configuration.ts";
@@ -15,12 +14,12 @@ const stored =
 export async function rebuild(configuration: Configuration): Promise<number> {
   const counts = await withStore(configuration, "write", async (store) => {
     const ids = [...(await store.articles()).keys()].sort();
-    const resources = await openResources(configuration.model);
     const bar = progress("articles rebuilt");
     async function* subgraphs(): AsyncGenerator<Subgraph> {
-      for (const [done, id] of ids.entries()) {
-        yield subgraphOf(await extract(await articleOf(store, id), resources));
-        bar.step(done + 1, ids.length);
+      let done = 0;
+      for await (const extraction of extractAll(articlesOf(store, ids), configuration)) {
+        yield subgraphOf(extraction);
+        bar.step(++done, ids.length);
       }
     }
     const loaded = await store.load(subgraphs());
@@ -29,6 +28,10 @@ export async function rebuild(configuration: Configuration): Promise<number> {
   });
   await print(`rebuilt: ${counts.written} articles written again, ${counts.unchanged} unchanged\n`);
   return 0;
+}
+
+async function* articlesOf(store: GraphStore, ids: readonly string[]): AsyncGenerator<ArticleInput> {
+  for (const id of ids) yield await articleOf(store, id);
 }
 
 /** The article as it was given: what was only found in its text is left for the extraction to find again. */
