@@ -31,7 +31,10 @@ const regionRows = rows(regions).map(([name, names, adjectives, people, within, 
   };
 });
 const countries = countryRows(sources);
-const divisions = divisionRows(sources, new Map(regionRows.map((one) => [one.id, one])));
+const adjectives = new Set(
+  [...countries, ...regionRows].flatMap((one) => [...one.adjectives, ...one.people]),
+);
+const divisions = divisionRows(sources, new Map(regionRows.map((one) => [one.id, one])), adjectives);
 const cities = cityRows(sources, divisions, countries);
 const townsOf = new Map();
 for (const one of cities) townsOf.set(one.within, [...(townsOf.get(one.within) ?? []), one]);

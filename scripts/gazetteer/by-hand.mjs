@@ -298,7 +298,7 @@ MM|Yangon|Rangoon
 VN|Ho Chi Minh City|Saigon
 ID|Jakarta|Djakarta
 IQ|Erbil|Arbil,Irbil
-IQ|Mosul|
+YE|Al Ḩudaydah|Hodeidah,Hodeida
 LY|Benghazi|Bengasi
 YE|Sanaa|Sana'a,Sana
 SA|Mecca|Makkah

@@ -4,7 +4,7 @@ import { fold, isLatin, list, rows } from "./text.mjs";
 
 /** Words for what a division is, in English. */
 export const kindWords =
-  "province|governorate|oblast|region|county|prefecture|state|district|department|krai|voivodeship|emirate|canton|division|municipality|territory|republic|wilaya|parish|autonomous region|autonomous republic|autonomous okrug|autonomous district|capital territory|special administrative region";
+  "province|governorate|oblast|region|county|prefecture|state|district|department|krai|voivodeship|emirate|canton|division|municipality|territory|republic|wilaya|parish|autonomous region|autonomous republic|autonomous okrug|autonomous district|special administrative region";
 const ending = new RegExp(`\\s+(?:${kindWords})$`, "iu");
 const opening = new RegExp(`^(?:the\\s+)?(?:${kindWords})\\s+of\\s+(?:the\\s+)?`, "iu");
 const vague =
@@ -14,9 +14,10 @@ const vague =
 export const bare = (name) => name.replace(ending, "").replace(opening, "").trim();
 
 /** The rows of divisions, without population. One that is a region written by hand has the region's name, names and peoples. */
-export function divisionRows({ divisions, naturalDivisions }, regions) {
+export function divisionRows({ divisions, naturalDivisions }, regions, adjectives) {
   const hand = new Map(rows(divisionNames).map(([code, names]) => [code, list(names)]));
   const ids = new Map(rows(divisionIds));
+  const tells = (name) => !vague.test(name) && !adjectives.has(name) && !/ capital$/i.test(name);
   const byGeonames = new Map();
   const byIso = new Map();
   for (const one of naturalDivisions) {
@@ -38,8 +39,8 @@ export function divisionRows({ divisions, naturalDivisions }, regions) {
       ...(others ?? "").split("|").filter((one) => ending.test(one)),
     ];
     const names = unique(
-      all.filter((one) => one && isLatin(one)).map((one) => (vague.test(bare(one)) ? one : bare(one))),
-    ).filter((one) => one.length > 2 && !vague.test(one));
+      all.filter((one) => one && isLatin(one)).map((one) => (tells(bare(one)) ? bare(one) : one)),
+    ).filter((one) => one.length > 2 && tells(one));
     if (names.length === 0) continue;
     const region = regions.get(code);
     const wikidata = region?.wikidata || (ids.get(code) ?? natural?.wikidataid);

@@ -1,5 +1,6 @@
 import type { MentionDraft, RelationDraft } from "../../../schema/index.ts";
 import { fold } from "../../text/fold.ts";
+import type { Context } from "../context.ts";
 import { sites } from "../events/sites.ts";
 import { base, caseOf, childOf, headOf } from "../tree.ts";
 import { across, type Rule } from "./finder.ts";
@@ -38,7 +39,7 @@ export const commaPlaces: Rule = ({ text, mentions, context }) =>
   });
 
 /** "the embassy in Lima", "Cuba's provincial capitals": a site with the place it is in. */
-export const placesWithin: Rule = ({ text, mentions, sentenceOf, at }) =>
+export const placesWithin: Rule = ({ text, mentions, sentenceOf, at, context }) =>
   mentions.flatMap((mention): readonly RelationDraft[] => {
     const sentence = sentenceOf(mention);
     if (!sentence || mention.form === "pronoun" || mention.word < 0) return [];
@@ -65,6 +66,7 @@ export const placesWithin: Rule = ({ text, mentions, sentenceOf, at }) =>
           ? at(sentence, child)
           : undefined;
       if (inside?.type !== "Place" || inside.id === mention.id || inside.form === "pronoun") continue;
+      if ([mention, inside].every((one) => isCountry(one, context))) continue;
       if (caseOf(sentence, child) === "of" && !(plural || mention.form === "name")) continue;
       found.push({
         type: "LOCATED_IN",
@@ -150,6 +152,11 @@ export const placesInNames: Rule = ({ text, mentions, context }) => {
     return [];
   });
 };
+
+/** No country lies in another: in "Adana in Turkey and Aleppo in Syria" the tree is wrong. */
+function isCountry(mention: MentionDraft, { vocabulary }: Context): boolean {
+  return mention.form === "name" && vocabulary.gazetteer.find(mention.text)[0]?.kind === "country";
+}
 
 /** The first mention that starts where another has ended. */
 function nextAfter(mentions: readonly MentionDraft[], index: number): MentionDraft | undefined {

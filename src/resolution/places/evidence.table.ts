@@ -2,12 +2,12 @@
 export const evidence = {
   /** "Paris, Texas": the article says what it lies in, or what lies in it. */
   said: 10_000,
-  /** "Cambridge … Massachusetts": its division is named, or another place in it. */
+  /** "Cambridge … Massachusetts": its division is named, or another place in it, and the division is not most of its country, as England is. */
   division: 10,
   /** "Tripoli … Lebanon": its country is named, or another place in it. */
-  country: 30,
+  country: 20,
   /** Most places of the article are of its country. */
-  most: 10,
+  most: 20,
   /** "Georgia … Tbilisi": a country or division in which another place of the article lies. */
   holds: 100,
 } as const;

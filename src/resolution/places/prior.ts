@@ -16,7 +16,10 @@ export function priorOf(
     if (city && among.indexOf(city) < among.indexOf(place)) return people * behindItsNamesake;
     return gazetteer.capitalOf(place.name)?.id === place.country ? people * namedAsCapital : people;
   }
-  return gazetteer.capitalOf(place.name)?.id === place.country ? people * capitalWeight : people;
+  const isCapital =
+    gazetteer.capitalOf(place.name)?.id === place.country &&
+    place === among.find((one) => one.kind === "city" && one.country === place.country);
+  return isCapital ? people * capitalWeight : people;
 }
 
 function isNation(place: GazetteerPlace): boolean {

@@ -48,7 +48,7 @@ export function surroundings(
     id === undefined ? 0 : (named.get(id)?.without(key) ?? 0);
   return {
     of: (place, key) => {
-      const division = place.kind === "city" && place.within !== place.country ? place.within : undefined;
+      const division = place.kind === "city" ? divisionOf(place, gazetteer) : undefined;
       const inCountry = others(place.country, key);
       return {
         division: others(division, key) > 0,
@@ -58,6 +58,13 @@ export function surroundings(
       };
     },
   };
+}
+
+/** The id of a city's division, where that tells more than its country. */
+function divisionOf(place: GazetteerPlace, gazetteer: Gazetteer): string | undefined {
+  const [division, country] = gazetteer.around(place);
+  if (!division || !country) return undefined;
+  return 2 * (division.population ?? 0) < (country.population ?? 0) ? division.id : undefined;
 }
 
 /** Counts names, so that one can be left out. */

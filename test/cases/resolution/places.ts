@@ -43,4 +43,7 @@ export const placeCases: readonly PlaceCase[] = [
   { why: "somebody's surname", marked: "[Valeska Paris|name Person nsubj] came.\n[Paris|#a] spoke.", is: { a: "open" } },
   { why: "a city although somebody has its name", marked: "[Valeska Paris|name Person nsubj] came to [Paris|#a].", is: { a: paris.France } },
   { why: "a town of war under the spelling of the news", marked: "[Beit Hanoun|#a] slept.\n[Gaza|#b] woke.", is: { a: "g281146", b: "PS.GZ" } },
+  { why: "a capital, although a town of its name lies in a country that is named", marked: "[Washington|#a] and [London|#b] agreed.\n[Moscow|#c] did not.", is: { a: "g4140963" } },
+  { why: "a capital beside a town of its name in its country", marked: "In [San Jose|#a], [Costa Rica|#b], it rained.\n[Alajuela|#c] slept.\n[Cartago|#d] slept.", relations: [["LOCATED_IN", "a", "b"]], is: { a: "g3621849" } },
+  { why: "the one in the country of most places", marked: "[Newcastle|#a] slept.\n[Perth|#b] woke.\n[Geelong|#c] woke.\n[Australia|#d] woke.\n[London|#e] slept.", is: { a: "g2155472" } },
 ];
