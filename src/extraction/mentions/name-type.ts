@@ -1,7 +1,7 @@
 import type { EntityType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Vocabulary } from "../context.ts";
-import { base, caseOf, headOf } from "../tree.ts";
+import { base, caseOf, childOf, headOf } from "../tree.ts";
 import type { NameRun } from "./name-runs.ts";
 import { nounClass } from "./noun-class.ts";
 
@@ -56,7 +56,9 @@ export function guessType(
   if (
     demonym &&
     run.label !== "PER" &&
-    (last.xpos === "NNPS" || (last.xpos === "NNS" && demonym.kind !== "adjective"))
+    (last.xpos === "NNPS" ||
+      (last.xpos === "NNS" && demonym.kind !== "adjective") ||
+      isWholePeople(sentence, last))
   ) {
     return { type: "Group", weight: 3, rule: "name.demonym" };
   }
@@ -98,6 +100,18 @@ export function guessType(
     return undefined;
   if (label) return { type: label, weight: run.label === "MISC" ? 0.5 : 1, rule: `name.model-${run.label}` };
   return unlabelled(sentence, run, words, vocabulary);
+}
+
+/** Adjectives that are the name of their people too, with "the" and no noun: "the French", "the Chinese"; "the German" is one person. */
+const peopleThemselves = /(?:sh|ch|ese|ss)$/u;
+const nominal = new Set(["nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "root"]);
+
+function isWholePeople(sentence: ParsedSentence, word: Word): boolean {
+  return (
+    peopleThemselves.test(word.text) &&
+    nominal.has(base(word)) &&
+    childOf(sentence, word, "det")?.text.toLowerCase() === "the"
+  );
 }
 
 /** The model takes a capital that acts for a person's name: "Washington undermines peace". */
