@@ -77,6 +77,8 @@ def write_name_sets(mirror, out):
 
 def write_test_sets(mirror, out):
     for name, repository, file, uner in TEST_SETS:
+        if not mirror.has(repository):  # what is kept for an independent check need not be here
+            continue
         sentences = read_conllu(mirror.show(repository, file + ".conllu"), name)
         known = {tuple(form): labels for form, labels in read_uner(mirror.show(uner, file + ".iob2")).values()}
         for sentence in sentences:  # UNER PUD uses other sentence ids
@@ -85,10 +87,14 @@ def write_test_sets(mirror, out):
         write(out, "test_" + name, sentences)
         write(out, f"test_{name}_joined", [join_hyphens(s) for s in sentences])
     sentences = read_conllu(mirror.show(sources.GUM, "en_gum-ud-dev.conllu"), "gum_dev")
+    for sentence in sentences:
+        sentence["ner"] = gum_names(sentence)
     write(out, "test_gum_dev", sentences)
     write(out, "test_gum_dev_joined", [join_hyphens(s) for s in sentences])
-    write(out, "test_conllpp", read_columns(mirror.show(sources.CONLLPP, "dataset/conllpp.txt"), "conllpp"))
-    write(out, "test_worldwide5", worldwide(mirror))
+    if mirror.has(sources.CONLLPP):
+        write(out, "test_conllpp", read_columns(mirror.show(sources.CONLLPP, "dataset/conllpp.txt"), "conllpp"))
+    if mirror.has(sources.WORLDWIDE):
+        write(out, "test_worldwide5", worldwide(mirror))
 
 
 def worldwide(mirror):

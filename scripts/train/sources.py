@@ -1,4 +1,5 @@
 """Read files out of bare git directories: the data sets are public repositories, one folder `<owner>+<name>/repo` each."""
+import os
 import subprocess
 
 EWT = "UniversalDependencies+UD_English-EWT"
@@ -23,6 +24,9 @@ class Mirror:
     def _git(self, repository, *arguments, **options):
         command = ["git", "-C", f"{self.folder}/{repository}/repo", *arguments]
         return subprocess.run(command, check=True, capture_output=True, **options).stdout
+
+    def has(self, repository):
+        return os.path.isdir(f"{self.folder}/{repository}/repo")
 
     def show(self, repository, path, revision="HEAD"):
         """One file as text."""
