@@ -24,6 +24,9 @@ export function timeOfEvent(
   return undefined;
 }
 
+/** No clause is longer, in words: a sentence may be as long as an article. */
+const reach = 120;
+
 /**
  * The time that some words are told with: the expression that hangs on its words, one that tells when before one that tells how long, the
  * nearest first; not one that belongs to a clause between, nor one that counts from another event ("a year after its launch").
@@ -35,6 +38,7 @@ export function timeOf(
   times: readonly TimeFinding[],
 ): Time | undefined {
   const found = times
+    .filter((time) => words.some((word) => Math.abs(word.index - time.head) < reach))
     .filter((time) => !isOffset(sentence, time) && !isRate(sentence, time) && !isExtent(sentence, time))
     .map((time) => ({ time, distance: distance(sentence, time, words) }))
     .filter((one) => one.distance !== undefined)
