@@ -110,6 +110,16 @@ export const said: readonly StatementCase[] = [
   { name: "whom somebody has accused", text: "Weiss, whom she has accused of lying, left.", statements: [["she", "accused", "indirect", "of lying"]] },
   { name: "a short sentence that goes on", text: '"The bridge will stay open," Ruiz said. "It must."', statements: [["Ruiz", "said", "direct", "The bridge will stay open,", "It must."]] },
   { name: "a deed behind quoted words", text: 'He said: "I will never leave the town," and then he left.', statements: [["He", "said", "direct", "I will never leave the town,"]] },
+  {
+    name: "two passives with their speakers",
+    text: "The move was welcomed by Paris but condemned by Moscow.",
+    statements: [
+      ["Paris", "welcomed", "indirect", "The move"],
+      ["Moscow", "condemned", "indirect", "The move"],
+    ],
+  },
+  { name: "a cue at the end whose clause the tree left without a subject", text: "Trump ordered the Pentagon to withdraw troops from Syria, officials said.", statements: [["officials", "said", "indirect", "Trump ordered the Pentagon to withdraw troops from Syria"]] },
+  { name: "what is called for that somebody does", text: "Senators called for Sessions to resign.", statements: [["Senators", "called for", "indirect", "Sessions to resign"]] },
   { name: "a state of mind", text: "Residents are concerned that the dam will break.", statements: [["Residents", "concerned", "indirect", "the dam will break"]] },
   { name: "an infinitive that goes on", text: "He went on to say that the bridge was safe.", statements: [["He", "say", "indirect", "the bridge was safe"]] },
   { name: "a thought in the first person", text: "I think that the bridge is safe.", statements: [["I", "think", "indirect", "the bridge is safe"]] },

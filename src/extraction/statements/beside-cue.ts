@@ -58,7 +58,7 @@ export function strayedSubject(sentence: ParsedSentence, verb: Word): Word | und
     : undefined;
 }
 
-/** "That, Ruiz said, “is how it works”": of two subjects with a comma between, the one at the cue speaks and the other begins what is said. */
+/** "That, Ruiz said, “is how it works”", "The mayor left, officials said": of two subjects with a comma between, the one at the cue speaks and the other begins what is said. */
 export function subjectApart(
   sentence: ParsedSentence,
   verb: Word,
@@ -68,9 +68,9 @@ export function subjectApart(
   if (!said || !speaker || before.length !== 2) return undefined;
   const from = subtree(sentence, speaker)[0]!.index;
   const between = sentence.words.slice(said.index + 1, from);
-  return between.length <= 8 &&
-    sentence.words[from - 1]?.text === "," &&
-    !between.some((word) => word.upos === "VERB")
-    ? { speaker, said }
-    : undefined;
+  const clause = childOf(sentence, verb, "ccomp");
+  const bare = between.length <= 8 && !between.some((word) => word.upos === "VERB");
+  const headless =
+    clause && said.index < clause.index && clause.index < from && !childOf(sentence, clause, "nsubj");
+  return sentence.words[from - 1]?.text === "," && (bare || headless) ? { speaker, said } : undefined;
 }

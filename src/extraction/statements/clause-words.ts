@@ -38,7 +38,7 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
   ).filter((word) => word.index !== verb.index);
   if (strayedSubject(sentence, verb)) return words.filter((word) => word.index > verb.index);
   const apart = subjectApart(sentence, verb);
-  if (apart && clause.index > verb.index && !mark) return [...subtree(sentence, apart.said), ...words];
+  if (apart && !mark) return [...subtree(sentence, apart.said), ...words];
   const small = childOf(sentence, clause, "nsubj", "nsubj:pass")
     ? undefined
     : smallSubject(sentence, verb, clause);

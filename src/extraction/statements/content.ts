@@ -20,11 +20,11 @@ export function contentOf(
   const takes = new Set(row.takes);
   const thing =
     childOf(sentence, verb, "obj", "iobj") ??
-    (isPassive(sentence, verb) ? childOf(sentence, verb, "nsubj:pass") : undefined);
+    (isPassive(sentence, verb) ? undergoer(sentence, verb) : undefined);
   if (cue.behind) {
     const open = takes.has("infinitive")
       ? childrenOf(sentence, verb, "xcomp", "advcl").find(
-          (child) => child.xpos === "VB" && child.index > verb.index,
+          (child) => child.xpos === "VB" && child.index > verb.index && child !== cue.behind,
         )
       : undefined;
     return stretches(
@@ -62,18 +62,17 @@ export function contentOf(
     if (called && isWhatCalled(sentence, verb)) return stretches(text, subtree(sentence, called));
   }
   if (takes.has("phrase") && isPassive(sentence, verb)) {
-    const about = childrenOf(sentence, verb, "obl", "advcl").find(
-      (child) => child.index > verb.index && /^(?:of|for|over)$/iu.test(introducedBy(sentence, child)),
-    );
-    return (
-      thing && about && stretches(text, inOrder([...subtree(sentence, thing), ...subtree(sentence, about)]))
+    const about = reasonOf(sentence, verb);
+    const agent = childOf(sentence, verb, "obl:agent");
+    if (!thing || !(about || agent)) return undefined;
+    return stretches(
+      text,
+      inOrder([...subtree(sentence, thing), ...(about ? subtree(sentence, about) : [])]),
     );
   }
   const object = childOf(sentence, verb, "obj");
   if (takes.has("phrase") && object && object.index < verb.index && /^(?:whom?|that)$/iu.test(object.text)) {
-    const about = childrenOf(sentence, verb, "obl", "advcl").find(
-      (child) => child.index > verb.index && /^(?:of|for|over)$/iu.test(introducedBy(sentence, child)),
-    );
+    const about = reasonOf(sentence, verb);
     return about && stretches(text, subtree(sentence, about));
   }
   return takes.has("phrase") && object && object.upos !== "PRON" && object.index > verb.index
@@ -111,6 +110,20 @@ function isWhatCalled(sentence: ParsedSentence, verb: Word): boolean {
   return verb.relation === "acl:relcl" && headOf(sentence, verb)?.text.toLowerCase() === "what";
 }
 
+/** What somebody is accused of or criticized for. */
+function reasonOf(sentence: ParsedSentence, verb: Word): Word | undefined {
+  return childrenOf(sentence, verb, "obl", "advcl").find(
+    (child) => child.index > verb.index && /^(?:of|for|over)$/iu.test(introducedBy(sentence, child)),
+  );
+}
+
+/** Who or what a passive is done to, shared by coordinated participles: "was welcomed by some but condemned by others". */
+function undergoer(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const own = childOf(sentence, verb, "nsubj:pass");
+  const head = headOf(sentence, verb);
+  return own ?? (base(verb) === "conj" && head ? childOf(sentence, head, "nsubj:pass") : undefined);
+}
+
 /** The preposition or mark before a phrase or clause. */
 function introducedBy(sentence: ParsedSentence, child: Word): string {
   return (caseOf(sentence, child) || (childOf(sentence, child, "mark")?.text ?? "")).toLowerCase();
@@ -125,7 +138,9 @@ function withoutCase(sentence: ParsedSentence, word: Word): readonly Word[] {
     sentence,
     word,
     (child) =>
-      child.head === word.index && child.index < word.index && ["case", "mark"].includes(base(child)),
+      child.head === word.index &&
+      child.index < word.index &&
+      (base(child) === "case" || (base(child) === "mark" && child.upos !== "PART")),
   );
 }
 

@@ -31,7 +31,7 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
   const found: Cue[] = [];
   const particle = childOf(sentence, verb, "compound:prt");
   for (const child of childrenOf(sentence, verb, "obl", "advcl")) {
-    const doing = child.xpos === "VBG" ? childOf(sentence, child, "mark") : undefined;
+    const doing = /^(?:VBG|VB)$/u.test(child.xpos) ? childOf(sentence, child, "mark") : undefined;
     const said = doing?.text.toLowerCase() ?? caseOf(sentence, child);
     if (child.index < verb.index) continue;
     for (const row of rows.get(`${verb.lemma}_${said}`) ?? []) {

@@ -69,7 +69,7 @@ export const cues: readonly CueRow[] = [
   { class: "asked", verbs: "ask question wonder inquire", takes: ["clause", "quotation"], animate: true, example: "She asked whether it was safe." },
   { class: "praised", verbs: "praise hail welcome applaud congratulate commend salute laud", takes: ["phrase", "clause", "quotation"], animate: true, butNot: "guest visitor refugee migrant delegation tourist passenger baby taxi", example: "The pope praised the accord." },
   { class: "condemned", verbs: "condemn denounce deplore decry slam lambast blame lament protest rebuke blast ridicule mock", takes: ["phrase", "clause", "quotation"], animate: true, example: "Students condemned the raid." },
-  { class: "condemned", verbs: "accuse criticize criticise", takes: ["phrase", "clause", "quotation"], animate: true, ofNobody: true, example: "Critics accused the mayor of fraud." },
+  { class: "condemned", verbs: "accuse criticize criticise", takes: ["phrase", "clause", "quotation"], animate: false, ofNobody: true, example: "Critics accused the mayor of fraud." },
   { class: "condemned", verbs: "complain_about complain_of", takes: ["behind"], animate: true, example: "Residents complained about the noise." },
   { class: "thought", verbs: "worry_about", takes: ["behind"], animate: true, example: "Residents worry about the noise." },
   { class: "said", verbs: "complain rule find decide determine", takes: ["clause", "quotation"], animate: true, example: "The court ruled that the ban was illegal." },

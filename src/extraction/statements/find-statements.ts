@@ -41,7 +41,13 @@ export function findStatements(input: StatementInput): {
 }
 
 function sameContent(a: LooseStatement, b: LooseStatement): boolean {
+  const twoSay =
+    a.kind === "indirect" &&
+    a.speakerMention &&
+    b.speakerMention &&
+    a.speakerMention.start !== b.speakerMention.start;
   return (
+    !twoSay &&
     a.content.length === b.content.length &&
     a.content.every(
       (piece, index) => piece.start === b.content[index]!.start && piece.end === b.content[index]!.end,
