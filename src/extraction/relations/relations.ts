@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { mentionLookup } from "../events/events.ts";
 import { groupBy } from "../group.ts";
 import type { Finder, Rule } from "./finder.ts";
+import { nounRelations, parts, personOf, ranks, verbRelations } from "./memberships.ts";
 import { apposedOffices, titleOffices } from "./offices.ts";
 import { families, relationVerbs } from "./people.ts";
 import { commaPlaces, placesBeside, placesInNames, placesWithin } from "./places.ts";
@@ -16,6 +17,11 @@ const rules: readonly Rule[] = [
   placesInNames,
   families,
   relationVerbs,
+  nounRelations,
+  ranks,
+  personOf,
+  parts,
+  verbRelations,
 ];
 
 /** The lasting relations that an article states, in text order. */
