@@ -120,6 +120,11 @@ export const said: readonly StatementCase[] = [
   },
   { name: "a cue at the end whose clause the tree left without a subject", text: "Trump ordered the Pentagon to withdraw troops from Syria, officials said.", statements: [["officials", "said", "indirect", "Trump ordered the Pentagon to withdraw troops from Syria"]] },
   { name: "what is called for that somebody does", text: "Senators called for Sessions to resign.", statements: [["Senators", "called for", "indirect", "Sessions to resign"]] },
+  {
+    name: "a speaker without an article behind the cue",
+    text: "Under the disengagement plan, Israel will evacuate all 21 settlements in the Gaza Strip in mid-August, said spokesperson for the Israeli prime minister.",
+    statements: [["spokesperson for the Israeli prime minister", "said", "indirect", "Under the disengagement plan, Israel will evacuate all 21 settlements in the Gaza Strip in mid-August"]],
+  },
   { name: "a state of mind", text: "Residents are concerned that the dam will break.", statements: [["Residents", "concerned", "indirect", "the dam will break"]] },
   { name: "an infinitive that goes on", text: "He went on to say that the bridge was safe.", statements: [["He", "say", "indirect", "the bridge was safe"]] },
   { name: "a thought in the first person", text: "I think that the bridge is safe.", statements: [["I", "think", "indirect", "the bridge is safe"]] },

@@ -74,3 +74,14 @@ export function subjectApart(
     clause && said.index < clause.index && clause.index < from && !childOf(sentence, clause, "nsubj");
   return sentence.words[from - 1]?.text === "," && (bare || headless) ? { speaker, said } : undefined;
 }
+
+/** "The bridge is safe, said spokesmen for the mayor": the speaker right behind the cue, which the tree hung on the clause before it. */
+export function speakerBehind(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const clause = childOf(sentence, verb, "ccomp");
+  if (!clause || clause.index > verb.index || childOf(sentence, verb, "nsubj", "obl:agent", "aux:pass"))
+    return undefined;
+  return childrenOf(sentence, clause, "vocative", "nsubj", "appos", "dislocated", "parataxis").find(
+    (child) =>
+      ["NOUN", "PROPN"].includes(child.upos) && subtree(sentence, child)[0]!.index === verb.index + 1,
+  );
+}

@@ -1,7 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { base, caseOf, childOf, childrenOf, subtree } from "../tree.ts";
-import { belongsToCue, saysMore, strayedSubject, subjectApart } from "./beside-cue.ts";
+import { belongsToCue, saysMore, speakerBehind, strayedSubject, subjectApart } from "./beside-cue.ts";
 import type { Cue } from "./cue.ts";
 import { ascribing } from "./cues.table.ts";
 
@@ -25,12 +25,14 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
   const mark = childrenOf(sentence, clause).find(
     (child) => child.text.toLowerCase() === "that" && child.relation === "mark" && child.index < clause.index,
   );
+  const behind = speakerBehind(sentence, verb);
   const words = subtree(
     sentence,
     clause,
     (child) =>
       child.index === verb.index ||
       child.index === mark?.index ||
+      child.index === behind?.index ||
       later(child) ||
       saysMore(sentence, child) ||
       isAscribed(sentence, child) ||

@@ -4,7 +4,7 @@ import { isPassive, subjectsOf } from "../events/subjects.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
 import { base, childOf, headOf, spanAt, spanOf, subtree } from "../tree.ts";
-import { belongsToCue, saysMore, strayedSubject, subjectApart } from "./beside-cue.ts";
+import { belongsToCue, saysMore, speakerBehind, strayedSubject, subjectApart } from "./beside-cue.ts";
 import { isState } from "./cue.ts";
 
 export interface FoundSpeaker {
@@ -47,6 +47,8 @@ export function speakerOf(
 ): FoundSpeaker {
   const strayed = strayedSubject(sentence, verb);
   if (strayed) return speakerAt(text, sentence, strayed, mentionAt, events);
+  const behind = speakerBehind(sentence, verb);
+  if (behind) return speakerAt(text, sentence, behind, mentionAt, events);
   const quoted = quotedWho(sentence, verb);
   if (quoted) return speakerAt(text, sentence, quoted, mentionAt, events);
   const told = verb.lemma === "quote" ? childOf(sentence, verb, "obj", "iobj") : undefined;
