@@ -6,7 +6,7 @@ export type NameKind = "organization" | "facility" | "platform";
 export interface KindWords {
   /** Whether a whole name is known to be of a kind: "Twitter" is a platform. */
   is(name: string, kind: NameKind): boolean;
-  /** The kind that the words of a name tell: its last word's, else its first's. */
+  /** The kind that the words of a name tell: its last word's (before "of", if it has one: a "Hall of the People" is a hall), else its first's. */
   ofName(words: readonly string[]): NameKind | undefined;
 }
 
@@ -24,7 +24,9 @@ export function readKindWords(tsv: string): KindWords {
   return {
     is: (name, kind) => whole.get(fold(name)) === kind,
     ofName: (words) => {
-      const keys = words.map(fold);
+      const all = words.map(fold);
+      const of = all.indexOf("of");
+      const keys = of > 0 && any.get(all.at(-1)!) === undefined ? all.slice(0, of) : all;
       const end = last.get(keys.at(-1) ?? "") ?? any.get(keys.at(-1) ?? "");
       return end ?? keys.map((word) => any.get(word)).find((kind) => kind !== undefined);
     },

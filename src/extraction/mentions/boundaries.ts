@@ -1,4 +1,4 @@
-import type { ParsedSentence } from "../../language/parse.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Titles } from "../../text/titles.ts";
 import { isEventNoun } from "../events/lexicon.ts";
 import type { NameRun } from "./name-runs.ts";
@@ -48,8 +48,31 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
     }
   }
   while (to > from && (mark.test(words[to - 1]!.text) || words[to - 1]!.xpos === "POS")) to -= 1;
+  if (run.label === "LOC") while (from + 1 < to && direction.test(words[from]!.text)) from += 1;
   if (from >= to) return undefined;
+  to = hyphenEnd(words, from, to, run.label);
   return { ...run, from: hostStart(sentence, from, to) ?? from, to };
+}
+
+/** "south London", "downtown Atlanta": the part of a place is no part of its name. */
+const direction =
+  /^(?:north|south|east|west|central|downtown|(?:north|south)(?:east|west)|(?:north|south|east|west)ern)$/u;
+/** Second halves of compounds that have a name for their first. */
+const compound =
+  /^(?:led|based|born|backed|style|era|like|run|owned|linked|held|made|type|free|bound|wide|only|aged|old|area|native|ruled|funded)$/u;
+
+/** "Lee Jae | -myung", "Tehreek | -e-Insaf": a name goes on after a hyphen, unless what follows is half of a compound ("Paris-based"). */
+function hyphenEnd(words: readonly Word[], from: number, to: number, label: string): number {
+  const glued = (at: number): boolean => words[at] !== undefined && words[at]!.start === words[at - 1]!.end;
+  let end = to;
+  while (glued(end) && words[end]!.text === "-" && glued(end + 1)) {
+    const next = words[end + 1]!.text;
+    if (/^\p{Ll}{1,3}-\p{Lu}/u.test(next)) end += 2;
+    else if (label === "PER" && to - from > 1 && /^\p{Ll}{2,6}$/u.test(next) && !compound.test(next))
+      end += 2;
+    else break;
+  }
+  return end;
 }
 
 /** "Summit of the African Union": the name starts after "of the"; the event has its own noun. */

@@ -5,6 +5,7 @@ import { isEventNoun } from "../events/lexicon.ts";
 import { trimName } from "./boundaries.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { guessType, headWord, type TypeGuess } from "./name-type.ts";
+import { loneSurnames, surnamesOf } from "./surnames.ts";
 import { voteTypes } from "./vote.ts";
 
 export interface FoundName {
@@ -31,17 +32,24 @@ export function findNames(
     text: string;
     guess: TypeGuess;
   }[] = [];
-  for (const sentence of sentences) {
-    for (const raw of nameRuns(sentence)) {
+  const runs = sentences.flatMap((sentence) =>
+    nameRuns(sentence, vocabulary.kinds).flatMap((raw) => {
       const run = trimName(sentence, raw, vocabulary.titles);
-      if (!run || isTitleOnly(sentence, run, vocabulary) || isEventName(sentence, run)) continue;
-      const guess = guessType(sentence, run, vocabulary);
-      if (!guess) continue;
-      const first = sentence.words[run.from]!;
-      const start = first.start + (first.text.startsWith("#") ? 1 : 0);
-      const end = sentence.words[run.to - 1]!.end;
-      guessed.push({ sentence, run, start, end, text: text.slice(start, end), guess });
-    }
+      return run && !isTitleOnly(sentence, run, vocabulary) && !isEventName(sentence, run, vocabulary)
+        ? [{ sentence, run }]
+        : [];
+    }),
+  );
+  const surnames = surnamesOf(runs);
+  runs.push(...loneSurnames(sentences, runs, surnames));
+  runs.sort((a, b) => a.sentence.start - b.sentence.start || a.run.from - b.run.from);
+  for (const { sentence, run } of runs) {
+    const guess = guessType(sentence, run, vocabulary, surnames);
+    if (!guess) continue;
+    const first = sentence.words[run.from]!;
+    const start = first.start + (first.text.startsWith("#") ? 1 : 0);
+    const end = sentence.words[run.to - 1]!.end;
+    guessed.push({ sentence, run, start, end, text: text.slice(start, end), guess });
   }
   const vote = voteTypes(guessed);
   return guessed.map(({ guess, ...name }) => ({
@@ -61,7 +69,10 @@ function isTitleOnly(sentence: ParsedSentence, run: NameRun, vocabulary: Vocabul
 }
 
 /** "the Madrid Summit", "World War II": a happening, told of by the events. */
-function isEventName(sentence: ParsedSentence, run: NameRun): boolean {
+function isEventName(sentence: ParsedSentence, run: NameRun, vocabulary: Vocabulary): boolean {
+  const texts = sentence.words.slice(run.from, run.to).map((word) => word.text);
+  if (run.label === "ORG" && texts.length > 1 && vocabulary.kinds.ofName(texts) === "organization")
+    return false;
   const head = headWord(sentence, run);
   return isEventNoun(head.text.toLowerCase()) && run.label !== "PER" && run.label !== "LOC";
 }

@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { KindWords } from "../../text/kind-words.ts";
 import { under } from "../tree.ts";
 
 /** A run of words that is a name: `[from, to)` into the sentence's words, with the model's label (`PER`, `LOC`, `ORG`, `MISC`, or none). */
@@ -60,8 +61,30 @@ function oneName(sentence: ParsedSentence, left: NameRun, right: NameRun): boole
   return under(sentence, last, head) && last.head >= right.from;
 }
 
+const bodies = new Set(
+  "bank university ministry department institute college board bureau council federation association union church academy commission".split(
+    " ",
+  ),
+);
+
+/** Whether a body's name goes on: "Reserve Bank | of India", "Tata Consultancy | Services". Gives where it goes on from. */
+function bodyGoesOn(sentence: ParsedSentence, left: NameRun, right: NameRun, kinds: KindWords): boolean {
+  if (left.label !== "ORG") return false;
+  const words = sentence.words;
+  const between = words.slice(left.to, right.from).map((word) => word.text);
+  const ends = words[left.to - 1]!.text;
+  if (between.length === 0 && ends === "of") return right.label !== "PER";
+  if (between.length === 0 && right.label === "" && right.to === right.from + 1)
+    return kinds.ofName([words[right.from]!.text]) === "organization";
+  return (
+    (right.label === "LOC" || right.label === "ORG") &&
+    bodies.has(ends.toLowerCase()) &&
+    /^of(?: the)?$/u.test(between.join(" "))
+  );
+}
+
 /** All name runs of a sentence in text order, pieces joined. */
-export function nameRuns(sentence: ParsedSentence): readonly NameRun[] {
+export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly NameRun[] {
   const named = labelled(sentence.words);
   const taken = new Set<number>();
   for (const run of named) for (let index = run.from; index < run.to; index++) taken.add(index);
@@ -74,7 +97,9 @@ export function nameRuns(sentence: ParsedSentence): readonly NameRun[] {
       last.to === run.from &&
       sentence.words[run.from]!.relation === "flat" &&
       sentence.words[run.from]!.head >= last.from;
-    if (last && (flatTail || oneName(sentence, last, run))) {
+    if (last && bodyGoesOn(sentence, last, run, kinds)) {
+      joined[joined.length - 1] = { from: last.from, to: run.to, label: "ORG" };
+    } else if (last && (flatTail || oneName(sentence, last, run))) {
       const label = flatTail ? last.label || run.label : run.label || last.label;
       joined[joined.length - 1] = { from: last.from, to: run.to, label };
     } else joined.push(run);

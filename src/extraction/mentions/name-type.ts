@@ -43,6 +43,7 @@ export function guessType(
   sentence: ParsedSentence,
   run: NameRun,
   vocabulary: Vocabulary,
+  surnames: ReadonlySet<string>,
 ): TypeGuess | undefined {
   const words = sentence.words.slice(run.from, run.to);
   const text = words
@@ -51,6 +52,12 @@ export function guessType(
     .replace(/^#/u, "");
   const last = words.at(-1)!;
   const head = headWord(sentence, run);
+
+  if (isNoName(sentence, run, text)) return undefined;
+  if (words.length === 1 && adherents.has(text)) return { type: "Group", weight: 3, rule: "name.adherents" };
+  if (/\p{L} ?- ?e-\p{Lu}/u.test(text)) return { type: "Organization", weight: 3, rule: "name.izafat" };
+  if (vocabulary.kinds.is(text, "organization") && !surnames.has(text))
+    return { type: "Organization", weight: 4, rule: "name.organization" };
 
   const demonym = words.length === 1 ? vocabulary.gazetteer.demonym(text) : undefined;
   if (
@@ -62,6 +69,7 @@ export function guessType(
   ) {
     return { type: "Group", weight: 3, rule: "name.demonym" };
   }
+  if (demonym?.kind === "adjective" && last.xpos === "JJ" && run.label === "ORG") return undefined;
   const before = run.from > 0 ? sentence.words[run.from - 1]! : undefined;
   const sibling = headOf(sentence, head);
   const isOnline =
@@ -76,6 +84,12 @@ export function guessType(
   if (country && words.length === 1 && !vocabulary.givenNames.gender(text))
     return { type: "Place", weight: 4, rule: "name.country" };
 
+  if (
+    places.length === 0 &&
+    run.label !== "PER" &&
+    armed.has(sentence.words[run.to]?.lemma.toLowerCase() ?? "")
+  )
+    return { type: "Organization", weight: 3, rule: "name.armed" };
   const kind = vocabulary.kinds.ofName(words.map((word) => word.text));
   if (words.length > 1 && run.label !== "PER" && kind === "facility") {
     const where = locative.has(caseOf(sentence, head));
@@ -89,10 +103,12 @@ export function guessType(
     return { type: "Organization", weight: 3, rule: "name.organization-word" };
   if (words.length > 1 && numbered.test(last.text) && ["ORG", "MISC", ""].includes(run.label))
     return { type: "Work", weight: 3, rule: "name.numbered-model" };
-  if (run.label === "PER") return personOrCapital(sentence, run, text, vocabulary);
+  if (run.label === "PER") return personOrCapital(sentence, run, text, vocabulary, surnames);
   if (
     places.length > 0 &&
-    (run.label === "LOC" || (run.label === "" && locative.has(caseOf(sentence, head))))
+    (run.label === "LOC" ||
+      (run.label === "ORG" && caseOf(sentence, head) === "in") ||
+      (run.label === "" && locative.has(caseOf(sentence, head))))
   )
     return { type: "Place", weight: 3, rule: "name.place" };
   const label = byLabel[run.label];
@@ -114,14 +130,39 @@ function isWholePeople(sentence: ParsedSentence, word: Word): boolean {
   );
 }
 
+/** A city of so many people is rather meant than somebody of its name whom the article never names in full. */
+const BIG_CITY = 200_000;
+/** Those who fight for what is named before them. */
+const armed = new Set("militant fighter rebel insurgent guerrilla gunman extremist militia".split(" "));
+/** Members of parties, as a people of their own. */
+const adherents = new Set("Democrats Republicans Tories Communists Islamists Socialists Maoists".split(" "));
+
+/** "US$ 40 billion" is a currency, "(R-Ky.)" a party and a state. */
+function isNoName(sentence: ParsedSentence, run: NameRun, text: string): boolean {
+  const next = sentence.words[run.to];
+  if (/^\p{Lu}{1,2}$/u.test(text) && next?.text === "$" && next.start === sentence.words[run.to - 1]!.end)
+    return true;
+  return /^[RDI]-\p{Lu}\p{L}+\.?$/u.test(text) && sentence.words[run.from - 1] !== undefined;
+}
+
+/** "Huawei's Meng Wanzhou": who has somebody is a body. */
+function ownsPerson(sentence: ParsedSentence, run: NameRun): boolean {
+  const [mark, first, second] = sentence.words.slice(run.to, run.to + 3);
+  return mark?.xpos === "POS" && first?.name === "B-PER" && second?.name === "I-PER";
+}
+
 /** The model takes a capital that acts for a person's name: "Washington undermines peace". */
 function personOrCapital(
   sentence: ParsedSentence,
   run: NameRun,
   text: string,
   vocabulary: Vocabulary,
+  surnames: ReadonlySet<string>,
 ): TypeGuess {
-  if (run.to - run.from === 1 && vocabulary.gazetteer.capitalOf(text)) {
+  const alone = run.to - run.from === 1 && !surnames.has(text);
+  if (alone && ownsPerson(sentence, run)) return { type: "Organization", weight: 1.2, rule: "name.owner" };
+  const city = (vocabulary.gazetteer.find(text)[0]?.population ?? 0) >= BIG_CITY;
+  if (alone && (vocabulary.gazetteer.capitalOf(text) || (city && !vocabulary.givenNames.gender(text)))) {
     const before = run.from > 0 ? sentence.words[run.from - 1]! : undefined;
     const titled =
       before !== undefined && (before.upos === "PROPN" || vocabulary.titles.find(before.text) !== undefined);
