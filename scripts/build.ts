@@ -16,7 +16,7 @@ await build({
   entryPoints: {
     cli: "src/cli/main.ts",
     index: "src/pipeline/index.ts",
-    "extraction-thread": "src/pipeline/threads/extraction-thread.ts",
+    "extraction-process": "src/pipeline/processes/extraction-process.ts",
   },
   outdir: out,
   bundle: true,

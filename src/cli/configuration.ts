@@ -10,8 +10,8 @@ export interface Configuration {
   readonly neo4j: { readonly username?: string; readonly password?: string; readonly database?: string };
   /** Folder of the language model. */
   readonly model: string;
-  /** How many threads extract at once. */
-  readonly threads: number;
+  /** How many processes extract at once. */
+  readonly processes: number;
   readonly queries: string;
 }
 
@@ -37,14 +37,16 @@ export function readConfiguration(
       ...(database ? { database } : {}),
     },
     model: environment.DATELINE_MODEL ? resolve(environment.DATELINE_MODEL) : `${packageRoot()}/data/models`,
-    threads: threadsOf(environment.DATELINE_THREADS),
+    processes: processesOf(environment.DATELINE_PROCESSES),
     queries: `${packageRoot()}/schema/queries`,
   };
 }
 
-function threadsOf(told: string | undefined): number {
+function processesOf(told: string | undefined): number {
   if (!told) return availableParallelism();
   if (!/^[1-9]\d{0,2}$/u.test(told))
-    throw new UsageError(`DATELINE_THREADS: a number of threads from 1 to 999, not ${JSON.stringify(told)}`);
+    throw new UsageError(
+      `DATELINE_PROCESSES: a number of processes from 1 to 999, not ${JSON.stringify(told)}`,
+    );
   return Number(told);
 }

@@ -1,5 +1,5 @@
 import type { Extraction } from "../../schema/index.ts";
-import { extractAll } from "../pipeline/threads/extract-all.ts";
+import { extractAll } from "../pipeline/processes/extract-all.ts";
 import type { ArticleInput } from "../text/article-input.ts";
 import type { Configuration } from "./configuration.ts";
 import { readArticles } from "./inputs.ts";
@@ -11,7 +11,7 @@ export interface Tally {
   refused: number;
 }
 
-/** Extracts articles in the order of the input, on all threads where there are many. Each refusal is one line on standard error; the rest goes on. */
+/** Extracts articles in the order of the input, in all processes that pay where there are many. Each refusal is one line on standard error; the rest goes on. */
 export async function* extractions(
   configuration: Configuration,
   paths: readonly string[],

@@ -1,6 +1,6 @@
 import type { Subgraph } from "../../graph/subgraph.ts";
 import { subgraphOf } from "../../graph/subgraph-of.ts";
-import { extractAll } from "../../pipeline/threads/extract-all.ts";
+import { extractAll } from "../../pipeline/processes/extract-all.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import type { ArticleInput } from "../../text/article-input.ts";
 import type { Configuration } from "../configuration.ts";

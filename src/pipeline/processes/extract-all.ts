@@ -2,32 +2,32 @@ import type { Extraction } from "../../../schema/index.ts";
 import type { ArticleInput } from "../../text/article-input.ts";
 import { extract } from "../extract.ts";
 import { openResources } from "../resources.ts";
-import { openThreads } from "./thread-pool.ts";
+import { openProcesses } from "./process-pool.ts";
 
-/** Fewer articles than this are extracted sooner than threads have started. */
-const WORTH_THREADS = 8;
-/** Articles under way for each thread: enough to keep it busy, few enough to keep memory flat. */
+/** Fewer articles than this are extracted sooner than processes have started. */
+const WORTH_PROCESSES = 8;
+/** Articles under way for each process: enough to keep it busy, few enough to keep memory flat. */
 const AHEAD = 3;
 
 export interface ExtractAllOptions {
   /** Folder of the language model. */
   readonly model: string;
-  /** How many threads may work at once; 1 extracts on the caller's own. */
-  readonly threads: number;
+  /** How many processes may work at once; 1 extracts in the caller's own. */
+  readonly processes: number;
 }
 
 /**
- * Extracts articles, in the order in which they come, on as many threads as there may be. What an article gives does not
- * depend on the others or on the threads. Throws what reading an article throws, or if the model cannot be loaded.
+ * Extracts articles, in the order in which they come, in as many processes as there may be. What an article gives does not
+ * depend on the others or on the processes. Throws what reading an article throws, or if the model cannot be loaded.
  */
 export async function* extractAll(
   articles: AsyncIterable<ArticleInput>,
-  { model, threads }: ExtractAllOptions,
+  { model, processes }: ExtractAllOptions,
 ): AsyncGenerator<Extraction> {
   const source = articles[Symbol.asyncIterator]();
   try {
     const first: ArticleInput[] = [];
-    const enough = threads > 1 ? WORTH_THREADS : 1;
+    const enough = processes > 1 ? WORTH_PROCESSES : 1;
     while (first.length < enough) {
       const next = await source.next();
       if (next.done) break;
@@ -35,7 +35,7 @@ export async function* extractAll(
     }
     if (first.length === 0) return;
     const all = chain(first, source);
-    if (threads > 1 && first.length === enough) yield* onThreads(all, model, threads);
+    if (processes > 1 && first.length === enough) yield* onProcesses(all, model, processes);
     else {
       const resources = await openResources(model);
       for await (const article of all) yield await extract(article, resources);
@@ -45,19 +45,19 @@ export async function* extractAll(
   }
 }
 
-async function* onThreads(
+async function* onProcesses(
   articles: AsyncIterable<ArticleInput>,
   model: string,
-  threads: number,
+  processes: number,
 ): AsyncGenerator<Extraction> {
-  const pool = openThreads(threads, model);
+  const pool = openProcesses(processes, model);
   const pending: Promise<Extraction>[] = [];
   try {
     for await (const article of articles) {
       const extraction = pool.extract(article);
       extraction.catch(() => {}); // it is awaited when its turn comes
       pending.push(extraction);
-      if (pending.length >= threads * AHEAD) yield await pending.shift()!;
+      if (pending.length >= processes * AHEAD) yield await pending.shift()!;
     }
     while (pending.length > 0) yield await pending.shift()!;
   } finally {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { packageRoot } from "../../src/pipeline/package-root.ts";
-import { extractAll } from "../../src/pipeline/threads/extract-all.ts";
+import { extractAll } from "../../src/pipeline/processes/extract-all.ts";
 import type { ArticleInput } from "../../src/text/article-input.ts";
 
 const model = `${packageRoot()}/data/models`;
@@ -22,15 +22,15 @@ async function* articles(count = cities.length): AsyncGenerator<ArticleInput> {
     yield { ref: city, text: `The mayor of ${city} led a march on Friday. "We will not rest," she said.` };
 }
 
-async function all(threads: number, count?: number): Promise<string[]> {
+async function all(processes: number, count?: number): Promise<string[]> {
   const found: string[] = [];
-  for await (const extraction of extractAll(articles(count), { model, threads }))
+  for await (const extraction of extractAll(articles(count), { model, processes }))
     found.push(JSON.stringify(extraction));
   return found;
 }
 
 describe("extraction of many articles", () => {
-  test("gives the same bytes in the same order on one thread and on two", async () => {
+  test("gives the same bytes in the same order on one process and on two", async () => {
     const alone = await all(1);
     expect(alone.map((one) => (JSON.parse(one) as { article: { ref: string } }).article.ref)).toEqual(cities);
     expect(await all(2)).toEqual(alone);
@@ -41,14 +41,14 @@ describe("extraction of many articles", () => {
     expect(await all(2, 0)).toEqual([]);
   });
 
-  test("says what is wrong when the model of its threads is not there", async () => {
+  test("says what is wrong when the model of its processes is not there", async () => {
     const read = async (): Promise<void> => {
-      for await (const _ of extractAll(articles(), { model: "no-such-folder", threads: 2 }));
+      for await (const _ of extractAll(articles(), { model: "no-such-folder", processes: 2 }));
     };
     await expect(read()).rejects.toThrow(/no-such-folder/u);
   });
 
-  test("ends its threads and its reading when nobody wants more", async () => {
+  test("ends its processes and its reading when nobody wants more", async () => {
     let closed = false;
     async function* endless(): AsyncGenerator<ArticleInput> {
       try {
@@ -57,7 +57,7 @@ describe("extraction of many articles", () => {
         closed = true;
       }
     }
-    for await (const _ of extractAll(endless(), { model, threads: 2 })) break;
+    for await (const _ of extractAll(endless(), { model, processes: 2 })) break;
     expect(closed).toBe(true);
   });
 });
