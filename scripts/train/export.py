@@ -12,6 +12,7 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
+import torch.nn.functional as F
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
@@ -31,30 +32,81 @@ EXAMPLE = (
 )
 
 
+class Attention(torch.autograd.Function):
+    """A layer's attention as one operator of onnxruntime (com.microsoft.Attention), which quantizes as a whole."""
+
+    @staticmethod
+    def forward(_, x, weight, bias, heads):
+        count, length, width = x.shape
+        q, k, v = (x @ weight + bias).view(count, length, 3, heads, width // heads).permute(2, 0, 3, 1, 4).unbind(0)
+        weights = (q @ k.transpose(-1, -2) * (width // heads) ** -0.5).softmax(-1)
+        return (weights @ v).transpose(1, 2).reshape(count, length, width)
+
+    @staticmethod
+    def symbolic(graph, x, weight, bias, heads):
+        mixed = graph.op("com.microsoft::Attention", x, weight, bias, num_heads_i=heads)
+        mixed.setType(x.type())
+        return mixed
+
+
+class ExportedLayer(nn.Module):
+    """A layer for one sentence: nothing to mask."""
+
+    def __init__(self, layer):
+        super().__init__()
+        self.l = layer
+        self.weight = nn.Parameter(layer.qkv.weight.t().contiguous())
+
+    def forward(self, x):
+        l = self.l
+        x = l.n1(x + l.o(Attention.apply(x, self.weight, l.qkv.bias, l.h)))
+        return l.n2(x + l.f2(F.gelu(l.f1(x))))
+
+
 class Exported(nn.Module):
-    """The network with labels decided inside: the best relation for every word under every head."""
+    """The network for one sentence a call, with labels decided inside: the best relation for every word under every head."""
 
     def __init__(self, net, root):
         super().__init__()
-        self.n, self.root = net, root
+        self.n = net
+        self.layers = nn.ModuleList(map(ExportedLayer, net.layers))
+        self.register_buffer("rate", net.mix.detach().softmax(0))
+        never_root = torch.zeros(net.nlab)  # 'root' only below word 0, and only 'root' there
+        never_root[root] = -1e9
+        only_root = torch.full((net.nlab,), -1e9)
+        only_root[root] = 0.0
+        self.register_buffer("below_root", (only_root - never_root)[None, :])
+        self.register_buffer("never_root", never_root)
+
+    def words(self, ids, shapes, firsts):
+        """As Net.words, of one sentence: [W, width]."""
+        n = self.n
+        x = n.en(n.tok(ids) + n.pos.weight[: ids.shape[1]] + n.shp(shapes))
+        mixed = 0
+        for number, layer in enumerate(self.layers):
+            x = layer(x)
+            mixed = mixed + self.rate[number] * x
+        return mixed[0][firsts[0]]
 
     def forward(self, ids, shp, widx):
-        tags, names, arcs, label_words, label_heads = self.n(ids, shp, widx)
-        labels = self.n.lab_all(label_words, label_heads)
-        never_root = torch.zeros(labels.shape[-1])  # 'root' only below word 0, and only 'root' there
-        never_root[self.root] = -1e9
-        only_root = torch.full((labels.shape[-1],), -1e9)
-        only_root[self.root] = 0.0
-        labels = torch.cat([labels[:, :, :1] + only_root, labels[:, :, 1:] + never_root], 2)
-        return tags, names, arcs, labels.argmax(-1).to(torch.int32)
+        n = self.n
+        hidden = self.words(ids, shp, widx)
+        arc_word, arc_head, word, head = F.gelu(n.mlp(hidden)).split(n.split, -1)
+        arcs = (arc_word @ n.arc + n.arcb) @ arc_head.t()
+        turned = (word @ n.lab).view(-1, n.dl) @ head.t()  # [W * labels, W]
+        scores = turned.view(-1, n.nlab, hidden.shape[0]) + n.labd(word)[:, :, None] + (n.labh(head) + self.never_root).t()
+        first = scores[:, :, :1] + self.below_root[:, :, None]
+        best = torch.cat([first, scores[:, :, 1:]], 2).argmax(1)
+        return n.tag(hidden)[None], n.ner(hidden)[None], arcs[None], best[None].to(torch.int32)
 
 
 def export(net, meta, path):
-    axes = {"ids": {0: "B", 1: "S"}, "shp": {0: "B", 1: "S"}, "widx": {0: "B", 1: "W"}, "tag": {0: "B", 1: "W"}, "ner": {0: "B", 1: "W"}}
-    axes.update({name: {0: "B", 1: "W", 2: "W"} for name in ("arc", "lab")})
+    axes = {"ids": {1: "S"}, "shp": {1: "S"}, "widx": {1: "W"}, "tag": {1: "W"}, "ner": {1: "W"}}
+    axes.update({name: {1: "W", 2: "W"} for name in ("arc", "lab")})
     names = {"input_names": ["ids", "shp", "widx"], "output_names": ["tag", "ner", "arc", "lab"]}
     wrapped = Exported(net, meta["labels"].index("root"))
-    torch.onnx.export(wrapped, EXAMPLE, path, **names, opset_version=17, dynamo=False, dynamic_axes=axes)
+    own = {"com.microsoft": 1}
+    torch.onnx.export(wrapped, EXAMPLE, path, **names, opset_version=17, dynamo=False, dynamic_axes=axes, custom_opsets=own)
 
 
 def quantize(source, target):
@@ -62,7 +114,7 @@ def quantize(source, target):
     quant_pre_process(source, prepared, skip_symbolic_shape=True)
     quantize_dynamic(
         prepared, target, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
-        op_types_to_quantize=["MatMul", "Gemm", "Gather"], extra_options={"MatMulConstBOnly": True},
+        op_types_to_quantize=["MatMul", "Gemm", "Gather", "Attention"], extra_options={"MatMulConstBOnly": True},
     )  # fmt: skip
     os.remove(prepared)
     make_loadable(target)
