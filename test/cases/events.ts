@@ -30,6 +30,7 @@ export const eventCases: readonly EventCase[] = [
   { what: "what is announced", text: "Sony announced a new camera.", lemma: "announce", who: ["Sony"], whom: ["a new camera"] },
   { what: "a verb of saying alone tells of no event", text: "The mayor said that taxes would fall.", lemma: "say" },
   { what: "a loser acts too", text: "Apple Corps lost its case against Apple Computer.", lemma: "lose", who: ["Apple Corps"] },
+  { what: "who wins an order does not order", text: "Airbus won an order from Qatar Airways.", lemma: "order", who: ["Qatar Airways"] },
   { what: "when it was takes no part", text: "The ministers held talks on Tuesday.", lemma: "talk", who: ["The ministers"], whom: [] },
   { what: "a time that hangs on a name is no part of it", text: "The Accountability Office on June 18 reviewed the bid.", lemma: "review", who: ["The Accountability Office"], whom: ["the bid"] },
 ];

@@ -1,11 +1,4 @@
-import type {
-  EventType,
-  MentionDraft,
-  Part,
-  ParticipantDraft,
-  PlaceDraft,
-  Role,
-} from "../../../schema/index.ts";
+import type { MentionDraft, Part, ParticipantDraft, PlaceDraft, Role } from "../../../schema/index.ts";
 import { eventTypeRow, roleRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
@@ -20,6 +13,7 @@ import { isGeneric } from "./lexicon.ts";
 import { againstNext, compoundPatient, hasPatient, ofRole, patientOwner, soldByOwner } from "./noun-sides.ts";
 import { nameBehind, participantPhrase, withoutTimes } from "./phrase.ts";
 import { prepositionRow } from "./prepositions.ts";
+import { agents, happening, harmful, onPlaces, toured, winning } from "./side-types.ts";
 import { afterList, body, isSite, sites } from "./sites.ts";
 import { shapedBy, type Trigger } from "./trigger.ts";
 import { wheres } from "./where.ts";
@@ -29,36 +23,7 @@ export interface Sides {
   readonly places: readonly PlaceDraft[];
 }
 
-/** Domains of deeds that somebody is blamed for. */
-const harmful: ReadonlySet<string> = new Set(["conflict", "law", "disaster"]);
-/** Domains of events that a town's name before them says where they are. */
-const happening: ReadonlySet<string> = new Set([
-  "conflict",
-  "disaster",
-  "protest",
-  "sport",
-  "culture",
-  "other",
-  "diplomacy",
-  "law",
-]);
-const agents = new Set(["Person", "Organization", "Group"]);
-
 type MentionAt = (word: Word) => MentionDraft | undefined;
-
-/** Types whose target, where it is a place, is also where they happen. */
-const onPlaces = new Set<EventType>([
-  "attack",
-  "bombardment",
-  "military offensive",
-  "siege",
-  "invasion",
-  "occupation",
-  "destruction",
-]);
-
-/** Types of which the "of" is where they are: "a tour of Asia". */
-const toured = new Set<EventType>(["visit", "travel", "occupation", "campaign"]);
 
 /** Who and where of one telling: fills the roles of the event's type from the phrases of its trigger and of the verbs that carry it. */
 export function sidesOf(
@@ -150,9 +115,12 @@ export function sidesOf(
     if (argument.slot === "object" && argument.word !== argument.phraseHead && !isSiteAt(argument.word))
       inside(argument.word);
   };
-  const carried = ({ row: carrier }: Carrier, argument: Argument): void => {
+  const carried = ({ row: carrier, verb: by }: Carrier, argument: Argument): void => {
     const subject = argument.slot === "subject" || argument.slot === "agent";
-    if (argument.slot === "prep") preposition(argument, "verb");
+    const won = trigger.type === "order" && winning.has(by.lemma);
+    if (won && subject) fill("seller", argument);
+    else if (won && argument.said === "from") fill("actor", argument);
+    else if (argument.slot === "prep") preposition(argument, "verb");
     else if (carrier.event === "subject" ? argument.slot === "object" : subject) {
       if (carrier.role !== "none") fill(carrier.role, argument);
       inside(argument.phraseHead);
@@ -165,6 +133,14 @@ export function sidesOf(
   };
   const noun = (word: Word): void => {
     for (const argument of nounArguments(sentence, word)) {
+      if (
+        argument.said === "from" &&
+        trigger.carriers.some(({ verb }) => winning.has(verb.lemma)) &&
+        trigger.type === "order"
+      ) {
+        fill("actor", argument);
+        continue;
+      }
       const mention = mentionAt(argument.word);
       if (
         argument.slot === "owner" &&
