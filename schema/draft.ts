@@ -76,6 +76,8 @@ export interface ParticipantDraft {
   readonly mention?: number;
   readonly head: Span;
   readonly evidence: Span;
+  /** In a relative clause: "the firm, which", with the pronoun as its head. */
+  readonly relative?: { readonly head: Span; readonly evidence: Span };
 }
 
 export interface PlaceDraft {

@@ -1,6 +1,7 @@
-import type { MentionDraft, Part, ParticipantDraft, PlaceDraft, Role } from "../../../schema/index.ts";
+import type { MentionDraft, Part, ParticipantDraft, PlaceDraft, Role, Span } from "../../../schema/index.ts";
 import { eventTypeRow, roleRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { spanOf as stretch } from "../../text/span.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { caseOf, childrenOf, headOf, spanOf } from "../tree.ts";
@@ -53,7 +54,6 @@ export function sidesOf(
     const called = argument.word === argument.phraseHead ? nameBehind(sentence, argument.word) : undefined;
     const mention = (called ? mentionAt(called) : undefined) ?? mentionAt(argument.word);
     const named = mention?.form === "name" ? mention.head : spanOf(text, [argument.word]);
-    const head = argument.pronoun ? spanOf(text, [argument.pronoun]) : named;
     const words = withoutTimes(
       participantPhrase(
         sentence,
@@ -65,14 +65,16 @@ export function sidesOf(
     );
     const phrase = spanOf(text, words);
     const titled = mention && mention.titles.length > 0 && mention.phraseSpan.end >= phrase.end;
-    const evidence = titled ? mention.phraseSpan : phrase;
+    const whole = titled ? mention.phraseSpan : phrase;
+    const evidence = stretch(text, Math.min(whole.start, named.start), Math.max(whole.end, named.end));
     if (participants.some((one) => one.role === name && one.evidence.start === evidence.start)) return;
     participants.push({
       role: name,
       part: role === "target" || role === "actor" ? role : (part ?? roleRow(name).part),
       ...(mention ? { mention: mention.id } : {}),
-      head,
+      head: named,
       evidence,
+      ...(argument.pronoun ? { relative: relativePhrase(text, evidence, argument.pronoun) } : {}),
     });
   };
   /** "on Tuesday", "last month's": when it was takes no part in it. */
@@ -216,4 +218,10 @@ export function sidesOf(
     }
   }
   return { participants, places };
+}
+
+/** "the firm, which": the phrase up to the relative pronoun, which is its head. */
+function relativePhrase(text: string, phrase: Span, pronoun: Word): { head: Span; evidence: Span } {
+  const [start, end] = [Math.min(phrase.start, pronoun.start), Math.max(phrase.end, pronoun.end)];
+  return { head: spanOf(text, [pronoun]), evidence: stretch(text, start, end) };
 }

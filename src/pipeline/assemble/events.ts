@@ -38,9 +38,10 @@ export function eventsOf(assembly: Assembly, statements: readonly Statement[]): 
       seen.add(key);
     };
     drafts.forEach((one, account) => {
-      for (const { mention, ...participant } of one.participants) {
+      for (const { mention, relative, head, evidence, ...role } of one.participants) {
         const entity = entityOf(mention);
-        add({ ...participant, account, ...(entity ? { entity } : {}) });
+        const words = entity && relative ? relative : { head, evidence }; // of what is no entity only its words remain
+        add({ ...role, ...words, account, ...(entity ? { entity } : {}) });
       }
       for (const { mention, ...where } of one.places) {
         const entity = entityOf(mention);
@@ -61,10 +62,14 @@ export function eventsOf(assembly: Assembly, statements: readonly Statement[]): 
     participants.sort((a, b) => Number(isPronoun(a)) - Number(isPronoun(b)));
     const purpose = drafts.find((one) => one.purpose)?.purpose;
     const slogans = drafts.flatMap((one) => one.slogans ?? []);
-    /* A telling that says when dates the event for one that does not. */
+    /* A telling that says when dates the first, and with it the event, where that does not. */
     const dates = drafts.flatMap((one) => told(one) ?? []);
     const time =
-      dates.find((one) => one.precision !== "duration") ?? dates[0] ?? accounts.find((one) => one.time)?.time;
+      accounts[0]!.time ??
+      dates.find((one) => one.precision !== "duration") ??
+      dates[0] ??
+      accounts.find((one) => one.time)?.time;
+    if (time) accounts[0] = { ...accounts[0]!, time };
     return {
       id: eventIds[place]!,
       type,
