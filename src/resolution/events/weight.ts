@@ -1,4 +1,4 @@
-import type { EventDraft } from "../../../schema/index.ts";
+import type { EventDraft, StatementDraft } from "../../../schema/index.ts";
 import { eventTypeRow } from "../../../schema/index.ts";
 import type { Work } from "../context.ts";
 import type { Telling } from "./telling.ts";
@@ -72,6 +72,12 @@ function isSaid(work: Work, start: number, end: number): boolean {
     (one) =>
       one.cueClass !== "wanted" &&
       one.cueClass !== "agreed" &&
+      !trails(one) &&
       one.content.some((piece) => piece.start <= start && end <= piece.end),
   );
+}
+
+/** "A bomb exploded, officials said": who says so is named in passing, and the report tells it as its own. */
+function trails({ kind, cue, content }: StatementDraft): boolean {
+  return kind === "indirect" && cue !== null && content.every((piece) => piece.end <= cue.start);
 }

@@ -15,7 +15,7 @@ export function canonicalName(texts: readonly string[], place?: GazetteerPlace):
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const names = [...counts.keys()];
   const own = place ? names.filter((text) => fold(text) === fold(place.name)) : [];
-  const weight = new Map(names.map((text) => [text, weightsOf(text, counts.get(text)!)]));
+  const weight = new Map(names.map((text) => [text, weightsOf(text, counts.get(text)!, place)]));
   const heavier = (a: string, b: string): string => {
     const [one, other] = [weight.get(a)!, weight.get(b)!];
     const at = one.findIndex((value, index) => value !== other[index]);
@@ -26,9 +26,11 @@ export function canonicalName(texts: readonly string[], place?: GazetteerPlace):
 }
 
 /** What speaks for a name, what weighs most first. */
-function weightsOf(name: string, count: number): readonly number[] {
+function weightsOf(name: string, count: number, place?: GazetteerPlace): readonly number[] {
   const words = name.split(/\s+/u).filter((word) => !legal.has(word.toLowerCase().replace(/[.,]/gu, "")));
-  const shouted = name.includes(" ") && name === name.toUpperCase() && name !== name.toLowerCase();
+  const capitals = name === name.toUpperCase() && name !== name.toLowerCase();
+  const shouted =
+    capitals && (name.includes(" ") || (place !== undefined && place.name.length === name.length)); // "NATO" is no "NAIROBI"
   return [
     shouted ? 0 : 1,
     fold(words.join(" "))

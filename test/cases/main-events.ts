@@ -1,0 +1,21 @@
+/** The main event of a report: the first of its events that somebody does, by its trigger, who does it, and where. */
+export interface MainEventCase {
+  readonly what: string;
+  readonly text: string;
+  readonly trigger: string;
+  readonly who: string;
+  readonly where?: string;
+}
+
+export const mainEvents: readonly MainEventCase[] = [
+  {
+    what: "what a lead tells before it names who says so",
+    text: 'At least 12 people were killed and 30 wounded when a car bomb exploded outside a police station in Cali on Tuesday, Colombian officials said.\n\nPresident Juan Manuel Santos blamed the FARC for the attack. "This is a cowardly act," he told reporters.',
+    trigger: "exploded",
+    who: "a car bomb",
+    where: "Cali",
+  },
+  { what: "what the lead tells in its main clause, not what led to it", text: "The Senate passed a budget bill on Monday after lawmakers had debated it for weeks.\n\nThe opposition criticised the vote.", trigger: "passed", who: "The Senate" },
+  { what: "what headline and lead tell alike", text: "Earthquake destroys homes in Peru\n\nA strong earthquake destroyed hundreds of homes in southern Peru on Sunday. The government sent troops. People slept in the streets.", trigger: "destroyed", who: "A strong earthquake", where: "Peru" },
+  { what: "a visit, not what is said at it", text: "NAIROBI, March 2 (Reuters) - Pope Francis visited a slum in Nairobi on Friday.\n\nHe said the poor were being robbed of their land.", trigger: "visited", who: "Pope Francis", where: "Nairobi" },
+];
