@@ -59,7 +59,10 @@ export function speakerOf(
   const word =
     passive && verb.lemma !== "quote" && !isState(sentence, verb)
       ? agent
-      : (subjectApart(sentence, verb)?.speaker ?? subjects[0]?.word ?? inverted(sentence, verb));
+      : (subjectApart(sentence, verb)?.speaker ??
+        matrixSubject(sentence, verb) ??
+        subjects[0]?.word ??
+        inverted(sentence, verb));
   const outer =
     saysMore(sentence, verb) || belongsToCue(sentence, verb) ? reporter(sentence, verb) : undefined;
   if (outer) return speakerOf(text, sentence, outer, mentionAt, events);
@@ -107,6 +110,16 @@ function mainSubjects(sentence: ParsedSentence, verb: Word): readonly Word[] {
         .slice(0, 1),
     );
   return found;
+}
+
+/** "He urged Congress to pass the bill, saying …": a participle behind a comma that the tree hung on the infinitive belongs to who urged. */
+function matrixSubject(sentence: ParsedSentence, verb: Word): Word | undefined {
+  if (verb.xpos !== "VBG" || sentence.words[verb.index - 1]?.text !== "," || childOf(sentence, verb, "nsubj"))
+    return undefined;
+  const head = headOf(sentence, verb);
+  let up = head;
+  while (up && base(up) === "xcomp") up = headOf(sentence, up);
+  return up && up !== head ? subjectsOf(sentence, up)[0]?.word : undefined;
 }
 
 /** "He said that Ruiz had left, adding that …": the verb whose speaker goes on. */
