@@ -16,6 +16,13 @@ export interface FoundNumber {
 const digits = /^[+-]?(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)$/u;
 const glued = /^(\d[\d,]*(?:\.\d+)?)(\p{L}+)$/u;
 
+const orderStarts = new Set(Object.keys(orders).map((phrase) => phrase.split(" ")[0]!));
+
+/** Whether a word can begin a share: most words cannot, and every word is asked. */
+function mayBeShare(word: string): boolean {
+  return word in ones || /^(?:\d|an?$|half$)|-|fold$/u.test(word);
+}
+
 /** The number that starts at a word: digits, words, a scale after them, a half; a share ("two thirds"); or an order of magnitude ("tens of thousands"). Undefined where none starts. */
 export function numberAt(words: readonly Word[], from: number): FoundNumber | undefined {
   return orderAt(words, from) ?? shareAt(words, from) ?? valueAt(words, from);
@@ -24,6 +31,7 @@ export function numberAt(words: readonly Word[], from: number): FoundNumber | un
 const textAt = (words: readonly Word[], index: number): string => words[index]?.text.toLowerCase() ?? "";
 
 function orderAt(words: readonly Word[], from: number): FoundNumber | undefined {
+  if (!orderStarts.has(textAt(words, from))) return undefined;
   for (const length of [4, 3, 2, 1]) {
     if (from + length > words.length) continue;
     const phrase = words
@@ -39,6 +47,7 @@ function orderAt(words: readonly Word[], from: number): FoundNumber | undefined 
 /** "half of the cuts", "two thirds", "a third of", "one in three". */
 function shareAt(words: readonly Word[], from: number): FoundNumber | undefined {
   const text = (index: number): string => textAt(words, index);
+  if (!mayBeShare(text(from))) return undefined;
   const hyphen = text(from + 1) === "-" ? 1 : 0;
   const [whole, part] = text(from).includes("-")
     ? text(from).split("-")
