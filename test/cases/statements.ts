@@ -119,7 +119,14 @@ export const said: readonly StatementCase[] = [
     ],
   },
   { name: "a cue at the end whose clause the tree left without a subject", text: "Trump ordered the Pentagon to withdraw troops from Syria, officials said.", statements: [["officials", "said", "indirect", "Trump ordered the Pentagon to withdraw troops from Syria"]] },
-  { name: "a participle behind a comma that the tree hung on an infinitive", text: "President Ruiz urged Congress to pass the bill, saying that lawmakers were standing in the way.", statements: [["President Ruiz", "urged", "indirect", "Congress to pass the bill"], ["President Ruiz", "saying", "indirect", "lawmakers were standing in the way"]] },
+  {
+    name: "a participle behind a comma that the tree hung on an infinitive",
+    text: "President Ruiz urged Congress to pass the bill, saying that lawmakers were standing in the way.",
+    statements: [
+      ["President Ruiz", "urged", "indirect", "Congress to pass the bill"],
+      ["President Ruiz", "saying", "indirect", "lawmakers were standing in the way"],
+    ],
+  },
   { name: "what is called for that somebody does", text: "Senators called for Sessions to resign.", statements: [["Senators", "called for", "indirect", "Sessions to resign"]] },
   {
     name: "a speaker without an article behind the cue",

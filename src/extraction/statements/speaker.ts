@@ -1,11 +1,12 @@
 import type { EventDraft, MentionDraft, Span, StatementDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { isPassive, subjectsOf } from "../events/subjects.ts";
+import { subjectsOf } from "../events/subjects.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
-import { base, childOf, headOf, spanAt, spanOf, subtree } from "../tree.ts";
+import { base, childOf, spanAt, spanOf, subtree } from "../tree.ts";
 import { belongsToCue, saysMore, speakerBehind, strayedSubject, subjectApart } from "./beside-cue.ts";
 import { isState } from "./cue.ts";
+import { inverted, isPassiveMate, mainSubjects, matrixSubject, quotedWho, reporter } from "./cue-subjects.ts";
 
 export interface FoundSpeaker {
   readonly words: Span | null;
@@ -70,65 +71,6 @@ export function speakerOf(
   if (found.animate || verb.xpos !== "VBG") return found;
   const above = mainSubjects(sentence, verb).map((one) => speakerAt(text, sentence, one, mentionAt, events));
   return above.find((one) => one.animate) ?? found;
-}
-
-/** "“Why?” asked Ruiz": the tree takes the speaker for the object. */
-function inverted(sentence: ParsedSentence, verb: Word): Word | undefined {
-  const before = sentence.words[verb.index - 1];
-  const object = childOf(sentence, verb, "obj", "iobj");
-  const near = object && object.index > verb.index && object.index <= verb.index + 3;
-  return near && before && /^(?:["”’?!,]|'')$/u.test(before.text) ? object : undefined;
-}
-
-/** "She was called in and told that …": the second participle is passive with the first. */
-function isPassiveMate(sentence: ParsedSentence, verb: Word): boolean {
-  const head = headOf(sentence, verb);
-  return (
-    base(verb) === "conj" &&
-    verb.xpos === "VBN" &&
-    head !== undefined &&
-    !childOf(sentence, verb, "nsubj", "aux") &&
-    (isPassive(sentence, head) || isPassiveMate(sentence, head))
-  );
-}
-
-/** "The paper quoted Ruiz as saying …", "Ruiz was quoted as saying …": who is quoted. */
-function quotedWho(sentence: ParsedSentence, verb: Word): Word | undefined {
-  const head = headOf(sentence, verb);
-  if (head?.lemma !== "quote" || verb.xpos !== "VBG" || childOf(sentence, verb, "nsubj")) return undefined;
-  return childOf(sentence, head, "obj", "iobj") ?? childOf(sentence, head, "nsubj:pass", "nsubj");
-}
-
-/** "He cast doubt on the plan, saying …": a participle behind a comma that the tree hung on a thing belongs to the subject of a clause above. */
-function mainSubjects(sentence: ParsedSentence, verb: Word): readonly Word[] {
-  if (sentence.words[verb.index - 1]?.text !== ",") return [];
-  const found: Word[] = [];
-  for (let up = headOf(sentence, verb); up; up = headOf(sentence, up))
-    found.push(
-      ...subjectsOf(sentence, up)
-        .map((one) => one.word)
-        .slice(0, 1),
-    );
-  return found;
-}
-
-/** "He urged Congress to pass the bill, saying …": a participle behind a comma that the tree hung on the infinitive belongs to who urged. */
-function matrixSubject(sentence: ParsedSentence, verb: Word): Word | undefined {
-  if (verb.xpos !== "VBG" || sentence.words[verb.index - 1]?.text !== "," || childOf(sentence, verb, "nsubj"))
-    return undefined;
-  const head = headOf(sentence, verb);
-  let up = head;
-  while (up && base(up) === "xcomp") up = headOf(sentence, up);
-  return up && up !== head ? subjectsOf(sentence, up)[0]?.word : undefined;
-}
-
-/** "He said that Ruiz had left, adding that …": the verb whose speaker goes on. */
-function reporter(sentence: ParsedSentence, verb: Word): Word | undefined {
-  if (childOf(sentence, verb, "nsubj")) return undefined;
-  let clause = headOf(sentence, verb);
-  while (clause && base(clause) !== "ccomp" && clause.head >= 0) clause = headOf(sentence, clause);
-  const head = clause && base(clause) === "ccomp" ? headOf(sentence, clause) : undefined;
-  return head?.upos === "VERB" ? head : undefined;
 }
 
 /** The speaker that a word names. */

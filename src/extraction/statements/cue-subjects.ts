@@ -1,0 +1,62 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { isPassive, subjectsOf } from "../events/subjects.ts";
+import { base, childOf, headOf } from "../tree.ts";
+
+/** "“Why?” asked Ruiz": the tree takes the speaker for the object. */
+export function inverted(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const before = sentence.words[verb.index - 1];
+  const object = childOf(sentence, verb, "obj", "iobj");
+  const near = object && object.index > verb.index && object.index <= verb.index + 3;
+  return near && before && /^(?:["”’?!,]|'')$/u.test(before.text) ? object : undefined;
+}
+
+/** "She was called in and told that …": the second participle is passive with the first. */
+export function isPassiveMate(sentence: ParsedSentence, verb: Word): boolean {
+  const head = headOf(sentence, verb);
+  return (
+    base(verb) === "conj" &&
+    verb.xpos === "VBN" &&
+    head !== undefined &&
+    !childOf(sentence, verb, "nsubj", "aux") &&
+    (isPassive(sentence, head) || isPassiveMate(sentence, head))
+  );
+}
+
+/** "The paper quoted Ruiz as saying …", "Ruiz was quoted as saying …": who is quoted. */
+export function quotedWho(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const head = headOf(sentence, verb);
+  if (head?.lemma !== "quote" || verb.xpos !== "VBG" || childOf(sentence, verb, "nsubj")) return undefined;
+  return childOf(sentence, head, "obj", "iobj") ?? childOf(sentence, head, "nsubj:pass", "nsubj");
+}
+
+/** "He cast doubt on the plan, saying …": a participle behind a comma that the tree hung on a thing belongs to the subject of a clause above. */
+export function mainSubjects(sentence: ParsedSentence, verb: Word): readonly Word[] {
+  if (sentence.words[verb.index - 1]?.text !== ",") return [];
+  const found: Word[] = [];
+  for (let up = headOf(sentence, verb); up; up = headOf(sentence, up))
+    found.push(
+      ...subjectsOf(sentence, up)
+        .map((one) => one.word)
+        .slice(0, 1),
+    );
+  return found;
+}
+
+/** "He urged Congress to pass the bill, saying …": a participle behind a comma that the tree hung on the infinitive belongs to who urged. */
+export function matrixSubject(sentence: ParsedSentence, verb: Word): Word | undefined {
+  if (verb.xpos !== "VBG" || sentence.words[verb.index - 1]?.text !== "," || childOf(sentence, verb, "nsubj"))
+    return undefined;
+  const head = headOf(sentence, verb);
+  let up = head;
+  while (up && base(up) === "xcomp") up = headOf(sentence, up);
+  return up && up !== head ? subjectsOf(sentence, up)[0]?.word : undefined;
+}
+
+/** "He said that Ruiz had left, adding that …": the verb whose speaker goes on. */
+export function reporter(sentence: ParsedSentence, verb: Word): Word | undefined {
+  if (childOf(sentence, verb, "nsubj")) return undefined;
+  let clause = headOf(sentence, verb);
+  while (clause && base(clause) !== "ccomp" && clause.head >= 0) clause = headOf(sentence, clause);
+  const head = clause && base(clause) === "ccomp" ? headOf(sentence, clause) : undefined;
+  return head?.upos === "VERB" ? head : undefined;
+}
