@@ -1,5 +1,5 @@
 import { Refused } from "./article-input.ts";
-import { FUNCTION_WORDS } from "./function-words.table.ts";
+import { FUNCTION_WORDS, SHARED_WORDS } from "./function-words.table.ts";
 
 /** So much of the text is looked at. */
 const LOOKED_AT = 20_000;
@@ -13,6 +13,8 @@ const LISTS = Object.entries(FUNCTION_WORDS).map(([language, words]) => ({
   language,
   words: new Set(words.split(" ")),
 }));
+
+const shared = new Set(SHARED_WORDS.split(" "));
 
 /** Throws `Refused` for a text that is not English, or holds no words. */
 export function requireEnglish(text: string): void {
@@ -32,9 +34,10 @@ export function requireEnglish(text: string): void {
     .reduce((most, share) => (share.count > most.count ? share : most));
   if (other.count >= LEAST_OTHER && other.count > english)
     throw new Refused(`is not English: its small words look ${other.language}`);
-  if (words.length >= FEW_WORDS && english < words.length * LEAST_SHARE) {
+  const small = english + words.filter((word) => shared.has(word)).length;
+  if (words.length >= FEW_WORDS && small < words.length * LEAST_SHARE) {
     throw new Refused(
-      `is not English: only ${english} of its first ${words.length} words are common English ones`,
+      `is not English: only ${small} of its first ${words.length} words are common English ones`,
     );
   }
 }

@@ -8,3 +8,6 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   Italian: "il di gli che è della dei nel alla sono delle questo anche più dal come dopo degli nella ma ha stato essere hanno tra dalla sulla",
   Dutch: "het een van en dat op te zijn voor met niet aan er om ook als bij maar uit nog naar heeft worden wordt deze hun werd geen",
 };
+
+/** Small words of English that other languages write too: they tell English from a list of names, not from Spanish. */
+export const SHARED_WORDS = "a in on an as or no so do can we i you all out up two new";

@@ -43,6 +43,14 @@ describe("a text file", () => {
     ]);
   });
 
+  it("may be agency copy with few small words", () => {
+    const text =
+      "Ethiopian officials signed a peace deal in Nairobi on Monday. Kenyan diplomats hosted two days of talks. Rebel leaders praised mediators. Aid convoys reached Tigray on Tuesday, witnesses said. Fighting stopped in Mekelle.";
+    const read = readFile({ name: "a.txt", bytes: new TextEncoder().encode(text) });
+    expect(read.refusals).toEqual([]);
+    expect(read.articles.map((one) => one.text)).toEqual([text]);
+  });
+
   it("keeps a ruler at its head that is no front matter", () => {
     const text = `---\n${PROSE}\n---\n`;
     expect(read("a.txt", text).articles[0]?.text).toBe(text);
@@ -119,6 +127,12 @@ const REFUSED: readonly {
     reason: /not English: .* Spanish/,
   },
   { name: "Chinese", file: "a.txt", content: "国家主席今天在北京会见了总统。", reason: /not English/ },
+  {
+    name: "a list of names",
+    file: "a.txt",
+    content: "Ana Ruiz Luis Soto Omar Diaz Lima Quito Bogota Caracas Havana Managua ".repeat(3),
+    reason: /not English: only 0 of/,
+  },
   {
     name: "a date that is none",
     file: "a.jsonl",
