@@ -18,7 +18,7 @@ export interface Argument {
 }
 
 /** What the phrase is about: "citizens" of "thousands of citizens". */
-export function contentHead(sentence: ParsedSentence, word: Word): Word {
+function contentHead(sentence: ParsedSentence, word: Word): Word {
   if (!quantityNouns.has(word.lemma) && !quantityNouns.has(word.text.toLowerCase())) return word;
   const of = childrenOf(sentence, word, "nmod", "obl").find((child) => caseOf(sentence, child) === "of");
   return of ? contentHead(sentence, of) : word;

@@ -1,10 +1,9 @@
 import type { MentionDraft, Part, ParticipantDraft, PlaceDraft, Role, Span } from "../../../schema/index.ts";
 import { eventTypeRow, roleRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { spanOf as stretch } from "../../text/span.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { caseOf, childrenOf, headOf, spanOf } from "../tree.ts";
+import { caseOf, childrenOf, headOf, spanAt, spanOf } from "../tree.ts";
 import { type Argument, frontedPlaces, nounArguments, verbArguments } from "./arguments.ts";
 import { blamedFor, planters } from "./blame.ts";
 import { type Carrier, partnerOf } from "./carriers.ts";
@@ -66,7 +65,7 @@ export function sidesOf(
     const phrase = spanOf(text, words);
     const titled = mention && mention.titles.length > 0 && mention.phraseSpan.end >= phrase.end;
     const whole = titled ? mention.phraseSpan : phrase;
-    const evidence = stretch(text, Math.min(whole.start, named.start), Math.max(whole.end, named.end));
+    const evidence = spanAt(text, Math.min(whole.start, named.start), Math.max(whole.end, named.end));
     if (participants.some((one) => one.role === name && one.evidence.start === evidence.start)) return;
     participants.push({
       role: name,
@@ -223,5 +222,5 @@ export function sidesOf(
 /** "the firm, which": the phrase up to the relative pronoun, which is its head. */
 function relativePhrase(text: string, phrase: Span, pronoun: Word): { head: Span; evidence: Span } {
   const [start, end] = [Math.min(phrase.start, pronoun.start), Math.max(phrase.end, pronoun.end)];
-  return { head: spanOf(text, [pronoun]), evidence: stretch(text, start, end) };
+  return { head: spanOf(text, [pronoun]), evidence: spanAt(text, start, end) };
 }

@@ -61,7 +61,7 @@ function isRelative(sentence: ParsedSentence, clause: Word): boolean {
 const told = new Set(nounCues.map((row) => row.noun));
 
 /** "announced in a memo that he would leave": a clause with "that" as its mark, not a relative one. */
-export function isThatClause(sentence: ParsedSentence, clause: Word): boolean {
+function isThatClause(sentence: ParsedSentence, clause: Word): boolean {
   return childrenOf(sentence, clause).some(
     (that) =>
       that.text.toLowerCase() === "that" &&
