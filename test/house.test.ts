@@ -25,6 +25,9 @@ const owned: readonly (readonly [library: RegExp, room: string])[] = [
   [/^(hono|@hono)/, "src/server"],
   [/^(linkedom|@mozilla\/readability)/, "src/text"],
   [/^commander/, "src/cli"],
+  [/^n3$/, "src/graph"],
+  [/^@modelcontextprotocol/, "src/server"],
+  [/^(sigma|preact|@preact)/, "src/web"],
 ];
 
 const pure = ["schema", "src/text", "src/language", "src/extraction", "src/resolution", "src/graph"];
