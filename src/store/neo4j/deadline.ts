@@ -2,7 +2,8 @@
 export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds / 1000} s`)), milliseconds);
+    const error = Object.assign(new Error(`no answer within ${milliseconds / 1000} s`), { code: "Deadline" });
+    timer = setTimeout(() => reject(error), milliseconds);
   });
   try {
     return await Promise.race([work, late]);
