@@ -98,6 +98,11 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
   command("rebuild", "extract and store again the articles of the store", async (configuration) =>
     (await import("./commands/rebuild.ts")).rebuild(configuration),
   );
+  command(
+    "migrate",
+    "bring a store to the layout of this version, and tell what was done to it",
+    async (configuration) => (await import("./commands/migrate.ts")).migrate(configuration),
+  );
   command("export", "write the graph for other tools", async (configuration, options) =>
     (await import("./commands/export.ts")).exportGraph(configuration, options.format as "json", options.out),
   )

@@ -1,6 +1,6 @@
 import { mkdir, stat } from "node:fs/promises";
 import type { GraphStore } from "../store/graph-store.ts";
-import { openStore } from "../store/open-store.ts";
+import { openStore, type StoreOptions } from "../store/open-store.ts";
 import { type Configuration, isAddress } from "./configuration.ts";
 import { openHeld, servedBy } from "./held.ts";
 import { CommandError } from "./usage-error.ts";
@@ -13,6 +13,7 @@ export async function withStore<Result>(
   configuration: Configuration,
   purpose: "read" | "write",
   use: (store: GraphStore) => Promise<Result>,
+  options: Pick<StoreOptions, "anySchema"> = {},
 ): Promise<Result> {
   const { store: location, neo4j } = configuration;
   if (!isAddress(location)) {
@@ -34,7 +35,7 @@ export async function withStore<Result>(
       );
     if (!there) await mkdir(location, { recursive: true });
   }
-  const store = await openStore(location, { ...neo4j, readOnly: purpose === "read" });
+  const store = await openStore(location, { ...neo4j, ...options, readOnly: purpose === "read" });
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {
     if (stopping) return;

@@ -1,6 +1,8 @@
 import { cypherStore } from "./cypher-store.ts";
 import { openEmbedded } from "./embedded/open-embedded.ts";
+import type { Engine } from "./engine.ts";
 import type { GraphStore } from "./graph-store.ts";
+import { migrate } from "./migrations/migrate.ts";
 import { openNeo4j } from "./neo4j/open-neo4j.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -11,7 +13,7 @@ export interface StoreOptions {
   readonly database?: string;
   /** Open a folder for reading only: several processes may at once, while none writes. */
   readonly readOnly?: boolean;
-  /** Open a store that another schema version made, to rebuild it. */
+  /** Open a store whose layout only a rebuild brings up to date. */
   readonly anySchema?: boolean;
 }
 
@@ -23,7 +25,18 @@ const neo4jSchemes = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+s
  */
 export async function openStore(location: string, options: StoreOptions = {}): Promise<GraphStore> {
   const scheme = /^([a-z0-9+]+):\/\//i.exec(location)?.[1]?.toLowerCase();
-  if (scheme === undefined) return cypherStore(await openEmbedded(location, options));
-  if (neo4jSchemes.includes(scheme)) return cypherStore(await openNeo4j(location, options));
+  if (scheme === undefined) return laidOut(await openEmbedded(location, options), options);
+  if (neo4jSchemes.includes(scheme)) return laidOut(await openNeo4j(location, options), options);
   throw new StoreError("open", location, `a folder or an address with ${neo4jSchemes.join("://, ")}://`);
+}
+
+/** The store on an engine, brought to the layout of this version. */
+async function laidOut(engine: Engine, options: StoreOptions): Promise<GraphStore> {
+  try {
+    await migrate(engine, options);
+    return cypherStore(engine);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
 }

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { edgeTypes, nodeTypes } from "../../schema/index.ts";
 import { stateLabel } from "./constraints.ts";
 import type { Changes, Engine, Values, Writing } from "./engine.ts";
+import { migrations } from "./migrations/migrations.table.ts";
 
-/** The shape of what is stored. Another number: the store must be built again. */
-export const schemaVersion = 1;
+/** The version of the layout of what is stored. */
+export const schemaVersion = migrations.at(-1)!.version;
 
 /** What a store says of itself, written in the same transaction as what it speaks of. */
 export interface StoreState {

@@ -160,7 +160,9 @@ describe("a folder", () => {
     const db = grafeo.GrafeoDB.create(join(folder, "graph.grafeo"));
     await db.executeCypher(`MATCH (s:${stateLabel}) SET s.schema = 0`);
     db.close();
-    await expect(openStore(folder)).rejects.toThrow(/made with schema 0: expected schema \d+: run rebuild/);
+    await expect(openStore(folder)).rejects.toThrow(
+      /laid out as version 0: expected version \d+: run rebuild/,
+    );
     const half = await openStore(folder, { anySchema: true });
     await half.load(subgraphs.slice(1));
     await half.close();

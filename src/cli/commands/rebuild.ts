@@ -12,7 +12,7 @@ const stored =
 
 /** Extracts and stores again the articles a store holds. */
 export async function rebuild(configuration: Configuration): Promise<number> {
-  const counts = await withStore(configuration, "write", async (store) => {
+  const rebuilt = async (store: GraphStore) => {
     const ids = [...(await store.articles()).keys()].sort();
     const bar = progress("articles rebuilt");
     async function* subgraphs(): AsyncGenerator<Subgraph> {
@@ -25,7 +25,8 @@ export async function rebuild(configuration: Configuration): Promise<number> {
     const loaded = await store.load(subgraphs());
     bar.end();
     return loaded;
-  });
+  };
+  const counts = await withStore(configuration, "write", rebuilt, { anySchema: true });
   await print(`rebuilt: ${counts.written} articles written again, ${counts.unchanged} unchanged\n`);
   return 0;
 }

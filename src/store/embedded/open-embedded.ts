@@ -4,7 +4,7 @@ import grafeo, { type GrafeoDB, type QueryResult } from "@grafeo-db/js";
 import { embeddedConstraints } from "../constraints.ts";
 import type { Changes, Engine, Values, Writing } from "../engine.ts";
 import { assertReadOnly } from "../read-only.ts";
-import { readState, schemaVersion } from "../state.ts";
+import { readState } from "../state.ts";
 import { StoreError } from "../store-error.ts";
 import { assertExpected, readExpectation, writeExpectation } from "./expectation.ts";
 import { readHolder, removeHolder, writeHolder } from "./holder.ts";
@@ -13,8 +13,6 @@ import { plain } from "./plain.ts";
 export interface EmbeddedOptions {
   /** Open for reading only: several processes may, while none writes. The folder must exist. */
   readonly readOnly?: boolean;
-  /** Open a store of another schema version too, to rebuild it. */
-  readonly anySchema?: boolean;
 }
 
 /** A checkpoint every so often while a long build runs: what was committed before it outlasts a loss of power. */
@@ -22,7 +20,7 @@ const checkpoints = { intervalMs: 5_000, walBytes: 16_000_000 };
 
 /** Opens the embedded engine in a folder, which is made if it is not there. Throws `StoreError`: in use, damaged, of another version. */
 export async function openEmbedded(folder: string, options: EmbeddedOptions = {}): Promise<Engine> {
-  const { readOnly = false, anySchema = false } = options;
+  const { readOnly = false } = options;
   const database = join(folder, "graph.grafeo");
   prepare(folder, database, readOnly);
   const expected = readExpectation(folder);
@@ -31,13 +29,6 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions = {}
   try {
     const state = await readState(engine);
     assertExpected(folder, expected, state, counted(db, state !== undefined));
-    if (state !== undefined && state.schema !== schemaVersion && !anySchema) {
-      throw new StoreError(
-        "open",
-        `${folder}, made with schema ${state.schema}`,
-        `schema ${schemaVersion}: run rebuild`,
-      );
-    }
     if (!readOnly) {
       writeHolder(folder, { pid: process.pid });
       db.setCheckpointTriggers(checkpoints);

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Neo4jError, type ResultSummary } from "neo4j-d
 import { neo4jConstraints } from "../constraints.ts";
 import type { Changes, Engine, Values, Writing } from "../engine.ts";
 import { assertReadOnly } from "../read-only.ts";
-import { readState, schemaVersion } from "../state.ts";
+import { readState } from "../state.ts";
 import { StoreError } from "../store-error.ts";
 import { within } from "./deadline.ts";
 import { parameter, plain } from "./plain.ts";
@@ -12,7 +12,6 @@ export interface Neo4jOptions {
   readonly password?: string;
   readonly database?: string;
   readonly readOnly?: boolean;
-  readonly anySchema?: boolean;
 }
 
 /** Milliseconds the server gives one transaction. */
@@ -22,19 +21,12 @@ const patience = 4 * timeout;
 
 /** Connects to Neo4j and makes its constraints. Throws `StoreError` if there is none, or it does not let us in. */
 export async function openNeo4j(address: string, options: Neo4jOptions = {}): Promise<Engine> {
-  const { username, password, database = "neo4j", readOnly = false, anySchema = false } = options;
+  const { username, password, database = "neo4j", readOnly = false } = options;
   const location = withoutSecrets(address);
   const driver = connect(address, location, username, password);
   const engine = engineOf(driver, location, database, readOnly);
   try {
-    const state = await readState(engine);
-    if (state !== undefined && state.schema !== schemaVersion && !anySchema) {
-      throw new StoreError(
-        "open",
-        `${location}, made with schema ${state.schema}`,
-        `schema ${schemaVersion}: run rebuild`,
-      );
-    }
+    await readState(engine); // the first answer: whether it lets us in
     if (!readOnly) await constrain(driver, database, engine);
     return engine;
   } catch (error) {
