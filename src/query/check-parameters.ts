@@ -8,16 +8,18 @@ export type CheckedParameters = Readonly<Record<string, string | number | boolea
 export const defaultLimit = 1000;
 const highestLimit = 100_000;
 const longest = 300;
+/** Parameters that go with every query. */
+const general: readonly string[] = ["limit", "cursor"];
 
 /**
- * What was given, checked and typed. An empty value is not given: forms send empty fields. `limit` goes with every query.
+ * What was given, checked and typed. An empty value is not given: forms send empty fields. `limit` and `cursor` go with every query.
  * Throws `QueryError`, naming the parameter and what is expected.
  */
 export function checkParameters(query: NamedQuery, given: GivenParameters): CheckedParameters {
   const checked: Record<string, string | number | boolean> = {};
   for (const name of Object.keys(given)) {
-    if (name === "limit" || query.parameters.some((one) => one.name === name)) continue;
-    const names = [...query.parameters.map((one) => one.name), "limit"].join(", ");
+    if (general.includes(name) || query.parameters.some((one) => one.name === name)) continue;
+    const names = [...query.parameters.map((one) => one.name), ...general].join(", ");
     throw new QueryError("unknown parameter", query.name, name, `one of ${names}`);
   }
   for (const parameter of query.parameters) {

@@ -30,4 +30,6 @@ export interface QueryAnswer {
   readonly parameters: Readonly<Record<string, string | number | boolean>>;
   readonly rows: readonly Row[];
   readonly truncated: boolean;
+  /** The cursor that goes on after these rows, where there are more. */
+  readonly next?: string;
 }

@@ -6,6 +6,7 @@ import {
   type GivenParameters,
 } from "./check-parameters.ts";
 import { connections } from "./connections.ts";
+import { cursorOf, positionOf } from "./cursor.ts";
 import { evidenceColumns, type NamedQuery, type QueryAnswer, type Row } from "./named-query.ts";
 import { anywhere, wholeWords } from "./pattern.ts";
 import { resolveName } from "./resolve-name.ts";
@@ -14,28 +15,47 @@ import { withVoices } from "./voices.ts";
 
 const resolved = new Set(["entity", "event", "article", "place"]);
 
+export interface RunOptions {
+  readonly limit?: number;
+  /** The version of the graph, for who has asked for it already. */
+  readonly version?: string;
+}
+
 /**
  * The answer to a named query: at most `limit` rows (1,000 unless told) in a fixed order, each with its columns and
- * then its evidence. Throws `QueryError` for parameters that do not fit, `StoreError` when the store fails.
+ * then its evidence. Where there are more, `next` is the cursor that goes on. Throws `QueryError` for parameters that
+ * do not fit, `StoreError` when the store fails.
  */
 export async function runQuery(
   store: GraphStore,
   query: NamedQuery,
   parameters: GivenParameters = {},
-  options: { readonly limit?: number } = {},
+  options: RunOptions = {},
 ): Promise<QueryAnswer> {
   const checked = checkParameters(query, parameters);
   const limit = checkLimit(query, options.limit ?? parameters.limit);
+  const version = options.version ?? (await store.version());
+  const asked = { query: query.name, parameters: checked, version };
+  const skip = parameters.cursor ? positionOf(asked, String(parameters.cursor)) : 0;
   const values = { ...(await bind(store, query, checked)), limit: limit + 1 };
   const found =
     query.algorithm === "connections"
-      ? await connections(store, query.cypher, values, limit + 1)
-      : await store.read(query.cypher, values);
+      ? (await connections(store, query.cypher, values, skip + limit + 1)).slice(skip)
+      : skip === 0
+        ? await store.read(query.cypher, values)
+        : await store.read(skipping(query.cypher), { ...values, skip });
   const kept = found.slice(0, limit).map((row) => shaped(query, row));
   const finished =
     query.algorithm === "search" ? await withSnippets(store, kept, String(checked.text)) : kept;
   const rows = await withVoices(store, finished);
-  return { query: query.name, parameters: checked, rows, truncated: found.length > limit };
+  const truncated = found.length > limit;
+  const next = truncated ? { next: cursorOf(asked, skip + limit) } : {};
+  return { query: query.name, parameters: checked, rows, truncated, ...next };
+}
+
+/** The query without its first rows: every query ends with its limit, after an order that leaves nothing to chance. */
+function skipping(cypher: string): string {
+  return cypher.replace(/LIMIT \$limit$/, "SKIP $skip LIMIT $limit");
 }
 
 /**

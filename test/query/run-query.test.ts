@@ -87,6 +87,35 @@ describe("the sample articles answer", () => {
     );
   });
 
+  it("page by page the same rows as at once, for every query", async () => {
+    for (const { query, parameters } of asked) {
+      const all = (await ask(query, parameters)).rows;
+      const rows: Row[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await ask(query, { ...parameters, ...(cursor ? { cursor } : {}) }, { limit: 2 });
+        rows.push(...page.rows);
+        cursor = page.next;
+      } while (cursor);
+      expect([query, rows]).toEqual([query, all]);
+    }
+  });
+
+  it("no cursor of another question, of another graph, or that is none", async () => {
+    const { next } = await ask("what-happened", { type: "rally" }, { limit: 1 });
+    const wrong = (parameters: object, options = {}) =>
+      ask("what-happened", parameters, options).then(
+        () => "answered",
+        (error: unknown) => (error instanceof QueryError ? error.expected : "failed"),
+      );
+    expect(await wrong({ type: "rally", cursor: next })).toBe("answered");
+    expect(await wrong({ type: "rally", cursor: next, limit: 7 })).toBe("answered");
+    expect(await wrong({ cursor: next })).toContain("same parameters");
+    expect(await wrong({ type: "rally", cursor: next }, { version: "another" })).toContain("has changed");
+    for (const cursor of ["x", "0", next!.slice(1), `${next}A`, Buffer.from("5.a.b").toString("base64url")])
+      expect(await wrong({ type: "rally", cursor })).not.toBe("answered");
+  });
+
   it("with the same rows when asked again", async () => {
     for (const { query, parameters } of asked) {
       expect(await ask(query, parameters)).toEqual(await ask(query, parameters));

@@ -46,6 +46,32 @@ describe("the service as data", () => {
     expect(text).toContain("30,000");
   });
 
+  test("goes on after a limit where the answer says, until nothing is left", async () => {
+    const all = (await service.json("/api/queries/who-did-what")).body.rows;
+    const rows: unknown[] = [];
+    let address: string | undefined = "/api/queries/who-did-what?limit=3";
+    while (address) {
+      const { body, headers } = await service.json(address);
+      const link = headers.get("link")!;
+      expect([body.truncated, link.includes('rel="next"')]).toEqual([
+        body.next !== undefined,
+        body.truncated,
+      ]);
+      rows.push(...body.rows);
+      address = /<([^>]+)>; rel="next"/.exec(link)?.[1];
+    }
+    expect(rows).toEqual(all);
+  });
+
+  test("says in every format where it goes on", async () => {
+    for (const format of ["json", "csv", "ndjson"]) {
+      const { headers } = await service.app.request(`/api/queries/figures?limit=1&format=${format}`);
+      expect(headers.get("link")).toMatch(
+        new RegExp(`</api/queries/figures\\?limit=1&format=${format}&cursor=[\\w-]+>; rel="next"`),
+      );
+    }
+  });
+
   test("names the columns of a CSV without rows", async () => {
     const response = await service.app.request("/api/queries/offices?who=Nobody&format=csv");
     expect((await response.text()).trim()).toBe(`who,office,of,when,${evidenceColumns.join(",")}`);
@@ -58,6 +84,7 @@ describe("the service as data", () => {
     ["/api/queries/who-did-what?limit=-1", 400, "limit"],
     ["/api/queries/who-did-what?who=a&who=b", 400, "who"],
     ["/api/queries/who-did-what?format=xml", 400, "format"],
+    ["/api/queries/who-did-what?cursor=abc", 400, "cursor"],
     ["/api/queries/participants", 400, "event"],
     ["/api/search", 400, "q"],
     ["/api/articles?limit=none", 400, "limit"],
@@ -70,7 +97,7 @@ describe("the service as data", () => {
     ["/api/graph?query=nothing", 404, undefined],
     ["/api/graph?entity=Port%20Serena&nodes=many", 400, "nodes"],
     ["/nowhere", 404, undefined],
-    ["/mcp", 404, undefined],
+    ["/mcp", 405, undefined],
   ])("tells of %s as a problem", async (path, status, parameter) => {
     const { status: got, body, headers } = await service.json(path);
     expect([got, body.status, body.parameter]).toEqual([status, status, parameter]);

@@ -42,6 +42,7 @@ export interface Answer {
   readonly edges: readonly Asserted[];
   readonly nodes: readonly (End & { readonly x: number; readonly y: number })[];
   readonly truncated: boolean;
+  readonly next?: string;
   readonly openapi: string;
   readonly paths: Readonly<
     Record<string, { readonly get: { readonly parameters: readonly { readonly name: string }[] } }>

@@ -22,11 +22,12 @@ export async function query(
   const parameters = readParameters(found, given);
   const answer = await withStore(configuration, "read", (store) => runQuery(store, found, parameters));
   await print(shown(answer, found, format));
+  const more = answer.truncated ? `raise --limit, or go on with --cursor ${answer.next}` : undefined;
   if (format === "table")
     note(
-      `${answer.rows.length} ${answer.rows.length === 1 ? "row" : "rows"}${answer.truncated ? ", and more: raise --limit" : ""}`,
+      `${answer.rows.length} ${answer.rows.length === 1 ? "row" : "rows"}${more ? `, and more: ${more}` : ""}`,
     );
-  else if (answer.truncated) note("there are more rows: raise --limit");
+  else if (more) note(`there are more rows: ${more}`);
   return 0;
 }
 

@@ -66,7 +66,8 @@ function operationOf(query: NamedQuery) {
       query: { const: name },
       parameters: { type: "object" },
       rows: { type: "array", items: row },
-      truncated: { type: "boolean" },
+      truncated: { type: "boolean", description: "Whether there are more rows" },
+      next: { type: "string", description: "The cursor that goes on, where there are more" },
     },
   };
   return {
@@ -80,6 +81,12 @@ function operationOf(query: NamedQuery) {
         in: "query",
         description: "The most rows",
         schema: { type: "integer", minimum: 1, maximum: 100_000, default: 1000 },
+      },
+      {
+        name: "cursor",
+        in: "query",
+        description: "The “next” of an answer before, to go on after its rows",
+        schema: { type: "string" },
       },
       {
         name: "format",

@@ -5,21 +5,22 @@ import type { Html } from "../html.ts";
 
 /**
  * Runs `make` unless the caller has this answer already: the same graph, the same address and the same kind of content
- * give the same answer, so the tag is known before any work is done.
+ * give the same answer, so the tag is known before any work is done. `make` gets the version of the graph.
  */
 export async function tagged(
   c: Context,
   { store, version }: Service,
-  make: () => Promise<Response>,
+  make: (graph: string) => Promise<Response>,
 ): Promise<Response> {
   const { pathname, search } = new URL(c.req.url);
-  const parts = [version ?? "", await store.version(), pathname, search, c.req.header("accept") ?? ""];
+  const graph = await store.version();
+  const parts = [version ?? "", graph, pathname, search, c.req.header("accept") ?? ""];
   const tag = `W/"${createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 24)}"`;
   const headers = { etag: tag, "cache-control": "no-cache", vary: "Accept" };
   const known = c.req.header("if-none-match") ?? "";
   if (known.split(",").some((one) => one.trim().replace(/^W\//, "") === tag.replace(/^W\//, "")))
     return c.body(null, 304, headers);
-  const response = await make();
+  const response = await make(graph);
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }

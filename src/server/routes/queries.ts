@@ -22,21 +22,21 @@ export function addQueries(app: Hono, service: Service): void {
   app.get("/api/queries", (c) => c.json({ queries: [...queries.values()].map(described) }));
 
   app.get("/api/queries/:name", (c) =>
-    tagged(c, service, async () => {
+    tagged(c, service, async (version) => {
       const query = queryNamed(queries, c.req.param("name"));
       const { format: _, ...given } = onceEach(c);
       const chosen = formatOf(c);
-      const answer = await runQuery(store, query, given);
+      const answer = await runQuery(store, query, given, { version });
       return answered(c, query, answer, chosen);
     }),
   );
 
   app.get("/api/search", (c) =>
-    tagged(c, service, async () => {
+    tagged(c, service, async (version) => {
       const { format: _, q = "", ...rest } = onceEach(c);
       if (q.trim() === "") throw new HttpError(400, "missing parameter “q”: expected words to look for", "q");
       const query = queryNamed(queries, "search");
-      return answered(c, query, await runQuery(store, query, { ...rest, text: q }), formatOf(c));
+      return answered(c, query, await runQuery(store, query, { ...rest, text: q }, { version }), formatOf(c));
     }),
   );
 }
@@ -70,6 +70,8 @@ function answered(
       (one) =>
         `<${withParameters(path, { ...given, format: one.format })}>; rel="alternate"; type="${one.type.split(";")[0]}"`,
     );
+  if (answer.next)
+    links.unshift(`<${withParameters(path, { ...c.req.query(), cursor: answer.next })}>; rel="next"`);
   const body = format === "csv" ? asCsv(answer, [...query.columns, ...evidenceColumns]) : write(answer);
   return c.body(body, 200, {
     "content-type": type,
