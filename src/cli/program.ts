@@ -80,6 +80,9 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
       .option("--port <port>", "port to listen on", "7070")
       .option("--token <token>", "let whoever has it add articles (or DATELINE_TOKEN)");
   }
+  command("mcp", "offer the named queries as tools over standard input and output", async (configuration) =>
+    (await import("./commands/mcp.ts")).mcp(configuration),
+  );
   command("dump", "print the whole graph as JSON Lines", async (configuration) =>
     (await import("./commands/dump.ts")).dump(configuration),
   );

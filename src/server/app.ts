@@ -10,6 +10,7 @@ import { wantsPage } from "./routes/answer.ts";
 import { addDrawing } from "./routes/drawing.ts";
 import { addGraph } from "./routes/graph.ts";
 import { addInternal } from "./routes/internal.ts";
+import { addMcp } from "./routes/mcp.ts";
 import { addPages } from "./routes/pages.ts";
 import { addQueries } from "./routes/queries.ts";
 import { addThings } from "./routes/things.ts";
@@ -46,18 +47,18 @@ export function createApp(dependencies: Dependencies): Hono {
   addGraph(app, service);
   addWriting(app, service);
   addInternal(app, service);
+  addMcp(app, service);
   addDrawing(app, service);
   addPages(app, service);
 
   app.all("*", (c) => {
     const reading = c.req.method === "GET" || c.req.method === "HEAD";
-    if (!reading && !c.req.path.startsWith("/mcp"))
-      throw new HttpError(405, `${c.req.method} is not answered at ${c.req.path}`);
+    if (!reading) throw new HttpError(405, `${c.req.method} is not answered at ${c.req.path}`);
     throw new HttpError(404, `there is nothing at ${c.req.path}`);
   });
   app.onError((error, c) => {
     const problem = problemOf(error);
-    if (problem.status === 405) c.header("allow", "GET, HEAD");
+    if (problem.status === 405) c.header("allow", c.req.path === "/mcp" ? "POST" : "GET, HEAD");
     return wantsPage(c) && !c.req.path.startsWith("/api/")
       ? c.html(problemPage(problem), problem.status)
       : problemResponse(c, problem);

@@ -1,6 +1,8 @@
 import type { MiddlewareHandler } from "hono";
 import { HttpError } from "./problem.ts";
 
+/** What a browser says of a request that a page of ours, or its reader, sends. */
+const ownSites = new Set(["same-origin", "none"]);
 const local = ["127.0.0.1", "localhost", "[::1]"];
 
 /** Nothing but our own style sheet, pictures and forms; no script at all. */
@@ -25,7 +27,8 @@ export function knownHosts(hosts: readonly string[]): MiddlewareHandler {
       throw new HttpError(421, "the service is not called by this host name");
     const origin = c.req.header("origin");
     const reading = c.req.method === "GET" || c.req.method === "HEAD";
-    if (!reading && origin !== undefined && !known.has(hostOf(origin)))
+    const site = c.req.header("sec-fetch-site") ?? "none";
+    if (!reading && ((origin !== undefined && !known.has(hostOf(origin))) || !ownSites.has(site)))
       throw new HttpError(403, "another site may not send anything here");
     await next();
   };
