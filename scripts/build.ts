@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { browserFolder, bundled } from "../src/cli/browser-code.ts";
 import { packageRoot } from "../src/pipeline/package-root.ts";
 
-/** Bundles the command line and the library for publishing, and writes the library's types. Packages stay outside: npm installs them. */
+/** Bundles the command line, the library and the browser's code for publishing, and writes the library's types. Packages stay outside: npm installs them. */
 const root = packageRoot();
 const out = join(root, "dist");
 rmSync(out, { recursive: true, force: true });
@@ -24,10 +25,12 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20",
-  external: Object.keys(dependencies),
+  external: [...Object.keys(dependencies), "esbuild"],
   chunkNames: "chunk-[hash]",
   logLevel: "warning",
 });
+mkdirSync(join(root, browserFolder));
+for (const [name, text] of await bundled()) writeFileSync(join(root, browserFolder, name), text);
 chmodSync(join(out, "cli.js"), 0o755);
 execFileSync(
   process.execPath,

@@ -37,7 +37,7 @@ const impure =
 const root = packageRoot();
 const files = ["schema", "src"]
   .flatMap((folder) => walk(join(root, folder)))
-  .filter((file) => file.endsWith(".ts"));
+  .filter((file) => /\.tsx?$/.test(file));
 
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>

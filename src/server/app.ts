@@ -15,7 +15,7 @@ import { addPages } from "./routes/pages.ts";
 import { addQueries } from "./routes/queries.ts";
 import { addThings } from "./routes/things.ts";
 import { knownHosts, safeHeaders } from "./security.ts";
-import { assets } from "./style/assets.ts";
+import { assetsOf } from "./style/assets.ts";
 
 /** The whole service over what it is handed: data under `/api`, pages elsewhere. It only reads, unless it was given both a way to add articles and a token. */
 export function createApp(dependencies: Dependencies): Hono {
@@ -38,7 +38,7 @@ export function createApp(dependencies: Dependencies): Hono {
     return c.json({ status: "ok", store: store.engine, articles: articles.size });
   });
   app.get("/openapi.json", (c) => c.json(openApi(queries, version)));
-  for (const [path, { body, type }] of assets)
+  for (const [path, { body, type }] of assetsOf(service.browser))
     app.get(path, (c) =>
       c.body(body, 200, { "content-type": type, "cache-control": "public, max-age=31536000, immutable" }),
     );

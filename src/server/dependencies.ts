@@ -20,6 +20,13 @@ export interface Limits {
   readonly listed: number;
 }
 
+/** Module scripts for the browser by file name; each name changes with its content. */
+export interface BrowserCode {
+  /** The one a page names; it loads the others when it needs them. */
+  readonly entry: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
 export const defaultLimits: Limits = {
   bodyBytes: 8_000_000,
   assertions: 4000,
@@ -40,6 +47,8 @@ export interface Dependencies {
   readonly token?: string;
   /** With this secret the owner of the store reads it through the service. */
   readonly secret?: string;
+  /** What makes the explorer live in the browser; without it its pages are read as they are. */
+  readonly browser?: BrowserCode;
   /** The package's version, for `/openapi.json`. */
   readonly version?: string;
 }

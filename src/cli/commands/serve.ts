@@ -8,6 +8,7 @@ import { createApp } from "../../server/app.ts";
 import { serve as listen } from "../../server/serve.ts";
 import { openStore } from "../../store/open-store.ts";
 import { addArticles } from "../add-articles.ts";
+import { browserCode } from "../browser-code.ts";
 import { type Configuration, isAddress } from "../configuration.ts";
 import { heldFile, servedBy } from "../held.ts";
 import { note, print } from "../output.ts";
@@ -40,6 +41,7 @@ export async function serve(configuration: Configuration, options: ListenOptions
       store,
       queries: await loadQueries(configuration.queries),
       version: packageVersion(),
+      browser: await browserCode(),
       hosts: [options.host],
       secret,
       ...(options.token

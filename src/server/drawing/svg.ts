@@ -1,3 +1,4 @@
+import { glyphRow } from "../../../schema/glyphs.ts";
 import { type Html, html } from "../html.ts";
 import { phraseOf } from "../phrases.table.ts";
 import { evidencePath } from "../read/assertion.ts";
@@ -5,7 +6,6 @@ import { kindOf, nameOf, pathOf } from "../read/face.ts";
 import { standingOf, standingRow } from "../standing.table.ts";
 import { type Box, glyph } from "./boxes.ts";
 import type { Point } from "./geometry.ts";
-import { glyphRow } from "./glyphs.table.ts";
 import type { Line, Picture } from "./picture.ts";
 import { labelSize } from "./place-labels.ts";
 import { textWidth } from "./text-width.ts";

@@ -1,5 +1,5 @@
+import { glyphRow } from "../../../schema/glyphs.ts";
 import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
-import { glyphRow } from "../drawing/glyphs.table.ts";
 import type { ReadArticle } from "../read/article.ts";
 import { familyOf, kindOf, nameOf, numbersOf, pathOf } from "../read/face.ts";
 import { standingOf, standingRow } from "../standing.table.ts";

@@ -1,5 +1,5 @@
+import { glyphs } from "../../../schema/glyphs.ts";
 import type { Service } from "../dependencies.ts";
-import { glyphs } from "../drawing/glyphs.table.ts";
 import { type Html, html } from "../html.ts";
 import { assertedWithin, type ReadArticle, type Remark } from "../read/article.ts";
 import { articleFaces, sourceOf, titleOf } from "../read/articles.ts";

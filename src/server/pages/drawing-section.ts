@@ -1,4 +1,4 @@
-import { glyphRow, glyphs } from "../drawing/glyphs.table.ts";
+import { glyphRow, glyphs } from "../../../schema/glyphs.ts";
 import { type Line, pictureOf } from "../drawing/picture.ts";
 import { svgOf } from "../drawing/svg.ts";
 import { type Html, html } from "../html.ts";

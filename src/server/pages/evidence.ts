@@ -1,5 +1,5 @@
+import { glyphRow } from "../../../schema/glyphs.ts";
 import type { GraphNode } from "../../../schema/index.ts";
-import { glyphRow } from "../drawing/glyphs.table.ts";
 import { type Html, html } from "../html.ts";
 import { phraseOf } from "../phrases.table.ts";
 import { sourceOf } from "../read/articles.ts";

@@ -1,5 +1,5 @@
 import { type Html, html } from "../html.ts";
-import { iconPath, stylePath } from "../style/assets.ts";
+import { iconPath, scriptPath, stylePath } from "../style/assets.ts";
 
 export interface Page {
   readonly title: string;
@@ -9,10 +9,12 @@ export interface Page {
   /** The same in other formats: address and type. */
   readonly alternates?: readonly (readonly [href: string, type: string])[];
   readonly wide?: boolean;
+  /** A module script that makes the page live; it must read without. */
+  readonly script?: string | undefined;
 }
 
-/** A whole page: head, masthead with its search box, body, foot. No script, no style but the one sheet. */
-export function frame({ title, body, asked = "", alternates = [], wide = false }: Page): Html {
+/** A whole page: head, masthead with its search box, body, foot. No style but the one sheet, no script but the one asked for. */
+export function frame({ title, body, asked = "", alternates = [], wide = false, script }: Page): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -22,7 +24,7 @@ export function frame({ title, body, asked = "", alternates = [], wide = false }
 <title>${title}</title>
 <link rel="stylesheet" href="${stylePath}">
 <link rel="icon" href="${iconPath}" type="image/svg+xml">
-${alternates.map(([href, type]) => html`<link rel="alternate" href="${href}" type="${type}">\n`)}</head>
+${script === undefined ? "" : html`<script type="module" src="${scriptPath(script)}"></script>\n`}${alternates.map(([href, type]) => html`<link rel="alternate" href="${href}" type="${type}">\n`)}</head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
 <header class="masthead">

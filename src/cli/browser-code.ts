@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { packageRoot } from "../pipeline/package-root.ts";
+import type { BrowserCode } from "../server/dependencies.ts";
+
+/** Where a build puts the code for the browser. */
+export const browserFolder = join("dist", "web");
+const entry = "explorer";
+
+/**
+ * The explorer's code for the browser: out of the package, where a build left it; from a checkout's sources it is
+ * bundled in memory, so that what is served is what lies there. Nothing is downloaded.
+ */
+export async function browserCode(): Promise<BrowserCode> {
+  const folder = join(packageRoot(), browserFolder);
+  const fromSources = import.meta.url.endsWith(".ts");
+  if (fromSources || !existsSync(folder)) return codeOf(await bundled());
+  return codeOf(
+    new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")] as const)),
+  );
+}
+
+/** The bundle's files by name, each with a hash of its content in it: module scripts, the entry and what it loads when needed. */
+export async function bundled(): Promise<ReadonlyMap<string, string>> {
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({
+    absWorkingDir: packageRoot(),
+    entryPoints: { [entry]: "src/web/main.tsx" },
+    tsconfig: "src/web/tsconfig.json",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    entryNames: "[name].[hash]",
+    chunkNames: "[name].[hash]",
+    outdir: browserFolder,
+    write: false,
+    logLevel: "warning",
+  });
+  return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+}
+
+function codeOf(files: ReadonlyMap<string, string>): BrowserCode {
+  const name = [...files.keys()].find((one) => one.startsWith(`${entry}.`));
+  if (name === undefined)
+    throw new Error(`dateline: ${browserFolder} has no ${entry}: build the package again`);
+  return { entry: name, files };
+}

@@ -1,0 +1,44 @@
+import type { ExploreEdge, ExploreNode } from "../../../schema/explore.ts";
+import type { StandingName } from "../../../schema/explore-filter.ts";
+import type { Marks, Scene } from "./scene.ts";
+
+/** Lengths of stroke and gap in pixels, twice; a line without gaps has none. As in drawings of the service. */
+export const dashes: Readonly<Record<StandingName, readonly [number, number, number, number]>> = {
+  reported: [1, 0, 1, 0],
+  ongoing: [16, 4, 16, 4],
+  said: [7, 5, 7, 5],
+  announced: [2.5, 3.5, 2.5, 3.5],
+  possible: [2.5, 7, 2.5, 7],
+  demanded: [11, 4, 2.5, 4],
+  denied: [3, 3, 3, 3],
+};
+
+/** The radius of a node in pixels: what many lines meet is larger. */
+export function radiusOf({ degree, focus }: Pick<ExploreNode, "degree" | "focus">, crowd: number): number {
+  const grown = Math.sqrt(Math.max(1, degree));
+  const small = crowd > 600;
+  return (small ? 3 + grown * 0.9 : 9 + grown * 1.7) + (focus ? 4 : 0);
+}
+
+/** How wide a line is in pixels: by the number of reports that say so, not by how often one does. */
+export function widthOf({ reports }: Pick<ExploreEdge, "reports">): number {
+  return Math.min(6, 1.4 + Math.log2(Math.max(1, reports)));
+}
+
+export type Emphasis = "picked" | "near" | "plain" | "faint";
+
+/** How each node and line stands out: what is picked or pointed at, what is beside it, and, while something is picked, all the rest. */
+export function emphasisOf(scene: Scene, { picked, hovered }: Marks): (id: string) => Emphasis {
+  const chosen = new Set(picked);
+  if (hovered !== undefined) chosen.add(hovered);
+  if (chosen.size === 0) return () => "plain";
+  const near = new Set<string>();
+  for (const { id, from, to } of scene.edges) {
+    if (chosen.has(id)) for (const end of [from, to]) near.add(end);
+    if (chosen.has(from) || chosen.has(to)) {
+      near.add(id);
+      near.add(chosen.has(from) ? to : from);
+    }
+  }
+  return (id) => (chosen.has(id) ? "picked" : near.has(id) ? "near" : "faint");
+}

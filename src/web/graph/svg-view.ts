@@ -1,0 +1,193 @@
+import type { ExploreEdge, ExploreNode } from "../../../schema/explore.ts";
+import { glyphRow } from "../../../schema/glyphs.ts";
+import { boxOf, type Point } from "./geometry.ts";
+import { type Camera, onGestures } from "./gestures.ts";
+import type { GraphView, OpenGraphView } from "./graph-view.ts";
+import { hitAt } from "./hit.ts";
+import { countOf } from "./line-words.ts";
+import { emphasisOf, radiusOf, widthOf } from "./looks.ts";
+import { linesOf } from "./node-label.ts";
+import type { Marks, Scene } from "./scene.ts";
+import { attributes, element as svg } from "./svg-element.ts";
+
+const margin = 56;
+
+interface Drawn<Of> {
+  readonly of: Of;
+  readonly group: SVGGElement;
+  readonly place: (project: (point: Point) => Point) => void;
+}
+
+/** The graph as SVG: the same places, shapes and strokes, in elements that the style sheet colours. */
+export const openSvgView: OpenGraphView = (frame, deeds) => {
+  const picture = svg("svg", { class: "graph-svg", "aria-hidden": "true" });
+  const [lineLayer, nodeLayer] = [svg("g"), svg("g")];
+  picture.append(arrowHead(), lineLayer, nodeLayer);
+  frame.append(picture);
+  let scene: Scene = { nodes: [], edges: [] };
+  let marks: Marks = { picked: new Set() };
+  let nodes: readonly Drawn<ExploreNode>[] = [];
+  let lines: readonly Drawn<ExploreEdge>[] = [];
+  let camera: Camera = { x: 0, y: 0, scale: 1 };
+
+  const project = ({ x, y }: Point): Point => ({
+    x: x * camera.scale + camera.x,
+    y: -y * camera.scale + camera.y,
+  });
+  const place = (): void => {
+    for (const { place } of lines) place(project);
+    for (const { place } of nodes) place(project);
+    deeds.moved();
+  };
+  const emphasise = (): void => {
+    const emphasis = emphasisOf(scene, marks);
+    for (const { of, group } of [...nodes, ...lines]) group.dataset.emphasis = emphasis(of.id);
+  };
+  const takeIn = (points: readonly Point[], largest: number): void => {
+    if (points.length === 0) return;
+    const [low, high] = boxOf(points);
+    const { clientWidth: width, clientHeight: height } = frame;
+    const across = (width - 2 * margin) / Math.max(high.x - low.x, 1);
+    const down = (height - 2 * margin) / Math.max(high.y - low.y, 1);
+    const scale = Math.max(0.01, Math.min(across, down, largest));
+    const middle = { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 };
+    camera = { scale, x: width / 2 - middle.x * scale, y: height / 2 + middle.y * scale };
+    place();
+  };
+  const forget = onGestures(frame, {
+    camera: () => camera,
+    move: (next) => {
+      camera = next;
+      place();
+    },
+    tap: (at, touch) => deeds.pick(hitAt(at, scene, project, touch ? 22 : 12)),
+    over: (at) => deeds.hover(at && hitAt(at, scene, project, 10)),
+  });
+  const resized = new ResizeObserver(() => takeIn(scene.nodes, 3));
+  resized.observe(frame);
+
+  const view: GraphView = {
+    draw(next, keep = false) {
+      scene = next;
+      const places = new Map(scene.nodes.map((node) => [node.id, node]));
+      lines = scene.edges.flatMap((edge) => {
+        const [from, to] = [places.get(edge.from), places.get(edge.to)];
+        return from && to ? [lineOf(edge, from, to, scene.nodes.length)] : [];
+      });
+      nodes = scene.nodes.map((node) => nodeOf(node, scene.nodes.length));
+      lineLayer.replaceChildren(...lines.map(({ group }) => group));
+      nodeLayer.replaceChildren(...nodes.map(({ group }) => group));
+      emphasise();
+      if (keep) place();
+      else takeIn(scene.nodes, 3);
+    },
+    mark(next) {
+      marks = next;
+      emphasise();
+    },
+    show(ids) {
+      const asked = ids && new Set(ids);
+      takeIn(
+        asked ? scene.nodes.filter(({ id }) => asked.has(id)) : scene.nodes,
+        ids?.length === 1 ? camera.scale : 3,
+      );
+    },
+    zoom(factor) {
+      const [x, y] = [frame.clientWidth / 2, frame.clientHeight / 2];
+      camera = {
+        scale: camera.scale * factor,
+        x: x + (camera.x - x) * factor,
+        y: y + (camera.y - y) * factor,
+      };
+      place();
+    },
+    placeOf(id) {
+      const node = scene.nodes.find((one) => one.id === id);
+      return node && { ...project(node), radius: radiusOf(node, scene.nodes.length) };
+    },
+    close() {
+      resized.disconnect();
+      forget();
+      picture.remove();
+    },
+  };
+  return view;
+};
+
+function arrowHead(): SVGDefsElement {
+  const definitions = svg("defs");
+  const marker = svg("marker", {
+    id: "graph-arrow",
+    viewBox: "0 0 8 8",
+    refX: 7,
+    refY: 4,
+    markerWidth: 9,
+    markerHeight: 9,
+    markerUnits: "userSpaceOnUse",
+    orient: "auto",
+  });
+  marker.append(svg("path", { d: "M0 .7L7.5 4L0 7.3Z", class: "arrow" }));
+  definitions.append(marker);
+  return definitions;
+}
+
+function nodeOf(node: ExploreNode, crowd: number): Drawn<ExploreNode> {
+  const radius = radiusOf(node, crowd);
+  const { outline, path } = glyphRow(node.kind);
+  const scale = radius / 12;
+  const group = svg("g", { class: `shape kind-${node.kind.toLowerCase()}${node.focus ? " focus" : ""}` });
+  group.append(
+    svg("path", { class: "outline", d: outline, transform: `scale(${scale}) translate(-12 -12)` }),
+    svg("path", {
+      class: "sign",
+      d: path,
+      "fill-rule": "evenodd",
+      transform: `scale(${scale * 0.66}) translate(-8 -8)`,
+    }),
+  );
+  const label = svg("text", { class: "name", "text-anchor": "middle" });
+  for (const [at, line] of linesOf(node.name).entries()) {
+    const span = svg("tspan", { x: 0, y: radius + 15 + at * 14.5 });
+    span.textContent = line;
+    label.append(span);
+  }
+  group.append(label);
+  return {
+    of: node,
+    group,
+    place: (project) => {
+      const { x, y } = project(node);
+      attributes(group, { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` });
+    },
+  };
+}
+
+function lineOf(edge: ExploreEdge, from: ExploreNode, to: ExploreNode, crowd: number): Drawn<ExploreEdge> {
+  const group = svg("g", { class: `bond ${edge.standing}` });
+  const line = svg("line", {
+    class: `line ${edge.standing}`,
+    ...(edge.directed ? { "marker-end": "url(#graph-arrow)" } : {}),
+  });
+  line.style.strokeWidth = `${widthOf(edge)}px`;
+  const words = svg("text", { class: "words", "text-anchor": "middle" });
+  const count = countOf(edge);
+  group.append(line, words);
+  const inset = radiusOf(to, crowd) + 2;
+  return {
+    of: edge,
+    group,
+    place: (project) => {
+      const [a, b] = [project(from), project(to)];
+      const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+      const end = { x: b.x - ((b.x - a.x) / length) * inset, y: b.y - ((b.y - a.y) / length) * inset };
+      attributes(line, {
+        x1: a.x.toFixed(1),
+        y1: a.y.toFixed(1),
+        x2: end.x.toFixed(1),
+        y2: end.y.toFixed(1),
+      });
+      attributes(words, { x: ((a.x + b.x) / 2).toFixed(1), y: ((a.y + b.y) / 2 + 4).toFixed(1) });
+      words.textContent = length - 30 > edge.label.length * 6.2 && crowd < 80 ? edge.label : count;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { directions, distanceTo, nearest } from "../../src/web/graph/geometry.ts";
+import { hitAt } from "../../src/web/graph/hit.ts";
+import { emphasisOf } from "../../src/web/graph/looks.ts";
+import type { Scene } from "../../src/web/graph/scene.ts";
+
+const at = (id: string, x: number, y: number) => ({ id, x, y });
+const coordinate = fc.integer({ min: -1000, max: 1000 });
+const places = fc
+  .array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 30 })
+  .map((points) => points.map(([x, y], index) => at(`n${index}`, x, y)));
+const ways = fc.constantFrom(...Object.values(directions));
+
+const scene = {
+  nodes: [at("a", 0, 0), at("b", 100, 0), at("c", 0, 300)],
+  edges: [
+    { id: "a~b", from: "a", to: "b" },
+    { id: "b~c", from: "b", to: "c" },
+  ],
+} as unknown as Scene;
+
+describe("an arrow key", () => {
+  test("leads to the next node that way, one straight ahead before one aside", () => {
+    const nodes = [at("here", 0, 0), at("ahead", 100, 0), at("aside", 70, 60), at("behind", -10, 0)];
+    expect(nearest(nodes, nodes[0]!, directions.ArrowRight!)?.id).toBe("ahead");
+    expect(nearest(nodes, nodes[0]!, directions.ArrowLeft!)?.id).toBe("behind");
+    expect(nearest(nodes, nodes[0]!, directions.ArrowDown!)?.id).toBeUndefined();
+  });
+
+  test("never leads back or to the node it starts from, whatever lies where", () =>
+    fc.assert(
+      fc.property(places, ways, (nodes, way) => {
+        const found = nearest(nodes, nodes[0]!, way);
+        if (!found) return;
+        const along = (found.x - nodes[0]!.x) * way.x + (found.y - nodes[0]!.y) * way.y;
+        expect(found.id).not.toBe(nodes[0]!.id);
+        expect(along).toBeGreaterThan(0);
+      }),
+    ));
+
+  test("leads to the same node in any order of nodes", () =>
+    fc.assert(
+      fc.property(places, ways, (nodes, way) => {
+        const other = [...nodes].reverse();
+        expect(nearest(other, nodes[0]!, way)?.id).toBe(nearest(nodes, nodes[0]!, way)?.id);
+      }),
+    ));
+});
+
+describe("a finger", () => {
+  const project = (point: { readonly x: number; readonly y: number }) => point;
+  test.each([
+    ["on a node", at("", 3, 2), "a"],
+    ["twenty pixels beside it", at("", -20, 0), "a"],
+    ["beside a line", at("", 50, 9), "a~b"],
+    ["on neither", at("", 50, 40), undefined],
+  ] as const)("%s", (_, point, expected) => expect(hitAt(point, scene, project, 22)).toBe(expected));
+
+  test("is no farther from a line than from its ends", () =>
+    fc.assert(
+      fc.property(places, (nodes) => {
+        const [a = nodes[0]!, b = a, c = a] = nodes;
+        const far = distanceTo(c, a, b);
+        expect(far).toBeLessThanOrEqual(Math.hypot(c.x - a.x, c.y - a.y) + 1e-9);
+        expect(far).toBeLessThanOrEqual(Math.hypot(c.x - b.x, c.y - b.y) + 1e-9);
+      }),
+    ));
+});
+
+describe("what stands out", () => {
+  const of = (...ids: readonly string[]) => {
+    const emphasis = emphasisOf(scene, { picked: new Set(ids) });
+    return ["a", "b", "c", "a~b", "b~c"].map((id) => emphasis(id)).join(" ");
+  };
+  test("is nothing while nothing is picked", () => expect(of()).toBe("plain plain plain plain plain"));
+  test("is a node with its lines and neighbours", () => expect(of("a")).toBe("picked near faint near faint"));
+  test("is a line with its ends", () => expect(of("b~c")).toBe("faint near near faint picked"));
+});
