@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Extraction, GraphEdge, GraphNode } from "../schema/index.ts";
 import { constraintsFile, embeddedConstraints, neo4jConstraints } from "../src/store/constraints.ts";
+import { bloomPerspective } from "./look/bloom-perspective.ts";
+import { browserStyle } from "./look/browser-style.ts";
 import { modelPage } from "./model-page.ts";
 
 /** All files that follow from the schema, by path from the root: a test compares them with what is committed. */
@@ -13,5 +15,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["schema/generated/constraints.grafeo.cypher", constraintsFile(embeddedConstraints())],
     ["schema/generated/constraints.neo4j.cypher", constraintsFile(neo4jConstraints())],
     ["schema/generated/model.md", modelPage()],
+    ["docs/operating/browser-style.grass", browserStyle()],
+    ["docs/operating/bloom-perspective.json", bloomPerspective()],
   ]);
 }

@@ -53,6 +53,7 @@ function start(): void {
     "--temporary",
     "--while",
     String(process.ppid),
+    ...settings().flatMap((line) => ["--set", line]),
   ];
   const child = spawn(process.execPath, [script, join(root, ".cache", "neo4j"), ...options], {
     stdio: ["ignore", output, errors],
@@ -63,6 +64,12 @@ function start(): void {
   child.unref();
   closeSync(output);
   closeSync(errors);
+}
+
+/** The settings that operators are told to use: the tests run with them. */
+function settings(): readonly string[] {
+  const lines = readFileSync(join(root, "docs", "operating", "neo4j.conf"), "utf8").split("\n");
+  return lines.filter((line) => line !== "" && !line.startsWith("#"));
 }
 
 async function untilReady(): Promise<string | { readonly reason: string }> {
