@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { exportFormats } from "../graph/exports/format-names.ts";
 import { packageVersion } from "../pipeline/package-root.ts";
 import { type Configuration, readConfiguration } from "./configuration.ts";
 import { exitCodeOf, wordsOf } from "./failure.ts";
@@ -107,10 +108,16 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
     async (configuration) => (await import("./commands/migrate.ts")).migrate(configuration),
   );
   command("export", "write the graph for other tools", async (configuration, options) =>
-    (await import("./commands/export.ts")).exportGraph(configuration, options.format as "json", options.out),
+    (await import("./commands/export.ts")).exportGraph(configuration, options as never),
   )
-    .addOption(new Option("--format <format>").choices(["json", "csv", "cypher"]).makeOptionMandatory())
-    .option("--out <path>", "a folder or file; without one, standard output");
+    .addOption(new Option("--format <format>").choices(exportFormats).makeOptionMandatory())
+    .option("--out <path>", "a file or folder; without one, standard output")
+    .option("--bom", "of csv: begin with the mark by which Excel knows UTF-8")
+    .option(
+      "--raw",
+      "of csv: cells as they are, for programs: nothing stands before what a spreadsheet would run",
+    )
+    .option("--base <address>", "of the service whose pages links lead to (http://127.0.0.1:7070/)");
   command("check", "slice every span again, check every edge and every count", async (configuration) =>
     (await import("./commands/check.ts")).check(configuration),
   );

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { packageRoot } from "../../src/pipeline/package-root.ts";
@@ -239,6 +239,27 @@ describe("a graph", () => {
     expect((await run(["export", "--format", "cypher", "--store", at("a")])).out).toContain("MERGE");
     expect((await run(["export", "--format", "csv", "--out", at("csv"), "--store", at("a")])).code).toBe(0);
     expect(readFileSync(at("csv", "nodes.csv"), "utf8")).toMatch(/^id,labels/);
+    const file = at("graph.gexf");
+    expect((await run(["export", "--format", "gexf", "--out", file, "--store", at("a")])).code).toBe(0);
+    expect(readFileSync(file, "utf8")).toBe(
+      (await run(["export", "--format", "gexf", "--store", at("a")])).out,
+    );
+  });
+});
+
+describe("an export", () => {
+  test.each([
+    ["a folder that is not there", ["--format", "json", "--out", at("nowhere", "x")], 1, /no such folder/],
+    ["a folder that is not empty", ["--format", "csv", "--out", articles], 1, /is not empty/],
+    ["a file for several files", ["--format", "csv", "--out", at("articles", "march.txt")], 1, /is a file/],
+    ["no folder for several files", ["--format", "csv"], 2, /--out/],
+    ["an address that is none", ["--format", "json", "--base", "here"], 2, /--base/],
+  ])("into %s says so in one line and leaves nothing", async (_where, words, code, said) => {
+    const ran = await run(["export", ...(words as string[]), "--store", at("a")]);
+    expect(ran.code).toBe(code);
+    expect(ran.err).toMatch(said as RegExp);
+    oneLine(ran);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import neo4j from "neo4j-driver";
 import { describe, expect, test } from "vitest";
-import { cypherExport } from "../../src/graph/exports/cypher.ts";
+import { cypher } from "../../src/graph/exports/cypher.ts";
+import { graphSource } from "../../src/graph/exports/graph-source.ts";
 import { edgesOf, knowledgeGraph, nodesOf } from "../../src/graph/knowledge-graph.ts";
 import { subgraphOf } from "../../src/graph/subgraph-of.ts";
 import { checkStore } from "../../src/store/check-store.ts";
@@ -34,9 +35,9 @@ if ("reason" in server) {
     const graph = knowledgeGraph(extractions.map(subgraphOf));
     const driver = neo4j.driver(server.uri);
     const session = driver.session();
-    for (const statement of [...cypherExport(nodesOf(graph), edgesOf(graph))].flatMap((one) => [one, one])) {
-      await session.run(statement.replace(/;\n$/, ""));
-    }
+    const source = graphSource(nodesOf(graph), edgesOf(graph));
+    for await (const statement of cypher({ graph: source, base: "http://127.0.0.1:7070/" }))
+      for (let time = 0; time < 2; time++) await session.run(statement.replace(/;\n$/, ""));
     await session.close();
     await driver.close();
     const store = await openStore(server.uri);

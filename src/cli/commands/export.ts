@@ -1,48 +1,68 @@
-import { createWriteStream } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
-import { csvExport } from "../../graph/exports/csv.ts";
-import { cypherExport } from "../../graph/exports/cypher.ts";
-import { jsonExport } from "../../graph/exports/json.ts";
+import { formats } from "../../graph/exports/formats.table.ts";
 import type { Configuration } from "../configuration.ts";
-import { note, print } from "../output.ts";
+import { note, print, progress } from "../output.ts";
 import { withStore } from "../stores.ts";
-import { UsageError } from "../usage-error.ts";
+import { CommandError, UsageError } from "../usage-error.ts";
+import { writeFiles } from "../write-files.ts";
 
-export const exportFormats = ["json", "csv", "cypher"] as const;
-type Format = (typeof exportFormats)[number];
+export interface ExportOptions {
+  readonly format: string;
+  readonly out?: string;
+  readonly raw?: boolean;
+  readonly bom?: boolean;
+  readonly base?: string;
+}
 
-/** Writes the graph for other tools: json and cypher to a file or standard output, csv (one file a table) to a folder. */
-export async function exportGraph(
-  configuration: Configuration,
-  format: Format,
-  out: string | undefined,
-): Promise<number> {
-  if (format === "csv" && out === undefined)
-    throw new UsageError("--format csv writes several files: name a folder with --out");
-  const nodes: GraphNode[] = [];
-  const edges: GraphEdge[] = [];
+/** Writes the graph for other tools: one file to `--out` or standard output, a format of several files to a folder. Throws `UsageError` and `CommandError`. */
+export async function exportGraph(configuration: Configuration, options: ExportOptions): Promise<number> {
+  const row = formats.find(({ format }) => format === options.format)!;
+  const base = baseOf(options.base);
+  if (row.several && options.out === undefined)
+    throw new UsageError(`--format ${row.format} writes several files: name a folder with --out`);
   await withStore(configuration, "read", async (store) => {
-    for await (const one of store.nodes()) nodes.push(one);
-    for await (const one of store.edges()) edges.push(one);
+    const before = await store.version();
+    const counted = progress(`export ${row.format}`);
+    const counts = { nodes: 0, edges: 0 };
+    const graph = {
+      nodes: () => counting(store.nodes(), (count) => (counts.nodes = count)),
+      edges: () => counting(store.edges(), (count) => (counts.edges = count)),
+    };
+    const written = row.write({ graph, base, raw: options.raw, mark: options.bom });
+    const watched = counting(written, (count) => counted.step(count), 500);
+    if (options.out === undefined) for await (const { text } of watched) await print(text);
+    else await writeFiles(watched, options.out, row);
+    counted.end();
+    if ((await store.version()) !== before)
+      throw new CommandError(
+        "the graph was changed while it was exported: what was written is no state of it, export again",
+      );
+    if (options.out !== undefined)
+      note(`${counts.nodes} nodes and ${counts.edges} relationships in ${options.out}`);
   });
-  if (format === "csv") {
-    await mkdir(out!, { recursive: true });
-    for (const { name, content } of csvExport(nodes, edges)) await writeFile(join(out!, name), content);
-    note(`${nodes.length} nodes and ${edges.length} relationships in ${out}`);
-    return 0;
-  }
-  const pieces = format === "json" ? jsonExport(nodes, edges) : cypherExport(nodes, edges);
-  if (out === undefined) for (const piece of pieces) await print(piece);
-  else {
-    const file = createWriteStream(out);
-    for (const piece of pieces) file.write(piece);
-    await new Promise<void>((resolve, reject) => {
-      file.once("error", reject);
-      file.end(resolve);
-    });
-    note(`${nodes.length} nodes and ${edges.length} relationships in ${out}`);
-  }
   return 0;
+}
+
+/** Where a service started without options shows its pages. */
+const defaultBase = "http://127.0.0.1:7070/";
+
+function baseOf(given: string | undefined): string {
+  if (given === undefined) return defaultBase;
+  if (!/^https?:\/\//u.test(given) || !URL.canParse(given))
+    throw new UsageError(`--base: expected an address such as ${defaultBase}, not ${JSON.stringify(given)}`);
+  const { origin, pathname } = new URL(given);
+  return `${origin}${pathname.endsWith("/") ? pathname : `${pathname}/`}`;
+}
+
+/** The same items, each counted from 1 anew whenever the stream is read again. */
+async function* counting<Item>(
+  items: AsyncIterable<Item>,
+  tell: (count: number) => void,
+  every = 1,
+): AsyncIterable<Item> {
+  let count = 0;
+  for await (const item of items) {
+    count += 1;
+    if (count % every === 0) tell(count);
+    yield item;
+  }
 }

@@ -1,51 +1,61 @@
-import {
-  edgeProperties,
-  edgeTypes,
-  type GraphEdge,
-  type GraphNode,
-  nodeTypes,
-  type Properties,
-  type PropertyValue,
-} from "../../../schema/index.ts";
+import type { Properties, PropertyValue } from "../../../schema/index.ts";
+import { backgroundOf } from "./background.ts";
+import { type Column, edgeColumns, exact, listed, nodeColumns } from "./columns.ts";
+import type { Exporting, Piece } from "./exporting.ts";
+import { formulaSafe } from "./formula-safe.ts";
+import { evidencePage, kindOf, nameOf, pageOf } from "./naming.ts";
 
-/** What a spreadsheet would take for a formula if a cell begins with it, in the wide forms too. */
-const formula = /^[=+\-@\t\r\0＝＋－＠]/u;
+const nodeHead = ["id", "labels", "nodeKind", "words", "page"] as const;
+const edgeHead = ["id", "type", "from", "fromWords", "to", "toWords"] as const;
+const edgeMore = ["voiceName", "source", "title", "published", "page"] as const;
 
-/** The graph as two tables for people: a row a node, a row an edge. Lists are joined by a line, and no cell is a formula. */
-export function csvExport(
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
-): readonly { readonly name: string; readonly content: string }[] {
-  const nodeColumns = columns(nodeTypes.map((row) => row.properties));
-  const edgeColumns = columns(edgeTypes.map(edgeProperties));
-  const nodeRows = [...nodes]
-    .sort((a, b) => (a.node < b.node ? -1 : 1))
-    .map((one) => [one.node, one.labels.join(":"), ...cells(one.properties, nodeColumns)]);
-  const edgeRows = [...edges]
-    .sort((a, b) => (a.edge < b.edge ? -1 : 1))
-    .map((one) => [one.edge, one.type, one.from, one.to, ...cells(one.properties, edgeColumns)]);
-  return [
-    { name: "nodes.csv", content: table([["id", "labels", ...nodeColumns], ...nodeRows]) },
-    { name: "edges.csv", content: table([["id", "type", "from", "to", ...edgeColumns], ...edgeRows]) },
-  ];
+/** The names of the two tables. */
+export const csvFiles = ["nodes.csv", "edges.csv"] as const;
+
+/**
+ * The graph as two tables, a row a node and a row an edge, each edge with the words of its ends and where it stands. For
+ * people: no cell is a formula, and lists have bars. `raw`, for programs: cells are the values themselves, lists are JSON.
+ */
+export async function* csv({ graph, base, raw = false, mark = false }: Exporting): AsyncIterable<Piece> {
+  const background = await backgroundOf(graph);
+  const cell = raw ? exactCell : cellForPeople;
+  const row = (cells: readonly (PropertyValue | undefined)[]) =>
+    `${cells.map(cell).map(quoted).join(",")}\r\n`;
+  const properties = (values: Properties, columns: readonly Column[]) =>
+    columns.map(({ name }) => values[name]);
+  const start = mark ? "\ufeff" : "";
+  const [nodeFile, edgeFile] = csvFiles;
+  yield { file: nodeFile, text: start + row([...nodeHead, ...named(nodeColumns)]) };
+  for await (const node of graph.nodes()) {
+    const head = [node.node, node.labels.join(":"), kindOf(node), nameOf(node), pageOf(node, base)];
+    yield { file: nodeFile, text: row([...head, ...properties(node.properties, nodeColumns)]) };
+  }
+  yield { file: edgeFile, text: start + row([...edgeHead, ...edgeMore, ...named(edgeColumns)]) };
+  for await (const edge of graph.edges()) {
+    const { from, to, type } = edge;
+    const facts = background.articleOf(edge);
+    const told = facts ? [facts.source, facts.title, facts.published] : [undefined, undefined, undefined];
+    const more = [background.voiceOf(edge), ...told, evidencePage(edge.properties, base)];
+    const ends = [from, background.nameOf(from), to, background.nameOf(to)];
+    const own = { ...edge.properties, factuality: background.factualityOf(edge) };
+    yield { file: edgeFile, text: row([edge.edge, type, ...ends, ...more, ...properties(own, edgeColumns)]) };
+  }
 }
 
-function columns(rows: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
-  return [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((key) => key !== "id");
+function named(columns: readonly Column[]): readonly string[] {
+  return columns.map(({ name }) => name);
 }
 
-function cells(properties: Properties, names: readonly string[]): readonly string[] {
-  return names.map((name) => cell(properties[name]));
+function exactCell(value: PropertyValue | undefined): string {
+  return value === undefined ? "" : exact(value);
 }
 
-function cell(value: PropertyValue | undefined): string {
+function cellForPeople(value: PropertyValue | undefined): string {
   if (value === undefined) return "";
-  const text = Array.isArray(value) ? value.join(" | ") : String(value);
-  return typeof value !== "number" && formula.test(text) ? `'${text}` : text;
+  return typeof value === "number" ? String(value) : formulaSafe(listed(value));
 }
 
-/** RFC 4180: lines end with CR LF, and what has a comma, a quote or a line end stands in quotes. */
-function table(rows: readonly (readonly string[])[]): string {
-  const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return rows.map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
+/** RFC 4180: what has a comma, a quote or a line end stands in quotes. */
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,31 +1,25 @@
-import {
-  type GraphEdge,
-  type GraphNode,
-  nodeRow,
-  nodeTypes,
-  type Properties,
-  type PropertyValue,
-} from "../../../schema/index.ts";
+import { nodeRow, nodeTypes, type Properties, type PropertyValue } from "../../../schema/index.ts";
 import { checkShape } from "../check-shape.ts";
 import { GraphError } from "../graph-error.ts";
+import type { Exporting } from "./exporting.ts";
 
 /**
  * The graph as a Cypher script for Neo4j, one statement a line: constraints, then a MERGE for each node and edge, so that
  * running it twice changes nothing. Throws `GraphError` for what is not of the schema: no other label reaches the script.
  */
-export function* cypherExport(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Iterable<string> {
+export async function* cypher({ graph }: Exporting): AsyncIterable<string> {
   for (const { label } of nodeTypes) {
     yield `CREATE CONSTRAINT dateline_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;\n`;
   }
   const labels = new Map<string, string>();
-  for (const one of [...nodes].sort((a, b) => (a.node < b.node ? -1 : 1))) {
+  for await (const one of graph.nodes()) {
     refuse(one.node, checkShape({ node: one }));
     const main = one.labels.find((label) => nodeRow(label) !== undefined)!;
     labels.set(one.node, main);
     const kinds = one.labels.filter((label) => label !== main).map((label) => `n:${label}, `);
     yield `MERGE (n:${main} {id: ${literal(one.node)}}) SET ${kinds.join("")}n += ${map(one.properties)};\n`;
   }
-  for (const one of [...edges].sort((a, b) => (a.edge < b.edge ? -1 : 1))) {
+  for await (const one of graph.edges()) {
     refuse(one.edge, checkShape({ edge: one }));
     const [from, to] = [one.from, one.to].map((end) => labels.get(end));
     if (from === undefined || to === undefined)

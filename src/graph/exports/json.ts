@@ -1,19 +1,19 @@
-import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
 import { edgeLine, nodeLine } from "../dump.ts";
+import type { Exporting } from "./exporting.ts";
 
-/** The graph as one JSON document of `nodes` and `edges`, in the order of a dump, piece by piece. */
-export function* jsonExport(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Iterable<string> {
-  yield '{"nodes":[\n';
-  yield* separated(sorted(nodes, (one) => one.node).map(nodeLine));
-  yield '],"edges":[\n';
-  yield* separated(sorted(edges, (one) => one.edge).map(edgeLine));
-  yield "]}\n";
-}
-
-function* separated(lines: readonly string[]): Iterable<string> {
-  for (const [index, line] of lines.entries()) yield `${line}${index < lines.length - 1 ? "," : ""}\n`;
-}
-
-function sorted<T>(all: readonly T[], key: (one: T) => string): T[] {
-  return [...all].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+/** The graph as one JSON document of `nodes` and `edges`, each a line as in a dump and in its order, piece by piece. */
+export async function* json({ graph }: Exporting): AsyncIterable<string> {
+  yield '{"nodes":[';
+  let before = "\n";
+  for await (const node of graph.nodes()) {
+    yield before + nodeLine(node);
+    before = ",\n";
+  }
+  yield '\n],"edges":[';
+  before = "\n";
+  for await (const edge of graph.edges()) {
+    yield before + edgeLine(edge);
+    before = ",\n";
+  }
+  yield "\n]}\n";
 }

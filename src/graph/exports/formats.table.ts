@@ -1,0 +1,31 @@
+import { csv } from "./csv.ts";
+import { cypher } from "./cypher.ts";
+import { type Exporting, type Piece, pieces } from "./exporting.ts";
+import type { ExportFormat } from "./format-names.ts";
+import { gexf } from "./gexf.ts";
+import { graphml } from "./graphml.ts";
+import { json } from "./json.ts";
+
+export interface FormatRow {
+  readonly format: ExportFormat;
+  /** The file's name; of a format of several files, the folder's. */
+  readonly file: string;
+  readonly several: boolean;
+  readonly media: string;
+  readonly description: string;
+  readonly write: (exporting: Exporting) => AsyncIterable<Piece>;
+}
+
+/** A format of one file. */
+function one(format: ExportFormat, file: string, media: string, description: string, write: (exporting: Exporting) => AsyncIterable<string>): FormatRow {
+  return { format, file, several: false, media, description, write: (exporting) => pieces(file, write(exporting)) };
+}
+
+/** The forms in which the graph can be taken elsewhere. */
+export const formats: readonly FormatRow[] = [
+  one("json", "graph.json", "application/json", "one document of nodes and edges", json),
+  { format: "csv", file: "csv", several: true, media: "application/zip", description: "two tables for people, safe in a spreadsheet", write: csv },
+  one("graphml", "graph.graphml", "application/graphml+xml", "for yEd, networkx, igraph", graphml),
+  one("gexf", "graph.gexf", "application/gexf+xml", "for Gephi, with the days of everything that has some", gexf),
+  one("cypher", "graph.cypher", "text/plain; charset=utf-8", "a script for cypher-shell", cypher),
+];

@@ -1,0 +1,84 @@
+import { spawnSync } from "node:child_process";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { formats } from "../../../src/graph/exports/formats.table.ts";
+import { graphSource } from "../../../src/graph/exports/graph-source.ts";
+import { edgesOf, knowledgeGraph, nodesOf } from "../../../src/graph/knowledge-graph.ts";
+import { subgraphOf } from "../../../src/graph/subgraph-of.ts";
+import { sampleExtractions } from "../../cases/extractions/index.ts";
+import { hostile } from "../../cases/server/hostile.ts";
+import { moreExtractions } from "../whole.ts";
+import { pythonWithReaders } from "./python.ts";
+
+const ready = pythonWithReaders();
+if ("reason" in ready && process.env.CI) throw new Error(ready.reason);
+
+const whole = knowledgeGraph([...sampleExtractions, ...moreExtractions(), hostile].map(subgraphOf));
+const nodes = nodesOf(whole);
+const edges = edgesOf(whole);
+const asserted = edges.filter(({ properties }) => typeof properties.quote === "string");
+const counts = { nodes: nodes.length, edges: edges.length, evidence: asserted.length };
+const graph = graphSource(nodes, edges);
+const base = "http://127.0.0.1:7070/";
+
+describe.skipIf("reason" in ready)(
+  `an export is read by other tools as it was written${"reason" in ready ? `: ${ready.reason}` : ""}`,
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), "dateline-exports-"));
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    // biome-ignore lint/suspicious/noExplicitAny: what Python answers
+    let found: any;
+
+    beforeAll(async () => {
+      if ("reason" in ready) return;
+      for (const row of [...formats, { ...formats.find(({ format }) => format === "csv")!, file: "raw" }])
+        for await (const { file, text } of row.write({
+          graph,
+          base,
+          raw: row.file === "raw",
+          mark: row.file === "csv",
+        })) {
+          const path = row.several ? join(folder, row.file, file) : join(folder, file);
+          mkdirSync(dirname(path), { recursive: true });
+          appendFileSync(path, text);
+        }
+      const script = join(import.meta.dirname, "read_back.py");
+      const read = spawnSync(ready.python, [script, folder, "graphml", "gexf", "csv", "raw"], {
+        encoding: "utf8",
+        maxBuffer: 1 << 28,
+      });
+      expect(read.stderr).toBe("");
+      found = JSON.parse(read.stdout);
+    });
+
+    test("GraphML by networkx, with every property, quote and text", () => {
+      expect(found.graphml).toMatchObject({ ...counts, links: counts.evidence });
+      expect(found.graphml.quotes).toEqual(
+        Object.fromEntries(asserted.map(({ edge, properties }) => [edge, properties.quote])),
+      );
+      for (const { node, labels, properties } of nodes)
+        if (labels.includes("Article")) expect(found.graphml.texts[node]).toBe(properties.text);
+    });
+
+    test("GEXF 1.3 by networkx, dynamic, with the days of what has some", () => {
+      expect(found.gexf).toMatchObject({ ...counts, links: counts.evidence, dynamic: "dynamic" });
+      const dated = new Set(
+        edges
+          .filter(({ type, properties }) => type === "REPORTED_IN" && properties.time)
+          .map(({ from }) => from),
+      );
+      expect(dated.size).toBeGreaterThan(3);
+    });
+
+    test("CSV by Python, for people and for programs", () => {
+      expect(found.csv).toEqual(counts);
+      expect(found.raw).toEqual(counts);
+      for (const name of ["csv", "raw"])
+        expect(readFileSync(join(folder, name, "nodes.csv"), "utf8").startsWith("\ufeffid,")).toBe(
+          name === "csv",
+        );
+    });
+  },
+);

@@ -1,0 +1,60 @@
+"""Reads exports with the readers of other tools and says what they found, as one JSON document."""
+import csv
+import json
+import os
+import sys
+
+folder = sys.argv[1]
+
+
+def at(*names):
+    return os.path.join(folder, *names)
+
+
+def network(graph):
+    edges = [data for _, _, data in graph.edges(data=True)]
+    return {
+        "nodes": graph.number_of_nodes(),
+        "edges": graph.number_of_edges(),
+        "evidence": sum(1 for data in edges if data.get("quote")),
+        "links": sum(1 for data in edges if data.get("evidence")),
+    }
+
+
+def graphml():
+    import networkx
+
+    graph = networkx.read_graphml(at("graph.graphml"), force_multigraph=True)
+    found = network(graph)
+    found["quotes"] = {key: data["quote"] for _, _, key, data in graph.edges(keys=True, data=True) if "quote" in data}
+    found["texts"] = {name: data["text"] for name, data in graph.nodes(data=True) if "digest" in data}
+    found["properties"] = sum(len(data) for _, data in graph.nodes(data=True))
+    return found
+
+
+def gexf():
+    import networkx
+
+    graph = networkx.read_gexf(at("graph.gexf"), version="1.3")
+    found = network(graph)
+    found["dynamic"] = graph.graph.get("mode")
+    found["dated"] = sorted(name for name, data in graph.nodes(data=True) if data.get("start") or data.get("spells"))
+    found["days"] = {
+        name: data.get("spells") or [[data.get("start"), data.get("end")]]
+        for name, data in graph.nodes(data=True)
+        if data.get("start") or data.get("end") or data.get("spells")
+    }
+    return found
+
+
+def tables(name):
+    def rows(file):
+        with open(at(name, file), newline="", encoding="utf-8-sig") as opened:
+            return list(csv.DictReader(opened, strict=True))
+
+    nodes, edges = rows("nodes.csv"), rows("edges.csv")
+    return {"nodes": len(nodes), "edges": len(edges), "evidence": sum(1 for row in edges if row["quote"])}
+
+
+readers = {"graphml": graphml, "gexf": gexf, "csv": lambda: tables("csv"), "raw": lambda: tables("raw")}
+print(json.dumps({name: read() for name, read in readers.items() if name in sys.argv[2:]}))
