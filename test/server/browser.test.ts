@@ -17,6 +17,15 @@ const quiet = [
   "--disable-dev-shm-usage",
 ];
 
+/** Runs in the page: the words of boxes and lines that are wider than what is drawn for them. */
+const beyondBoxes = `[...document.querySelectorAll("svg.drawing .node, svg.drawing .edge")].flatMap((drawn) => {
+  const [words, box] = [drawn.querySelector("text"), drawn.querySelector("rect")];
+  if (!words || !box) return [];
+  const [inner, outer] = [words.getBBox(), box.getBBox()];
+  const fits = inner.x >= outer.x && inner.x + inner.width <= outer.x + outer.width - (drawn.matches(".node") ? 4 : 0);
+  return fits ? [] : [words.textContent];
+})`;
+
 describe.skipIf(!there)("the pages in a browser (left out where there is no Chromium)", () => {
   let service: Service;
   let served: Served;
@@ -98,6 +107,15 @@ describe.skipIf(!there)("the pages in a browser (left out where there is no Chro
     const target = (await bundle.getAttribute("href"))!;
     await bundle.locator("text").click();
     expect(await page.locator(target).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test("keep the words of a drawing within its boxes, whatever their face", async () => {
+    const { page } = await opened(true);
+    for (const path of paths.filter((one) => !one.startsWith("/article"))) {
+      await page.goto(served.url + path);
+      expect([path, await page.evaluate(beyondBoxes)]).toEqual([path, []]);
+    }
     await page.context().close();
   });
 

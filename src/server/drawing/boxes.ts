@@ -1,6 +1,6 @@
 import type { GraphNode } from "../../../schema/index.ts";
 import { familyOf, kindOf, nameOf } from "../read/face.ts";
-import { textWidth, wrapped } from "./text-width.ts";
+import { type Face, textWidth, wrapped } from "./text-width.ts";
 
 /** A node as a box with its words. `x` and `y` are its middle. */
 export interface Box {
@@ -22,8 +22,9 @@ export function boxOf(node: GraphNode, focus: boolean): Box {
   const family = familyOf(node);
   const size = focus ? 16 : family === "Statement" || family === "Figure" ? 12 : 13;
   const words = family === "Statement" ? `“${nameOf(node).replace(/^[“"]|[”"]$/gu, "")}”` : nameOf(node);
-  const lines = wrapped(words, size, focus ? 210 : 150, 3);
-  const text = Math.max(...lines.map((line) => textWidth(line, size)));
+  const face: Face = family === "Statement" ? (focus ? "bold italic" : "italic") : focus ? "bold" : "plain";
+  const lines = wrapped(words, size, focus ? 240 : 165, 3, face);
+  const text = Math.max(...lines.map((line) => textWidth(line, size, face)));
   return {
     node,
     kind,
