@@ -5,6 +5,7 @@ import { memoryOf } from "./memory.ts";
 import { openApi } from "./openapi/document.ts";
 import { problemPage } from "./pages/problem.ts";
 import { HttpError, problemOf, problemResponse } from "./problem.ts";
+import { linesOf, textsOf } from "./read/texts.ts";
 import { addWriting } from "./routes/add-articles.ts";
 import { wantsPage } from "./routes/answer.ts";
 import { addDrawing } from "./routes/drawing.ts";
@@ -23,6 +24,7 @@ export function createApp(dependencies: Dependencies): Hono {
     ...dependencies,
     limits: { ...defaultLimits, ...dependencies.limits },
     remember: memoryOf(dependencies.store),
+    texts: textsOf(dependencies.store, dependencies.sentences ?? linesOf),
   };
   const { store, queries, limits, hosts = [], version = "0.0.0" } = service;
   const app = new Hono();

@@ -1,6 +1,7 @@
 import type { NamedQuery } from "../query/named-query.ts";
 import type { runQuery } from "../query/run-query.ts";
 import type { Remember } from "./memory.ts";
+import type { Bounds, Texts } from "./read/texts.ts";
 import type { ArticleInput } from "./routes/article-input.ts";
 
 /** Where the graph lives, as the queries ask it. */
@@ -49,6 +50,8 @@ export interface Dependencies {
   readonly secret?: string;
   /** What makes the explorer live in the browser; without it its pages are read as they are. */
   readonly browser?: BrowserCode;
+  /** Where the sentences of a text are; its lines, unless told. */
+  readonly sentences?: (text: string) => readonly Bounds[];
   /** The package's version, for `/openapi.json`. */
   readonly version?: string;
 }
@@ -57,4 +60,5 @@ export interface Dependencies {
 export interface Service extends Dependencies {
   readonly limits: Limits;
   readonly remember: Remember;
+  readonly texts: Texts;
 }

@@ -33,3 +33,9 @@ export function standingOf({ factuality, spot, edge }: Pick<Assertion, "factuali
   if (spot.statement !== null || edge?.type === "ASSERTS") return "said";
   return factuality === "ongoing" ? "ongoing" : "reported";
 }
+
+/** The standing of what several assert: what one source itself reports is reported, however many only pass it on. */
+export function standingOfAll(assertions: readonly Assertion[]): Standing {
+  const all = assertions.map(standingOf);
+  return all.includes("reported") ? "reported" : all[0]!;
+}

@@ -46,6 +46,7 @@ const pairs = [
   ...words.flatMap((word) => ["paper", "sheet"].map((ground) => [word, ground] as const)),
   ...["ink", "event", "figure", "soft"].map((word) => [word, "said-tint"] as const),
   ["marker-ink", "marker"] as const,
+  ["ink", "marker-soft"] as const,
   ["accent-ink", "accent"] as const,
   ["accent-ink", "event"] as const,
 ];

@@ -106,6 +106,26 @@ describe("the pages", () => {
     );
   });
 
+  test("show the words something rests on in their sentence, with its neighbours, the article and the rule", async () => {
+    const { document } = await read(`/statement/${statements[0]!.id}`);
+    const figure = document.querySelector("figure.evidence")!;
+    expect(wordsOf(figure.querySelector("mark.words"))).toBe(
+      "Thousands of residents attended the rally, according to the organizers",
+    );
+    expect(wordsOf(figure.querySelector(".passage"))).toMatch(
+      /Old Lighthouse\. Thousands .* Police said hundreds came\./,
+    );
+    expect(wordsOf(figure.querySelector("figcaption"))).toContain("Port Serena rallies for its fishermen");
+    expect(wordsOf(figure.querySelector(".rule"))).toContain("Found by “according to”");
+  });
+
+  test("lay beside each other what the accounts of an event agree on, and what not", async () => {
+    const { document } = await read(`/event/${events[0]!.id}`);
+    const rows = [...document.querySelectorAll("#comparison tr")].map(wordsOf);
+    expect(rows.find((row) => row.includes("How sure"))).toMatch(/happened.*agreed/);
+    expect(rows.find((row) => row.includes("How many"))).toMatch(/Thousands.*hundreds.*not agreed/i);
+  });
+
   test("say of a statement when it is not certain whose it is", async () => {
     const { document } = await read(`/statement/${statements[3]!.id}`);
     expect(wordsOf(document.querySelector(".notice"))).toContain("Elena Rocha");
@@ -118,6 +138,15 @@ describe("the pages", () => {
     expect(document.querySelector("input[name=from]")?.hasAttribute("aria-invalid")).toBe(true);
     expect(document.querySelector("select[name=type] option[selected]")?.getAttribute("value")).toBe("rally");
     expect(wordsOf(document.querySelector("[role=alert]"))).toContain("ISO date");
+  });
+
+  test("put below the rows of an answer the sentence they rest on, once, and the sides of a disagreement beside each other", async () => {
+    const { document } = await read("/query/who-did-what?type=agreement");
+    const group = document.querySelector("table.rows tbody")!;
+    expect(group.querySelectorAll("tr:not(.words)").length).toBe(2);
+    expect(wordsOf(group.querySelector("tr.words mark"))).toContain("signed a contract with Nordhavn");
+    const { document: disputed } = await read("/query/disagreements");
+    expect(disputed.querySelectorAll(".versus .side").length).toBeGreaterThan(1);
   });
 
   test("lead from a query to the same rows in other formats", async () => {

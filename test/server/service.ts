@@ -4,6 +4,7 @@ import { loadQueries } from "../../src/query/load-queries.ts";
 import type { Row } from "../../src/query/named-query.ts";
 import { createApp } from "../../src/server/app.ts";
 import type { Dependencies } from "../../src/server/dependencies.ts";
+import { readDocument } from "../../src/text/read-document.ts";
 import { embeddedStore } from "../query/embedded-store.ts";
 
 interface End {
@@ -54,7 +55,7 @@ export interface Answer {
 export async function serviceOf(extractions: readonly Extraction[], more: Partial<Dependencies> = {}) {
   const { store, close } = await embeddedStore(extractions);
   const queries = await loadQueries(`${packageRoot()}/schema/queries`);
-  const app = createApp({ store, queries, ...more });
+  const app = createApp({ store, queries, sentences: (text) => readDocument(text).sentences, ...more });
   const json = async (path: string, init?: RequestInit) => {
     const response = await app.request(path, init);
     return { status: response.status, headers: response.headers, body: (await response.json()) as Answer };

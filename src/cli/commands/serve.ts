@@ -7,6 +7,7 @@ import { loadQueries } from "../../query/load-queries.ts";
 import { createApp } from "../../server/app.ts";
 import { serve as listen } from "../../server/serve.ts";
 import { openStore } from "../../store/open-store.ts";
+import { readDocument } from "../../text/read-document.ts";
 import { addArticles } from "../add-articles.ts";
 import { browserCode } from "../browser-code.ts";
 import { type Configuration, isAddress } from "../configuration.ts";
@@ -42,6 +43,7 @@ export async function serve(configuration: Configuration, options: ListenOptions
       queries: await loadQueries(configuration.queries),
       version: packageVersion(),
       browser: await browserCode(),
+      sentences: (text) => readDocument(text).sentences,
       hosts: [options.host],
       secret,
       ...(options.token

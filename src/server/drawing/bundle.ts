@@ -1,6 +1,6 @@
 import { shortPhraseOf } from "../phrases.table.ts";
 import type { Assertion } from "../read/assertion.ts";
-import { type Standing, standingOf, standingRow } from "../standing.table.ts";
+import { type Standing, standingOfAll, standingRow } from "../standing.table.ts";
 
 /** All that is asserted between two nodes, as one line. */
 export interface Bundle {
@@ -37,12 +37,6 @@ function bundleOf(assertions: readonly Assertion[]): Bundle {
     label: `${mark ? `${mark} ` : ""}${phrase}${count}`,
     assertions,
   };
-}
-
-/** What the source itself reports once is reported. */
-function standingOfAll(assertions: readonly Assertion[]): Standing {
-  const standings = new Set(assertions.map(standingOf));
-  return standings.has("reported") ? "reported" : standingOf(assertions[0]!);
 }
 
 /** The report's own word for saying, if it has a short one. */

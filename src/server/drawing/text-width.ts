@@ -8,7 +8,7 @@ const groups: readonly (readonly [letters: string, width: number])[] = [
   ["-ft!()[]r", 415],
   ['sz"*_`“”–', 530],
   ["ckvxyFLP?•◦", 600],
-  ["abdeghnopquESTY0123456789${}", 642],
+  ["abdeghnopquESTY0123456789{$}", 642],
   ["ABCKRVXZ", 700],
   ["NUHDGOQ&▷", 790],
   ["wM#+<=>^~×✕≠", 865],

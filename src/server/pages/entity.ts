@@ -7,8 +7,9 @@ import { neighbourhood } from "../read/neighbourhood.ts";
 import { surroundings } from "../read/surroundings.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
-import { assertionItems, evidenceHtml, glyphHtml, section } from "./evidence.ts";
+import { assertionItems, glyphHtml, section } from "./evidence.ts";
 import { frame } from "./frame.ts";
+import { evidenceShown } from "./shown-evidence.ts";
 import { capital, counted } from "./words.ts";
 
 interface Group {
@@ -53,6 +54,10 @@ export async function entityPage(service: Service, node: GraphNode): Promise<Htm
   const mentions = around.accounts.filter((one) => one.edge.type === "MENTIONED_IN");
   const articles = new Set(mentions.map(({ spot }) => spot.article.id)).size;
   const person = node.labels.includes("Person");
+  const show = await evidenceShown(
+    service,
+    [...around.assertions, ...mentions].map(({ spot }) => spot),
+  );
   const left = new Set(around.assertions);
   const sections = groups.map(({ id, title, takes }) => {
     const mine = [...left].filter((one) => takes(one, node.node));
@@ -66,7 +71,7 @@ export async function entityPage(service: Service, node: GraphNode): Promise<Htm
     return section(
       id,
       heading.replace("or through it", `or through ${person ? "them" : "it"}`),
-      assertionItems(mine, node.node),
+      assertionItems(mine, node.node, show),
     );
   });
   const body = html`<article class="sheet">
@@ -81,7 +86,7 @@ ${section(
   "Mentions",
   mentions.map(
     ({ spot, edge }) =>
-      html`<li class="fact mention"><p><span class="chip plain">${String(edge.properties.form)}</span>${textOf(edge.properties, "reason") ? html` <span class="sure">${textOf(edge.properties, "reason")}</span>` : ""}</p>${evidenceHtml(spot)}</li>`,
+      html`<li class="fact mention"><p><span class="chip plain">${String(edge.properties.form)}</span></p>${show(spot, edge)}</li>`,
   ),
   4,
 )}

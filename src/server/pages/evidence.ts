@@ -2,10 +2,11 @@ import { glyphRow } from "../../../schema/glyphs.ts";
 import type { GraphNode } from "../../../schema/index.ts";
 import { type Html, html } from "../html.ts";
 import { phraseOf } from "../phrases.table.ts";
-import { sourceOf } from "../read/articles.ts";
 import { type Account, type Assertion, evidencePath, type Spot } from "../read/assertion.ts";
 import { familyOf, kindOf, nameOf, pathOf } from "../read/face.ts";
-import { type Standing, standingOf, standingRow } from "../standing.table.ts";
+import { type Standing, standingOf, standingOfAll, standingRow } from "../standing.table.ts";
+import { agreementHtml } from "./agreement.ts";
+import { type ShowEvidence, voiceHtml } from "./shown-evidence.ts";
 import { cut, dateWords } from "./words.ts";
 
 /** The shape of a kind, for people who see it; its word for those who do not. */
@@ -33,38 +34,37 @@ export function standingChip(standing: Standing): Html | "" {
   return html`<span class="chip ${standing}" title="${description}"><span aria-hidden="true">${mark} </span>${words}</span>`;
 }
 
-/** Who says so, with a link to the statement where it is a speaker's. */
-export function voiceHtml(spot: Spot): Html {
-  const { voice, statement, article } = spot;
-  const when = article.published
-    ? html`, <time datetime="${article.published}">${dateWords(article.published)}</time>`
-    : "";
-  if (statement === null) return html`<span class="voice">Reported by ${voice}${when}</span>`;
-  return html`<span class="voice said"><span aria-hidden="true">“ </span>Said by <a href="/statement/${statement}">${voice === "unnamed" ? "somebody unnamed" : voice}</a>, passed on by ${sourceOf(article)}${when}</span>`;
-}
-
-/** The words something rests on, leading to them in the article, and who says so. */
+/** Only the words something rests on, leading to them in the article, and who says so. */
 export function evidenceHtml(spot: Spot): Html {
   return html`<figure class="evidence"><blockquote class="${/[“”"«»]/.test(spot.quote) ? "" : "verbatim"}"><a href="${evidencePath(spot)}">${spot.quote}</a></blockquote><figcaption>${voiceHtml(spot)}</figcaption></figure>`;
 }
 
-/** Assertions as lines to read: what they say from one end to the other, and below every sentence that says so. */
-export function assertionItems(assertions: readonly Assertion[], self?: string): readonly Html[] {
+/** Assertions as lines to read: what they say from one end to the other, below every sentence that says so, and how far those agree. */
+export function assertionItems(
+  assertions: readonly Assertion[],
+  self?: string,
+  show: ShowEvidence = evidenceHtml,
+): readonly Html[] {
   const groups = new Map<string, Assertion[]>();
   for (const one of assertions) {
-    const key = [one.from.node, phraseOf(one.edge), one.to.node, standingOf(one)].join(" ");
+    const key = [one.from.node, phraseOf(one.edge), one.to.node].join(" ");
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].map((group) => {
     const { edge, from, to } = group[0]!;
-    const standing = standingOf(group[0]!);
-    const spots = new Map(group.map(({ spot }) => [evidencePath(spot), spot]));
-    return html`<li class="fact ${standing}"><p>${from.node === self ? "" : nodeLink(from)} <span class="phrase">${phraseOf(edge)}</span> ${to.node === self ? "" : nodeLink(to)} ${standingChip(standing)}</p>${[...spots.values()].map(evidenceHtml)}</li>`;
+    const standing = standingOfAll(group);
+    const spots = new Map(group.map((one) => [evidencePath(one.spot), one]));
+    const shown = [...spots.values()].map((one) => {
+      const own = standingOf(one);
+      const chip = own === standing ? "" : standingChip(own);
+      return html`${chip && html`<p class="unlike">${chip}</p>`}${show(one.spot, one.edge)}`;
+    });
+    return html`<li class="fact ${standing}"><p>${from.node === self ? "" : nodeLink(from)} <span class="phrase">${phraseOf(edge)}</span> ${to.node === self ? "" : nodeLink(to)} ${standingChip(standing)}</p>${agreementHtml([...spots.values()])}${shown}</li>`;
   });
 }
 
 /** An account of an event, a statement or a figure: how one article tells it. */
-export function accountItem({ spot, factuality, edge }: Account): Html {
+export function accountItem({ spot, factuality, edge }: Account, show: ShowEvidence = evidenceHtml): Html {
   const standing = standingOf({ factuality, spot });
   const { time, timeText, purpose, slogans } = edge.properties;
   const details = [
@@ -74,11 +74,8 @@ export function accountItem({ spot, factuality, edge }: Account): Html {
       ? `slogans: ${slogans.map((one) => `“${one}”`).join(", ")}`
       : undefined,
   ].filter((one) => one !== undefined);
-  const sure =
-    standing === "reported" || standing === "said"
-      ? "told as having happened"
-      : standingRow(standing).description;
-  return html`<li class="fact ${standing}"><p>${standingChip(standing) || html`<span class="chip plain">happened</span>`} <span class="sure">${sure}</span></p>${details.map((one) => html`<p class="detail">${one}</p>`)}${evidenceHtml(spot)}</li>`;
+  const chip = standingChip(standing) || html`<span class="chip plain">happened</span>`;
+  return html`<li class="fact ${standing}"><p>${chip} <span class="detail">${details.join(" · ")}</span></p>${show(spot, edge)}</li>`;
 }
 
 const mostListed = 150;

@@ -7,8 +7,9 @@ import { readNodes } from "../read/links.ts";
 import { neighbourhood } from "../read/neighbourhood.ts";
 import { surroundings } from "../read/surroundings.ts";
 import { drawingSection } from "./drawing-section.ts";
-import { assertionItems, evidenceHtml, glyphHtml, nodeLink, section } from "./evidence.ts";
+import { assertionItems, glyphHtml, nodeLink, section } from "./evidence.ts";
 import { frame } from "./frame.ts";
+import { evidenceShown } from "./shown-evidence.ts";
 import { cut, dateWords } from "./words.ts";
 
 const kinds: Readonly<Record<string, string>> = {
@@ -41,6 +42,10 @@ export async function statementPage(service: Service, node: GraphNode): Promise<
     const spot = account && { article: account.spot.article, start: starts[at]!, end: ends[at]! };
     return spot ? html`<a href="${evidencePath(spot)}">${text}</a>` : html`${text}`;
   });
+  const show = await evidenceShown(
+    service,
+    [...around.assertions, ...around.accounts].map(({ spot }) => spot),
+  );
   const rows: readonly (readonly [string, Html | string | undefined])[] = [
     ["Form", kinds[textOf(properties, "kind") ?? ""]],
     ["Occasion", linked(mine("DURING"))],
@@ -55,8 +60,8 @@ export async function statementPage(service: Service, node: GraphNode): Promise<
 <p class="speaker">— ${speakers.length > 0 ? speakers.map(({ from }) => nodeLink(from)) : who}${textOf(properties, "cue") ? html`, <i>${textOf(properties, "cue")}</i>` : ""}</p></header>
 ${textOf(properties, "certainty") === "ambiguous" ? html`<p class="notice"><b>Not certain who said this.</b> The text can also be read as words of ${rivals.size > 0 ? [...rivals.values()].map((one) => nodeLink(one)) : "somebody else"}.</p>` : ""}
 <dl class="data">${rows.filter(([, value]) => value).map(([key, value]) => html`<dt>${key}</dt><dd>${value}</dd>`)}</dl>
-${account ? html`<section><h2>The sentence</h2>${evidenceHtml(account.spot)}</section>` : ""}
-${section("asserts", "What stands in these words", assertionItems(mine("ASSERTS"), node.node))}
+${account ? html`<section><h2>The sentence</h2>${show(account.spot, account.edge)}</section>` : ""}
+${section("asserts", "What stands in these words", assertionItems(mine("ASSERTS"), node.node, show))}
 ${drawingSection(picture, "this statement", limits.drawnNodes)}
 </article>`;
   return frame({

@@ -4,10 +4,21 @@ import { articleStyle } from "./article.css.ts";
 import { baseStyle } from "./base.css.ts";
 import { coloursStyle } from "./colours.css.ts";
 import { drawingStyle } from "./drawing.css.ts";
+import { evidenceStyle } from "./evidence.css.ts";
 import { graphStyle } from "./graph.css.ts";
 import { partsStyle } from "./parts.css.ts";
+import { tableStyle } from "./table.css.ts";
 
-const style = [coloursStyle, baseStyle, partsStyle, drawingStyle, articleStyle, graphStyle].join("\n");
+const style = [
+  coloursStyle,
+  baseStyle,
+  partsStyle,
+  evidenceStyle,
+  tableStyle,
+  drawingStyle,
+  articleStyle,
+  graphStyle,
+].join("\n");
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#8f2219"/><path fill="#fff" d="M9 7h7.500c5 0 8.500 3.500 8.500 9s-3.500 9-8.500 9H9Zm4 3.600v10.800h3.300c2.800 0 4.600-2 4.600-5.400s-1.800-5.400-4.600-5.400Z"/></svg>`;
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 12);

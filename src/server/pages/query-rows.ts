@@ -1,0 +1,101 @@
+import type { GraphNode } from "../../../schema/index.ts";
+import type { NamedQuery, QueryAnswer, Row } from "../../query/named-query.ts";
+import type { Service } from "../dependencies.ts";
+import { type Html, html } from "../html.ts";
+import { articleFaces, sourceOf } from "../read/articles.ts";
+import { isId } from "../read/face.ts";
+import { readNodes } from "../read/links.ts";
+import { spotOf } from "../read/row-spot.ts";
+import { type Standing, standingOf, standings } from "../standing.table.ts";
+import { disagreementsHtml } from "./disagreements.ts";
+import { nodeLink, standingChip } from "./evidence.ts";
+import { namedEntities } from "./named-entities.ts";
+import { evidenceShown, type ShowEvidence } from "./shown-evidence.ts";
+import { capital, counted, dateWords } from "./words.ts";
+
+/** The rows of an answer as a table: below those that rest on one sentence, that sentence. Sides of disagreements stand beside each other. */
+export async function queryRows(
+  service: Service,
+  query: NamedQuery,
+  { rows, truncated }: QueryAnswer,
+): Promise<Html> {
+  const { store } = service;
+  if (rows.length === 0)
+    return html`<p class="notice">Nothing in these articles answers that. Leave a field empty to ask more widely, or write a name as the reports do: <a href="/search">search</a> finds how they do.</p>`;
+  const status = html`<p class="hint" role="status">${counted(rows.length, "row")}${truncated ? " shown; there are more" : ""}</p>`;
+  if (query.columns.includes("disagreement")) return html`${status}${await disagreementsHtml(service, rows)}`;
+  const columns = query.columns.filter((name) => rows.some((row) => row[name] !== null && row[name] !== ""));
+  const faces = await articleFaces(
+    store,
+    rows.map((row) => String(row.article)),
+  );
+  const texts = rows.flatMap((row) => columns.map((name) => String(row[name] ?? "")));
+  const nodes = new Map([
+    ...(await namedEntities(store, texts)),
+    ...(await readNodes(store, texts.filter(isId))),
+  ]);
+  const show = await evidenceShown(
+    service,
+    rows.flatMap((row) => spotOf(row, faces) ?? []),
+  );
+  const cells = (row: Row): Html =>
+    html`<tr class="${rowStanding(row)}">${columns.map((name) => html`<td data-label="${headOf(name)}">${cell(name, row, nodes)}</td>`)}</tr>`;
+  const group = (some: readonly Row[]): Html =>
+    html`<tbody>${some.map(cells)}<tr class="words"><td colspan="${columns.length}">${wordsOf(some[0]!, faces, show)}</td></tr></tbody>`;
+  return html`${status}
+<div class="table-frame" tabindex="0" role="region" aria-label="Rows"><table class="rows"><thead><tr>${columns.map((name) => html`<th scope="col">${headOf(name)}</th>`)}</tr></thead>
+${together(rows).map(group)}</table></div>`;
+}
+
+/** Rows that follow each other and rest on the same words in the same voice. */
+function together(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const groups: Row[][] = [];
+  const placeOf = ({ article, start, end, voice }: Row): string => [article, start, end, voice].join(" ");
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last && placeOf(last[0]!) === placeOf(row)) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+/** Plain words for columns whose names are the model's own. */
+const heads: Readonly<Record<string, string>> = {
+  factuality: "How sure",
+  cue: "Word of saying",
+};
+
+function headOf(column: string): string {
+  return heads[column] ?? capital(column);
+}
+
+function rowStanding({ factuality, statement }: Row): Standing {
+  const known = standings.some((one) => one.standing === factuality);
+  return standingOf({
+    factuality: (known ? factuality : "actual") as "actual",
+    spot: { statement: typeof statement === "string" ? statement : null },
+  });
+}
+
+function cell(name: string, row: Row, nodes: ReadonlyMap<string, GraphNode>): Html | string {
+  const text = row[name] === null || row[name] === undefined ? "" : String(row[name]);
+  if (name === "factuality")
+    return (
+      standingChip(rowStanding({ factuality: text, statement: null })) ||
+      (text === "actual" ? "happened" : text)
+    );
+  if (name === "when" || name === "period" || name === "published")
+    return text === "" ? "" : html`<time>${dateWords(text)}</time>`;
+  const parts = text.split("; ");
+  if (nodes.has(text)) return nodeLink(nodes.get(text)!, 90);
+  return parts.some((part) => nodes.has(part))
+    ? html`<span class="several">${parts.map((part) => (nodes.has(part) ? html`${nodeLink(nodes.get(part)!)} ` : html`<span class="thing">${part}</span> `))}</span>`
+    : text;
+}
+
+function wordsOf(row: Row, faces: Awaited<ReturnType<typeof articleFaces>>, show: ShowEvidence): Html | "" {
+  const spot = spotOf(row, faces);
+  if (spot) return show(spot);
+  const article = faces.get(String(row.article));
+  return article ? html`<a href="/article/${article.id}">${sourceOf(article)}</a>` : "";
+}
