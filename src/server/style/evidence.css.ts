@@ -21,7 +21,7 @@ mark.words { color: var(--ink); background: linear-gradient(transparent 70%, var
 .says { font-size: 1.5rem; font-weight: 700; line-height: 1.15; margin-bottom: .35rem; }
 .comparison { font-size: 1rem; } .comparison th { width: 7rem; font-size: .88rem; line-height: 1.7; } .comparison td.verdict { width: 9rem; text-align: right; } .comparison .by { font: .86rem/1.5 var(--sans); color: var(--soft); margin-left: .3rem; }
 .comparison th, .comparison td { padding: .5rem .8rem .5rem 0; } .comparison b { font-weight: 600; } .comparison tr.apart b { color: var(--denied); }
-@media (max-width: 46rem) { .side { border-left: 0; padding: .8rem 0 0; border-top: 1px solid var(--hair); } .side:first-child { border-top: 0; padding-top: 0; } .comparison td.verdict { text-align: left; width: auto; } .comparison th { display: block; padding: .5rem .8rem 0; } .comparison tr { border-left: 0; } }
+@media (max-width: 46rem) { .side { border-left: 0; padding: .8rem 0 0; border-top: 1px solid var(--hair); } .side:first-child { border-top: 0; padding-top: 0; } .comparison, .comparison tbody, .comparison tr, .comparison th, .comparison td { display: block; width: auto !important; } .comparison tr { padding: .5rem 0; } .comparison th, .comparison td { padding: 0; } .comparison td.verdict { text-align: left; padding-top: .3rem; } }
 @media print { .around > summary, .copy { display: none; } mark.words { background: none; text-decoration: underline; } }
 @media (forced-colors: active) { mark.words { background: Mark; color: MarkText; } .evidence blockquote a:hover mark.words { background: Highlight; color: HighlightText; } }
 `;
