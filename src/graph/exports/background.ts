@@ -8,6 +8,8 @@ export interface ArticleFacts {
   readonly source: string;
   readonly url?: string;
   readonly published?: string;
+  /** The ids of its sources. */
+  readonly sources: readonly string[];
 }
 
 /** How an article tells of an event, once. */
@@ -39,7 +41,7 @@ const longestName = 160;
 export async function backgroundOf(graph: GraphSource): Promise<Background> {
   const names = new Map<string, string>();
   const events = new Set<string>();
-  const articles = new Map<string, ArticleFacts & { source: string }>();
+  const articles = new Map<string, Growing>();
   const speakers = new Map<string, string>();
   const times = new Map<string, Set<string>>();
   const addTime = (id: string, time: unknown) => {
@@ -61,13 +63,13 @@ export async function backgroundOf(graph: GraphSource): Promise<Background> {
   const voiced = new Map<string, string>();
   const named = new Map<string, Set<string>>();
   const crowds = new Map<string, Set<string>>();
-  const sources = new Map<string, Set<string>>();
+  const sources = new Map<string, Map<string, string>>();
   let edges = 0;
   for await (const edge of graph.edges()) {
     edges += 1;
     const { type, from, to, properties } = edge;
     if (type === "PUBLISHED_BY")
-      sources.set(from, (sources.get(from) ?? new Set()).add(String(properties.name)));
+      sources.set(from, (sources.get(from) ?? new Map()).set(to, String(properties.name)));
     if (type === "SAID") {
       const said = events.has(from) ? crowds : named;
       said.set(to, (said.get(to) ?? new Set()).add(names.get(from) ?? from));
@@ -81,7 +83,9 @@ export async function backgroundOf(graph: GraphSource): Promise<Background> {
   }
   for (const [id, all] of sources) {
     const article = articles.get(id);
-    if (article) article.source = [...all].sort().join("; ");
+    if (!article) continue;
+    article.source = [...new Set(all.values())].sort().join("; ");
+    article.sources = [...all.keys()].sort();
   }
   // A name tells more than the words that refer to the speaker, and these more than the name of a crowd's event.
   for (const [id, all] of crowds) if (!speakers.has(id)) speakers.set(id, [...all].sort().join("; "));
@@ -120,11 +124,15 @@ function accountKey(event: string, { properties }: GraphEdge): string {
   return `${event} ${properties.article} ${properties.account ?? 0}`;
 }
 
-function articleFacts(node: GraphNode): ArticleFacts & { source: string } {
+/** An article's source is known from an edge, after its node. */
+type Growing = Omit<ArticleFacts, "source" | "sources"> & { source: string; sources: readonly string[] };
+
+function articleFacts(node: GraphNode): Growing {
   const { ref, url, published } = node.properties;
   return {
     title: titleOf(node),
     source: String(ref),
+    sources: [],
     ...(typeof url === "string" ? { url } : {}),
     ...(typeof published === "string" ? { published } : {}),
   };

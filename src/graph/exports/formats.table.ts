@@ -5,6 +5,8 @@ import type { ExportFormat } from "./format-names.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { json } from "./json.ts";
+import { jsonld } from "./rdf/jsonld.ts";
+import { turtle } from "./rdf/turtle.ts";
 
 export interface FormatRow {
   readonly format: ExportFormat;
@@ -27,5 +29,7 @@ export const formats: readonly FormatRow[] = [
   { format: "csv", file: "csv", several: true, media: "application/zip", description: "two tables for people, safe in a spreadsheet", write: csv },
   one("graphml", "graph.graphml", "application/graphml+xml", "for yEd, networkx, igraph", graphml),
   one("gexf", "graph.gexf", "application/gexf+xml", "for Gephi, with the days of everything that has some", gexf),
+  one("turtle", "graph.ttl", "text/turtle; charset=utf-8", "RDF in the words of schema.org, SEM, PROV and Web Annotation", turtle),
+  one("jsonld", "graph.jsonld", "application/ld+json", "the same as JSON-LD", jsonld),
   one("cypher", "graph.cypher", "text/plain; charset=utf-8", "a script for cypher-shell", cypher),
 ];

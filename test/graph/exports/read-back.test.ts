@@ -10,14 +10,22 @@ import { subgraphOf } from "../../../src/graph/subgraph-of.ts";
 import { sampleExtractions } from "../../cases/extractions/index.ts";
 import { hostile } from "../../cases/server/hostile.ts";
 import { moreExtractions } from "../whole.ts";
+import { fuzzedGraph } from "./fuzzed.ts";
 import { pythonWithReaders } from "./python.ts";
 
 const ready = pythonWithReaders();
 if ("reason" in ready && process.env.CI) throw new Error(ready.reason);
 
 const whole = knowledgeGraph([...sampleExtractions, ...moreExtractions(), hostile].map(subgraphOf));
-const nodes = nodesOf(whole);
-const edges = edgesOf(whole);
+const fuzzed = fuzzedGraph(150, 11);
+const nodes = [...nodesOf(whole), ...fuzzed.nodes];
+const edges = [...edgesOf(whole), ...fuzzed.edges];
+const labelled = (label: string) => nodes.filter(({ labels }) => labels.includes(label)).length;
+/** What XML can hold of a text. */
+const inXml = (text: unknown) =>
+  [...String(text)]
+    .filter((letter) => /[\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(letter))
+    .join("");
 const asserted = edges.filter(({ properties }) => typeof properties.quote === "string");
 const counts = { nodes: nodes.length, edges: edges.length, evidence: asserted.length };
 const graph = graphSource(nodes, edges);
@@ -45,7 +53,7 @@ describe.skipIf("reason" in ready)(
           appendFileSync(path, text);
         }
       const script = join(import.meta.dirname, "read_back.py");
-      const read = spawnSync(ready.python, [script, folder, "graphml", "gexf", "csv", "raw"], {
+      const read = spawnSync(ready.python, [script, folder, "graphml", "gexf", "csv", "raw", "rdf"], {
         encoding: "utf8",
         maxBuffer: 1 << 28,
       });
@@ -56,10 +64,10 @@ describe.skipIf("reason" in ready)(
     test("GraphML by networkx, with every property, quote and text", () => {
       expect(found.graphml).toMatchObject({ ...counts, links: counts.evidence });
       expect(found.graphml.quotes).toEqual(
-        Object.fromEntries(asserted.map(({ edge, properties }) => [edge, properties.quote])),
+        Object.fromEntries(asserted.map(({ edge, properties }) => [edge, inXml(properties.quote)])),
       );
       for (const { node, labels, properties } of nodes)
-        if (labels.includes("Article")) expect(found.graphml.texts[node]).toBe(properties.text);
+        if (labels.includes("Article")) expect(found.graphml.texts[node]).toBe(inXml(properties.text));
     });
 
     test("GEXF 1.3 by networkx, dynamic, with the days of what has some", () => {
@@ -70,6 +78,22 @@ describe.skipIf("reason" in ready)(
           .map(({ from }) => from),
       );
       expect(dated.size).toBeGreaterThan(3);
+    });
+
+    test("Turtle and JSON-LD by rdflib, which finds the same triples in both", () => {
+      const spans = new Set(
+        asserted.map(({ properties: { article, start, end } }) => `${article} ${start} ${end}`),
+      );
+      const counted = {
+        edges: edges.length,
+        evidence: asserted.length,
+        spans: spans.size,
+        events: labelled("Event"),
+        articles: labelled("Article"),
+      };
+      expect(found.rdf.turtle).toMatchObject(counted);
+      expect(found.rdf["json-ld"]).toMatchObject(counted);
+      expect(found.rdf.same).toBe(true);
     });
 
     test("CSV by Python, for people and for programs", () => {

@@ -56,5 +56,28 @@ def tables(name):
     return {"nodes": len(nodes), "edges": len(edges), "evidence": sum(1 for row in edges if row["quote"])}
 
 
-readers = {"graphml": graphml, "gexf": gexf, "csv": lambda: tables("csv"), "raw": lambda: tables("raw")}
+def rdf():
+    import rdflib
+
+    graphs = {}
+    for form, file in (("turtle", "graph.ttl"), ("json-ld", "graph.jsonld")):
+        graphs[form] = rdflib.Graph()
+        graphs[form].parse(at(file), format=form)
+    OA, RDF, PROV = rdflib.Namespace("http://www.w3.org/ns/oa#"), rdflib.RDF, rdflib.PROV
+    SEM, SCHEMA = rdflib.Namespace("http://semanticweb.cs.vu.nl/2009/11/sem/"), rdflib.Namespace("https://schema.org/")
+
+    def found(graph):
+        return {
+            "triples": len(graph),
+            "edges": sum(1 for _ in graph.subjects(RDF.type, RDF.Statement)),
+            "evidence": sum(1 for _ in graph.subject_objects(PROV.wasDerivedFrom)),
+            "spans": sum(1 for _ in graph.subjects(RDF.type, OA.SpecificResource)),
+            "events": sum(1 for _ in graph.subjects(RDF.type, SEM.Event)),
+            "articles": sum(1 for _ in graph.subjects(RDF.type, SCHEMA.NewsArticle)),
+        }
+
+    return {**{form: found(graph) for form, graph in graphs.items()}, "same": set(graphs["turtle"]) == set(graphs["json-ld"])}
+
+
+readers = {"rdf": rdf, "graphml": graphml, "gexf": gexf, "csv": lambda: tables("csv"), "raw": lambda: tables("raw")}
 print(json.dumps({name: read() for name, read in readers.items() if name in sys.argv[2:]}))
