@@ -109,6 +109,8 @@ export const ExploreTimeline = z.object({
   /** How many of all matching rows begin in each year, month or day, whichever makes a picture. */
   bars: z.array(z.object({ from: z.string(), to: z.string(), count: z.int(), standings: Standings })),
   unit: z.enum(["year", "month", "day"]),
+  /** Rows that last longer than a bar, or are known less exactly: they are in no bar. */
+  coarser: z.int(),
   undated: z.array(z.string()),
 });
 export type ExploreTimeline = Readonly<z.infer<typeof ExploreTimeline>>;

@@ -9,6 +9,7 @@ import { linesOf, textsOf } from "./read/texts.ts";
 import { addWriting } from "./routes/add-articles.ts";
 import { wantsPage } from "./routes/answer.ts";
 import { addDrawing } from "./routes/drawing.ts";
+import { addExplore } from "./routes/explore.ts";
 import { addGraph } from "./routes/graph.ts";
 import { addInternal } from "./routes/internal.ts";
 import { addMcp } from "./routes/mcp.ts";
@@ -47,6 +48,7 @@ export function createApp(dependencies: Dependencies): Hono {
   addQueries(app, service);
   addThings(app, service);
   addGraph(app, service);
+  addExplore(app, service);
   addWriting(app, service);
   addInternal(app, service);
   addMcp(app, service);

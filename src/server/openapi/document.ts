@@ -2,6 +2,7 @@ import { z } from "zod";
 import { GraphEdge, GraphNode } from "../../../schema/index.ts";
 import { evidenceColumns, type NamedQuery, type QueryParameter } from "../../query/named-query.ts";
 import { ArticleInput } from "../routes/article-input.ts";
+import { explorePaths, exploreSchemas } from "./explore.ts";
 import { fixedPaths, problemResponses, ref } from "./paths.ts";
 
 /** What the service answers, as OpenAPI 3.1, made from the queries and the schema. */
@@ -18,7 +19,7 @@ export function openApi(queries: ReadonlyMap<string, NamedQuery>, version: strin
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
-    paths: { ...fixedPaths, ...asked },
+    paths: { ...fixedPaths, ...explorePaths, ...asked },
     components: {
       securitySchemes: { token: { type: "http", scheme: "bearer" } },
       schemas: {
@@ -48,6 +49,7 @@ export function openApi(queries: ReadonlyMap<string, NamedQuery>, version: strin
         Node: jsonSchema(GraphNode),
         Edge: jsonSchema(GraphEdge),
         ArticleInput: jsonSchema(ArticleInput),
+        ...Object.fromEntries(Object.entries(exploreSchemas).map(([name, one]) => [name, jsonSchema(one)])),
       },
     },
   };

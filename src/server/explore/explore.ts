@@ -1,0 +1,88 @@
+import { type ExploreAnswer, type ExploreFilter, writeFilter } from "../../../schema/index.ts";
+import type { Service } from "../dependencies.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { drawn } from "./drawn.ts";
+import { facetsOf } from "./facets.ts";
+import { mapOf } from "./map.ts";
+import { failing, type Match, matches } from "./match.ts";
+import { type Resolved, resolved } from "./names.ts";
+import { sorted } from "./order.ts";
+import { pictureOf } from "./picture.ts";
+import { readCatalogue } from "./read-catalogue.ts";
+import { rowOf } from "./rows.ts";
+import { timelineOf } from "./timeline.ts";
+
+/** The catalogue of the store as it is now; read once for each state of it. Throws `StoreError`. */
+export function catalogueNow({ store, remember }: Pick<Service, "store" | "remember">): Promise<Catalogue> {
+  return remember("explore catalogue", () => readCatalogue(store));
+}
+
+/** Everything that a filter selects, in memory. */
+export interface Selection extends Resolved {
+  readonly all: readonly Match[];
+  readonly shown: readonly Match[];
+}
+
+/** What a filter selects, in its order. */
+export async function selected(
+  { store }: Pick<Service, "store">,
+  catalogue: Catalogue,
+  filter: ExploreFilter,
+): Promise<Selection> {
+  const asked = await resolved(store, catalogue, filter);
+  const all = sorted(matches(catalogue, failing(catalogue, asked)), filter.order);
+  return { ...asked, all, shown: all.slice(0, filter.limit) };
+}
+
+/** One result as rows, picture, timeline and map; made once for each state of the graph and filter. Throws `StoreError`. */
+export async function explored(service: Service, filter: ExploreFilter): Promise<ExploreAnswer> {
+  const search = writeFilter({ ...filter, view: "table" }).toString();
+  return service.remember(`explore ${search}`, async () =>
+    answered(service, await catalogueNow(service), filter, search),
+  );
+}
+
+async function answered(
+  service: Service,
+  catalogue: Catalogue,
+  filter: ExploreFilter,
+  search: string,
+): Promise<ExploreAnswer> {
+  const selection = await selected(service, catalogue, filter);
+  const { all, shown, names } = selection;
+  const picture = pictureOf(catalogue, selection, shown);
+  const { nodes, edges } = await drawn(service, catalogue, selection, picture);
+  const facets = facetsOf(catalogue, failing(catalogue, selection), filter);
+  const articles = new Set(all.flatMap(({ tellings }) => tellings.map(({ article }) => article)));
+  const sources = new Set([...articles].map((id) => catalogue.articles.get(id)!.source));
+  const family = (name: string) => all.filter(({ entry }) => entry.family === name).length;
+  const timeline = timelineOf(all, shown);
+  const map = mapOf(catalogue, shown);
+  const left = { rows: all.length - shown.length, nodes: picture.left };
+  return {
+    filter: { ...filter },
+    search,
+    names: [...names],
+    totals: {
+      rows: all.length,
+      shown: shown.length,
+      events: family("event"),
+      statements: family("statement"),
+      relations: family("relation"),
+      articles: articles.size,
+      sources: sources.size,
+      nodes: nodes.length,
+      edges: edges.length,
+      undated: timeline.undated.length,
+      nowhere: map.nowhere.length,
+    },
+    truncated: left.rows > 0 || left.nodes > 0 || catalogue.truncated,
+    left,
+    facets: facets as ExploreAnswer["facets"],
+    rows: shown.map((match) => rowOf(catalogue, match)),
+    nodes: [...nodes],
+    edges: [...edges],
+    timeline,
+    map,
+  };
+}

@@ -1,0 +1,56 @@
+import { glyphRow } from "../../../schema/glyphs.ts";
+import type { Catalogue, Claim } from "./catalogue.ts";
+
+/** Neighbours of a node by relation, kind and year: what a reader ticks before they are drawn. */
+export interface Group {
+  readonly key: string;
+  readonly relation: string;
+  readonly words: string;
+  readonly outgoing: boolean;
+  readonly kind: string;
+  readonly kindWords: string;
+  readonly year: string;
+  readonly neighbours: readonly string[];
+}
+
+/** The groups around a node, largest first. */
+export function groupsOf(catalogue: Catalogue, node: string): readonly Group[] {
+  const found = new Map<string, { claim: Claim; neighbours: Set<string> }>();
+  for (const claim of catalogue.at.get(node) ?? []) {
+    if (claim.from === claim.to) continue;
+    const key = keyOf(catalogue, claim, node);
+    const group = found.get(key) ?? { claim, neighbours: new Set<string>() };
+    group.neighbours.add(claim.from === node ? claim.to : claim.from);
+    found.set(key, group);
+  }
+  const groups = [...found].map(([key, { claim, neighbours }]) => {
+    const [relation = "", kind = "", year = ""] = key.split(":");
+    const words =
+      catalogue.things.get(claim.from === node ? claim.to : claim.from)!.kind === "Event"
+        ? kind
+        : glyphRow(kind).words;
+    return {
+      key,
+      relation,
+      words: claim.words,
+      outgoing: claim.from === node,
+      kind,
+      kindWords: words,
+      year,
+      neighbours: [...neighbours].sort(),
+    };
+  });
+  return groups.sort((a, b) => b.neighbours.length - a.neighbours.length || (a.key < b.key ? -1 : 1));
+}
+
+/** Whether an assertion at a node leads into this group. */
+export function inGroup(catalogue: Catalogue, claim: Claim, node: string, key: string): boolean {
+  return claim.from !== claim.to && keyOf(catalogue, claim, node) === key;
+}
+
+/** Relation, kind of what is at the other end (an event by its type), and its year where it has one. */
+function keyOf({ things, entryOf }: Catalogue, claim: Claim, node: string): string {
+  const other = claim.from === node ? claim.to : claim.from;
+  const year = /^\d{4}/.exec(entryOf.get(other)?.time ?? "")?.[0] ?? "";
+  return `${claim.type}:${things.get(other)!.type}:${year}`;
+}

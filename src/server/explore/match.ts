@@ -1,0 +1,146 @@
+import type { ExploreFilter } from "../../../schema/index.ts";
+import { words } from "../../query/pattern.ts";
+import { sourceOf } from "../read/articles.ts";
+import type { Catalogue, Entry, Party, Telling } from "./catalogue.ts";
+import { asked, daysOf, meet } from "./days.ts";
+import type { Resolved } from "./names.ts";
+
+/** An entry with those of its tellings that match. */
+export interface Match {
+  readonly entry: Entry;
+  readonly tellings: readonly Telling[];
+}
+
+/** One bit for each parameter that can fail, so that a facet can ask what would match without its own. */
+export const bits = {
+  q: 1,
+  entity: 2,
+  event: 4,
+  type: 8,
+  kind: 16,
+  role: 32,
+  relation: 64,
+  source: 128,
+  standing: 256,
+  place: 512,
+  date: 1024,
+  published: 2048,
+  show: 4096,
+} as const;
+
+/** For every telling of an entry the parameters that it fails, as bits; 0 matches. */
+export type Failing = (entry: Entry, telling: Telling) => number;
+
+/** How a filter judges entries and their tellings. What is true of the entry is judged once. */
+export function failing(catalogue: Catalogue, { filter, entities, places }: Resolved): Failing {
+  const byEntry = entryJudge(catalogue, filter, entities, places);
+  const byTelling = tellingJudge(catalogue, filter);
+  let last: Entry | undefined;
+  let known = 0;
+  return (entry, telling) => {
+    if (entry !== last) known = byEntry(entry);
+    last = entry;
+    return known | byTelling(telling);
+  };
+}
+
+/** Everything that matches, in the catalogue's order. */
+export function matches({ entries }: Catalogue, fails: Failing): readonly Match[] {
+  return entries.flatMap((entry) => {
+    const tellings = entry.tellings.filter((telling) => fails(entry, telling) === 0);
+    return tellings.length === 0 ? [] : [{ entry, tellings }];
+  });
+}
+
+function entryJudge(
+  { things }: Catalogue,
+  filter: ExploreFilter,
+  entities: ReadonlySet<string>,
+  places: ReadonlySet<string>,
+): (entry: Entry) => number {
+  const set = (values: readonly string[]) => (values.length === 0 ? undefined : new Set(values));
+  const [show, types, kinds, roles, relations, events] = [
+    set(filter.show),
+    set(filter.type),
+    set(filter.kind),
+    set(filter.role),
+    set(filter.relation),
+    set(filter.event),
+  ];
+  const [named, sited] = [filter.entity.length > 0, filter.place.length > 0];
+  const dates = filter.from === "" && filter.to === "" ? undefined : asked(filter.from, filter.to);
+  const wanted = words(filter.q);
+  return (entry) => {
+    const { family, type, parties, days } = entry;
+    const one = (test: (party: Party) => boolean): boolean => parties.some(test);
+    const isNamed = ({ id }: Party): boolean => id !== null && entities.has(id);
+    let failed = 0;
+    if (show && !show.has(family)) failed |= bits.show;
+    if (named && !one(isNamed) && !entry.events.some((id) => entities.has(id))) failed |= bits.entity;
+    if (roles && !one((party) => roles.has(party.role) && (!named || isNamed(party)))) failed |= bits.role;
+    if (kinds && !one(({ kind }) => kinds.has(kind))) failed |= bits.kind;
+    if (events && !entry.events.some((id) => events.has(id))) failed |= bits.event;
+    if (
+      types &&
+      family !== "relation" &&
+      !(family === "event"
+        ? types.has(type)
+        : entry.events.some((id) => types.has(things.get(id)?.type ?? "")))
+    )
+      failed |= bits.type;
+    if (types && family === "relation") failed |= bits.type;
+    if (relations && family === "relation" && !relations.has(type)) failed |= bits.relation;
+    if (
+      sited &&
+      !one(
+        ({ id, part, kind }) =>
+          id !== null && places.has(id) && (part === "place" || kind === "Place" || kind === "Facility"),
+      )
+    )
+      failed |= bits.place;
+    if (dates && !(days && meet(days, dates))) failed |= bits.date;
+    if (wanted.length > 0) {
+      const text = haystack(entry);
+      if (!wanted.every((word) => text.includes(` ${word}`))) failed |= bits.q;
+    }
+    return failed;
+  };
+}
+
+function tellingJudge({ articles }: Catalogue, filter: ExploreFilter): (telling: Telling) => number {
+  const [sources, standings] = [new Set(filter.source), new Set<string>(filter.standing)];
+  const published =
+    filter.publishedFrom === "" && filter.publishedTo === ""
+      ? undefined
+      : asked(filter.publishedFrom, filter.publishedTo);
+  const ofArticle = new Map<string, number>();
+  const judged = (id: string): number => {
+    const article = articles.get(id)!;
+    let failed = 0;
+    if (sources.size > 0 && !sources.has(sourceOf(article))) failed |= bits.source;
+    const days = published && article.published ? daysOf(article.published) : null;
+    if (published && !(days && meet(days, published))) failed |= bits.published;
+    return failed;
+  };
+  return ({ article, standing }) => {
+    const known = ofArticle.get(article) ?? judged(article);
+    ofArticle.set(article, known);
+    return standings.size > 0 && !standings.has(standing) ? known | bits.standing : known;
+  };
+}
+
+const haystacks = new WeakMap<Entry, string>();
+
+/** All words of an entry without accents, each behind a space: they are looked for from their beginning. */
+function haystack(entry: Entry): string {
+  const known = haystacks.get(entry);
+  if (known !== undefined) return known;
+  const texts = [
+    entry.name,
+    ...entry.parties.map(({ name }) => name),
+    ...entry.tellings.map(({ quote }) => quote),
+  ];
+  const made = ` ${words(texts.join(" ")).join(" ")}`;
+  haystacks.set(entry, made);
+  return made;
+}

@@ -1,0 +1,116 @@
+import { exploreLimits } from "../../../schema/index.ts";
+import type { Catalogue, Claim } from "./catalogue.ts";
+import { inGroup } from "./groups.ts";
+import type { Match } from "./match.ts";
+import type { Resolved } from "./names.ts";
+
+/** The nodes and assertions of a picture, before they have places. */
+export interface Picture {
+  /** Every node with the step at which it came: 0 by the filter, 1 and on by what was expanded. */
+  readonly steps: ReadonlyMap<string, number>;
+  /** Every assertion with the step at which it came. */
+  readonly claims: ReadonlyMap<Claim, number>;
+  /** Nodes that keep their place and are not drawn. */
+  readonly hidden: ReadonlySet<string>;
+  /** Beside which node those of a step are put. */
+  readonly anchors: readonly string[];
+  /** Nodes that there was no room for. */
+  readonly left: number;
+}
+
+const mostNodes = 2000;
+/** What a statement brings with it. */
+const saying = new Set(["SAID", "ABOUT", "THROUGH"]);
+/** How events and statements that are drawn hang together. */
+const between = new Set([...saying, "DURING", "ASSERTS", "PART_OF"]);
+
+/** What the shown matches draw: themselves, who has a part in them, and what else is asserted between those; then each expanded group. */
+export function pictureOf(catalogue: Catalogue, resolved: Resolved, shown: readonly Match[]): Picture {
+  const { filter } = resolved;
+  const steps = new Map<string, number>();
+  const dropped = new Set<string>();
+  const drawable = kindsDrawn(catalogue, resolved);
+  const own = new Map<Claim, number>();
+  for (const { entry, tellings } of shown) {
+    const claims = claimsOf(catalogue, entry, tellings).filter(
+      ({ from, to }) => drawable(from) && drawable(to),
+    );
+    const ends = claims.flatMap(({ from, to }) => [from, to]);
+    if (steps.size + ends.length > mostNodes) for (const id of ends) if (!steps.has(id)) dropped.add(id);
+    if (steps.size + ends.length > mostNodes) continue;
+    for (const id of ends) steps.set(id, 0);
+    for (const claim of claims) own.set(claim, 0);
+  }
+  for (const id of [...resolved.entities, ...filter.event])
+    if (catalogue.things.has(id) && steps.size < mostNodes) steps.set(id, 0);
+  const allowed = lastingAllowed(catalogue, resolved);
+  for (const id of steps.keys())
+    for (const claim of catalogue.at.get(id) ?? [])
+      if (steps.has(claim.from) && steps.has(claim.to) && allowed(claim)) own.set(claim, 0);
+  const anchors = filter.expand.map((group, at) => expanded(catalogue, steps, own, group, at + 1));
+  const left = [...dropped].filter((id) => !steps.has(id)).length;
+  return { steps, claims: own, hidden: new Set(filter.hide), anchors, left };
+}
+
+/** Only kinds that were asked for, and what was asked for by name; events and what is said always. */
+function kindsDrawn({ things }: Catalogue, { filter, entities }: Resolved): (id: string) => boolean {
+  const kinds = new Set([...filter.kind, "Event", "Statement", "Office", "Figure"]);
+  return (id) => filter.kind.length === 0 || entities.has(id) || kinds.has(things.get(id)!.kind);
+}
+
+/** The assertions at an entry that belong to those of its tellings that match. */
+function claimsOf(
+  { at }: Catalogue,
+  { id, family, parties }: Match["entry"],
+  tellings: Match["tellings"],
+): readonly Claim[] {
+  const own = at.get(family === "relation" ? parties[0]!.id! : id) ?? [];
+  if (family === "relation")
+    return own.filter((claim) => tellings.some((telling) => telling.id === claim.id));
+  if (family === "statement") return own.filter(({ type }) => saying.has(type));
+  const accounts = new Set(tellings.map(({ article, account }) => `${article} ${account}`));
+  return own.filter(
+    (claim) => (claim.role !== "" || isSite(claim)) && accounts.has(`${claim.article} ${claim.account}`),
+  );
+}
+
+function isSite({ type }: Claim): boolean {
+  return type === "AT" || type === "FROM" || type === "TO" || type === "NEAR";
+}
+
+/** Between two that are drawn: lasting relations of the types, sources and standings asked for, and how events and statements hang together. */
+function lastingAllowed({ things }: Catalogue, { filter }: Resolved): (claim: Claim) => boolean {
+  const [types, standings] = [new Set(filter.relation), new Set<string>(filter.standing)];
+  return ({ type, from, to, role, standing }) => {
+    if (standings.size > 0 && !standings.has(standing)) return false;
+    const kinds = [things.get(from)!.kind, things.get(to)!.kind];
+    if (kinds.includes("Event") || kinds.includes("Statement")) return role === "" && between.has(type);
+    return types.size === 0 || types.has(type);
+  };
+}
+
+/** Adds a group of neighbours, at most 200, the most told first, with everything that is asserted between them and what is there. */
+function expanded(
+  catalogue: Catalogue,
+  steps: Map<string, number>,
+  own: Map<Claim, number>,
+  group: string,
+  step: number,
+): string {
+  const [node = "", ...key] = group.split(":");
+  if (!catalogue.things.has(node)) return node;
+  if (!steps.has(node)) steps.set(node, step);
+  const often = new Map<string, number>();
+  for (const claim of catalogue.at.get(node) ?? []) {
+    const other = claim.from === node ? claim.to : claim.from;
+    if (inGroup(catalogue, claim, node, key.join(":"))) often.set(other, (often.get(other) ?? 0) + 1);
+  }
+  const wanted = [...often]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, exploreLimits.perStep);
+  for (const [id] of wanted) if (!steps.has(id)) steps.set(id, step);
+  for (const id of [node, ...wanted.map(([one]) => one)])
+    for (const claim of catalogue.at.get(id) ?? [])
+      if (steps.has(claim.from) && steps.has(claim.to) && !own.has(claim)) own.set(claim, step);
+  return node;
+}
