@@ -1,6 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { KindWords } from "../../text/kind-words.ts";
 import { under } from "../tree.ts";
+import { namedBodies } from "./named-bodies.ts";
 
 /** A run of words that is a name: `[from, to)` into the sentence's words, with the model's label (`PER`, `LOC`, `ORG`, `MISC`, or none). */
 export interface NameRun {
@@ -85,7 +86,10 @@ function bodyGoesOn(sentence: ParsedSentence, left: NameRun, right: NameRun, kin
 
 /** All name runs of a sentence in text order, pieces joined. */
 export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly NameRun[] {
-  const named = labelled(sentence.words);
+  const found = labelled(sentence.words);
+  const whole = namedBodies(sentence, found);
+  const parts = (run: NameRun) => whole.some((one) => one.from <= run.from && one.to >= run.to);
+  const named = [...whole, ...found.filter((run) => !parts(run))];
   const taken = new Set<number>();
   for (const run of named) for (let index = run.from; index < run.to; index++) taken.add(index);
   const all = [...named, ...unlabelled(sentence.words, taken)].sort((a, b) => a.from - b.from);
