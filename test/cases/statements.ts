@@ -8,6 +8,14 @@ export interface StatementCase {
 /** Forms in which something is said. */
 export const said: readonly StatementCase[] = [
   { name: "a clause with that", text: "The mayor said that the bridge is safe.", statements: [["The mayor", "said", "indirect", "the bridge is safe"]] },
+  {
+    name: "a bare noun that is denied, and a second saying",
+    text: "The company denied wrongdoing and said it would appeal.",
+    statements: [
+      ["The company", "denied", "indirect", "wrongdoing"],
+      ["The company", "said", "indirect", "it would appeal"],
+    ],
+  },
   { name: "a clause without that", text: "The mayor said the bridge is safe.", statements: [["The mayor", "said", "indirect", "the bridge is safe"]] },
   { name: "a cue behind the clause", text: "The bridge is safe, the mayor said.", statements: [["the mayor", "said", "indirect", "The bridge is safe"]] },
   { name: "a cue before its speaker", text: "The bridge is safe, said mayor Ana Ruiz.", statements: [["mayor Ana Ruiz", "said", "indirect", "The bridge is safe"]] },

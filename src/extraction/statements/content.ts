@@ -70,7 +70,7 @@ export function contentOf(
       inOrder([...subtree(sentence, thing), ...(about ? subtree(sentence, about) : [])]),
     );
   }
-  const object = childOf(sentence, verb, "obj");
+  const object = childOf(sentence, verb, "obj") ?? nounBehind(sentence, verb);
   if (takes.has("phrase") && object && object.index < verb.index && /^(?:whom?|that)$/iu.test(object.text)) {
     const about = reasonOf(sentence, verb);
     return about && stretches(text, subtree(sentence, about));
@@ -78,6 +78,14 @@ export function contentOf(
   return takes.has("phrase") && object && object.upos !== "PRON" && object.index > verb.index
     ? stretches(text, phraseWords(sentence, verb, object))
     : undefined;
+}
+
+/** "denied wrongdoing": the parser takes a bare noun now and then for a complement. */
+function nounBehind(sentence: ParsedSentence, verb: Word): Word | undefined {
+  return childrenOf(sentence, verb, "xcomp").find(
+    (child) =>
+      child.upos === "NOUN" && child.index > verb.index && !childOf(sentence, child, "mark", "case", "cop"),
+  );
 }
 
 /** "refused to sign", "urged Kosovo to wait"; who declines to comment says nothing. */
