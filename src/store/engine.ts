@@ -27,3 +27,13 @@ export interface Engine {
   settle(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What was changed between two counts of one transaction. */
+export function changesSince(start: Changes, end: Changes): Changes {
+  return {
+    nodesCreated: end.nodesCreated - start.nodesCreated,
+    edgesCreated: end.edgesCreated - start.edgesCreated,
+    nodesRemoved: end.nodesRemoved - start.nodesRemoved,
+    edgesRemoved: end.edgesRemoved - start.edgesRemoved,
+  };
+}

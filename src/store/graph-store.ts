@@ -1,7 +1,9 @@
 import type { GraphEdge, GraphNode } from "../../schema/index.ts";
 import type { Subgraph } from "../graph/subgraph.ts";
+import type { Refusal } from "./load/refusal.ts";
 
 export type { Subgraph } from "../graph/subgraph.ts";
+export type { Refusal } from "./load/refusal.ts";
 
 export interface LoadCounts {
   readonly nodesCreated: number;
@@ -11,6 +13,17 @@ export interface LoadCounts {
   /** Articles written, and articles that were there already, unchanged. */
   readonly written: number;
   readonly unchanged: number;
+  /** Articles that could not be stored. */
+  readonly refused: number;
+}
+
+export interface LoadOptions {
+  /** Told how many articles are through. */
+  readonly onProgress?: (done: number) => void;
+  /** Given each article that cannot be stored; the rest is loaded. Without it, the first one's reason is thrown when the rest is. */
+  readonly onRefused?: (refusal: Refusal) => void | Promise<void>;
+  /** How many transactions run side by side on Neo4j; 1 without it. The embedded engine has one writer. */
+  readonly writers?: number;
 }
 
 /** Where the graph lives. One contract suite runs on every engine. Throws `StoreError`. */
@@ -21,7 +34,7 @@ export interface GraphStore {
   /** Writes articles one by one, each exactly once: an article stored with another hash is replaced, one with the same is left. */
   load(
     subgraphs: Iterable<Subgraph> | AsyncIterable<Subgraph>,
-    onProgress?: (done: number) => void,
+    options?: LoadOptions | ((done: number) => void),
   ): Promise<LoadCounts>;
   /** Takes away what only this article supports. */
   remove(article: string): Promise<LoadCounts>;

@@ -1,7 +1,9 @@
 import type { GraphEdge } from "../../schema/index.ts";
 import { articleLinks, type LinkedArticle } from "../graph/article-links.ts";
+import { linkedArticle } from "../graph/knowledge-graph.ts";
+import type { Subgraph } from "../graph/subgraph.ts";
 import type { Writing } from "./engine.ts";
-import { runRows } from "./rows.ts";
+import { grouped, runRows } from "./rows.ts";
 import { connect } from "./write-articles.ts";
 
 const keysOf = "UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.family AS family, a.digest AS digest";
@@ -42,6 +44,18 @@ export async function linkKeys(writing: Writing, articles: readonly string[]): P
   return { family: values("family"), digest: values("digest") };
 }
 
+/** The keys of these articles, in the store or not. */
+export function linkKeysOf(articles: readonly Subgraph[]): LinkKeys {
+  const linked = articles.map(({ article, nodes, edges }) => {
+    const node = nodes.find((one) => one.node === article)!;
+    return linkedArticle(article, node.properties, edges.find((one) => one.type === "PUBLISHED_BY")?.to);
+  });
+  return {
+    family: new Set(linked.flatMap((one) => one.family ?? [])),
+    digest: new Set(linked.map((one) => one.digest)),
+  };
+}
+
 /** Makes the links between the articles of these keys what they should be, whatever was there. */
 export async function linkArticles(writing: Writing, keys: readonly LinkKeys[]): Promise<void> {
   for (const kind of kinds) {
@@ -52,9 +66,11 @@ export async function linkArticles(writing: Writing, keys: readonly LinkKeys[]):
           Object.entries(row).filter(([, value]) => value !== null),
         ) as unknown as LinkedArticle,
     );
-    const ids = members.map((one) => one.id);
-    if (ids.length < 2) continue;
-    const wanted = articleLinks(members).filter((one) => one.type === kind.type);
+    const groups = grouped(members, (one) => String(one[kind.key]));
+    const several = [...groups.values()].filter((group) => group.length > 1).flat();
+    const ids = several.map((one) => one.id);
+    if (ids.length === 0) continue;
+    const wanted = articleLinks(several).filter((one) => one.type === kind.type);
     const there = new Set((await runRows(writing, kind.links, ids, "ids")).map((row) => String(row.edge)));
     const kept = new Set(wanted.map((one) => one.edge));
     const edges = [...there].filter((edge) => !kept.has(edge));

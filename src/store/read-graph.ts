@@ -1,7 +1,6 @@
 import { edgeTypes, type GraphEdge, type GraphNode, nodeTypes, type Properties } from "../../schema/index.ts";
 import type { Engine, Values } from "./engine.ts";
-import { knownLabel, knownType, nodesById } from "./statements.ts";
-import { storeProperties } from "./write-articles.ts";
+import { knownLabel, knownType, nodesById, storeProperties } from "./statements.ts";
 
 const page = 500;
 /** Edges held in memory at a time, about: a larger graph is read in shares by the first digits of the edges' ids. */
@@ -46,12 +45,13 @@ export async function* readEdges(engine: Engine): AsyncIterable<GraphEdge> {
 }
 
 function nodeOf(row: Values): GraphNode {
-  const {
-    [storeProperties[0]]: _hash,
-    [storeProperties[1]]: _family,
-    ...properties
-  } = row.properties as Record<string, never>;
+  const all = Object.entries(row.properties as Properties);
+  const properties = Object.fromEntries(all.filter(([name]) => !isOfStore(name)));
   return { node: String(row.id), labels: [...(row.labels as string[])].sort(), properties };
+}
+
+function isOfStore(name: string): boolean {
+  return storeProperties.some((one) => one === name);
 }
 
 function edgeOf(type: string, row: Values): GraphEdge {

@@ -12,10 +12,15 @@ export async function runRows(
   more: Values = {},
 ): Promise<readonly Values[]> {
   const found: Values[] = [];
-  for (let from = 0; from < all.length; from += most) {
-    found.push(...(await run(cypher, { ...more, [name]: all.slice(from, from + most) })));
-  }
+  for (const some of chunksOf(all)) found.push(...(await run(cypher, { ...more, [name]: some })));
   return found;
+}
+
+/** Rows as one statement after the other takes them. */
+export function chunksOf<T>(all: readonly T[]): readonly (readonly T[])[] {
+  const chunks: (readonly T[])[] = [];
+  for (let from = 0; from < all.length; from += most) chunks.push(all.slice(from, from + most));
+  return chunks;
 }
 
 /** Things by key, keys in order. */

@@ -16,6 +16,8 @@ export interface StoreState {
   readonly version: string;
   readonly nodes: number;
   readonly edges: number;
+  /** How often something was taken away: who saw another number before may have counted on what is gone. */
+  readonly removals: number;
 }
 
 export const emptyState: StoreState = {
@@ -24,12 +26,14 @@ export const emptyState: StoreState = {
   version: "empty",
   nodes: 0,
   edges: 0,
+  removals: 0,
 };
 
-const read = `MATCH (s:${stateLabel} {id: 'store'})
-  RETURN s.schema AS schema, s.serial AS serial, s.version AS version, s.nodes AS nodes, s.edges AS edges`;
+const state =
+  "RETURN s.schema AS schema, s.serial AS serial, s.version AS version, s.nodes AS nodes, s.edges AS edges, coalesce(s.removals, 0) AS removals";
+const read = `MATCH (s:${stateLabel} {id: 'store'}) ${state}`;
 // Writing to the node locks it on Neo4j: writers follow each other, and each sees all that the one before it did.
-const lock = `MERGE (s:${stateLabel} {id: 'store'}) SET s.writer = $writer`;
+const lock = `MERGE (s:${stateLabel} {id: 'store'}) SET s.writer = $writer ${state}`;
 const write = `MATCH (s:${stateLabel} {id: 'store'}) SET s += $state`;
 
 /** The state of a store; undefined where nothing was ever written. */
@@ -39,8 +43,12 @@ export async function readState(engine: Pick<Engine, "read">): Promise<StoreStat
 
 /** Takes the store for this transaction and gives its state. */
 export async function lockState(writing: Writing): Promise<StoreState> {
-  await writing.run(lock, { writer: process.pid });
-  return stateOf(await writing.run(read)) ?? { ...emptyState, ...(await counted(writing)) };
+  return (
+    stateOf(await writing.run(lock, { writer: process.pid })) ?? {
+      ...emptyState,
+      ...(await counted(writing)),
+    }
+  );
 }
 
 /** What is there before anything was written down: a graph that somebody loaded by a script of ours. */
@@ -57,12 +65,18 @@ async function counted({ run }: Writing): Promise<Pick<StoreState, "nodes" | "ed
   };
 }
 
+/** The state as this transaction sees it, without taking the store. */
+export async function seenState({ run }: Writing): Promise<StoreState | undefined> {
+  return stateOf(await run(read));
+}
+
 /** Writes what the store holds after these changes. `deed` says what was done, in words that differ for different deeds. */
 export async function nextState(
   writing: Writing,
   before: StoreState,
   changes: Changes,
   deed: string,
+  removed = false,
 ): Promise<StoreState> {
   const state = {
     schema: before.schema,
@@ -70,6 +84,7 @@ export async function nextState(
     version: createHash("sha256").update(`${before.version}\n${deed}`).digest("hex").slice(0, 32),
     nodes: before.nodes + changes.nodesCreated - changes.nodesRemoved,
     edges: before.edges + changes.edgesCreated - changes.edgesRemoved,
+    removals: before.removals + (removed ? 1 : 0),
   };
   await writing.run(write, { state });
   return state;

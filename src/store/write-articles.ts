@@ -1,75 +1,40 @@
 import type { GraphEdge, GraphNode, Properties } from "../../schema/index.ts";
 import { familyOf } from "../graph/article-links.ts";
-import { mergedFace } from "../graph/face.ts";
 import { isShared } from "../graph/knowledge-graph.ts";
 import type { Subgraph } from "../graph/subgraph.ts";
 import type { Writing } from "./engine.ts";
-import { grouped, runRows } from "./rows.ts";
-import { createEdges, createNodes, mainLabel, nodesById, setNodes } from "./statements.ts";
+import { lockShared, mergedNodes, mergeShared } from "./load/shared-nodes.ts";
+import { chunksOf, grouped } from "./rows.ts";
+import { createEdges, createNodes, mainLabel } from "./statements.ts";
 import { StoreError } from "./store-error.ts";
 
-/** Properties of an Article that only the store reads: they follow from the rest, and a dump leaves them out. */
-export const storeProperties = ["hash", "family"] as const;
+/** How a transaction is written. */
+export interface Manner {
+  /** Other writers of this process are at work: what is shared is locked in order, and the store's state last. */
+  readonly together: boolean;
+  /** The engine takes the next statement while it works on the one before. */
+  readonly ahead: boolean;
+}
 
-/** Writes articles that are not in the store: nodes, edges, and last the mark that they are there. */
-export async function writeArticles(writing: Writing, subgraphs: readonly Subgraph[]): Promise<void> {
-  const nodes = mergedNodes(subgraphs);
-  const labels = new Map([...nodes.values()].map((one) => [one.node, mainLabel(one.labels)]));
-  const own = [...nodes.values()].filter((one) => !isShared(one.labels));
-  const shared = [...nodes.values()].filter((one) => isShared(one.labels));
-  await create(writing, [...own, ...(await mergeShared(writing, shared))]);
-  await connect(
+/** Writes articles that are not in the store, with the mark that they are there: nodes by label, then edges by type and ends, rows in order of id. */
+export async function writeArticles(
+  writing: Writing,
+  subgraphs: readonly Subgraph[],
+  { together, ahead }: Manner,
+): Promise<void> {
+  const shares = subgraphs.flatMap(({ nodes }) => nodes);
+  const nodes = [...mergedNodes(shares).values()].sort((a, b) => (a.node < b.node ? -1 : 1));
+  const shared = nodes.filter((one) => isShared(one.labels));
+  const own = nodes.filter((one) => !isShared(one.labels));
+  const labels = new Map(nodes.map((one) => [one.node, mainLabel(one.labels)]));
+  const missing = together ? await lockShared(writing, shared) : await mergeShared(writing, shared);
+  const marks = new Map(subgraphs.map((one) => [one.article, marksOf(one, labels)]));
+  const edges = subgraphs.flatMap((one) => one.edges);
+  await inOrder(
+    [...creations([...own, ...(missing ?? [])], marks), ...connections(edges, labels)],
     writing,
-    subgraphs.flatMap((one) => one.edges),
-    labels,
+    ahead,
   );
-  const marks = subgraphs.map((one) => ({ id: one.article, hash: one.hash, family: family(one) }));
-  const mark =
-    "UNWIND $rows AS row MATCH (a:Article {id: row.id}) SET a.hash = row.hash, a.family = row.family";
-  await runRows(writing, mark, marks);
-}
-
-function mergedNodes(subgraphs: readonly Subgraph[]): ReadonlyMap<string, GraphNode> {
-  const merged = new Map<string, GraphNode>();
-  for (const one of subgraphs.flatMap(({ nodes }) => nodes)) {
-    const there = merged.get(one.node);
-    if (there) assertSameKind(one, there.labels);
-    merged.set(one.node, there ? { ...one, properties: mergedFace(there.properties, one.properties) } : one);
-  }
-  return new Map([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Gives shared nodes that are already there their new face, and those that are not, back. */
-async function mergeShared(writing: Writing, shared: readonly GraphNode[]): Promise<readonly GraphNode[]> {
-  const missing: GraphNode[] = [];
-  for (const [label, group] of grouped(shared, (one) => mainLabel(one.labels))) {
-    const ids = group.map((one) => one.node);
-    const rows = await runRows(writing, nodesById(label), ids, "ids");
-    const there = new Map(rows.map((row) => [String(row.id), row]));
-    const changed: { readonly id: string; readonly properties: Properties }[] = [];
-    for (const one of group) {
-      const row = there.get(one.node);
-      if (!row) {
-        missing.push(one);
-        continue;
-      }
-      assertSameKind(one, row.labels as readonly string[]);
-      const properties = mergedFace(row.properties as Properties, one.properties);
-      if (!isSame(properties, row.properties as Properties)) changed.push({ id: one.node, properties });
-    }
-    await runRows(writing, setNodes(label), changed);
-  }
-  return missing;
-}
-
-async function create(writing: Writing, nodes: readonly GraphNode[]): Promise<void> {
-  for (const group of grouped(nodes, (one) => one.labels.join(":")).values()) {
-    await runRows(
-      writing,
-      createNodes(group[0]!.labels),
-      group.map(({ properties }) => ({ properties })),
-    );
-  }
 }
 
 /** Creates edges between nodes that are there. Throws `StoreError` where an end is missing: nothing of it is kept then. */
@@ -78,37 +43,58 @@ export async function connect(
   edges: readonly GraphEdge[],
   labels: ReadonlyMap<string, string>,
 ): Promise<void> {
+  await inOrder(connections(edges, labels), writing, false);
+}
+
+interface Statement {
+  readonly cypher: string;
+  readonly rows: readonly unknown[];
+}
+
+function creations(nodes: readonly GraphNode[], marks: ReadonlyMap<string, Properties>): Statement[] {
+  return [...grouped(nodes, (one) => one.labels.join(":")).values()].map((group) => {
+    const { cypher, row } = createNodes(group[0]!.labels);
+    return { cypher, rows: group.map((one) => row(one, marks.get(one.node))) };
+  });
+}
+
+function connections(edges: readonly GraphEdge[], labels: ReadonlyMap<string, string>): Statement[] {
   const unique = [...new Map(edges.map((one) => [one.edge, one])).values()];
-  const ends = (one: GraphEdge) => [
-    one.type,
-    labels.get(one.from) ?? "nothing",
-    labels.get(one.to) ?? "nothing",
-  ];
-  for (const group of grouped(unique, (one) => ends(one).join("\t")).values()) {
-    const [type, from, to] = ends(group[0]!) as [string, string, string];
-    const rows = group
-      .sort((a, b) => (a.edge < b.edge ? -1 : 1))
-      .map((one) => ({ from: one.from, to: one.to, properties: one.properties }));
-    const before = writing.changes().edgesCreated;
-    await runRows(writing, createEdges(type, from, to), rows);
-    const made = writing.changes().edgesCreated - before;
-    if (made !== rows.length)
-      throw new StoreError(`write ${type}`, `${made} of ${rows.length}`, "every edge to be made once");
-  }
+  const end = (id: string) => labels.get(id) ?? "nothing";
+  const groups = grouped(unique, (one) => `${one.type}\t${end(one.from)}\t${end(one.to)}`);
+  return [...groups.values()].map((group) => {
+    const { type, from, to } = group[0]!;
+    const { cypher, row } = createEdges(type, end(from), end(to));
+    return { cypher, rows: group.sort((a, b) => (a.edge < b.edge ? -1 : 1)).map((one) => row(one)) };
+  });
 }
 
-function family({ article, nodes, edges }: Subgraph): string | null {
+/** Runs statements that create one thing a row. Throws `StoreError` where one created less: an end was missing. */
+async function inOrder(statements: readonly Statement[], writing: Writing, ahead: boolean): Promise<void> {
+  const parts = statements.flatMap(({ cypher, rows }) =>
+    chunksOf(rows).map((some) => ({ cypher, rows: some })),
+  );
+  const made = () => writing.changes().nodesCreated + writing.changes().edgesCreated;
+  const before = made();
+  if (ahead) await Promise.all(parts.map(({ cypher, rows }) => writing.run(cypher, { rows })));
+  else for (const { cypher, rows } of parts) await writing.run(cypher, { rows });
+  const wanted = statements.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (made() - before !== wanted)
+    throw new StoreError(
+      "write edges",
+      `${made() - before} of ${wanted}`,
+      "every node and edge to be made once",
+    );
+}
+
+/** What an article's node keeps for the store: that it is whole, what its versions have in common, and which relations of shared nodes it asserts. */
+function marksOf({ article, hash, nodes, edges }: Subgraph, labels: ReadonlyMap<string, string>): Properties {
   const source = edges.find((one) => one.type === "PUBLISHED_BY")?.to;
-  return familyOf(nodes.find((one) => one.node === article)!.properties, source) ?? null;
-}
-
-function assertSameKind(node: GraphNode, labels: readonly string[]): void {
-  const kind = [...node.labels].sort().join(":");
-  const there = [...labels].sort().join(":");
-  if (kind !== there) throw new StoreError(`write ${node.node} as`, kind, there);
-}
-
-function isSame(one: Properties, other: Properties): boolean {
-  const text = (all: Properties) => JSON.stringify(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return text(one) === text(other);
+  const node = nodes.find((one) => one.node === article)!;
+  const family = familyOf(node.properties, source);
+  const isLasting = (id: string) => labels.get(id) === "Entity" || labels.get(id) === "Office";
+  const lasting = edges
+    .filter((one) => isLasting(one.from) && isLasting(one.to))
+    .map((one) => `${one.edge} ${one.type} ${one.from} ${one.to}`);
+  return { hash, ...(family === undefined ? {} : { family }), lasting };
 }

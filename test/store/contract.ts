@@ -5,7 +5,7 @@ import type { Extraction } from "../../schema/index.ts";
 import { readDump } from "../../src/graph/read-dump.ts";
 import { subgraphOf } from "../../src/graph/subgraph-of.ts";
 import { checkStore } from "../../src/store/check-store.ts";
-import type { GraphStore } from "../../src/store/graph-store.ts";
+import type { GraphStore, Refusal } from "../../src/store/graph-store.ts";
 import { StoreError } from "../../src/store/store-error.ts";
 import { dumpOf, renamed, sampleNamed } from "../graph/whole.ts";
 import { everything, manyExtractions } from "./blow-up.ts";
@@ -19,6 +19,14 @@ export interface Bench {
   fresh(): Promise<GraphStore>;
   /** The store that `fresh` gave last, opened once more after it was closed. */
   again(): Promise<GraphStore>;
+}
+
+/** The same in another order, always the same one. */
+function shuffled<T>(all: readonly T[]): readonly T[] {
+  return all
+    .map((one, index) => ({ one, order: (index * 7919) % 104_729 }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ one }) => one);
 }
 
 /** What every graph store promises. */
@@ -69,6 +77,7 @@ export function graphStoreContract(name: string, bench: Bench): void {
         edgesRemoved: 0,
         written: 0,
         unchanged: everything.length,
+        refused: 0,
       };
       expect(await load(everything)).toEqual(nothing);
       expect(await load([...everything].reverse())).toEqual(nothing);
@@ -162,6 +171,66 @@ export function graphStoreContract(name: string, bench: Bench): void {
         store.load([{ ...note, nodes: [{ node: "x", labels: ["Evil"], properties: { id: "x" } }] }]),
       ).rejects.toThrow(/labels of the schema/);
       expect(await storeDump(store)).toEqual(dumpOf([rally]));
+    });
+
+    test("finds the one article among many that cannot be stored, says why and where, and loads all others", async () => {
+      const good = [...manyExtractions(40)].map(subgraphOf);
+      const [victim] = good;
+      const event = victim!.nodes.find((one) => one.labels.includes("Event"))!;
+      const stolen = { ...subgraphOf(sampleNamed("note.txt")) };
+      const evil = { ...stolen, nodes: [...stolen.nodes, event] }; // an event that is another article's
+      const refused: Refusal[] = [];
+      const counts = await store.load([...good.slice(0, 17), evil, ...good.slice(17)], {
+        onRefused: (one) => void refused.push(one),
+      });
+      expect(counts).toMatchObject({ written: 40, refused: 1 });
+      expect(refused).toMatchObject([{ article: evil.article, ref: "note.txt", subgraph: evil }]);
+      expect(refused[0]!.reason).toMatch(/./);
+      expect(await storeDump(store)).toEqual(dumpOf([...manyExtractions(40)]));
+      expect(await checkStore(store)).toEqual([]);
+      const mended = await store.load([stolen, ...good]);
+      expect(mended).toMatchObject({ written: 1, unchanged: 40 });
+      expect(await storeDump(store)).toEqual(dumpOf([...manyExtractions(40), sampleNamed("note.txt")]));
+    });
+
+    test("says which edge of an article it cannot take, with its characters", async () => {
+      const note = subgraphOf(sampleNamed("note.txt"));
+      const at = note.edges.findIndex((one) => one.type === "MENTIONED_IN");
+      const edges = note.edges.map((one, index) => (index === at ? { ...one, to: "nobody" } : one));
+      const refused: Refusal[] = [];
+      await store.load([{ ...note, edges }, subgraphOf(rally)], {
+        onRefused: (one) => void refused.push(one),
+      });
+      const { start, end } = note.edges[at]!.properties;
+      expect(refused).toMatchObject([{ ref: "note.txt", at: { id: note.edges[at]!.edge, start, end } }]);
+      expect(await storeDump(store)).toEqual(dumpOf([rally]));
+    });
+
+    test("loses and doubles nothing when four writers load articles that share nearly everything", async () => {
+      const extractions = [...everything, ...manyExtractions(120)];
+      const first = await store.load(shuffled(extractions.map(subgraphOf)), { writers: 4 });
+      expect(first).toMatchObject({ written: extractions.length, refused: 0 });
+      expect(await storeDump(store)).toEqual(dumpOf(extractions));
+      expect(await checkStore(store)).toEqual([]);
+      const changed = extractions.map((one, index) =>
+        index % 3 === 0 ? { ...one, messages: [], relations: [] } : one,
+      );
+      await store.load(changed.map(subgraphOf), { writers: 4 });
+      expect(await storeDump(store)).toEqual(dumpOf(changed));
+      expect(await checkStore(store)).toEqual([]);
+    });
+
+    test("is exact when two loads and a removal go on at once", async () => {
+      const extractions = [...manyExtractions(60)];
+      await load(everything);
+      const half = (odd: number) => extractions.filter((_, index) => index % 2 === odd).map(subgraphOf);
+      await Promise.all([
+        store.load(half(0), { writers: 2 }),
+        store.load(half(1), { writers: 2 }),
+        ...everything.map((one) => store.remove(one.article.id)),
+      ]);
+      expect(await storeDump(store)).toEqual(dumpOf(extractions));
+      expect(await checkStore(store)).toEqual([]);
     });
 
     test("writes what came before a source of articles broke", async () => {

@@ -12,9 +12,12 @@ export function plain(value: unknown): unknown {
 
 /** A parameter as the driver must get it: whole numbers are integers to Cypher, which the driver would send as floats. */
 export function parameter(value: unknown): unknown {
-  if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
-  if (value === undefined) return null;
-  if (value === null || typeof value !== "object") return value;
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value === undefined || value === null) return null;
+  if (typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map(parameter);
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, parameter(one)]));
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) copy[key] = parameter((value as Record<string, unknown>)[key]);
+  return copy;
 }

@@ -1,0 +1,124 @@
+import type { Subgraph } from "../../graph/subgraph.ts";
+import type { Engine } from "../engine.ts";
+import { failureKind } from "../failure.ts";
+import type { LoadCounts, LoadOptions } from "../graph-store.ts";
+import { adoptSchema, readState, schemaVersion } from "../state.ts";
+import { batches } from "./batches.ts";
+import { added, nothing } from "./counts.ts";
+import { marksThere } from "./marks.ts";
+import { type Pace, paceOf } from "./pace.ts";
+import { refusalOf } from "./refusal.ts";
+import { type Turns, turnsOf } from "./turns.ts";
+import { Overtaken, writeBatch } from "./write-batch.ts";
+
+interface Load {
+  readonly engine: Engine;
+  readonly options: LoadOptions;
+  readonly pace: Pace;
+  readonly turns: Turns;
+  readonly writers: number;
+}
+
+/**
+ * Writes articles in batches, each one transaction, by as many writers as told. What the store has already is not written
+ * again. An article that cannot be stored is found by halving its batch; all others are loaded. Throws `StoreError`: the
+ * store cannot be written to, or, where nobody takes refusals, at the end the first article's reason.
+ */
+export async function loadArticles(
+  engine: Engine,
+  subgraphs: Iterable<Subgraph> | AsyncIterable<Subgraph>,
+  options: LoadOptions,
+): Promise<LoadCounts> {
+  // The embedded engine has one writer, and what it does not share needs no second.
+  const writers = engine.name === "embedded" ? 1 : (options.writers ?? 1);
+  const load: Load = { engine, options, pace: paceOf(), turns: turnsOf(), writers };
+  const seen = await idsToSee(engine);
+  const failures: unknown[] = [];
+  const running = new Map<Promise<void>, ReadonlySet<string>>();
+  let counts = nothing;
+  let done = 0;
+  const write = async (batch: readonly Subgraph[]): Promise<void> => {
+    try {
+      const written = await store(load, batch, failures);
+      counts = added(counts, written);
+      done += batch.length;
+      options.onProgress?.(done);
+    } catch (error) {
+      failures.unshift(error);
+      failed = true;
+    }
+  };
+  let failed = false;
+  try {
+    for await (const batch of batches(subgraphs, load.pace)) {
+      const ids = new Set(batch.map((one) => one.article));
+      const meets = () =>
+        [...running.values()].some((others) => batch.some((one) => others.has(one.article)));
+      while (running.size >= writers || meets()) await Promise.race(running.keys());
+      if (failed) break;
+      for (const id of seen === undefined ? [] : ids) seen!.add(id);
+      const mine: Promise<void> = write(batch).then(() => void running.delete(mine));
+      running.set(mine, ids);
+    }
+  } finally {
+    await Promise.all(running.keys());
+    if (failures.length === 0 && seen !== undefined) await adoptIfWhole(engine, seen);
+    if (counts.written > 0) await engine.settle();
+  }
+  if (failures.length > 0) throw failures[0];
+  return counts;
+}
+
+/** Writes what of a batch is not there. */
+async function store(load: Load, batch: readonly Subgraph[], failures: unknown[]): Promise<LoadCounts> {
+  const marks = await marksThere(load.engine, batch);
+  const fresh = batch.filter((one) => marks.get(one.article) !== one.hash);
+  const unchanged = { ...nothing, unchanged: batch.length - fresh.length };
+  if (fresh.length === 0) return unchanged;
+  const together = load.writers > 1 && !fresh.some((one) => marks.has(one.article));
+  return added(unchanged, await attempt(load, fresh, together, failures));
+}
+
+async function attempt(
+  load: Load,
+  batch: readonly Subgraph[],
+  together: boolean,
+  failures: unknown[],
+): Promise<LoadCounts> {
+  const { engine, turns, pace, options } = load;
+  const manner = { together, ahead: engine.name === "neo4j" };
+  const turn = together ? turns.together : turns.alone;
+  try {
+    const start = performance.now();
+    const { changes, written } = await turn(() =>
+      engine.write((writing) => writeBatch(writing, batch, manner)),
+    );
+    if (batch.length > 1) pace.took(performance.now() - start);
+    return { ...nothing, ...changes, written, unchanged: batch.length - written };
+  } catch (error) {
+    const kind = failureKind(error);
+    if (together && (error instanceof Overtaken || kind === "row"))
+      return attempt(load, batch, false, failures);
+    if (kind !== "row" && kind !== "memory") throw error;
+    if (kind === "memory") pace.tooMuch();
+    if (batch.length > 1) {
+      const half = batch.length >> 1;
+      const first = await attempt(load, batch.slice(0, half), together, failures);
+      return added(first, await attempt(load, batch.slice(half), together, failures));
+    }
+    if (options.onRefused) await options.onRefused(refusalOf(batch[0]!, error));
+    else failures.push(error);
+    return { ...nothing, refused: 1 };
+  }
+}
+
+/** Where the store is of another layout: the articles that come, for once all were written again it is of this one. */
+async function idsToSee(engine: Engine): Promise<Set<string> | undefined> {
+  const state = await readState(engine);
+  return state === undefined || state.schema === schemaVersion ? undefined : new Set();
+}
+
+async function adoptIfWhole(engine: Engine, seen: ReadonlySet<string>): Promise<void> {
+  const rows = await engine.read("MATCH (a:Article) RETURN a.id AS id");
+  if (rows.every((row) => seen.has(String(row.id)))) await engine.write(adoptSchema);
+}

@@ -1,0 +1,122 @@
+import type { GraphNode, Properties } from "../../../schema/index.ts";
+import { factKeys, mergedFace } from "../../graph/face.ts";
+import { isShared } from "../../graph/knowledge-graph.ts";
+import type { Writing } from "../engine.ts";
+import { grouped, runRows } from "../rows.ts";
+import { mainLabel, mergeNodes, nodeDegrees, nodesById, setNodes } from "../statements.ts";
+import { StoreError } from "../store-error.ts";
+
+/** Relationships from which on a node is one of many on Neo4j (50): others may add to it while it is not locked. */
+const many = 64;
+
+interface Changed {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+/** Nodes of several articles, each once, with the face that the articles give it together. Throws `StoreError` for one that only one article may have. */
+export function mergedNodes(nodes: Iterable<GraphNode>): ReadonlyMap<string, GraphNode> {
+  const merged = new Map<string, GraphNode>();
+  for (const one of nodes) {
+    const there = merged.get(one.node);
+    if (there) assertSameKind(one, there.labels);
+    if (there && !isShared(one.labels))
+      throw new StoreError(
+        `write ${one.node} of two articles`,
+        one.labels.join(":"),
+        "a node that articles share",
+      );
+    if (there && isWithin(one.properties, there.properties)) continue;
+    merged.set(one.node, there ? { ...one, properties: mergedFace(there.properties, one.properties) } : one);
+  }
+  return merged;
+}
+
+/** Gives shared nodes that are in the store their new face, and those that are not, back to be created. */
+export async function mergeShared(writing: Writing, shared: readonly GraphNode[]): Promise<GraphNode[]> {
+  const missing: GraphNode[] = [];
+  for (const [label, group] of byLabel(shared)) {
+    const there = await nodesThere(writing, label, group);
+    missing.push(...group.filter((one) => !there.has(one.node)));
+    await runRows(writing, setNodes(label), changedBy(group, there));
+  }
+  return missing;
+}
+
+/**
+ * The same beside other writers, and creates what is missing: what changes, and what a new relationship would lock, is
+ * locked first, by label and id, so that no two writers wait for each other. Nodes with many relationships that stay as
+ * they are are not locked: everybody needs them.
+ */
+export async function lockShared(writing: Writing, shared: readonly GraphNode[]): Promise<void> {
+  const wanted: GraphNode[] = [];
+  for (const [label, group] of byLabel(shared)) {
+    const there = await nodesThere(writing, label, group);
+    const changed = new Set(changedBy(group, there).map((one) => one.id));
+    const rows = await runRows(writing, nodeDegrees(label), [...there.keys()], "ids");
+    const crowded = new Set(rows.filter((row) => Number(row.degree) >= many).map((row) => String(row.id)));
+    wanted.push(
+      ...group.filter((one) => !there.has(one.node) || changed.has(one.node) || !crowded.has(one.node)),
+    );
+  }
+  for (const group of grouped(wanted, (one) => one.labels.join(":")).values()) {
+    const { cypher, row } = mergeNodes(group[0]!.labels);
+    const rows = await runRows(
+      writing,
+      cypher,
+      group.sort((a, b) => (a.node < b.node ? -1 : 1)).map((one) => row(one)),
+    );
+    const there = new Map(rows.map((one) => [String(one.id), one]));
+    await runRows(writing, setNodes(mainLabel(group[0]!.labels)), changedBy(group, there));
+  }
+}
+
+function byLabel(nodes: readonly GraphNode[]): ReadonlyMap<string, GraphNode[]> {
+  return grouped(nodes, (one) => mainLabel(one.labels));
+}
+
+type There = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+
+async function nodesThere(writing: Writing, label: string, nodes: readonly GraphNode[]): Promise<There> {
+  const rows = await runRows(
+    writing,
+    nodesById(label),
+    nodes.map((one) => one.node),
+    "ids",
+  );
+  return new Map(rows.map((row) => [String(row.id), row]));
+}
+
+function changedBy(nodes: readonly GraphNode[], there: There): Changed[] {
+  return nodes.flatMap((one) => {
+    const row = there.get(one.node);
+    if (!row) return [];
+    assertSameKind(one, row.labels as readonly string[]);
+    const before = row.properties as Properties;
+    if (isWithin(one.properties, before)) return [];
+    const properties = mergedFace(before, one.properties);
+    return isSame(properties, before) ? [] : [{ id: one.node, properties }];
+  });
+}
+
+/** Whether a face adds nothing to another, as far as that can be seen at a glance. */
+function isWithin(one: Properties, other: Properties): boolean {
+  if (one.name !== other.name) return false;
+  const names = (one.names ?? []) as readonly string[];
+  const others = (other.names ?? []) as readonly string[];
+  return (
+    names.every((name) => others.includes(name)) &&
+    factKeys.every((key) => one[key] === undefined || String(one[key]) === String(other[key]))
+  );
+}
+
+function isSame(one: Properties, other: Properties): boolean {
+  const text = (all: Properties) => JSON.stringify(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return text(one) === text(other);
+}
+
+function assertSameKind(node: GraphNode, labels: readonly string[]): void {
+  const kind = [...node.labels].sort().join(":");
+  const there = [...labels].sort().join(":");
+  if (kind !== there) throw new StoreError(`write ${node.node} as`, kind, there);
+}
