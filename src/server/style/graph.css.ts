@@ -6,10 +6,11 @@ export const graphStyle = `
 .graph-svg .shape, .graph-svg .bond { cursor: pointer; }
 .graph-svg .outline { fill: var(--sheet); stroke: var(--kind); stroke-width: 2; } .graph-svg .sign { fill: var(--kind); }
 .graph-svg .kind-event .outline { fill: var(--kind); } .graph-svg .kind-event .sign { fill: var(--sheet); }
-.graph-svg text { paint-order: stroke; stroke: var(--sheet); stroke-width: 4; stroke-linejoin: round; fill: var(--ink); }
-.graph-svg .line { stroke: var(--standing); fill: none; } .graph-svg .words { fill: var(--standing); font-size: 11.5px; }
-.graph-svg [data-emphasis="faint"] { opacity: .2; } .graph-svg [data-emphasis="faint"] text { display: none; }
-.graph-svg .shape[data-emphasis="picked"] .outline { stroke: var(--ink); stroke-width: 3.5; } .graph-svg .shape[data-emphasis="picked"] .name { fill: var(--marker-ink); stroke: var(--marker); stroke-width: 7; }
-.graph-svg .bond[data-emphasis="picked"] .line { stroke: var(--accent); } .graph-svg .bond[data-emphasis="picked"] .words { fill: var(--marker-ink); stroke: var(--marker); stroke-width: 7; }
+.graph-svg .written { pointer-events: none; } .graph-svg .written rect { fill: var(--sheet); } .graph-svg .count { stroke: var(--soft); }
+.graph-svg .name text { paint-order: stroke; stroke: var(--sheet); stroke-width: 3.5; stroke-linejoin: round; fill: var(--ink); }
+.graph-svg .line { stroke: var(--standing); fill: none; } .graph-svg .words text { fill: var(--standing); font-size: 11.5px; }
+.graph-svg [data-emphasis="faint"] { opacity: .2; }
+.graph-svg .shape[data-emphasis="picked"] .outline { stroke: var(--ink); stroke-width: 3.5; } .graph-svg .written [data-emphasis="picked"] rect { fill: var(--marker); } .graph-svg .written [data-emphasis="picked"] text { fill: var(--marker-ink); stroke: none; }
+.graph-svg .bond[data-emphasis="picked"] .line { stroke: var(--accent); }
 @media (forced-colors: active) { .graph-svg .outline, .graph-svg .line { stroke: CanvasText; } .graph-svg .outline { fill: Canvas; } .graph-svg .sign, .graph-svg text { fill: CanvasText; } .graph-svg text { stroke: Canvas; } .graph-svg [data-emphasis="picked"] .outline, .graph-svg [data-emphasis="picked"] .line { stroke: Highlight; } }
 `;

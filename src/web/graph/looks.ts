@@ -16,8 +16,8 @@ export const dashes: Readonly<Record<StandingName, readonly [number, number, num
 /** The radius of a node in pixels: what many lines meet is larger. */
 export function radiusOf({ degree, focus }: Pick<ExploreNode, "degree" | "focus">, crowd: number): number {
   const grown = Math.sqrt(Math.max(1, degree));
-  const small = crowd > 600;
-  return (small ? 3 + grown * 0.9 : 9 + grown * 1.7) + (focus ? 4 : 0);
+  const [least, more] = crowd > 600 ? [3, 0.9] : crowd > 120 ? [7, 1.5] : [10, 2];
+  return least + grown * more + (focus ? 4 : 0);
 }
 
 /** How wide a line is in pixels: by the number of reports that say so, not by how often one does. */

@@ -7,11 +7,12 @@ import { boxOf, type Point } from "./geometry.ts";
 import type { Deeds, OpenGraphView } from "./graph-view.ts";
 import { hitAt } from "./hit.ts";
 import { lineProgram } from "./line-program.ts";
-import { type Line, lineWords } from "./line-words.ts";
 import { dashes, emphasisOf, radiusOf, widthOf } from "./looks.ts";
-import { drawNodeHover, drawNodeLabel } from "./node-label.ts";
 import { nodeProgram } from "./node-program.ts";
 import type { Marks, Scene } from "./scene.ts";
+import { stretched, stretchOf } from "./stretch.ts";
+import { wordsOfPicture } from "./words-of-picture.ts";
+import { measuring, writeWords } from "./write-words.ts";
 
 const arrow = createEdgeArrowHeadProgram({
   extremity: "target",
@@ -21,24 +22,37 @@ const arrow = createEdgeArrowHeadProgram({
 const arrowed = createEdgeCompoundProgram([lineProgram, arrow] as [EdgeProgramType, EdgeProgramType]);
 const nothing: Scene = { nodes: [], edges: [] };
 
+const settings = {
+  allowInvalidContainer: true,
+  enableEdgeEvents: true,
+  minCameraRatio: 0.03,
+  maxCameraRatio: 3,
+  stagePadding: 58,
+  tapMoveTolerance: 10,
+  zIndex: true,
+  defaultNodeType: "shape",
+  defaultEdgeType: "line",
+} as const;
+
 /** The graph by WebGL. Throws where there is none. */
 export const openSigmaView: OpenGraphView = (element, deeds) => {
   const graph = new MultiDirectedGraph();
+  let given = nothing;
   let scene = nothing;
   let marks: Marks = { picked: new Set() };
+  let stretch = stretchOf(nothing, { width: 1, height: 1 });
   let colours = coloursNow();
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const renderer = new Sigma(graph, element, {
-    ...settingsOf(colours),
+    ...settings,
     nodeProgramClasses: { shape: nodeProgram },
     edgeProgramClasses: { line: lineProgram, arrow: arrowed },
-    defaultDrawNodeLabel: (context, data, settings) =>
-      drawNodeLabel(context, data, settings.labelFont, colours),
-    defaultDrawNodeHover: (context, data, settings) =>
-      drawNodeHover(context, data, settings.labelFont, colours),
+    renderLabels: false,
+    defaultDrawNodeHover: () => undefined,
   });
-  const words = renderer.createCanvas("words", { beforeLayer: "nodes" });
+  const words = renderer.createCanvas("words", { beforeLayer: "hovers" });
   const context = words.getContext("2d")!;
+  const measure = measuring(context, () => colours.font);
 
   const project = ({ x, y }: Point): Point => renderer.graphToViewport({ x, y });
   const paint = (): void => {
@@ -50,15 +64,25 @@ export const openSigmaView: OpenGraphView = (element, deeds) => {
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
-    lineWords(context, linesOf(scene, project, { width, height }), emphasisOf(scene, marks), colours);
+    const radius = (node: Scene["nodes"][number]): number =>
+      renderer.scaleSize(radiusOf(node, scene.nodes.length));
+    const screen = { width, height, project, radius, measure };
+    writeWords(context, wordsOfPicture(scene, emphasisOf(scene, marks), screen), colours);
     deeds.moved();
   };
   renderer.on("afterRender", paint);
   bindDeeds(renderer, deeds, (at) => hitAt(at, scene, project, 22));
 
+  const resized = new ResizeObserver(() => {
+    renderer.resize();
+    stretch = stretchOf(given, renderer.getDimensions());
+    scene = stretched(given, stretch);
+    renderer.setCustomBBox(null);
+    redraw();
+  });
+  resized.observe(element);
   const recolour = onColours(() => {
     colours = coloursNow();
-    renderer.setSettings(settingsOf(colours));
     redraw();
   });
   const redraw = (): void => {
@@ -73,7 +97,9 @@ export const openSigmaView: OpenGraphView = (element, deeds) => {
 
   return {
     draw(next, keep = false) {
-      scene = next;
+      if (!keep) stretch = stretchOf(next, renderer.getDimensions());
+      given = next;
+      scene = stretched(given, stretch);
       if (!keep) {
         renderer.setCustomBBox(null);
         camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
@@ -98,32 +124,12 @@ export const openSigmaView: OpenGraphView = (element, deeds) => {
       return { ...renderer.framedGraphToViewport(data), radius: renderer.scaleSize(data.size) };
     },
     close() {
+      resized.disconnect();
       recolour();
       renderer.kill();
     },
   };
 };
-
-function settingsOf({ ink, font }: Colours) {
-  return {
-    allowInvalidContainer: true,
-    enableEdgeEvents: true,
-    labelFont: font,
-    labelColor: { color: ink },
-    labelSize: 13,
-    labelWeight: "500",
-    labelDensity: 1,
-    labelGridCellSize: 90,
-    labelRenderedSizeThreshold: 5,
-    minCameraRatio: 0.03,
-    maxCameraRatio: 3,
-    stagePadding: 46,
-    tapMoveTolerance: 10,
-    zIndex: true,
-    defaultNodeType: "shape",
-    defaultEdgeType: "line",
-  } as const;
-}
 
 /** Puts a scene into the graph that is drawn, with its looks. */
 function fill(
@@ -150,8 +156,6 @@ function fill(
       ground: filled ? faint(kind) : colours.sheet,
       sign: filled ? colours.sheet : faint(kind),
       cell: cellOf(node.kind),
-      label: level === "faint" ? null : node.name,
-      forceLabel: level === "picked" || (level === "near" && scene.nodes.length < 400) || node.focus,
       zIndex: levels[level],
     });
   }
@@ -169,22 +173,6 @@ function fill(
     else if (graph.hasNode(edge.from) && graph.hasNode(edge.to))
       graph.addEdgeWithKey(edge.id, edge.from, edge.to, looks);
   }
-}
-
-/** The lines that cross the screen, with the places of their ends on it. */
-function linesOf(
-  scene: Scene,
-  project: (point: Point) => Point,
-  { width, height }: { width: number; height: number },
-): readonly Line[] {
-  const places = new Map(scene.nodes.map((node) => [node.id, project(node)]));
-  return scene.edges.flatMap((edge) => {
-    const [from, to] = [places.get(edge.from), places.get(edge.to)];
-    if (!from || !to) return [];
-    const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-    const within = middle.x > 0 && middle.y > 0 && middle.x < width && middle.y < height;
-    return within ? [{ edge, from, to, middle }] : [];
-  });
 }
 
 function bindDeeds(renderer: Sigma, deeds: Deeds, near: (at: Point) => string | undefined): void {

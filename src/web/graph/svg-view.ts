@@ -4,11 +4,12 @@ import { boxOf, type Point } from "./geometry.ts";
 import { type Camera, onGestures } from "./gestures.ts";
 import type { GraphView, OpenGraphView } from "./graph-view.ts";
 import { hitAt } from "./hit.ts";
-import { countOf } from "./line-words.ts";
 import { emphasisOf, radiusOf, widthOf } from "./looks.ts";
-import { linesOf } from "./node-label.ts";
 import type { Marks, Scene } from "./scene.ts";
+import { stretched, stretchOf } from "./stretch.ts";
 import { attributes, element as svg } from "./svg-element.ts";
+import { lineHeight, type Words, wordsOfPicture } from "./words-of-picture.ts";
+import { measuring } from "./write-words.ts";
 
 const margin = 56;
 
@@ -21,10 +22,12 @@ interface Drawn<Of> {
 /** The graph as SVG: the same places, shapes and strokes, in elements that the style sheet colours. */
 export const openSvgView: OpenGraphView = (frame, deeds) => {
   const picture = svg("svg", { class: "graph-svg", "aria-hidden": "true" });
-  const [lineLayer, nodeLayer] = [svg("g"), svg("g")];
-  picture.append(arrowHead(), lineLayer, nodeLayer);
+  const [lineLayer, nodeLayer, wordLayer] = [svg("g"), svg("g"), svg("g", { class: "written" })];
+  picture.append(arrowHead(), lineLayer, nodeLayer, wordLayer);
   frame.append(picture);
   let scene: Scene = { nodes: [], edges: [] };
+  let given = scene;
+  let stretch = stretchOf(scene, { width: 1, height: 1 });
   let marks: Marks = { picked: new Set() };
   let nodes: readonly Drawn<ExploreNode>[] = [];
   let lines: readonly Drawn<ExploreEdge>[] = [];
@@ -34,14 +37,23 @@ export const openSvgView: OpenGraphView = (frame, deeds) => {
     x: x * camera.scale + camera.x,
     y: -y * camera.scale + camera.y,
   });
+  const context = document.createElement("canvas").getContext("2d")!;
+  const measure = measuring(context, () => getComputedStyle(picture).fontFamily);
+  const write = (): void => {
+    const radius = (node: ExploreNode): number => radiusOf(node, scene.nodes.length);
+    const screen = { width: frame.clientWidth, height: frame.clientHeight, project, radius, measure };
+    wordLayer.replaceChildren(...wordsOfPicture(scene, emphasisOf(scene, marks), screen).map(textOf));
+  };
   const place = (): void => {
     for (const { place } of lines) place(project);
     for (const { place } of nodes) place(project);
+    write();
     deeds.moved();
   };
   const emphasise = (): void => {
     const emphasis = emphasisOf(scene, marks);
     for (const { of, group } of [...nodes, ...lines]) group.dataset.emphasis = emphasis(of.id);
+    write();
   };
   const takeIn = (points: readonly Point[], largest: number): void => {
     if (points.length === 0) return;
@@ -63,12 +75,16 @@ export const openSvgView: OpenGraphView = (frame, deeds) => {
     tap: (at, touch) => deeds.pick(hitAt(at, scene, project, touch ? 22 : 12)),
     over: (at) => deeds.hover(at && hitAt(at, scene, project, 10)),
   });
-  const resized = new ResizeObserver(() => takeIn(scene.nodes, 3));
+  const resized = new ResizeObserver(() => {
+    if (given.nodes.length > 0) view.draw(given);
+  });
   resized.observe(frame);
 
   const view: GraphView = {
     draw(next, keep = false) {
-      scene = next;
+      if (!keep) stretch = stretchOf(next, { width: frame.clientWidth, height: frame.clientHeight });
+      given = next;
+      scene = stretched(given, stretch);
       const places = new Map(scene.nodes.map((node) => [node.id, node]));
       lines = scene.edges.flatMap((edge) => {
         const [from, to] = [places.get(edge.from), places.get(edge.to)];
@@ -145,13 +161,6 @@ function nodeOf(node: ExploreNode, crowd: number): Drawn<ExploreNode> {
       transform: `scale(${scale * 0.66}) translate(-8 -8)`,
     }),
   );
-  const label = svg("text", { class: "name", "text-anchor": "middle" });
-  for (const [at, line] of linesOf(node.name).entries()) {
-    const span = svg("tspan", { x: 0, y: radius + 15 + at * 14.5 });
-    span.textContent = line;
-    label.append(span);
-  }
-  group.append(label);
   return {
     of: node,
     group,
@@ -169,9 +178,7 @@ function lineOf(edge: ExploreEdge, from: ExploreNode, to: ExploreNode, crowd: nu
     ...(edge.directed ? { "marker-end": "url(#graph-arrow)" } : {}),
   });
   line.style.strokeWidth = `${widthOf(edge)}px`;
-  const words = svg("text", { class: "words", "text-anchor": "middle" });
-  const count = countOf(edge);
-  group.append(line, words);
+  group.append(line);
   const inset = radiusOf(to, crowd) + 2;
   return {
     of: edge,
@@ -186,8 +193,30 @@ function lineOf(edge: ExploreEdge, from: ExploreNode, to: ExploreNode, crowd: nu
         x2: end.x.toFixed(1),
         y2: end.y.toFixed(1),
       });
-      attributes(words, { x: ((a.x + b.x) / 2).toFixed(1), y: ((a.y + b.y) / 2 + 4).toFixed(1) });
-      words.textContent = length - 30 > edge.label.length * 6.2 && crowd < 80 ? edge.label : count;
     },
   };
+}
+
+function textOf({ x, y, width, height, lines, emphasis, edge }: Words): SVGGElement {
+  const group = svg("g", { class: edge ? `words ${edge.standing}` : "name" });
+  group.dataset.emphasis = emphasis;
+  if (edge || emphasis === "picked")
+    group.append(
+      svg("rect", {
+        x: x - width / 2,
+        y: y - height / 2,
+        width,
+        height,
+        rx: edge ? 8 : 3,
+        class: lines[0]!.startsWith("×") ? "count" : "",
+      }),
+    );
+  const text = svg("text", { "text-anchor": "middle" });
+  for (const [at, line] of lines.entries()) {
+    const span = svg("tspan", { x, y: y + (at - (lines.length - 1) / 2) * lineHeight + 4.5 });
+    span.textContent = line;
+    text.append(span);
+  }
+  group.append(text);
+  return group;
 }

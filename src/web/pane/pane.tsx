@@ -1,0 +1,102 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { ExploreEdge } from "../../../schema/explore.ts";
+import { go, pick } from "../state/go.ts";
+import { edgesById, marked, nodesById, place, trouble } from "../state/model.ts";
+import { ConnectPane } from "./connect-pane.tsx";
+import { EvidencePane } from "./evidence-pane.tsx";
+import { ExpandPane } from "./expand-pane.tsx";
+import { PathPane } from "./path-pane.tsx";
+
+/** What is known of what is picked: its sentences, its neighbours, or how it is connected with another. */
+export function Pane() {
+  const { picked, pane, goal } = place.value;
+  if (picked === undefined)
+    return trouble.value === undefined ? null : (
+      <Sheet title="That did not work">{<p role="alert">{trouble.value}</p>}</Sheet>
+    );
+  const id = [...marked.value][0] ?? picked;
+  const node = nodesById.value.get(picked);
+  const edge = edgesById.value.get(id);
+  const of = edge ? { edge: edge.id } : { node: picked };
+  const title = edge ? edgeTitle(edge) : (node?.name ?? "");
+  if (pane === "expand")
+    return (
+      <Sheet title={title} back>
+        {<ExpandPane key={picked} node={picked} />}
+      </Sheet>
+    );
+  if (pane === "connect")
+    return (
+      <Sheet title={title} back>
+        {<ConnectPane key={picked} node={picked} />}
+      </Sheet>
+    );
+  if (pane === "path" && goal !== undefined)
+    return (
+      <Sheet title="" back>
+        {<PathPane key={`${picked} ${goal}`} start={picked} goal={goal} />}
+      </Sheet>
+    );
+  return (
+    <Sheet title={title}>{<EvidencePane key={JSON.stringify(of)} of={of} node={node} edge={edge} />}</Sheet>
+  );
+}
+
+/** What a line says, if it says one thing; else its two ends. */
+function edgeTitle({ from, to, relations, directed }: ExploreEdge): string {
+  const [a, b] = [nodesById.value.get(from)?.name ?? "", nodesById.value.get(to)?.name ?? ""];
+  return directed && relations.length === 1 ? `${a} ${relations[0]!.words} ${b}` : `${a} and ${b}`;
+}
+
+/** The frame of the pane, with the way out of it. What is to be filled in gets the focus, and the picture gets it back. */
+function Sheet({
+  title,
+  back = false,
+  children,
+}: {
+  readonly title: string;
+  readonly back?: boolean;
+  readonly children: ComponentChildren;
+}) {
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!back) return;
+    sheet.current?.focus({ preventScroll: true });
+    return focusPicture;
+  }, [back]);
+  const close = (): void => {
+    pick(undefined);
+    focusPicture();
+  };
+  return (
+    <section
+      class="pane"
+      aria-label="Evidence"
+      tabIndex={-1}
+      ref={sheet}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        if (back) go({ pane: "evidence", goal: undefined });
+        else close();
+      }}
+    >
+      <header class="pane-head">
+        {back && (
+          <button type="button" class="quiet" onClick={() => go({ pane: "evidence", goal: undefined })}>
+            ← Sentences
+          </button>
+        )}
+        <button type="button" class="quiet close" aria-label="Close" onClick={close}>
+          ✕
+        </button>
+      </header>
+      {title !== "" && <h2 class="pane-title">{title}</h2>}
+      {children}
+    </section>
+  );
+}
+
+function focusPicture(): void {
+  document.querySelector<HTMLElement>(".graph-frame")?.focus({ preventScroll: true });
+}

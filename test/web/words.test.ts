@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { placeWords, type Taken, type Written } from "../../src/web/graph/place-words.ts";
+import { stretched, stretchOf } from "../../src/web/graph/stretch.ts";
+import { linesOf } from "../../src/web/graph/words-of-picture.ts";
+import { dayWords } from "../../src/web/pane/day-words.ts";
+
+const frame = { width: 600, height: 400 };
+const point = fc.record({ x: fc.integer({ min: -50, max: 650 }), y: fc.integer({ min: -50, max: 450 }) });
+const written: fc.Arbitrary<Written[]> = fc
+  .array(
+    fc.record({
+      width: fc.integer({ min: 5, max: 160 }),
+      height: fc.integer({ min: 10, max: 40 }),
+      places: fc.array(point, { minLength: 1, maxLength: 4 }),
+      must: fc.constant(false),
+    }),
+    { maxLength: 40 },
+  )
+  .map((all) => all.map((one, at) => ({ ...one, id: `w${at}` })));
+const taken: fc.Arbitrary<Taken[]> = fc.array(
+  point.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 })),
+  { maxLength: 20 },
+);
+
+describe("words in the picture", () => {
+  test("never cover each other or a node, and stay in the frame", () =>
+    fc.assert(
+      fc.property(written, taken, (all, discs) => {
+        const placed = placeWords(all, discs, frame);
+        const boxes = all.flatMap(({ id, width, height }) => {
+          const at = placed.get(id);
+          return at
+            ? [
+                {
+                  left: at.x - width / 2,
+                  right: at.x + width / 2,
+                  top: at.y - height / 2,
+                  bottom: at.y + height / 2,
+                },
+              ]
+            : [];
+        });
+        for (const [index, box] of boxes.entries()) {
+          expect(
+            box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height,
+          ).toBe(true);
+          for (const other of [...boxes.slice(index + 1), ...discs])
+            expect(
+              box.left < other.right &&
+                other.left < box.right &&
+                box.top < other.bottom &&
+                other.top < box.bottom,
+            ).toBe(false);
+        }
+      }),
+    ));
+
+  test("are there for what is picked even without room", () => {
+    const full = [{ left: 0, top: 0, right: 600, bottom: 400 }];
+    const one = { id: "w", width: 50, height: 15, places: [{ x: 100, y: 100 }] };
+    expect(placeWords([{ ...one, must: false }], full, frame).size).toBe(0);
+    expect(placeWords([{ ...one, must: true }], full, frame).get("w")).toEqual({ x: 100, y: 100 });
+  });
+
+  test.each([
+    ["Tomás Arrieta", ["Tomás Arrieta"]],
+    ["Ministry of Foreign Affairs", ["Ministry of Foreign", "Affairs"]],
+    [
+      "rally of solidarity with the fishermen of Port Serena",
+      ["rally of solidarity", "with the fishermen of…"],
+    ],
+    ["Donaudampfschifffahrtsgesellschaftskapitän", ["Donaudampfschifffahrtsgesellschaf…"]],
+    ["", [""]],
+  ])("cut “%s” at words", (name, lines) => expect(linesOf(name)).toEqual(lines));
+
+  test.each([
+    ["2024-03-02", "2 March 2024"],
+    ["2024-03", "March 2024"],
+    ["2024", "2024"],
+    ["soon", "soon"],
+  ])("say %s as people do", (value, words) => expect(dayWords(value)).toBe(words));
+});
+
+describe("a picture in its frame", () => {
+  const nodes = [
+    { id: "a", x: 0, y: 0 },
+    { id: "b", x: 300, y: 100 },
+  ];
+  const scene = { nodes, edges: [] } as unknown as Parameters<typeof stretched>[0];
+  test("is drawn out to the frame's proportions, not turned and not without measure", () => {
+    const square = stretchOf(scene, { width: 500, height: 500 });
+    expect(square).toEqual({ x: 1, y: 3 });
+    expect(stretched(scene, square).nodes.map(({ x, y }) => [x, y])).toEqual([
+      [0, 0],
+      [300, 300],
+    ]);
+    expect(stretchOf(scene, { width: 100, height: 900 })).toEqual({ x: 1, y: 3.5 });
+  });
+  test("stays as it is where there is nothing to draw out", () =>
+    expect(stretchOf({ nodes: [], edges: [] }, { width: 500, height: 500 })).toEqual({ x: 1, y: 1 }));
+});
