@@ -117,6 +117,12 @@ export function setNodes(label: string): string {
   return `UNWIND $rows AS row MATCH (n:${knownLabel(label)} {id: row.id}) SET n = row.properties`;
 }
 
+/** Takes away the edges of a type in `rows` of id and ends, between nodes of these labels. Throws `StoreError` outside the schema. */
+export function removeEdge(type: string, from: string, to: string): string {
+  const [start, end] = [knownLabel(from), knownLabel(to)];
+  return `UNWIND $rows AS row MATCH (a:${start} {id: row[1]})-[r:${knownType(type)} {id: row[0]}]->(b:${end} {id: row[2]}) DELETE r`;
+}
+
 /** Takes away the nodes of a label among `ids`, with all their edges. */
 export function removeNodes(label: string): string {
   return `UNWIND $ids AS id MATCH (n:${knownLabel(label)} {id: id}) DETACH DELETE n`;
