@@ -12,6 +12,8 @@ export interface Configuration {
   readonly model: string;
   /** How many processes extract at once. */
   readonly processes: number;
+  /** How many transactions write to a Neo4j side by side; absent where nobody says. */
+  readonly writers?: number;
   readonly queries: string;
 }
 
@@ -24,7 +26,7 @@ export function isAddress(store: string): boolean {
 
 /** Reads the configuration; `--store` goes before `DATELINE_STORE`, which goes before `.dateline`. */
 export function readConfiguration(
-  options: { readonly store?: string },
+  options: { readonly store?: string; readonly writers?: string },
   environment: NodeJS.ProcessEnv,
 ): Configuration {
   const store = options.store ?? environment.DATELINE_STORE ?? ".dateline";
@@ -37,16 +39,21 @@ export function readConfiguration(
       ...(database ? { database } : {}),
     },
     model: environment.DATELINE_MODEL ? resolve(environment.DATELINE_MODEL) : `${packageRoot()}/data/models`,
-    processes: processesOf(environment.DATELINE_PROCESSES),
+    processes:
+      countOf("DATELINE_PROCESSES", "processes", environment.DATELINE_PROCESSES) ?? availableParallelism(),
+    ...writersOf(options.writers, environment.DATELINE_WRITERS),
     queries: `${packageRoot()}/schema/queries`,
   };
 }
 
-function processesOf(told: string | undefined): number {
-  if (!told) return availableParallelism();
+function writersOf(option: string | undefined, told: string | undefined): { readonly writers?: number } {
+  const writers = countOf("--writers", "writers", option) ?? countOf("DATELINE_WRITERS", "writers", told);
+  return writers === undefined ? {} : { writers };
+}
+
+function countOf(name: string, what: string, told: string | undefined): number | undefined {
+  if (!told) return undefined;
   if (!/^[1-9]\d{0,2}$/u.test(told))
-    throw new UsageError(
-      `DATELINE_PROCESSES: a number of processes from 1 to 999, not ${JSON.stringify(told)}`,
-    );
+    throw new UsageError(`${name}: a number of ${what} from 1 to 999, not ${JSON.stringify(told)}`);
   return Number(told);
 }

@@ -10,12 +10,13 @@ export function note(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** A progress line that is rewritten in place on a terminal, and said now and then elsewhere. */
+/** A progress line that is rewritten in place on a terminal, and said now and then elsewhere: how many, of how many, how fast, and how long it will still take. */
 export function progress(what: string): {
   readonly step: (done: number, of?: number) => void;
   readonly end: () => void;
 } {
   const live = process.stderr.isTTY;
+  const begun = Date.now();
   let said = 0;
   let shown = false;
   return {
@@ -23,7 +24,10 @@ export function progress(what: string): {
       const now = Date.now();
       if (now - said < (live ? 100 : 10_000)) return;
       said = now;
-      const line = `${what}: ${done}${of === undefined ? "" : ` of ${of}`}`;
+      const rate = done / Math.max(1, (now - begun) / 1000);
+      const left = of === undefined || done === 0 ? "" : `, ${minutes((of - done) / rate)} left`;
+      const pace = `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`;
+      const line = `${what}: ${done}${of === undefined ? "" : ` of about ${of}`} (${pace}${left})`;
       if (live) process.stderr.write(`\r${line}\u001b[K`);
       else process.stderr.write(`${line}\n`);
       shown = true;
@@ -32,6 +36,10 @@ export function progress(what: string): {
       if (live && shown) process.stderr.write("\r\u001b[K");
     },
   };
+}
+
+function minutes(seconds: number): string {
+  return seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -7,6 +7,15 @@ import { note } from "./output.ts";
 
 type Given = Readonly<Record<string, string>>;
 
+const refused = [
+  "--refused <file>",
+  "where to set aside what cannot be stored (refused.jsonl in the store's folder)",
+] as const;
+const writers = [
+  "--writers <count>",
+  "transactions that write to a Neo4j side by side (or DATELINE_WRITERS; 1)",
+] as const;
+
 /** Runs one command line and gives the exit code: 0 done, 1 failed, 2 wrong usage, 3 done with some inputs refused. */
 export async function run(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   let code = 0;
@@ -38,9 +47,12 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
   command(
     "build",
     "read articles, extract, resolve, check, store, and print a summary",
-    async (configuration, _options, paths: string[]) =>
-      (await import("./commands/build.ts")).build(configuration, paths),
-  ).argument("[path...]", "files and folders; without one, the article that comes with dateline");
+    async (configuration, options, paths: string[]) =>
+      (await import("./commands/build.ts")).build(configuration, paths, options.refused),
+  )
+    .argument("[path...]", "files and folders; without one, the article that comes with dateline")
+    .option(...refused)
+    .option(...writers);
   command(
     "extract",
     "print what is found in articles; nothing is stored",
@@ -89,19 +101,24 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
   );
   command(
     "load",
-    "load a dump, or extractions, into the store",
-    async (configuration, _options, file: string) =>
-      (await import("./commands/load.ts")).load(configuration, file),
-  ).argument("<file>", "a .jsonl file, or - for standard input");
+    "load a dump, extractions, or what was set aside, into the store",
+    async (configuration, options, file: string) =>
+      (await import("./commands/load.ts")).load(configuration, file, options.refused),
+  )
+    .argument("<file>", "a .jsonl file, or - for standard input")
+    .option(...refused)
+    .option(...writers);
   command(
     "remove",
     "take away what only one article supports",
     async (configuration, _options, article: string) =>
       (await import("./commands/remove.ts")).remove(configuration, article),
   ).argument("<article>", "its id or ref");
-  command("rebuild", "extract and store again the articles of the store", async (configuration) =>
-    (await import("./commands/rebuild.ts")).rebuild(configuration),
-  );
+  command("rebuild", "extract and store again the articles of the store", async (configuration, options) =>
+    (await import("./commands/rebuild.ts")).rebuild(configuration, options.refused),
+  )
+    .option(...refused)
+    .option(...writers);
   command(
     "migrate",
     "bring a store to the layout of this version, and tell what was done to it",

@@ -18,29 +18,33 @@ export async function readDump(
   for await (const line of lines) {
     number += 1;
     if (line.trim() === "") continue;
-    const operation = `read line ${number} of a dump`;
-    const value = parsed(line, operation);
-    const node = GraphNode.safeParse(value);
-    const edge = GraphEdge.safeParse(value);
-    const problem = node.success
-      ? checkShape({ node: node.data })
-      : edge.success
-        ? checkShape({ edge: edge.data })
-        : "neither";
-    if (problem !== undefined)
-      throw new GraphError(
-        operation,
-        line.slice(0, 80),
-        problem === "neither" ? "a node or an edge" : problem,
-      );
-    if (node.success) nodes.push(node.data);
-    if (!edge.success) continue;
-    const { type, from, to, properties } = edge.data;
-    if (edge.data.edge !== edgeId(type, from, to, properties))
-      throw new GraphError(operation, edge.data.edge, "an edge as it was dumped");
-    edges.push(edge.data);
+    const { node, edge } = readDumpLine(line, number);
+    if (node) nodes.push(node);
+    if (edge) edges.push(edge);
   }
   return splitByArticle(nodes, edges);
+}
+
+/** The node or edge of one line of a dump. Throws `GraphError` with its number where it is neither, or was changed by hand. */
+export function readDumpLine(
+  line: string,
+  number: number,
+): { readonly node?: GraphNode; readonly edge?: GraphEdge } {
+  const operation = `read line ${number} of a dump`;
+  const value = parsed(line, operation);
+  const node = GraphNode.safeParse(value);
+  const edge = GraphEdge.safeParse(value);
+  const problem = node.success
+    ? checkShape({ node: node.data })
+    : edge.success
+      ? checkShape({ edge: edge.data })
+      : "a node or an edge";
+  if (problem !== undefined) throw new GraphError(operation, line.slice(0, 80), problem);
+  if (node.success) return { node: node.data };
+  const { type, from, to, properties } = edge.data!;
+  if (edge.data!.edge !== edgeId(type, from, to, properties))
+    throw new GraphError(operation, edge.data!.edge, "an edge as it was dumped");
+  return { edge: edge.data! };
 }
 
 function parsed(line: string, operation: string): unknown {

@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import type { Subgraph } from "../../graph/subgraph.ts";
-import { subgraphOf } from "../../graph/subgraph-of.ts";
 import { packageRoot } from "../../pipeline/package-root.ts";
 import type { GraphStore, LoadCounts } from "../../store/graph-store.ts";
 import type { Configuration } from "../configuration.ts";
 import { extractions, type Tally } from "../extraction-stream.ts";
 import { findFiles } from "../files.ts";
 import { print } from "../output.ts";
+import { type SetAside, setAside } from "../set-aside.ts";
 import { withStore } from "../stores.ts";
+import { storable, storing } from "../storing.ts";
 import { outcome } from "./extract.ts";
 
 interface Found {
@@ -19,14 +20,21 @@ interface Found {
 }
 
 /** The main job: reads articles, extracts, checks, stores, and prints a summary. Gives the exit code. */
-export async function build(configuration: Configuration, paths: readonly string[]): Promise<number> {
+export async function build(
+  configuration: Configuration,
+  paths: readonly string[],
+  refused?: string,
+): Promise<number> {
   const given = paths.length > 0 ? paths : [join(packageRoot(), "data", "article.txt")];
   await findFiles(given);
   const tally: Tally = { articles: 0, refused: 0 };
   const found: Found = { entities: new Set(), events: 0, statements: 0, figures: 0, disagreements: 0 };
+  const aside = setAside(configuration, refused);
   const counts = await withStore(configuration, "write", (store) =>
-    load(store, configuration, given, tally, found),
+    load(store, configuration, given, tally, found, aside),
   );
+  aside.end();
+  tally.refused += aside.count;
   await print(summary(configuration, tally, found, counts));
   return outcome(tally);
 }
@@ -37,6 +45,7 @@ function load(
   paths: readonly string[],
   tally: Tally,
   found: Found,
+  aside: SetAside,
 ): Promise<LoadCounts> {
   async function* subgraphs(): AsyncGenerator<Subgraph> {
     for await (const extraction of extractions(configuration, paths, tally)) {
@@ -45,10 +54,11 @@ function load(
       found.statements += extraction.statements.length;
       found.figures += extraction.figures.length;
       found.disagreements += extraction.disagreements.length;
-      yield subgraphOf(extraction);
+      const subgraph = storable(extraction, aside);
+      if (subgraph) yield subgraph;
     }
   }
-  return store.load(subgraphs());
+  return store.load(subgraphs(), storing(configuration, aside));
 }
 
 function summary({ store }: Configuration, tally: Tally, found: Found, counts: LoadCounts): string {

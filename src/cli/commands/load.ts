@@ -1,52 +1,82 @@
-import { Extraction } from "../../../schema/index.ts";
-import { readDump } from "../../graph/read-dump.ts";
+import { stat } from "node:fs/promises";
 import type { Subgraph } from "../../graph/subgraph.ts";
-import { subgraphOf } from "../../graph/subgraph-of.ts";
 import type { Configuration } from "../configuration.ts";
+import { dumpShares } from "../dump-shares.ts";
 import { linesOf } from "../lines.ts";
-import { note, print } from "../output.ts";
+import { print, progress } from "../output.ts";
+import { isDump, readLoadable } from "../read-loadable.ts";
+import { type SetAside, setAside } from "../set-aside.ts";
 import { withStore } from "../stores.ts";
+import { storing } from "../storing.ts";
 import { CommandError } from "../usage-error.ts";
 
-/** Loads a dump, or extractions, into the store. A dump is taken whole or not at all; an extraction that is none is refused by its line. Gives 3 where some were refused. */
-export async function load(configuration: Configuration, file: string): Promise<number> {
-  const lines: string[] = [];
-  for await (const line of await linesOf(file)) if (line.trim() !== "") lines.push(line);
-  if (lines.length === 0) throw new CommandError(`${file} is empty: nothing to load`);
-  let refused = 0;
-  const subgraphs = isExtraction(lines[0]!)
-    ? lines.flatMap((line, index) => {
-        const read = extracted(line);
-        if (typeof read !== "string") return [read];
-        refused += 1;
-        note(`refused ${file}:${index + 1}: ${read}`);
-        return [];
-      })
-    : await readDump(lines);
-  if (subgraphs.length === 0) return 1;
-  const counts = await withStore(configuration, "write", (store) => store.load(subgraphs));
+/**
+ * Loads a dump, extractions, or what was set aside, into the store, line by line. A dump is read whole before any of it is
+ * written. What is no extraction, and what the store cannot take, is set aside; the rest is loaded. Gives 3 where something was.
+ */
+export async function load(configuration: Configuration, file: string, refused?: string): Promise<number> {
+  const read = counted(await linesOf(file), (await stat(file).catch(() => undefined))?.size);
+  const { first, lines } = await peeked(read.lines);
+  if (first === undefined) throw new CommandError(`${file} is empty: nothing to load`);
+  const aside = setAside(configuration, refused);
+  const bar = progress("articles loaded");
+  const subgraphs = isDump(first) ? dumpShares(lines) : articles(lines, file, aside);
+  const counts = await withStore(configuration, "write", (store) =>
+    store.load(subgraphs, {
+      ...storing(configuration, aside),
+      onProgress: (done) => bar.step(done, read.whole(done)),
+    }),
+  );
+  bar.end();
+  aside.end();
   await print(
     `${counts.written} articles written, ${counts.unchanged} unchanged: ${counts.nodesCreated} nodes and ${counts.edgesCreated} relationships created in ${configuration.store}\n`,
   );
-  return refused > 0 ? 3 : 0;
+  if (counts.written + counts.unchanged === 0) return 1;
+  return aside.count > 0 ? 3 : 0;
 }
 
-function isExtraction(line: string): boolean {
-  try {
-    return typeof (JSON.parse(line) as { contract?: unknown }).contract === "number";
-  } catch {
-    return false;
+async function* articles(
+  lines: AsyncIterable<string>,
+  file: string,
+  aside: SetAside,
+): AsyncGenerator<Subgraph> {
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    if (line.trim() === "") continue;
+    const found = readLoadable(line);
+    if (typeof found !== "string") yield found;
+    else aside.put({ reason: found, from: `${file}:${number}` }, { line });
   }
 }
 
-/** The graph of one line, or why it is none. */
-function extracted(line: string): Subgraph | string {
-  try {
-    const read = Extraction.safeParse(JSON.parse(line));
-    if (!read.success)
-      return `is no extraction: ${read.error.issues[0]?.path.join(".")}: ${read.error.issues[0]?.message}`;
-    return subgraphOf(read.data);
-  } catch (error) {
-    return error instanceof SyntaxError ? "is not valid JSON" : (error as Error).message;
+/** The lines with the first that is not empty, which is among them too. */
+async function peeked(lines: AsyncIterable<string>) {
+  const source = lines[Symbol.asyncIterator]();
+  const begun: string[] = [];
+  for (let next = await source.next(); !next.done; next = await source.next()) {
+    begun.push(next.value);
+    if (next.value.trim() !== "") break;
   }
+  const first = begun.at(-1)?.trim() ? begun.at(-1) : undefined;
+  async function* all(): AsyncGenerator<string> {
+    yield* begun;
+    for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
+  }
+  return { first, lines: all() };
+}
+
+/** The lines, and how many articles there will be in all, judged by how much of the file is read. */
+function counted(lines: AsyncIterable<string>, size: number | undefined) {
+  let bytes = 0;
+  async function* all(): AsyncGenerator<string> {
+    for await (const line of lines) {
+      bytes += Buffer.byteLength(line) + 1;
+      yield line;
+    }
+  }
+  const whole = (done: number) =>
+    size === undefined || bytes >= size ? undefined : Math.round((done * size) / bytes);
+  return { lines: all(), whole };
 }

@@ -1,34 +1,38 @@
 import type { Subgraph } from "../../graph/subgraph.ts";
-import { subgraphOf } from "../../graph/subgraph-of.ts";
 import { extractAll } from "../../pipeline/processes/extract-all.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import type { ArticleInput } from "../../text/article-input.ts";
 import type { Configuration } from "../configuration.ts";
 import { print, progress } from "../output.ts";
+import { setAside } from "../set-aside.ts";
 import { withStore } from "../stores.ts";
+import { storable, storing } from "../storing.ts";
 
 const stored =
   "MATCH (a:Article {id: $id}) RETURN a.ref AS ref, a.text AS text, a.title AS title, a.url AS url, a.published AS published, a.publishedPrecision AS precision, a.publishedFrom AS derived, head([(a)-[:PUBLISHED_BY]->(s:Source) | s.name]) AS source";
 
 /** Extracts and stores again the articles a store holds. */
-export async function rebuild(configuration: Configuration): Promise<number> {
+export async function rebuild(configuration: Configuration, refused?: string): Promise<number> {
+  const aside = setAside(configuration, refused);
   const rebuilt = async (store: GraphStore) => {
     const ids = [...(await store.articles()).keys()].sort();
     const bar = progress("articles rebuilt");
     async function* subgraphs(): AsyncGenerator<Subgraph> {
       let done = 0;
       for await (const extraction of extractAll(articlesOf(store, ids), configuration)) {
-        yield subgraphOf(extraction);
+        const subgraph = storable(extraction, aside);
+        if (subgraph) yield subgraph;
         bar.step(++done, ids.length);
       }
     }
-    const loaded = await store.load(subgraphs());
+    const loaded = await store.load(subgraphs(), storing(configuration, aside));
     bar.end();
     return loaded;
   };
   const counts = await withStore(configuration, "write", rebuilt, { anySchema: true });
+  aside.end();
   await print(`rebuilt: ${counts.written} articles written again, ${counts.unchanged} unchanged\n`);
-  return 0;
+  return aside.count > 0 ? 3 : 0;
 }
 
 async function* articlesOf(store: GraphStore, ids: readonly string[]): AsyncGenerator<ArticleInput> {

@@ -14,15 +14,15 @@ export async function remove(configuration: Configuration, article: string): Pro
 }
 
 async function articleNamed(store: GraphStore, article: string): Promise<string> {
-  const rows = await store.read(
-    "MATCH (a:Article) WHERE a.id = $article OR a.ref = $article RETURN a.id AS id ORDER BY id",
-    { article },
-  );
+  const exact = await store.read("MATCH (a:Article {id: $article}) RETURN a.id AS id", { article });
+  if (exact.length > 0) return article; // by its id no other article is looked at
+  const rows = await store.read("MATCH (a:Article) WHERE a.ref = $article RETURN a.id AS id ORDER BY id", {
+    article,
+  });
   if (rows.length === 0) throw new CommandError(`no article “${article}” in the store`);
-  const exact = rows.find((row) => row.id === article);
-  if (!exact && rows.length > 1)
+  if (rows.length > 1)
     throw new CommandError(
       `“${article}” is ${rows.length} articles: name one by its id (${rows.map((row) => row.id).join(", ")})`,
     );
-  return String((exact ?? rows[0])!.id);
+  return String(rows[0]!.id);
 }

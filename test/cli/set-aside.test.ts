@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Extraction } from "../../schema/index.ts";
+import { sampleExtractions } from "../cases/extractions/index.ts";
+import { dumpOf } from "../graph/whole.ts";
+import { manyExtractions } from "../store/blow-up.ts";
+import { run, temporary } from "./run.ts";
+
+const folder = temporary();
+const at = (...path: string[]): string => join(folder, ...path);
+const [rally, herald, note] = sampleExtractions as [Extraction, Extraction, Extraction];
+const lines = (all: readonly unknown[]): string =>
+  all.map((one) => (typeof one === "string" ? one : JSON.stringify(one))).join("\n");
+
+test("what cannot be loaded is set aside with its reason and place, the rest is loaded, and once mended it is loaded too", async () => {
+  const [mine, anothers] = [`"${herald.events[0]!.id}"`, `"${rally.events[0]!.id}"`];
+  const thief = JSON.stringify(herald).replaceAll(mine, anothers);
+  const lying = { ...note, mentions: [{ ...note.mentions[0]!, text: "nobody" }] };
+  writeFileSync(at("bad.jsonl"), lines([rally, "{not json", lying, thief, { contract: 1 }]));
+  const ran = await run(["load", at("bad.jsonl"), "--store", at("store")]);
+  expect(ran.code, ran.err).toBe(3);
+  const [file] = /\S+refused\.jsonl/.exec(ran.err)!;
+  expect(file).toBe(at("store", "refused.jsonl"));
+  expect(ran.err.match(/^refused /gm)).toHaveLength(4);
+  expect(ran.err).toContain(`${at("bad.jsonl")}:2`);
+  const aside = readFileSync(file!, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(aside.map((one) => one.refused.from ?? one.refused.ref)).toEqual(
+    expect.arrayContaining([`${at("bad.jsonl")}:2`, `${at("bad.jsonl")}:3`, herald.article.ref]),
+  );
+  expect((await run(["dump", "--store", at("store")])).out).toBe(`${dumpOf([rally]).join("\n")}\n`);
+
+  const mended = aside.flatMap((one) => {
+    if (one.share) return [{ ...one, share: mendedShare(one.share, rally.events[0]!.id) }];
+    if (one.refused.from.endsWith(":3")) return [{ ...one, line: JSON.stringify(note) }];
+    return [];
+  });
+  writeFileSync(at("mended.jsonl"), lines(mended));
+  const again = await run(["load", at("mended.jsonl"), "--store", at("store")]);
+  expect(again.code, again.err).toBe(0);
+  expect(again.out).toContain("2 articles written");
+  expect((await run(["check", "--store", at("store")])).code).toBe(0);
+  expect((await run(["load", at("mended.jsonl"), "--store", at("store")])).out).toContain(
+    "0 articles written, 2 unchanged",
+  );
+  const third = await run(["load", at("bad.jsonl"), "--store", at("store")]);
+  expect(third.err).toContain(at("store", "refused-2.jsonl"));
+});
+
+test("a dump is loaded by way of the disk into the same dump, and one that is not whole leaves the store as it was", async () => {
+  const extractions = [...sampleExtractions, ...manyExtractions(60)];
+  const dump = dumpOf(extractions);
+  writeFileSync(at("dump.jsonl"), dump.join("\n"));
+  const ran = await run(["load", at("dump.jsonl"), "--store", at("whole")]);
+  expect(ran.code, ran.err).toBe(0);
+  expect((await run(["dump", "--store", at("whole")])).out).toBe(`${dump.join("\n")}\n`);
+  const broken = dump.filter((line) => !line.includes(`"node":"${rally.article.id}"`));
+  const changed = dump.map((line, index) =>
+    index === dump.length - 1 ? line.replace("quote", "quota") : line,
+  );
+  for (const wrong of [broken, changed]) {
+    writeFileSync(at("wrong.jsonl"), wrong.join("\n"));
+    const refused = await run(["load", at("wrong.jsonl"), "--store", at("untouched")]);
+    expect(refused.code).toBe(1);
+    expect((await run(["dump", "--store", at("untouched")])).out).toBe("");
+  }
+});
+
+test("writers are counted in whole numbers", async () => {
+  const ran = await run(["load", at("dump.jsonl"), "--store", at("x"), "--writers", "many"]);
+  expect(ran.code).toBe(2);
+  expect(ran.err).toContain("--writers: a number of writers from 1 to 999");
+});
+
+/** The share without the node that was another's, and without what hung on it. */
+function mendedShare(
+  share: { nodes: { node: string }[]; edges: { from: string; to: string }[] },
+  id: string,
+) {
+  return {
+    ...share,
+    nodes: share.nodes.filter((one) => one.node !== id),
+    edges: share.edges.filter((one) => one.from !== id && one.to !== id),
+  };
+}
