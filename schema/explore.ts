@@ -145,6 +145,8 @@ export const ExploreAnswer = z.object({
   truncated: z.boolean(),
   left: z.object({ rows: z.int(), nodes: z.int() }),
   facets: z.record(z.string(), z.array(ExploreFacet)),
+  /** Where nothing matches: for each condition of the filter the rows there would be without it. */
+  without: z.array(z.object({ parameters: z.array(z.string()), rows: z.int() })),
   rows: z.array(ExploreRow),
   nodes: z.array(ExploreNode),
   edges: z.array(ExploreEdge),

@@ -9,7 +9,7 @@ import { linesOf, textsOf } from "./read/texts.ts";
 import { addWriting } from "./routes/add-articles.ts";
 import { wantsPage } from "./routes/answer.ts";
 import { addDrawing } from "./routes/drawing.ts";
-import { addExplore } from "./routes/explore.ts";
+import { addExplore, addExplorePages } from "./routes/explore.ts";
 import { addGraph } from "./routes/graph.ts";
 import { addInternal } from "./routes/internal.ts";
 import { addMcp } from "./routes/mcp.ts";
@@ -49,6 +49,7 @@ export function createApp(dependencies: Dependencies): Hono {
   addThings(app, service);
   addGraph(app, service);
   addExplore(app, service);
+  addExplorePages(app, service);
   addWriting(app, service);
   addInternal(app, service);
   addMcp(app, service);

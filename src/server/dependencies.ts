@@ -1,5 +1,6 @@
 import type { NamedQuery } from "../query/named-query.ts";
 import type { runQuery } from "../query/run-query.ts";
+import type { Outlines } from "./explore/outlines.ts";
 import type { Remember } from "./memory.ts";
 import type { Bounds, Texts } from "./read/texts.ts";
 import type { ArticleInput } from "./routes/article-input.ts";
@@ -52,6 +53,8 @@ export interface Dependencies {
   readonly browser?: BrowserCode;
   /** Where the sentences of a text are; its lines, unless told. */
   readonly sentences?: (text: string) => readonly Bounds[];
+  /** Coasts and borders for the explorer's map; without them it has places alone. */
+  readonly outlines?: Outlines;
   /** The package's version, for `/openapi.json`. */
   readonly version?: string;
 }

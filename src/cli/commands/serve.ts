@@ -14,6 +14,7 @@ import { type Configuration, isAddress } from "../configuration.ts";
 import { heldFile, servedBy } from "../held.ts";
 import { note, print } from "../output.ts";
 import { CommandError, UsageError } from "../usage-error.ts";
+import { worldOutlines } from "../world-outlines.ts";
 
 export interface ListenOptions {
   readonly host: string;
@@ -43,6 +44,7 @@ export async function serve(configuration: Configuration, options: ListenOptions
       queries: await loadQueries(configuration.queries),
       version: packageVersion(),
       browser: await browserCode(),
+      outlines: worldOutlines(),
       sentences: (text) => readDocument(text).sentences,
       hosts: [options.host],
       secret,

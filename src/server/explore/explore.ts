@@ -11,6 +11,7 @@ import { pictureOf } from "./picture.ts";
 import { readCatalogue } from "./read-catalogue.ts";
 import { rowOf } from "./rows.ts";
 import { timelineOf } from "./timeline.ts";
+import { withoutEach } from "./without.ts";
 
 /** The catalogue of the store as it is now; read once for each state of it. Throws `StoreError`. */
 export function catalogueNow({ store, remember }: Pick<Service, "store" | "remember">): Promise<Catalogue> {
@@ -79,6 +80,7 @@ async function answered(
     truncated: left.rows > 0 || left.nodes > 0 || catalogue.truncated,
     left,
     facets: facets as ExploreAnswer["facets"],
+    without: all.length > 0 ? [] : [...withoutEach(catalogue, failing(catalogue, selection), filter)],
     rows: shown.map((match) => rowOf(catalogue, match)),
     nodes: [...nodes],
     edges: [...edges],

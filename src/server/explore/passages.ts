@@ -1,35 +1,14 @@
 import type { ExploreEvidence } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
-
-interface Passage {
-  readonly before: string;
-  readonly lead: string;
-  readonly tail: string;
-  readonly after: string;
-}
+import { passageOf } from "../read/passage.ts";
 
 /** For each quotation the rest of its sentence and the sentences beside it. */
-export async function passagesAt(
-  { store }: Pick<Service, "store">,
-  evidence: readonly ExploreEvidence[],
-): Promise<readonly Passage[]> {
-  const ids = [...new Set(evidence.map(({ article }) => article))].sort();
-  const rows =
-    ids.length === 0
-      ? []
-      : await store.read(
-          "UNWIND $ids AS wanted MATCH (article:Article {id: wanted}) RETURN article.id AS id, article.text AS text",
-          { ids },
-        );
-  const texts = new Map(rows.map(({ id, text }) => [String(id), String(text)]));
+export async function passagesAt({ texts }: Pick<Service, "texts">, evidence: readonly ExploreEvidence[]) {
+  const known = await texts(evidence.map(({ article }) => article));
   return evidence.map(({ article, start, end }) => {
-    const text = texts.get(article) ?? "";
-    const [from, to] = [text.lastIndexOf("\n", start - 1) + 1, text.indexOf("\n", end)];
-    return {
-      before: "",
-      lead: text.slice(from, start),
-      tail: text.slice(end, to < 0 ? text.length : to),
-      after: "",
-    };
+    const text = known.get(article);
+    if (!text) return { before: "", lead: "", tail: "", after: "" };
+    const { words: _, ...around } = passageOf(text, { start, end });
+    return around;
   });
 }

@@ -37,9 +37,20 @@ export function rowOf(catalogue: Catalogue, { entry, tellings }: Match): Explore
     sources: [...new Set([...articles].map((id) => sourceOf(catalogue.articles.get(id)!)))].sort(),
     reports: articles.size,
     accounts: tellings.length,
-    evidence: tellings.slice(0, mostShown).map((one) => evidenceOf(catalogue, one)),
+    evidence: plainest(tellings)
+      .slice(0, mostShown)
+      .map((one) => evidenceOf(catalogue, one)),
     href: catalogue.things.get(entry.id)?.href ?? null,
   };
+}
+
+/** What a source itself reports comes first, then the weightiest. */
+function plainest(tellings: Match["tellings"]): Match["tellings"] {
+  if (tellings.length < 2) return tellings;
+  const said = ({ standing }: Telling): number => Number(standing !== "reported");
+  return [...tellings].sort(
+    (a, b) => said(a) - said(b) || a.weight - b.weight || a.start - b.start || (a.id < b.id ? -1 : 1),
+  );
 }
 
 function partyJson({ things }: Catalogue, { id, kind, name, role }: Party): ExploreParty {

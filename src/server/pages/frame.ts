@@ -35,7 +35,7 @@ ${script === undefined ? "" : html`<script type="module" src="${scriptPath(scrip
 <input id="q" name="q" type="search" value="${asked}" placeholder="A name, a place, a word" autocomplete="off" maxlength="300">
 <button type="submit">Search</button>
 </form>
-<nav aria-label="Main"><a href="/#questions">Questions</a><a href="/#articles">Articles</a></nav>
+<nav aria-label="Main"><a href="/explore">Explore</a><a href="/#questions">Questions</a><a href="/#articles">Articles</a></nav>
 </div>
 </header>
 <main id="main" class="${wide ? "wide" : ""}">

@@ -29,7 +29,7 @@ export async function tagged(
 export async function page(
   c: Context,
   body: Html | Promise<Html>,
-  status: 200 | 404 = 200,
+  status: 200 | 400 | 404 = 200,
 ): Promise<Response> {
   return c.html(await body, status);
 }

@@ -1,13 +1,22 @@
 import type { Context, Hono } from "hono";
-import { type ExploreFilter, FilterError, readFilter } from "../../../schema/index.ts";
+import {
+  type ExploreFilter,
+  everything,
+  exploreViews,
+  FilterError,
+  readFilter,
+} from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
 import { around } from "../explore/around.ts";
 import { exploreChoices } from "../explore/choices.ts";
 import { evidenceOfEdge, evidenceOfNode } from "../explore/evidence.ts";
-import { explored } from "../explore/explore.ts";
+import { catalogueNow, explored } from "../explore/explore.ts";
 import { pathBetween } from "../explore/path.ts";
-import { HttpError } from "../problem.ts";
-import { tagged } from "./answer.ts";
+import { aroundPage } from "../pages/explore/around.ts";
+import { explorePage } from "../pages/explore/page.ts";
+import { pathPage } from "../pages/explore/path.ts";
+import { HttpError, type Problem, problemOf } from "../problem.ts";
+import { page, tagged } from "./answer.ts";
 
 /** The explorer as data: one result, what lies around a node, how two are connected, the sentences behind a line or node. */
 export function addExplore(app: Hono, service: Service): void {
@@ -48,6 +57,67 @@ export function addExplore(app: Hono, service: Service): void {
       return c.json(await pathBetween(service, from, to, asserted));
     }),
   );
+}
+
+/** The explorer's pages. A filter that cannot be is said beside the form. */
+export function addExplorePages(app: Hono, service: Service): void {
+  app.get("/explore", (c) =>
+    tagged(c, service, async () => {
+      const catalogue = await catalogueNow(service);
+      const search = new URL(c.req.url).searchParams;
+      const asked = await attempt(async () => filterFrom(search));
+      if ("problem" in asked) {
+        const filter = {
+          ...everything,
+          view: exploreViews.find((one) => one === search.get("view")) ?? "table",
+        } as const;
+        return page(
+          c,
+          explorePage(service, catalogue, filter, await explored(service, filter), asked.problem),
+          400,
+        );
+      }
+      return page(c, explorePage(service, catalogue, asked.value, await explored(service, asked.value)));
+    }),
+  );
+
+  app.get("/explore/around", (c) =>
+    tagged(c, service, async () => {
+      const { own, filter } = besides(c, ["node"]);
+      return page(
+        c,
+        aroundPage(await around(service, needed(own, "node", "the id of a node"), [], filter), filter),
+      );
+    }),
+  );
+
+  app.get("/explore/path", (c) =>
+    tagged(c, service, async () => {
+      const { from = "", to = "", asserted } = c.req.query();
+      const given = { from: from.slice(0, 300), to: to.slice(0, 300), asserted: asserted === "true" };
+      if (from === "" && to === "" && asserted === undefined) return page(c, pathPage(given, undefined));
+      const found = await attempt(async () => {
+        const asked = pathAsked(c);
+        return pathBetween(service, asked.from, asked.to, asked.asserted);
+      });
+      if ("problem" in found)
+        return page(c, pathPage(given, undefined, found.problem), found.problem.status === 404 ? 404 : 400);
+      return page(c, pathPage(given, found.value));
+    }),
+  );
+}
+
+/** The value, or what was wrong with the question; every other failure goes on. */
+async function attempt<Value>(
+  make: () => Promise<Value>,
+): Promise<{ readonly value: Value } | { readonly problem: Problem }> {
+  try {
+    return { value: await make() };
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem.status === 400 || problem.status === 404) return { problem };
+    throw error;
+  }
 }
 
 /** The filter of a request. Throws `HttpError` that names the parameter. */

@@ -5,6 +5,7 @@ import { baseStyle } from "./base.css.ts";
 import { coloursStyle } from "./colours.css.ts";
 import { drawingStyle } from "./drawing.css.ts";
 import { evidenceStyle } from "./evidence.css.ts";
+import { explorePagesStyle } from "./explore-pages.css.ts";
 import { explorerStyle } from "./explorer.css.ts";
 import { graphStyle } from "./graph.css.ts";
 import { partsStyle } from "./parts.css.ts";
@@ -19,6 +20,7 @@ const style = [
   drawingStyle,
   articleStyle,
   graphStyle,
+  explorePagesStyle,
   explorerStyle,
 ].join("\n");
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#8f2219"/><path fill="#fff" d="M9 7h7.500c5 0 8.500 3.500 8.500 9s-3.500 9-8.500 9H9Zm4 3.600v10.800h3.300c2.800 0 4.600-2 4.600-5.400s-1.800-5.400-4.600-5.400Z"/></svg>`;

@@ -28,9 +28,9 @@ const settings = {
   barnesHutTheta: 0.7,
 };
 
-/** How many steps a graph gets: a large one settles its outline, a small one every corner. */
+/** How many steps a graph gets: a small one is settled soon, a large one only gets its outline. */
 function stepsFor(nodes: number): number {
-  return Math.round(Math.min(600, Math.max(90, 60_000 / nodes)));
+  return Math.round(nodes < 50 ? 60 + 6 * nodes : Math.min(360, Math.max(80, 60_000 / nodes)));
 }
 
 /**

@@ -14,8 +14,8 @@ export type Places = ReadonlyMap<string, Spot>;
 /** Half the width of the square that the whole picture fills. */
 const half = 1000;
 /** How long a line is on average before the parts are put together, and how near two nodes may come. */
-const length = 62;
-const nearest = 24;
+const length = 70;
+const nearest = 36;
 
 /** Where every node of a picture goes: each connected part by forces, the parts side by side. Follows from the ids and lines alone. */
 export async function placesOf(ids: readonly string[], lines: readonly Line[]): Promise<Places> {

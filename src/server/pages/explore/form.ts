@@ -1,0 +1,93 @@
+import type { ExploreAnswer, ExploreFacet, ExploreFilter } from "../../../../schema/index.ts";
+import { type Html, html } from "../../html.ts";
+
+interface Group {
+  readonly name: "show" | "standing" | "type" | "kind" | "source" | "role" | "relation";
+  readonly title: string;
+  /** Values that stand open; the rest folds. */
+  readonly open: number;
+  /** Whether the whole group is folded while nothing of it is chosen. */
+  readonly folded: boolean;
+}
+
+const groups: readonly Group[] = [
+  { name: "show", title: "Show", open: 3, folded: false },
+  { name: "standing", title: "How far it is a fact", open: 7, folded: false },
+  { name: "type", title: "What happened", open: 7, folded: false },
+  { name: "kind", title: "Who or what is in it", open: 7, folded: true },
+  { name: "source", title: "Who publishes it", open: 6, folded: true },
+  { name: "role", title: "Part played in it", open: 8, folded: true },
+  { name: "relation", title: "Lasting relations drawn", open: 12, folded: true },
+];
+const mostListed = 60;
+
+/** The filter as a form: plain words, no script needed; what the form has no field for goes along unseen. */
+export function filterForm(
+  filter: ExploreFilter,
+  { facets }: Pick<ExploreAnswer, "facets">,
+  wrong?: string,
+): Html {
+  const one = (
+    name: "q" | "from" | "to" | "publishedFrom" | "publishedTo",
+    label: string,
+    hint = "",
+    value = filter[name],
+  ): Html =>
+    html`<div class="field"><label for="f-${name}">${label}</label><input id="f-${name}" name="${name}" value="${value}" autocomplete="off" maxlength="300"${hint ? html` placeholder="${hint}"` : ""}${name === wrong ? html` aria-invalid="true" aria-describedby="explore-wrong"` : ""}></div>`;
+  return html`<form class="explore-filter" action="/explore" method="get" aria-label="Filter">
+${one("q", "Words", "in what is told")}
+${several("entity", "Who or what", filter.entity, wrong)}
+${several("place", "Where", filter.place, wrong)}
+<fieldset class="dates"><legend>When it was</legend>${one("from", "From", "2024-03")}${one("to", "Until", "2024-03-31")}</fieldset>
+${groups.map((group) => groupHtml(group, facets[group.name] ?? [], new Set<string>(filter[group.name])))}
+<details${filter.publishedFrom || filter.publishedTo ? html` open` : ""}><summary>When it was published</summary><div class="dates">${one("publishedFrom", "From", "2024")}${one("publishedTo", "Until", "2024")}</div></details>
+<div class="field"><label for="f-order">In order of</label><select id="f-order" name="order">${orders.map(([value, words]) => html`<option value="${value}"${value === filter.order ? html` selected` : ""}>${words}</option>`)}</select></div>
+${hidden("view", filter.view === "table" ? [] : [filter.view])}${hidden("event", filter.event)}${hidden("expand", filter.expand)}${hidden("hide", filter.hide)}${hidden("limit", filter.limit === 200 ? [] : [String(filter.limit)])}
+<p class="actions"><button type="submit">Show</button> <a href="/explore${filter.view === "table" ? "" : `?view=${filter.view}`}">Clear</a></p>
+</form>`;
+}
+
+const orders = [
+  ["weight", "how much is told of it"],
+  ["newest", "time, the newest first"],
+  ["oldest", "time, the oldest first"],
+] as const;
+
+/** One field for each value, and one more. */
+function several(
+  name: "entity" | "place",
+  label: string,
+  values: readonly string[],
+  wrong: string | undefined,
+): Html {
+  const invalid = name === wrong ? html` aria-invalid="true" aria-describedby="explore-wrong"` : "";
+  return html`<div class="field several">${[...values, ""].map((value, at) => html`<label for="f-${name}-${at}"${at > 0 ? html` class="unseen"` : ""}>${at > 0 ? `${label}, or` : label}</label><input id="f-${name}-${at}" name="${name}" value="${value}" autocomplete="off" maxlength="300" placeholder="${at > 0 ? "or another name" : name === "place" ? "a place, and what lies there" : "a name"}"${invalid}>`)}</div>`;
+}
+
+function groupHtml(
+  { name, title, open, folded }: Group,
+  facet: readonly ExploreFacet[],
+  chosen: ReadonlySet<string>,
+): Html | "" {
+  if (facet.length === 0) return "";
+  const shown = facet.filter(({ value }, at) => at < open || chosen.has(value));
+  const rest = facet.filter((one) => !shown.includes(one)).slice(0, mostListed);
+  const boxes = (some: readonly ExploreFacet[]): readonly Html[] =>
+    some.map((one) => box(name, one, chosen.has(one.value)));
+  const inside = html`${boxes(shown)}${rest.length > 0 ? html`<details class="rest"><summary>${rest.length} more</summary>${boxes(rest)}</details>` : ""}`;
+  if (!folded) return html`<fieldset class="boxes"><legend>${title}</legend>${inside}</fieldset>`;
+  return html`<details class="boxes"${chosen.size > 0 ? html` open` : ""}><summary>${title}</summary><fieldset><legend class="unseen">${title}</legend>${inside}</fieldset></details>`;
+}
+
+function box(name: string, { value, words, count }: ExploreFacet, checked: boolean): Html {
+  const id = `f-${name}-${value.replace(/[^\w]+/g, "-")}`;
+  const mark =
+    name === "standing"
+      ? html`<svg class="sample" viewBox="0 0 24 8" width="24" height="8" aria-hidden="true"><line class="line ${value}" x1="1" y1="4" x2="23" y2="4"/></svg>`
+      : "";
+  return html`<div class="box${count === 0 ? " none" : ""}"><input type="checkbox" id="${id}" name="${name}" value="${value}"${checked ? html` checked` : ""}><label for="${id}">${mark}<span>${words}</span> <span class="count">${count}</span></label></div>`;
+}
+
+function hidden(name: string, values: readonly string[]): readonly Html[] {
+  return values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`);
+}

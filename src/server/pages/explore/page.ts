@@ -1,0 +1,112 @@
+import {
+  type ExploreAnswer,
+  type ExploreFilter,
+  type ExploreView,
+  exploreViews,
+  writeFilter,
+} from "../../../../schema/index.ts";
+import type { Service } from "../../dependencies.ts";
+import { exploreAddress } from "../../explore/addresses.ts";
+import type { Catalogue } from "../../explore/catalogue.ts";
+import { sketched } from "../../explore/sketch.ts";
+import { type Html, html } from "../../html.ts";
+import type { Problem } from "../../problem.ts";
+import { frame } from "../frame.ts";
+import { counted } from "../words.ts";
+import { type Condition, conditionsOf } from "./conditions.ts";
+import { emptyState } from "./empty.ts";
+import { filterForm } from "./form.ts";
+import { graphView } from "./graph.ts";
+import { mapView } from "./map.ts";
+import { pathForm } from "./path-form.ts";
+import { tableView } from "./table.ts";
+import { timelineView } from "./timeline.ts";
+
+const titles: Readonly<Record<ExploreView, string>> = {
+  table: "Table",
+  graph: "Graph",
+  timeline: "Timeline",
+  map: "Map",
+};
+
+/** The explorer: a filter, and one result as table, graph, timeline or map. It reads without a script; with one the graph is live. */
+export async function explorePage(
+  service: Pick<Service, "browser" | "outlines" | "remember">,
+  catalogue: Catalogue,
+  filter: ExploreFilter,
+  answer: ExploreAnswer,
+  problem?: Problem,
+): Promise<Html> {
+  const conditions = conditionsOf(filter, answer);
+  const search = writeFilter(filter).toString();
+  const json = `/api/explore${search === "" ? "" : `?${search}`}`;
+  const body = html`<div id="explore" class="explore">
+<header class="explore-head"><h1>Explore</h1>${summary(answer)}</header>
+<details class="filter-fold"><summary>Filter${conditions.length > 0 ? ` (${conditions.length})` : ""}</summary>${filterForm(filter, answer, problem?.parameter)}${pathForm(filter.entity[0] ?? "", filter.entity[1] ?? "")}</details>
+<div class="explore-result">
+${problem ? html`<p class="notice" role="alert" id="explore-wrong">${problem.detail}</p>` : ""}${chips(conditions, filter)}
+<nav class="tabs" aria-label="Ways to look at it">${exploreViews.map((view) => html`<a href="${exploreAddress(filter, { view })}"${view === filter.view ? html` aria-current="page"` : ""}>${titles[view]}</a>`)}</nav>
+${answer.totals.rows === 0 ? emptyState(filter, answer, conditions) : await viewOf(service, catalogue, filter, answer)}
+${truncated(filter, answer)}
+<p class="formats">The same as <a href="${json}">JSON</a></p>
+</div></div>`;
+  const title =
+    conditions.length === 0
+      ? "Explore"
+      : conditions
+          .slice(0, 4)
+          .map(({ words }) => words)
+          .join(" · ");
+  return frame({
+    title: `${title} · Dateline`,
+    body,
+    wide: true,
+    alternates: [[json, "application/json"]],
+    script: service.browser?.entry,
+  });
+}
+
+async function viewOf(
+  service: Pick<Service, "outlines" | "remember">,
+  catalogue: Catalogue,
+  filter: ExploreFilter,
+  answer: ExploreAnswer,
+): Promise<Html> {
+  if (filter.view === "graph") return graphView(await sketched(service, answer), answer, catalogue, filter);
+  if (filter.view === "timeline") return timelineView(answer, filter);
+  return filter.view === "map" ? mapView(answer, filter, service.outlines) : tableView(answer);
+}
+
+function summary({ totals }: ExploreAnswer): Html {
+  const kinds = [
+    [totals.events, "event"],
+    [totals.statements, "statement"],
+    [totals.relations, "relation"],
+  ] as const;
+  const counts = kinds.filter(([count]) => count > 0).map(([count, one]) => counted(count, one));
+  const what =
+    counts.length === 0
+      ? "Nothing"
+      : counts.length === 1
+        ? counts[0]!
+        : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
+  return html`<p class="hint" role="status">${what}${totals.rows > 0 ? ` in ${counted(totals.articles, "article")} of ${counted(totals.sources, "source")}` : ""}</p>`;
+}
+
+function chips(conditions: readonly Condition[], filter: ExploreFilter): Html | "" {
+  if (conditions.length === 0) return "";
+  return html`<ul class="conditions" aria-label="What is asked for">${conditions.map(({ words, without }) => html`<li><a href="${exploreAddress(filter, without)}" aria-label="Without “${words}”"><span>${words}</span> <span aria-hidden="true">×</span></a></li>`)}</ul>`;
+}
+
+const firstOnes = {
+  weight: "those of which most is told",
+  newest: "the newest",
+  oldest: "the oldest",
+} as const;
+
+/** What is left out is said, with the way to it. */
+function truncated(filter: ExploreFilter, { left, totals }: ExploreAnswer): Html | "" {
+  if (left.rows === 0) return "";
+  const more = Math.min(2000, Math.max(filter.limit * 2, 400));
+  return html`<p class="notice">Shown are ${counted(totals.shown, "row")} of ${counted(totals.rows, "row")}, ${firstOnes[filter.order]}. A narrower filter shows the others${filter.limit < 2000 ? html`, or <a href="${exploreAddress(filter, { limit: more })}">show ${counted(more, "row")}</a>` : ""}.</p>`;
+}

@@ -1,0 +1,49 @@
+import { glyphRow } from "../../../../schema/glyphs.ts";
+import type { ExploreEvidence, ExploreParty, ExploreRow, Standing } from "../../../../schema/index.ts";
+import { type Html, html } from "../../html.ts";
+import { standingRow } from "../../standing.table.ts";
+import { glyphHtml } from "../evidence.ts";
+import { cut, dateWords } from "../words.ts";
+
+/** Something by name, as a link where it has a page; words that are no entity stand as they are. */
+export function thingHtml(
+  { kind, name, href }: Pick<ExploreParty, "kind" | "name" | "href">,
+  most = 90,
+): Html {
+  if (kind === "words") return html`<span class="thing words">${cut(name, most)}</span>`;
+  const inside = html`${glyphHtml(kind)}<span>${cut(name, most)}</span>`;
+  return href === null
+    ? html`<span class="thing">${inside}</span>`
+    : html`<a class="thing" href="${href}">${inside}</a>`;
+}
+
+/** How far a row may be taken as a fact; nothing for what a source reports. */
+export function chipOf(standing: Standing): Html | "" {
+  const { words, mark, description } = standingRow(standing);
+  return words === ""
+    ? ""
+    : html`<span class="chip ${standing}" title="${description}"><span aria-hidden="true">${mark} </span>${words}</span>`;
+}
+
+/** When a row was, as people write it. */
+export function whenOf({ when, whenText }: Pick<ExploreRow, "when" | "whenText">): string {
+  return when ? dateWords(when.value) : (whenText ?? "");
+}
+
+/** The words something rests on, leading to them, and who says so. */
+export function quoteHtml(evidence: ExploreEvidence, most = 240): Html {
+  const { quote, href, voice, statement, source, published } = evidence;
+  const when = published
+    ? html`, <time datetime="${published}">${dateWords(published.slice(0, 10))}</time>`
+    : "";
+  const who =
+    statement === null
+      ? html`<span class="voice">${source}${when}</span>`
+      : html`<span class="voice said"><span aria-hidden="true">“ </span>said by <a href="/statement/${statement}">${voice === "unnamed" ? "somebody unnamed" : cut(voice, 60)}</a>, ${source}${when}</span>`;
+  return html`<a class="quote" href="${href}">${cut(quote, most)}</a> ${who}`;
+}
+
+/** A kind in plain words. */
+export function kindWords(kind: string): string {
+  return glyphRow(kind).words;
+}

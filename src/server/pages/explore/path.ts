@@ -1,0 +1,47 @@
+import type { ExplorePath } from "../../../../schema/index.ts";
+import { type Html, html } from "../../html.ts";
+import { frame } from "../frame.ts";
+import { counted, cut } from "../words.ts";
+import { chipOf, quoteHtml, thingHtml } from "./parts.ts";
+import { pathForm } from "./path-form.ts";
+
+export interface PathAsked {
+  readonly from: string;
+  readonly to: string;
+  readonly asserted: boolean;
+}
+
+type Chain = ExplorePath["paths"][number];
+
+/** How two are connected: each chain as sentences one after the other, from the one to the other. */
+export function pathPage(
+  asked: PathAsked,
+  found: ExplorePath | undefined,
+  problem?: { readonly detail: string; readonly parameter?: string },
+): Html {
+  const { from, to, asserted } = asked;
+  const search = new URLSearchParams({ from, to, ...(asserted ? { asserted: "true" } : {}) });
+  const names = found ? [found.from[0]?.name ?? from, found.to[0]?.name ?? to] : [from, to];
+  const title = from && to ? `${names[0]} and ${names[1]}` : "How are two connected?";
+  const body = html`<article class="explore-path"><header class="lead"><p class="kicker"><a href="/explore">Explore</a> · how two are connected</p><h1>${title}</h1></header>
+${pathForm(from, to, asserted, problem?.parameter)}
+${problem ? html`<p class="notice" role="alert">${problem.detail}</p>` : ""}
+${found ? chains(found, asserted) : ""}
+${found && found.paths.length > 0 ? html`<p class="formats"><a href="/explore?${found.search}">These chains as a graph</a> · the same as <a href="/api/explore/path?${search}">JSON</a></p>` : ""}</article>`;
+  return frame({ title: `${title} · Dateline`, body, wide: true });
+}
+
+function chains({ paths, from, to }: ExplorePath, asserted: boolean): Html {
+  if (paths.length === 0)
+    return html`<p class="notice"><b>No chain found.</b> ${to.length === 0 ? "Both names stand for the same." : html`Nothing in these articles leads from ${from[0]?.name} to ${to[0]?.name} in eight steps or fewer${asserted ? ", by what reports themselves assert: what speakers say may connect them" : ""}.`}</p>`;
+  return html`<p class="hint" role="status">${paths.length === 1 ? "One shortest chain" : `${paths.length} chains of the same length`}, ${counted(paths[0]!.hops.length, "step")} each.</p>${paths.map((path, at) => html`<section aria-label="Chain ${at + 1}"><ol class="steps">${path.hops.map((hop, step) => stepHtml(path, hop, step))}<li class="end">${thingHtml(path.nodes.at(-1)!)}</li></ol></section>`)}`;
+}
+
+function stepHtml({ nodes }: Chain, hop: Chain["hops"][number], at: number): Html {
+  const { words, forward, evidence, others } = hop;
+  const [a, b] = [nodes[at]!, nodes[at + 1]!];
+  const said = forward
+    ? html`<b>${cut(a.name, 70)}</b> <span class="phrase">${words}</span> <b>${cut(b.name, 70)}</b>`
+    : html`<b>${cut(b.name, 70)}</b> <span class="phrase">${words}</span> <b>${cut(a.name, 70)}</b>`;
+  return html`<li><p class="knot">${thingHtml(a)}</p><div class="fact ${evidence.standing}"><p>${said} ${chipOf(evidence.standing)}</p><p class="quoted">${quoteHtml(evidence, 400)}${others > 0 ? html` <span class="more-accounts">and ${counted(others, "sentence")} more</span>` : ""}</p></div></li>`;
+}
