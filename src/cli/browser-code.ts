@@ -5,7 +5,8 @@ import type { BrowserCode } from "../server/dependencies.ts";
 
 /** Where a build puts the code for the browser. */
 export const browserFolder = join("dist", "web");
-const entry = "explorer";
+/** Scripts by the name that their file begins with: the explorer’s, and that of every other page. */
+const entries = { explorer: "src/web/main.tsx", reading: "src/web/reading/main.ts" } as const;
 
 /**
  * The explorer's code for the browser: out of the package, where a build left it; from a checkout's sources it is
@@ -25,7 +26,7 @@ export async function bundled(): Promise<ReadonlyMap<string, string>> {
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     absWorkingDir: packageRoot(),
-    entryPoints: { [entry]: "src/web/main.tsx" },
+    entryPoints: { ...entries },
     tsconfig: "src/web/tsconfig.json",
     bundle: true,
     splitting: true,
@@ -44,8 +45,11 @@ export async function bundled(): Promise<ReadonlyMap<string, string>> {
 }
 
 function codeOf(files: ReadonlyMap<string, string>): BrowserCode {
-  const name = [...files.keys()].find((one) => one.startsWith(`${entry}.`));
-  if (name === undefined)
-    throw new Error(`dateline: ${browserFolder} has no ${entry}: build the package again`);
-  return { entry: name, files };
+  const named = (entry: keyof typeof entries): string => {
+    const name = [...files.keys()].find((one) => one.startsWith(`${entry}.`));
+    if (name === undefined)
+      throw new Error(`dateline: ${browserFolder} has no ${entry}: build the package again`);
+    return name;
+  };
+  return { entry: named("explorer"), reading: files.get(named("reading"))!, files };
 }

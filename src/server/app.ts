@@ -8,6 +8,8 @@ import { HttpError, problemOf, problemResponse } from "./problem.ts";
 import { linesOf, textsOf } from "./read/texts.ts";
 import { addWriting } from "./routes/add-articles.ts";
 import { wantsPage } from "./routes/answer.ts";
+import { addAssets } from "./routes/assets.ts";
+import { addComplete, suggestOf } from "./routes/complete.ts";
 import { addDrawing } from "./routes/drawing.ts";
 import { addExplore, addExplorePages } from "./routes/explore.ts";
 import { addGraph } from "./routes/graph.ts";
@@ -17,7 +19,6 @@ import { addPages } from "./routes/pages.ts";
 import { addQueries } from "./routes/queries.ts";
 import { addThings } from "./routes/things.ts";
 import { knownHosts, safeHeaders } from "./security.ts";
-import { assetsOf } from "./style/assets.ts";
 
 /** The whole service over what it is handed: data under `/api`, pages elsewhere. It only reads, unless it was given both a way to add articles and a token. */
 export function createApp(dependencies: Dependencies): Hono {
@@ -26,6 +27,7 @@ export function createApp(dependencies: Dependencies): Hono {
     limits: { ...defaultLimits, ...dependencies.limits },
     remember: memoryOf(dependencies.store),
     texts: textsOf(dependencies.store, dependencies.sentences ?? linesOf),
+    suggest: suggestOf(dependencies),
   };
   const { store, queries, limits, hosts = [], version = "0.0.0" } = service;
   const app = new Hono();
@@ -41,12 +43,10 @@ export function createApp(dependencies: Dependencies): Hono {
     return c.json({ status: "ok", store: store.engine, articles: articles.size });
   });
   app.get("/openapi.json", (c) => c.json(openApi(queries, version)));
-  for (const [path, { body, type }] of assetsOf(service.browser))
-    app.get(path, (c) =>
-      c.body(body, 200, { "content-type": type, "cache-control": "public, max-age=31536000, immutable" }),
-    );
+  addAssets(app, service.browser);
   addQueries(app, service);
   addThings(app, service);
+  addComplete(app, service);
   addGraph(app, service);
   addExplore(app, service);
   addExplorePages(app, service);

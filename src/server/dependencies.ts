@@ -2,6 +2,7 @@ import type { NamedQuery } from "../query/named-query.ts";
 import type { runQuery } from "../query/run-query.ts";
 import type { Outlines } from "./explore/outlines.ts";
 import type { Remember } from "./memory.ts";
+import type { Suggest } from "./read/suggestions.ts";
 import type { Bounds, Texts } from "./read/texts.ts";
 import type { ArticleInput } from "./routes/article-input.ts";
 
@@ -26,6 +27,8 @@ export interface Limits {
 export interface BrowserCode {
   /** The one a page names; it loads the others when it needs them. */
   readonly entry: string;
+  /** What every other page loads: the text of a module. */
+  readonly reading: string;
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -64,4 +67,5 @@ export interface Service extends Dependencies {
   readonly limits: Limits;
   readonly remember: Remember;
   readonly texts: Texts;
+  readonly suggest: () => Promise<Suggest>;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserCode } from "../../src/cli/browser-code.ts";
 import { type Served, serve } from "../../src/server/serve.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
 import { hostile } from "../cases/server/hostile.ts";
@@ -31,7 +32,7 @@ describe.skipIf(!there)("the pages in a browser (left out where there is no Chro
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
-    service = await serviceOf([...sampleExtractions, hostile]);
+    service = await serviceOf([...sampleExtractions, hostile], { browser: await browserCode() });
     served = await serve(service.app, { host: "127.0.0.1", port: 0 });
     browser = await chromium.launch({ executablePath, args: quiet });
   });
@@ -129,6 +130,53 @@ describe.skipIf(!there)("the pages in a browser (left out where there is no Chro
     await page.keyboard.press("Enter");
     await page.waitForURL(/search\?q=arrieta/);
     expect(await page.locator("main .thing").first().textContent()).toContain("Tomás Arrieta");
+    await page.context().close();
+  });
+
+  test("complete what is typed in the search box, by keyboard: a list that is announced, gone through, left and followed", async () => {
+    const { page, complaints } = await opened(true);
+    await page.goto(served.url);
+    const box = page.locator("#q");
+    await box.focus();
+    await page.keyboard.type("arr");
+    const list = page.locator("#q-list");
+    await list.locator("[role=option]").first().waitFor();
+    expect(await box.getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("ArrowDown");
+    const active = await box.getAttribute("aria-activedescendant");
+    expect(await page.locator(`#${active}`).getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("Escape");
+    expect([await list.isVisible(), await box.inputValue()]).toEqual([false, "arr"]);
+    await page.keyboard.press("ArrowDown");
+    await list.locator("[role=option]").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/entity\//);
+    expect(await page.locator("h1").textContent()).toBe("Tomás Arrieta");
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("copy a quotation with who says so, its article and its link", async () => {
+    const { page } = await opened(true);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(`${served.url}/statement/${sampleExtractions[0]!.statements[0]!.id}`);
+    await page.locator("button.copy").first().click();
+    await page.locator(".copied", { hasText: "Copied" }).waitFor();
+    const [words, told, address] = String(await page.evaluate("navigator.clipboard.readText()")).split("\n");
+    expect(words).toBe("“Thousands of residents attended the rally, according to the organizers”");
+    expect(told).toBe("Reported by Bay Courier, 4 March 2023 · Port Serena rallies for its fishermen");
+    await page.goto(address!);
+    expect(`“${await page.locator("mark#evidence").textContent()}”`).toBe(words);
+    await page.context().close();
+  });
+
+  test("take the fragment of a place in an article for that place", async () => {
+    const { page } = await opened(true);
+    const { id } = sampleExtractions[0]!.article;
+    await page.goto(`${served.url}/article/${id}#c39-50`);
+    await page.waitForURL(/start=39&end=50#evidence/);
+    expect(await page.locator("mark#evidence").textContent()).toBe("PORT SERENA");
     await page.context().close();
   });
 

@@ -88,6 +88,14 @@ export const fixedPaths = {
       responses: { "200": { description: "The rows", content: anObject }, ...problemResponses("400") },
     },
   },
+  "/api/complete": {
+    get: {
+      operationId: "complete",
+      summary: "What may be meant by what was typed so far, for a search box",
+      parameters: [query("q", "The beginning of a name, title or question")],
+      responses: { "200": { description: "The suggestions, best first", content: anObject } },
+    },
+  },
   "/api/graph": {
     get: {
       operationId: "graph",

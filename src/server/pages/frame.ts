@@ -1,5 +1,5 @@
 import { type Html, html } from "../html.ts";
-import { iconPath, scriptPath, stylePath } from "../style/assets.ts";
+import { iconPath, readingPath, scriptPath, stylePath } from "../style/assets.ts";
 
 export interface Page {
   readonly title: string;
@@ -24,6 +24,7 @@ export function frame({ title, body, asked = "", alternates = [], wide = false, 
 <title>${title}</title>
 <link rel="stylesheet" href="${stylePath}">
 <link rel="icon" href="${iconPath}" type="image/svg+xml">
+<script type="module" src="${readingPath}"></script>
 ${script === undefined ? "" : html`<script type="module" src="${scriptPath(script)}"></script>\n`}${alternates.map(([href, type]) => html`<link rel="alternate" href="${href}" type="${type}">\n`)}</head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>

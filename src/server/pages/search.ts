@@ -1,59 +1,138 @@
-import type { QueryAnswer, Row } from "../../query/named-query.ts";
+import { placeOf } from "../../query/pattern.ts";
+import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
-import { articleFaces } from "../read/articles.ts";
-import { readNodes } from "../read/links.ts";
-import { evidenceHtml, nodeLink } from "./evidence.ts";
+import { titleOf } from "../read/articles.ts";
+import { evidencePath } from "../read/assertion.ts";
+import { type Find, type FindGroup, type Finds, find } from "../read/find.ts";
+import { type Passage, passagesOf, placeOf as spotKey } from "../read/passage.ts";
+import type { Suggestion } from "../read/suggestions.ts";
+import { nodeLink } from "./evidence.ts";
 import { frame } from "./frame.ts";
-import { capital, counted } from "./words.ts";
+import { voiceHtml } from "./shown-evidence.ts";
+import { counted } from "./words.ts";
 
-const plurals: Readonly<Record<string, string>> = {
-  entity: "People, places, organizations",
-  event: "Events",
-  office: "Offices",
-  statement: "What was said",
-  article: "Articles",
-};
+/** What can be looked for, in the order in which it is shown. */
+export const searchGroups: readonly {
+  readonly group: FindGroup;
+  readonly title: string;
+  /** What a number beside one of them counts. */
+  readonly counts?: readonly [one: string, many: string];
+}[] = [
+  { group: "entity", title: "People, places, bodies", counts: ["mention", "mentions"] },
+  { group: "event", title: "Events", counts: ["account", "accounts"] },
+  { group: "statement", title: "What was said" },
+  { group: "office", title: "Offices", counts: ["holder", "holders"] },
+  { group: "article", title: "Articles" },
+];
 
-/** The page of a search: what was found, by kind, each with the words where it stands. */
-export async function searchPage(
-  { store }: Service,
-  text: string,
-  answer: QueryAnswer | undefined,
-): Promise<Html> {
-  const rows = answer?.rows ?? [];
-  const nodes = await readNodes(
-    store,
-    rows.map((row) => String(row.id)),
-  );
-  const faces = await articleFaces(
-    store,
-    rows.map((row) => String(row.article)),
-  );
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(String(row.kind), [...(groups.get(String(row.kind)) ?? []), row]);
-  const item = (row: Row): Html => {
-    const node = nodes.get(String(row.id));
-    const article = faces.get(String(row.article));
-    const placed =
-      article && typeof row.start === "number" && typeof row.end === "number" && row.kind !== "article";
-    const spot = placed && {
-      article,
-      start: Number(row.start),
-      end: Number(row.end),
-      quote: String(row.quote),
-      voice: String(row.voice),
-      statement: typeof row.statement === "string" ? row.statement : null,
-    };
-    return html`<li class="fact"><p>${node ? nodeLink(node) : String(row.name)}</p>${spot ? evidenceHtml(spot) : html`<p class="snippet">${String(row.snippet ?? "")}</p>`}</li>`;
-  };
-  const body = html`<article class="sheet"><header class="lead"><p class="kicker">Search</p><h1>${text === "" ? "What are you looking for?" : html`“${text}”`}</h1>
-<p class="hint" role="status">${text === "" ? "A name, a place, a word, with or without accents." : rows.length === 0 ? "Nothing in these articles has it. Try fewer or other words." : html`${counted(rows.length, "find", "finds")}${answer?.truncated ? " shown; there are more" : ""}`}</p></header>
-${[...groups].map(([kind, some]) => html`<section><h2>${plurals[kind] ?? capital(kind)} <span class="count">${some.length}</span></h2><ol class="facts">${some.map(item)}</ol></section>`)}
+const few = 6;
+
+/** The page of a search: a list by kind, each find with the words where it stands; of one kind, where one is asked for. */
+export async function searchPage(service: Service, text: string, only?: FindGroup): Promise<Html> {
+  const asked = searchGroups.filter(({ group }) => only === undefined || group === only);
+  const limits = { shown: only ? service.limits.listed : few, limit: service.limits.listed };
+  const nothing = text === "" && only === undefined;
+  const finds = nothing
+    ? []
+    : await find(
+        service,
+        text,
+        asked.map(({ group }) => group),
+        limits,
+      );
+  const suggest = await service.suggest();
+  const questions = only ? [] : suggest(text, { query: 6 });
+  const spots = finds.flatMap(({ found }) => found.flatMap(({ spot }) => spot ?? []));
+  const passages = await passagesOf(service.texts, spots);
+  const [title] = asked.map((one) => one.title);
+  const total = finds.reduce((sum, one) => sum + one.total, 0) + questions.length;
+  const more = finds.some((one) => one.more);
+  const heading = text === "" ? (only ? title! : "What are you looking for?") : html`“${text}”`;
+  const status = nothing
+    ? "A name, a place, a word, a question; with or without accents."
+    : `${counted(total, only ? "find" : "find")}${more ? " and more" : ""}${only ? ` among ${title!.toLowerCase()}` : ""}`;
+  const body = html`<article class="sheet"><header class="lead"><p class="kicker">Search</p><h1>${heading}</h1>
+<p class="hint" role="status">${status}</p></header>
+${total === 0 ? nothingFound(text, suggest(text.slice(0, Math.max(2, Math.ceil(text.length / 2))))) : ""}
+${only ? html`<p class="hint"><a href="${withParameters("/search", { q: text })}">Search everything${text === "" ? "" : html` for “${text}”`}</a></p>` : kindLinks(text, finds)}
+${questions.length > 0 ? html`<section id="query"><h2>Questions <span class="count">${questions.length}</span></h2><ul class="finds">${questions.map(suggestionHtml)}</ul></section>` : ""}
+${asked.map(({ group }) => {
+  const one = finds.find((some) => some.group === group);
+  return one ? groupHtml(one, text, only !== undefined, passages) : "";
+})}
 </article>`;
-  return frame({
-    title: text === "" ? "Search · Dateline" : `${text} · Search · Dateline`,
-    body,
-    asked: text,
-  });
+  const name = text === "" ? (only ? title! : "Search") : `${text} · Search`;
+  return frame({ title: `${name} · Dateline`, body, asked: text });
+}
+
+/** Where in a long page which kind is; with nothing asked, what can be gone through. */
+function kindLinks(text: string, finds: readonly Finds[]): Html | "" {
+  if (text === "")
+    return html`<nav aria-label="Go through"><ul class="kinds">${searchGroups.map(({ group, title }) => html`<li><a href="/search?kind=${group}">${title}</a></li>`)}<li><a href="/#questions">Questions</a></li></ul></nav>`;
+  if (finds.length < 2) return "";
+  return html`<nav aria-label="Kinds"><ul class="kinds">${finds.map(({ group, total, more }) => html`<li><a href="#${group}">${titleOfGroup(group)}</a> <span class="count">${total}${more ? "+" : ""}</span></li>`)}</ul></nav>`;
+}
+
+const titleOfGroup = (group: FindGroup): string =>
+  searchGroups.find((one) => one.group === group)?.title ?? group;
+
+function groupHtml(
+  { group, found, total, more }: Finds,
+  text: string,
+  all: boolean,
+  passages: ReadonlyMap<string, Passage>,
+): Html {
+  const number = `${total}${more ? "+" : ""}`;
+  const rest =
+    total > found.length
+      ? html`<p class="all"><a href="${withParameters("/search", { q: text, kind: group })}">All ${number} under “${titleOfGroup(group)}”</a></p>`
+      : more && all
+        ? html`<p class="hint">There are more. Another word beside it finds fewer.</p>`
+        : "";
+  return html`<section id="${group}"><h2>${titleOfGroup(group)} <span class="count">${number}</span></h2><ol class="finds">${found.map((one) => findHtml(one, group, text, passages))}</ol>${rest}</section>`;
+}
+
+function findHtml(
+  { node, times, spot }: Find,
+  group: FindGroup,
+  text: string,
+  passages: ReadonlyMap<string, Passage>,
+): Html {
+  const counts = searchGroups.find((one) => one.group === group)?.counts;
+  const number = counts && times > 0 ? html` <span class="count">${counted(times, ...counts)}</span>` : "";
+  const passage = spot && passages.get(spotKey(spot));
+  const name =
+    group === "article" && spot
+      ? html`<a class="thing" href="/article/${node.node}">${titleOf(spot.article)}</a>`
+      : nodeLink(node);
+  const words = passage && `${passage.lead}${passage.words}${passage.tail}`;
+  return html`<li><p class="find">${name}${number}</p>${spot && words ? html`<p class="snippet"><a href="${evidencePath(spot)}">${hits(words, text)}</a></p><p class="by">${voiceHtml(spot)}</p>` : ""}</li>`;
+}
+
+/** The sentence with every occurrence of what was looked for marked. */
+function hits(sentence: string, text: string): Html {
+  if (text === "") return html`${sentence}`;
+  const pattern = new RegExp(placeOf(text).source, "giu");
+  const parts: Html[] = [];
+  let from = 0;
+  for (const match of sentence.matchAll(pattern)) {
+    if (match[0] === "") break;
+    parts.push(html`${sentence.slice(from, match.index)}<mark class="hit">${match[0]}</mark>`);
+    from = match.index + match[0].length;
+  }
+  return html`${parts}${sentence.slice(from)}`;
+}
+
+function suggestionHtml({ path, name, detail }: Suggestion): Html {
+  return html`<li><p class="find"><a class="thing" href="${path}">${name}</a></p>${detail ? html`<p class="snippet">${detail}</p>` : ""}</li>`;
+}
+
+function nothingFound(text: string, near: readonly Suggestion[]): Html | "" {
+  if (text === "") return "";
+  const words = text.split(/\s+/).filter((one) => one.length > 2);
+  return html`<div class="notice"><p>Nothing in these articles has “${text}” as it stands there.</p><ul class="plain">
+${words.length > 1 ? html`<li>Look for one word of it: ${words.map((one, at) => html`${at > 0 ? ", " : ""}<a href="${withParameters("/search", { q: one })}">${one}</a>`)}</li>` : ""}
+${near.length > 0 ? html`<li>Did you mean ${near.slice(0, 5).map(({ path, name }, at) => html`${at > 0 ? ", " : ""}<a href="${path}">${name}</a>`)}?</li>` : ""}
+<li>Go through <a href="/search">what there is</a>, or through the <a href="/#articles">newest articles</a>.</li></ul></div>`;
 }

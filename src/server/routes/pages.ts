@@ -8,7 +8,7 @@ import { eventPage } from "../pages/event.ts";
 import { frontPage } from "../pages/front.ts";
 import { focusOf } from "../pages/marked-text.ts";
 import { queryPage } from "../pages/query.ts";
-import { searchPage } from "../pages/search.ts";
+import { searchGroups, searchPage } from "../pages/search.ts";
 import { statementPage } from "../pages/statement.ts";
 import { HttpError, type Problem, problemOf } from "../problem.ts";
 import { readArticle } from "../read/article.ts";
@@ -73,11 +73,8 @@ export function addPages(app: Hono, service: Service): void {
   app.get("/search", (c) =>
     tagged(c, service, async () => {
       const text = (c.req.query("q") ?? "").trim().slice(0, 300);
-      const answer =
-        text === ""
-          ? undefined
-          : await runQuery(store, queryNamed(queries, "search"), { text }, { limit: limits.listed });
-      return page(c, searchPage(service, text, answer));
+      const only = searchGroups.find(({ group }) => group === c.req.query("kind"))?.group;
+      return page(c, searchPage(service, text, only));
     }),
   );
 }

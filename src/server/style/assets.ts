@@ -34,6 +34,9 @@ export const iconPath = `/assets/icon.${hashOf(icon)}.svg`;
 /** Where a script is. Its name changes with its content too. */
 export const scriptPath = (name: string): string => `/assets/${name}`;
 
+/** The script of every page that is read; the address stays, so what is kept is asked about each time. */
+export const readingPath = "/assets/reading.js";
+
 /** Everything under `/assets`, by address. */
 export function assetsOf(
   browser: BrowserCode | undefined,

@@ -1,0 +1,138 @@
+import type { GraphNode } from "../../../schema/index.ts";
+import { anywhere, placeOf } from "../../query/pattern.ts";
+import type { Service, Store } from "../dependencies.ts";
+import { articleFaces } from "./articles.ts";
+import type { Spot } from "./assertion.ts";
+import { nodeFrom } from "./face.ts";
+import { edgeFrom } from "./links.ts";
+import { spotsOf } from "./surroundings.ts";
+
+export type FindGroup = "entity" | "event" | "statement" | "office" | "article";
+
+/** One thing that was found, with the first place that supports it. */
+export interface Find {
+  readonly node: GraphNode;
+  /** Mentions, accounts, holders; 0 where nothing is counted. */
+  readonly times: number;
+  readonly spot: Spot | undefined;
+}
+
+export interface Finds {
+  readonly group: FindGroup;
+  readonly found: readonly Find[];
+  /** How many there are, counted up to a limit. */
+  readonly total: number;
+  readonly more: boolean;
+}
+
+const counted = "ORDER BY times DESC, name, id LIMIT $limit";
+const columns = "labels(node) AS labels, properties(node) AS properties, node.name AS name, node.id AS id";
+
+const readings: readonly {
+  readonly group: FindGroup;
+  readonly find: string;
+  /** The first place of each of these ids: an edge. */
+  readonly place?: string;
+}[] = [
+  {
+    group: "entity",
+    find: `MATCH (node:Entity) WHERE $pattern IS NULL OR node.name =~ $pattern OR any(name IN node.names WHERE name =~ $pattern)
+      MATCH (node)-[at:MENTIONED_IN]->(:Article) WITH node, count(at) AS times RETURN ${columns}, times ${counted}`,
+    place: "(node:Entity {id: id})-[edge:MENTIONED_IN]->(:Article)",
+  },
+  {
+    group: "event",
+    find: `MATCH (node:Event) WHERE $pattern IS NULL OR node.name =~ $pattern OR node.type =~ $pattern
+      MATCH (node)-[at:REPORTED_IN]->(:Article) WITH node, count(at) AS times RETURN ${columns}, times ${counted}`,
+    place: "(node:Event {id: id})-[edge:REPORTED_IN]->(:Article)",
+  },
+  {
+    group: "statement",
+    find: `MATCH (node:Statement) WHERE $pattern IS NULL OR any(part IN node.content WHERE part =~ $pattern)
+      RETURN labels(node) AS labels, properties(node) AS properties, 0 AS times, node.id AS id ORDER BY id LIMIT $limit`,
+    place: "(node:Statement {id: id})-[edge:REPORTED_IN]->(:Article)",
+  },
+  {
+    group: "office",
+    find: `MATCH (node:Office) WHERE $pattern IS NULL OR node.name =~ $pattern
+      MATCH (node)<-[at:HOLDS_OFFICE]-(:Entity) WITH node, count(at) AS times RETURN ${columns}, times ${counted}`,
+    place: "(:Entity)-[edge:HOLDS_OFFICE]->(node:Office {id: id})",
+  },
+  {
+    group: "article",
+    find: `MATCH (node:Article) WHERE $pattern IS NULL OR node.text =~ $pattern OR node.title =~ $pattern OR node.ref =~ $pattern
+      RETURN labels(node) AS labels, properties(node) AS properties, 0 AS times, coalesce(node.published, '') AS sorted, node.id AS id
+      ORDER BY sorted DESC, id LIMIT $limit`,
+  },
+];
+
+/** Where these words occur, by what has them, the most mentioned first; without words all there is. `shown` of a group have their place. */
+export async function find(
+  service: Pick<Service, "store" | "texts">,
+  text: string,
+  groups: readonly FindGroup[],
+  { shown, limit }: { readonly shown: number; readonly limit: number },
+): Promise<readonly Finds[]> {
+  const pattern = text === "" ? null : anywhere(text);
+  const all: Finds[] = [];
+  for (const reading of readings.filter(({ group }) => groups.includes(group))) {
+    const rows = await service.store.read(reading.find, { pattern, limit: limit + 1 });
+    const some = rows.slice(0, shown).map((row) => ({
+      node: nodeFrom(row.labels, row.properties),
+      times: Number(row.times),
+    }));
+    const ids = some.map(({ node }) => node.node);
+    const spots = reading.place
+      ? await firstPlaces(service.store, reading.place, ids)
+      : await placesInTexts(service, text, ids);
+    const found = some.map((one) => ({ ...one, spot: spots.get(one.node.node) }));
+    if (found.length > 0)
+      all.push({
+        group: reading.group,
+        found,
+        total: Math.min(rows.length, limit),
+        more: rows.length > limit,
+      });
+  }
+  return all;
+}
+
+async function firstPlaces(
+  store: Store,
+  place: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Spot>> {
+  const rows = await store.read(
+    `UNWIND $ids AS id CALL { WITH id MATCH ${place} RETURN edge ORDER BY edge.article, edge.start, edge.end, edge.id LIMIT 1 }
+     RETURN id, type(edge) AS type, properties(edge) AS properties, startNode(edge).id AS source, endNode(edge).id AS target`,
+    { ids },
+  );
+  const edges = rows.map((row) => [String(row.id), edgeFrom(row)] as const);
+  const spots = await spotsOf(
+    store,
+    edges.map(([, edge]) => edge),
+  );
+  return new Map(
+    edges.flatMap(([id, { edge }]) => (spots.has(edge) ? [[id, spots.get(edge)!] as const] : [])),
+  );
+}
+
+/** Where the words first stand in each of these articles. */
+async function placesInTexts(
+  { store, texts }: Pick<Service, "store" | "texts">,
+  words: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Spot>> {
+  if (words === "") return new Map();
+  const [known, faces] = [await texts(ids), await articleFaces(store, ids)];
+  const pattern = placeOf(words);
+  return new Map(
+    ids.flatMap((id) => {
+      const [article, match] = [faces.get(id), pattern.exec(known.get(id)?.text ?? "")];
+      if (!article || !match) return [];
+      const [start, quote] = [match.index, match[0]];
+      const voice = article.source ?? article.ref;
+      return [[id, { article, start, end: start + quote.length, quote, voice, statement: null }] as const];
+    }),
+  );
+}
