@@ -61,7 +61,7 @@ describe("the pages", () => {
       expect(document.title).toMatch(/Dateline/);
       const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
       expect([path, ids.filter((id, at) => ids.indexOf(id) !== at)]).toEqual([path, []]);
-      for (const field of document.querySelectorAll("input, select"))
+      for (const field of document.querySelectorAll("input:not([type=hidden]), select"))
         expect(document.querySelector(`label[for="${field.id}"]`)).not.toBeNull();
     }
   });
@@ -104,6 +104,59 @@ describe("the pages", () => {
     expect(wordsOf(document.getElementById("accounts"))).toContain(
       "Said by the organizers, passed on by Bay Courier",
     );
+  });
+
+  test("switch the layers of an article by its address, and leave the text as it is", async () => {
+    const layersAt = async (more: string) => {
+      const { document } = await read(`/article/${article.id}${more}`);
+      expect(document.querySelector(".text")?.textContent).toBe(article.text);
+      const boxes = [...document.querySelectorAll(".switches input[checked]")];
+      const marked = ["mention", "statement", "event", "figure", "time", "unread"].filter((layer) =>
+        document.querySelector(`.text .in.${layer}`),
+      );
+      return [boxes.map((box) => box.getAttribute("value")), marked];
+    };
+    const usual = ["mention", "statement", "event", "figure", "time"];
+    expect(await layersAt("")).toEqual([usual, usual]);
+    expect(await layersAt("?show=event,figure")).toEqual([
+      ["event", "figure"],
+      ["event", "figure"],
+    ]);
+    expect(await layersAt("?show=event&show=text&start=3&end=40")).toEqual([["event"], ["event"]]);
+    expect(await layersAt("?show=text")).toEqual([[], []]);
+  });
+
+  test("say of every mark what it is, and list the sentences from which nothing was taken", async () => {
+    const { document } = await read(`/article/${article.id}?show=mention,time,unread`);
+    const said = [...document.querySelectorAll(".text a.in")].map((one) => one.getAttribute("data-says"));
+    expect(said.every((one) => (one ?? "") !== "")).toBe(true);
+    expect(said.some((one) => one?.includes("time: 4 March 2023"))).toBe(true);
+    for (const item of document.querySelectorAll("#unread li"))
+      expect(wordsOf(item.querySelector("figcaption"))).not.toBe("");
+    const marked = [...document.querySelectorAll(".text .in.unread")].length > 0;
+    expect(document.querySelectorAll("#unread li").length > 0).toBe(marked);
+  });
+
+  test("lead from a version of an article to the others, and from a copy to where the text stands too", async () => {
+    const later = {
+      ...rally!,
+      article: {
+        ...article,
+        id: "article-00000000000000aa",
+        source: "Another Paper",
+        url: "https://elsewhere.example/1",
+        ref: "again",
+      },
+    };
+    const own = JSON.stringify(later).replace(
+      /\b(event|statement|figure|disagreement)-([0-9a-f]{14})../g,
+      "$1-$2ff",
+    );
+    const other = await serviceOf([rally!, JSON.parse(own)]);
+    const { text } = await other.page(`/article/${later.article.id}`);
+    const { text: first } = await other.page(`/article/${article.id}`);
+    await other.close();
+    expect(`${text} ${first}`).toMatch(/The same text stands elsewhere: <a href="\/article\/article-/);
   });
 
   test("show the words something rests on in their sentence, with its neighbours, the article and the rule", async () => {

@@ -39,7 +39,7 @@ function labelOf(line: Line, list: string): Html {
   const { label, start, stop, assertions, standing, at } = line;
   const href = assertions.length === 1 ? evidencePath(assertions[0]!.spot) : list;
   const width = Math.ceil(textWidth(label, labelSize)) + 8;
-  return html`<a class="edge ${standing}" href="${href}" aria-label="${assertions.map(sentenceOf).join(" ")}"><title>${assertions.map(sentenceOf).join("\n")}</title>
+  return html`<a class="edge ${standing}" href="${href}"><title>${assertions.map(sentenceOf).join("\n")}</title>
 <line class="reach" x1="${start.x}" y1="${start.y}" x2="${stop.x}" y2="${stop.y}"/>${
     at &&
     html`<rect x="${at.x - width / 2}" y="${at.y - 8}" width="${width}" height="16" rx="3"/><text x="${at.x}" y="${at.y + 4}" font-size="${labelSize}" text-anchor="middle">${label}</text>`
@@ -65,7 +65,7 @@ function boxSvg(box: Box & Point): Html {
   const path = pathOf(node);
   return path === undefined
     ? html`<g class="${name}">${shape}</g>`
-    : html`<a class="${name}" href="${path}" aria-label="${nameOf(node)}, ${glyphRow(kind).words}">${shape}</a>`;
+    : html`<a class="${name}" href="${path}">${shape}</a>`;
 }
 
 function radius(kind: string, height: number): number {

@@ -1,51 +1,63 @@
 import { glyphs } from "../../../schema/glyphs.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
-import { assertedWithin, type ReadArticle, type Remark } from "../read/article.ts";
+import { assertedWithin, type ReadArticle } from "../read/article.ts";
 import { articleFaces, sourceOf, titleOf } from "../read/articles.ts";
-import { evidencePath } from "../read/assertion.ts";
-import { familyOf, nameOf, textOf } from "../read/face.ts";
+import { textOf } from "../read/face.ts";
+import { type Version, versionsOf } from "../read/versions.ts";
+import { coverageHtml, unreadSentences } from "./article-coverage.ts";
+import { foundSection } from "./article-found.ts";
 import { articleMarks } from "./article-marks.ts";
-import { assertionItems, glyphHtml, nodeLink, section } from "./evidence.ts";
+import { switchesHtml } from "./article-switches.ts";
+import { assertionItems, evidenceHtml, glyphHtml } from "./evidence.ts";
 import { frame } from "./frame.ts";
+import type { Layer } from "./layers.table.ts";
 import { type Focus, markedText } from "./marked-text.ts";
-import { capital, counted, cut, dateWords } from "./words.ts";
+import { evidenceShown, foundHtml } from "./shown-evidence.ts";
+import { capital, counted, dateWords } from "./words.ts";
+
+/** What an address asks of an article’s page. */
+export interface ArticleView {
+  readonly focus?: Focus | undefined;
+  readonly shown: ReadonlySet<Layer>;
+}
 
 /** The page of an article: its text with everything marked that was read from it, and what was not taken. */
-export async function articlePage(service: Service, read: ReadArticle, focus?: Focus): Promise<Html> {
-  const { store } = service;
+export async function articlePage(
+  service: Service,
+  read: ReadArticle,
+  { focus, shown }: ArticleView,
+): Promise<Html> {
+  const { store, texts } = service;
   const id = read.node.node;
   const face = (await articleFaces(store, [id])).get(id)!;
-  const marks = articleMarks(read);
-  const layers = new Set(marks.flatMap(({ layer, look }) => [layer, look]));
-  const within = focus ? await assertedWithin(store, read, focus, 60) : [];
+  const divided = (await texts([id])).get(id) ?? { text: read.text, sentences: [] };
+  const unread = unreadSentences(read, divided);
+  const all = articleMarks(read, unread);
+  const marks = all.filter(({ layer }) => shown.has(layer));
+  const looks = new Set(all.flatMap(({ look }) => look));
+  const versions = await versionsOf(store, id);
   const web = face.url && /^https?:\/\//i.test(face.url) ? face.url : undefined;
   const body = html`<article class="sheet report">
 <header class="lead"><p class="kicker">${sourceOf(face)}${face.published ? html` · <time datetime="${face.published}">${dateWords(face.published)}</time>` : ""}</p>
 <h1>${titleOf(face)}</h1>
-<p class="hint">${counted(read.told.nodes.size, "thing")} read from it${web ? html` · <a rel="noreferrer" href="${web}">where it was published</a>` : ""} · <a href="/query/coverage?article=${id}">what was not taken</a></p></header>
+<p class="hint">${counted(read.told.nodes.size, "thing")} read from it${web ? html` · <a rel="noreferrer" href="${web}">where it was published</a>` : ""} · <a href="#not-taken">what was not taken</a></p>
+${versions.map(versionHtml)}</header>
 <div class="report-columns">
 <div class="text-column">
+${switchesHtml(all, shown, focus)}
 <div class="text" lang="${textOf(read.node.properties, "language") ?? "en"}">${markedText(read.text, marks, focus)}</div>
 </div>
 <aside class="margin" aria-label="About this text">
-${focus ? focusNote(read, focus, assertionItems(within)) : ""}
-<section class="layers"><h2>What the marks mean</h2><ul>
-${glyphs.filter(({ kind }) => layers.has(`kind-${kind.toLowerCase()}`)).map(({ kind, words }) => html`<li><span class="in mention kind-${kind.toLowerCase()}">${words}</span> ${glyphHtml(kind)}</li>`)}
-${layers.has("statement") ? html`<li><span class="in statement">somebody’s words</span></li>` : ""}
-${layers.has("event") ? html`<li><span class="in event">event</span></li>` : ""}
-${["announced", "possible", "demanded", "denied"].filter((one) => layers.has(`is-${one}`)).map((one) => html`<li><span class="in event is-${one}">event, ${one}</span></li>`)}
-${layers.has("figure") ? html`<li><span class="in figure">figure</span></li>` : ""}
-</ul></section>
+${focus ? await focusNote(service, read, focus) : ""}
 ${foundSection(read)}
+<section class="layers key"><h2>What the marks mean</h2><ul>
+${glyphs.filter(({ kind }) => looks.has(`kind-${kind.toLowerCase()}`)).map(({ kind, words }) => html`<li><span class="in mention kind-${kind.toLowerCase()}">${words}</span> ${glyphHtml(kind)}</li>`)}
+${["announced", "possible", "demanded", "denied"].filter((one) => looks.has(`is-${one}`)).map((one) => html`<li><span class="in event is-${one}">event, ${one}</span></li>`)}
+</ul></section>
 </aside>
 </div>
-${section(
-  "not-taken",
-  "Read, and not taken or taken with doubt",
-  read.remarks.map((one) => remarkItem(one, id)),
-  10,
-)}
+${coverageHtml(read, divided, unread)}
 </article>`;
   return frame({
     title: `${titleOf(face)} · Dateline`,
@@ -55,39 +67,36 @@ ${section(
   });
 }
 
-function focusNote(read: ReadArticle, { start, end }: Focus, found: readonly Html[]): Html {
-  return html`<section class="focus-note"><h2>The marked words</h2><blockquote><a href="#evidence">${cut(read.text.slice(start, end), 200)}</a></blockquote>
-${found.length > 0 ? html`<p>${capital(counted(found.length, "thing"))} read from them:</p><ol class="facts brief">${found}</ol>` : html`<p>Nothing rests on exactly these words alone.</p>`}
-<p><a href="/article/${read.node.node}">The whole text without this mark</a></p></section>`;
+const versionWords = {
+  earlier: "It replaces an earlier version",
+  later: "A later version replaces it",
+  copy: "The same text stands elsewhere",
+} as const;
+
+function versionHtml({ how, article }: Version): Html {
+  return html`<p class="hint version">${versionWords[how]}: <a href="/article/${article.id}">${titleOf(article)}</a>, ${sourceOf(article)}${article.published ? html`, ${dateWords(article.published)}` : ""}</p>`;
 }
 
-/** The events of the report in its own order of weight, then what was said. */
-function foundSection({ told }: ReadArticle): Html {
-  const of = (family: string) => {
-    const edges = told.edges.filter(
-      ({ from, type }) => type === "REPORTED_IN" && familyOf(told.nodes.get(from)!) === family,
-    );
-    const weight = (one: (typeof edges)[number]) => Number(one.properties.weight ?? 0);
-    const ids = [...edges].sort((a, b) => weight(a) - weight(b)).map((one) => one.from);
-    return [...new Set(ids)].map((id) => told.nodes.get(id)!);
+/** The words in focus as a quotation to take along, and what rests on them. */
+async function focusNote(service: Service, read: ReadArticle, { start, end }: Focus): Promise<Html> {
+  const id = read.node.node;
+  const article = (await articleFaces(service.store, [id])).get(id)!;
+  const within = await assertedWithin(service.store, read, { start, end }, 60);
+  const spot = {
+    article,
+    start,
+    end,
+    quote: read.text.slice(start, end),
+    voice: sourceOf(article),
+    statement: null,
   };
-  const list = (title: string, family: string, most: number): Html | "" => {
-    const nodes = of(family);
-    if (nodes.length === 0) return "";
-    const [first, rest] = [nodes.slice(0, most), nodes.slice(most)];
-    const items = (some: typeof nodes): readonly Html[] =>
-      some.map((node) => html`<li>${nodeLink(node, 90)}</li>`);
-    return html`<h3>${title} <span class="count">${nodes.length}</span></h3><ul class="found">${items(first)}</ul>${rest.length > 0 ? html`<details><summary>${rest.length} more</summary><ul class="found">${items(rest)}</ul></details>` : ""}`;
-  };
-  return html`<section class="layers"><h2>In this report</h2>${list("Events", "Event", 8)}${list("Statements", "Statement", 5)}${list("Figures", "Figure", 6)}</section>`;
-}
-
-function remarkItem({ level, reason, rule, start, end, quote }: Remark, article: string): Html {
-  const path = evidencePath({ article: { id: article }, start, end });
-  return html`<li class="fact remark"><p><span class="chip ${level === "warning" ? "possible" : "plain"}">${level === "warning" ? "doubtful" : "left"}</span> ${reason} <span class="rule">${rule}</span></p>${quote === "" ? "" : html`<figure class="evidence"><blockquote><a href="${path}">${cut(quote, 240)}</a></blockquote></figure>`}</li>`;
-}
-
-/** What an article is called in a title bar. */
-export function articleName(read: ReadArticle): string {
-  return nameOf(read.node);
+  const show = await evidenceShown(service, [spot]);
+  const items = assertionItems(
+    within,
+    undefined,
+    (one, edge) => html`${evidenceHtml(one)}${edge ? foundHtml(edge) : ""}`,
+  );
+  return html`<section class="focus-note"><h2>The marked words</h2>${show(spot)}
+${items.length > 0 ? html`<p class="rests">${capital(counted(items.length, "thing"))} read from them:</p><ol class="facts brief">${items}</ol>` : html`<p class="rests">Nothing rests on exactly these words alone.</p>`}
+<p><a href="/article/${id}">The whole text without this mark</a></p></section>`;
 }

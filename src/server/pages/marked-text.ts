@@ -4,7 +4,7 @@ import { type Html, html } from "../html.ts";
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly layer: "statement" | "mention" | "event" | "figure";
+  readonly layer: "statement" | "mention" | "event" | "figure" | "time" | "unread";
   /** Classes that tell marks of one layer apart. */
   readonly look: string;
   readonly href: string;
@@ -83,12 +83,14 @@ function pieceHtml(text: string, { start, end, marks }: Piece, begun: Set<Mark>)
     .sort()
     .join(" ");
   const titles = [...new Set(marks.map(({ title }) => title))].join(" · ");
+  // A link needs words: space between two marks only has their look.
+  if (words.trim() === "") return html`<span class="in ${looks}">${words}</span>`;
   const again = begun.has(inner);
   begun.add(inner);
   // The second piece of a mark is the same link: once is enough for the keyboard.
   return again
-    ? html`<a class="in ${looks}" href="${inner.href}" title="${titles}" tabindex="-1">${words}</a>`
-    : html`<a class="in ${looks}" href="${inner.href}" title="${titles}">${words}</a>`;
+    ? html`<a class="in ${looks}" href="${inner.href}" data-says="${titles}" aria-description="${titles}" tabindex="-1">${words}</a>`
+    : html`<a class="in ${looks}" href="${inner.href}" data-says="${titles}" aria-description="${titles}">${words}</a>`;
 }
 
 /** A span as asked for in an address, cut to the text and to whole characters; undefined where none is asked for. */

@@ -28,12 +28,17 @@ function figureOf(spot: Spot, passage: Passage, edge: GraphEdge | undefined): Ht
     before || after
       ? html`<p class="passage">${before ? html`<span>${before}</span> ` : ""}<b>${lead}${words}${tail}</b>${after ? html` <span>${after}</span>` : ""}</p>`
       : "";
-  const rule = edge && html`<p class="rule">Found ${howFound(edge)}.${ruleOf(edge)}</p>`;
+  const rule = edge && foundHtml(edge);
   const more =
     around || rule
       ? html`<details class="around"><summary>In context</summary>${around}${rule ?? ""}</details>`
       : "";
   return html`<figure class="evidence"><blockquote cite="${path}">${lead}<a href="${path}"><mark class="words">${words}</mark></a>${tail}</blockquote><figcaption>${voiceHtml(spot)} <cite>${cut(titleOf(spot.article), 90)}</cite></figcaption>${more}</figure>`;
+}
+
+/** How what an edge says was found, with the rule’s name. */
+export function foundHtml(edge: GraphEdge): Html {
+  return html`<p class="rule">Found ${howFound(edge)}.${ruleOf(edge)}</p>`;
 }
 
 function ruleOf({ properties: { rule } }: GraphEdge): Html | "" {

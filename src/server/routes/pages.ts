@@ -6,6 +6,7 @@ import { articlePage } from "../pages/article.ts";
 import { entityPage } from "../pages/entity.ts";
 import { eventPage } from "../pages/event.ts";
 import { frontPage } from "../pages/front.ts";
+import { layersOf } from "../pages/layers.table.ts";
 import { focusOf } from "../pages/marked-text.ts";
 import { queryPage } from "../pages/query.ts";
 import { searchGroups, searchPage } from "../pages/search.ts";
@@ -53,7 +54,8 @@ export function addPages(app: Hono, service: Service): void {
       const article = await readArticle(store, id, limits.assertions);
       if (!article) throw new HttpError(404, `there is no article ${id}`);
       const focus = focusOf(article.text, c.req.query("start"), c.req.query("end"));
-      return page(c, articlePage(service, article, focus));
+      const shown = layersOf(c.req.queries("show"));
+      return page(c, articlePage(service, article, { focus, shown }));
     }),
   );
 

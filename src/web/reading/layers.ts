@@ -3,12 +3,11 @@ export function switched(form: HTMLFormElement): void {
   form.querySelector("button")?.setAttribute("hidden", "");
   form.addEventListener("change", () => {
     const address = new URL(location.href);
-    const hidden = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")]
-      .filter((box) => !box.checked)
-      .map((box) => box.value);
+    const shown = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]:checked")].map(
+      (box) => box.value,
+    );
     address.searchParams.delete("show");
-    address.searchParams.delete("hide");
-    if (hidden.length > 0) address.searchParams.set("hide", hidden.join(","));
+    if (shown.join(",") !== form.dataset.default) address.searchParams.set("show", shown.join(",") || "text");
     history.replaceState(history.state, "", address);
   });
 }
