@@ -17,20 +17,20 @@ const perEdge = 3;
 /** After so many milliseconds others have their turn. */
 const turn = 8;
 const settings = {
-  linLogMode: true,
+  linLogMode: false,
   outboundAttractionDistribution: false,
   adjustSizes: false,
-  edgeWeightInfluence: 0.5,
-  scalingRatio: 6,
+  edgeWeightInfluence: 0,
+  scalingRatio: 2,
   strongGravityMode: false,
-  gravity: 0.6,
-  slowDown: 3,
+  gravity: 0.05,
+  slowDown: 1,
   barnesHutTheta: 0.7,
 };
 
 /** How many steps a graph gets: a small one is settled soon, a large one only gets its outline. */
 function stepsFor(nodes: number): number {
-  return Math.round(nodes < 50 ? 60 + 6 * nodes : Math.min(360, Math.max(80, 60_000 / nodes)));
+  return Math.round(nodes < 50 ? 60 + 6 * nodes : Math.min(360, Math.max(150, 90_000 / nodes)));
 }
 
 /**

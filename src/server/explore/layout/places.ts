@@ -98,7 +98,7 @@ function linesByPart(
 /** One part around its middle, lines of the usual length. */
 async function shapeOf(ids: readonly string[], pulls: readonly Pull[]): Promise<readonly Spot[]> {
   if (ids.length === 1) return [{ x: 0, y: 0 }];
-  const spread = 10 * Math.sqrt(ids.length);
+  const spread = 60 * Math.sqrt(ids.length);
   const places = await forced(
     ids.map((id) => ({ x: spread * hashed(id, 1), y: spread * hashed(id, 2) })),
     pulls,

@@ -42,7 +42,8 @@ export function graphView(
 <div class="drawing-frame" role="region" aria-label="Graph" tabindex="0"><svg class="drawing explore-graph" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="group" aria-labelledby="graph-title" xmlns="http://www.w3.org/2000/svg"><title id="graph-title">${title}</title>
 <defs><marker id="graph-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path class="arrow" d="M0 .7L7.5 4L0 7.3Z"/></marker></defs>
 <g>${edges.map((edge, at) => lineSvg(edge, byId.get(edge.from)!, byId.get(edge.to)!, at))}</g>
-<g>${labelled(dots).map(({ dot, label }) => dotSvg(dot, label))}</g></svg></div>
+<g>${dots.map(dotSvg)}</g>
+<g class="labels" aria-hidden="true">${labelled(dots).map(labelSvg)}</g></svg></div>
 ${legend(nodes, edges)}
 ${inWords(answer, edges, catalogue)}
 ${things(answer, filter)}</div>`;
@@ -110,16 +111,20 @@ function labelled(dots: readonly Dot[]): readonly { readonly dot: Dot; readonly 
     labels.push(room);
     named.set(dot.id, label);
   }
-  return dots.map((dot) => ({ dot, label: named.get(dot.id) ?? "" }));
+  return dots.flatMap((dot) => (named.has(dot.id) ? [{ dot, label: named.get(dot.id)! }] : []));
 }
 
-function dotSvg(dot: Dot, label: string): Html {
+function labelSvg({ dot, label }: { readonly dot: Dot; readonly label: string }): Html {
+  return html`<text x="${dot.px}" y="${dot.py + dot.r + 13}" text-anchor="middle"${dot.focus ? html` class="focus"` : ""}>${label}</text>`;
+}
+
+function dotSvg(dot: Dot): Html {
   const { id, kind, name, href, px, py, r, focus, standing, more } = dot;
   const scale = Math.round((r / 12) * 100) / 100;
   const told = standing && standingRow(standing).words ? `, ${standingRow(standing).words}` : "";
   const words = `${name}: ${kindWords(kind)}${told}${more > 0 ? `, ${counted(more, "neighbour")} not drawn` : ""}`;
   const { outline, path } = glyphRow(kind);
-  const shape = html`<title>${words}</title><g transform="translate(${px} ${py}) scale(${scale}) translate(-12 -12)"><path class="outline" d="${outline}"/><path class="sign" fill-rule="evenodd" transform="translate(12 12) scale(.72) translate(-8 -8)" d="${path}"/></g>${label ? html`<text x="${px}" y="${py + r + 13}" text-anchor="middle">${label}</text>` : ""}`;
+  const shape = html`<title>${words}</title><g transform="translate(${px} ${py}) scale(${scale}) translate(-12 -12)"><path class="outline" d="${outline}"/><path class="sign" fill-rule="evenodd" transform="translate(12 12) scale(.72) translate(-8 -8)" d="${path}"/></g>`;
   const look = `dot kind-${kind.toLowerCase()}${focus ? " focus" : ""}${standing ? ` ${standing}` : ""}`;
   return href === null
     ? html`<g class="${look}" data-id="${id}">${shape}</g>`
