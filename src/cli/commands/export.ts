@@ -1,4 +1,5 @@
 import { formats } from "../../graph/exports/formats.table.ts";
+import { storeBeside } from "../../store/beside.ts";
 import type { Configuration } from "../configuration.ts";
 import { note, print, progress } from "../output.ts";
 import { withStore } from "../stores.ts";
@@ -27,7 +28,8 @@ export async function exportGraph(configuration: Configuration, options: ExportO
       nodes: () => counting(store.nodes(), (count) => (counts.nodes = count)),
       edges: () => counting(store.edges(), (count) => (counts.edges = count)),
     };
-    const written = row.write({ graph, base, raw: options.raw, mark: options.bom });
+    const beside = row.format === "neo4j-admin" ? await storeBeside(store) : undefined;
+    const written = row.write({ graph, base, raw: options.raw, mark: options.bom, beside });
     const watched = counting(written, (count) => counted.step(count), 500);
     if (options.out === undefined) for await (const { text } of watched) await print(text);
     else await writeFiles(watched, options.out, row);

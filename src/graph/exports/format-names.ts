@@ -1,4 +1,16 @@
 /** The names of all formats, in the order in which they are listed. */
-export const exportFormats = ["json", "csv", "graphml", "gexf", "turtle", "jsonld", "cypher"] as const;
+export const exportFormats = [
+  "json",
+  "csv",
+  "graphml",
+  "gexf",
+  "turtle",
+  "jsonld",
+  "ftm",
+  "geojson",
+  "html",
+  "cypher",
+  "neo4j-admin",
+] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];

@@ -2,9 +2,13 @@ import { csv } from "./csv.ts";
 import { cypher } from "./cypher.ts";
 import { type Exporting, type Piece, pieces } from "./exporting.ts";
 import type { ExportFormat } from "./format-names.ts";
+import { ftm } from "./ftm/ftm.ts";
+import { geojson } from "./geojson.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
+import { html } from "./html/page.ts";
 import { json } from "./json.ts";
+import { neo4jAdmin } from "./neo4j-admin/bulk.ts";
 import { jsonld } from "./rdf/jsonld.ts";
 import { turtle } from "./rdf/turtle.ts";
 
@@ -31,5 +35,9 @@ export const formats: readonly FormatRow[] = [
   one("gexf", "graph.gexf", "application/gexf+xml", "for Gephi, with the days of everything that has some", gexf),
   one("turtle", "graph.ttl", "text/turtle; charset=utf-8", "RDF in the words of schema.org, SEM, PROV and Web Annotation", turtle),
   one("jsonld", "graph.jsonld", "application/ld+json", "the same as JSON-LD", jsonld),
+  one("ftm", "graph.ftm.json", "application/x-ndjson", "entities of the FollowTheMoney model, one a line", ftm),
+  one("geojson", "graph.geojson", "application/geo+json", "places with a point, and what is told of them", geojson),
+  one("html", "graph.html", "text/html; charset=utf-8", "one page with its evidence, to open anywhere", html),
   one("cypher", "graph.cypher", "text/plain; charset=utf-8", "a script for cypher-shell", cypher),
+  { format: "neo4j-admin", file: "neo4j-admin", several: true, media: "application/zip", description: "files and the command for the bulk import of Neo4j", write: neo4jAdmin },
 ];

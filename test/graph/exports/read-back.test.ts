@@ -53,10 +53,15 @@ describe.skipIf("reason" in ready)(
           appendFileSync(path, text);
         }
       const script = join(import.meta.dirname, "read_back.py");
-      const read = spawnSync(ready.python, [script, folder, "graphml", "gexf", "csv", "raw", "rdf"], {
-        encoding: "utf8",
-        maxBuffer: 1 << 28,
-      });
+      const read = spawnSync(
+        ready.python,
+        [script, folder, "graphml", "gexf", "csv", "raw", "rdf", "ftm", "geojson"],
+        {
+          encoding: "utf8",
+          env: { ...process.env, PYTHONWARNINGS: "ignore" },
+          maxBuffer: 1 << 28,
+        },
+      );
       expect(read.stderr).toBe("");
       found = JSON.parse(read.stdout);
     });
@@ -94,6 +99,47 @@ describe.skipIf("reason" in ready)(
       expect(found.rdf.turtle).toMatchObject(counted);
       expect(found.rdf["json-ld"]).toMatchObject(counted);
       expect(found.rdf.same).toBe(true);
+    });
+
+    test("FollowTheMoney by its model, which takes every value and every reference", () => {
+      const { lost, wrong, abstract, ...rest } = found.ftm;
+      // The code of the samples' country is kept free by ISO 3166 for such uses.
+      const taken = lost.filter(
+        ([, name, [value]]: [string, string, string[]]) => `${name} ${value}` !== "country xs",
+      );
+      expect({ taken, wrong, abstract }).toEqual({ taken: [], wrong: [], abstract: [] });
+      const words = asserted.filter(({ properties }) => /[^\p{C}\s]/u.test(String(properties.quote)));
+      expect(rest).toMatchObject({
+        nodes: nodes.length,
+        edges: edges.length,
+        evidence: words.length,
+        links: asserted.length,
+      });
+      expect(rest.schemata).toEqual(
+        expect.arrayContaining([
+          "Address",
+          "Article",
+          "Documentation",
+          "Event",
+          "Mention",
+          "Note",
+          "Occupancy",
+          "Organization",
+          "Person",
+          "UnknownLink",
+        ]),
+      );
+    });
+
+    test("GeoJSON: every place with a point, and everything at one", () => {
+      const points = new Set(
+        nodes.filter(({ properties }) => typeof properties.latitude === "number").map(({ node }) => node),
+      );
+      const at = edges.filter(
+        ({ type, to }) => ["AT", "FROM", "TO", "NEAR"].includes(type) && points.has(to),
+      );
+      expect(at.length).toBeGreaterThan(0);
+      expect(found.geojson).toEqual({ places: points.size, evidence: at.length });
     });
 
     test("CSV by Python, for people and for programs", () => {

@@ -79,5 +79,60 @@ def rdf():
     return {**{form: found(graph) for form, graph in graphs.items()}, "same": set(graphs["turtle"]) == set(graphs["json-ld"])}
 
 
-readers = {"rdf": rdf, "graphml": graphml, "gexf": gexf, "csv": lambda: tables("csv"), "raw": lambda: tables("raw")}
+def ftm():
+    from followthemoney import model
+
+    nodes, links, mentions, lost, wrong = 0, {}, 0, [], []
+    schemata, given = {}, []
+    with open(at("graph.ftm.json"), encoding="utf-8") as lines:
+        for line in lines:
+            raw = json.loads(line)
+            entity = model.get_proxy(raw, cleaned=False)
+            schemata[entity.id] = entity.schema
+            given.append((raw, entity))
+    for raw, entity in given:
+        schema = entity.schema
+        for name, values in raw["properties"].items():
+            if name not in schema.properties or len(entity.get(name)) != len(values):
+                lost.append([raw["schema"], name, values[:2], entity.get(name) if name in schema.properties else None])
+        for prop in schema.required:
+            if not entity.has(prop):
+                wrong.append([entity.id, prop, "missing"])
+        for prop, value in entity.itervalues():
+            if prop.range is not None and (value not in schemata or not schemata[value].is_a(prop.range)):
+                wrong.append([entity.id, prop.name, value])
+        if schema.name == "Mention":
+            mentions += 1
+        elif schema.edge:
+            links[schema.name] = links.get(schema.name, 0) + 1
+        else:
+            nodes += 1
+    edges = [entity for _, entity in given if entity.schema.edge]
+    return {
+        "nodes": nodes,
+        "edges": len(edges),
+        "evidence": sum(1 for entity in edges if entity.has("summary")),
+        "links": sum(1 for entity in edges if entity.has("sourceUrl")),
+        "mentions": mentions,
+        "schemata": sorted(set(schema.name for schema in schemata.values())),
+        "abstract": sorted(set(schema.name for schema in schemata.values() if schema.abstract)),
+        "lost": lost[:20],
+        "wrong": wrong[:20],
+    }
+
+
+def geojson():
+    with open(at("graph.geojson"), encoding="utf-8") as opened:
+        document = json.load(opened)
+    assert document["type"] == "FeatureCollection"
+    features = document["features"]
+    for feature in features:
+        assert feature["type"] == "Feature" and feature["geometry"]["type"] == "Point"
+        longitude, latitude = feature["geometry"]["coordinates"]
+        assert -180 <= longitude <= 180 and -90 <= latitude <= 90
+    happenings = [one for one in features if one["properties"]["kind"] == "happening"]
+    return {"places": len(features) - len(happenings), "evidence": sum(1 for one in happenings if one["properties"]["quote"])}
+
+
+readers = {"ftm": ftm, "geojson": geojson, "rdf": rdf, "graphml": graphml, "gexf": gexf, "csv": lambda: tables("csv"), "raw": lambda: tables("raw")}
 print(json.dumps({name: read() for name, read in readers.items() if name in sys.argv[2:]}))

@@ -1,0 +1,61 @@
+import type { GraphEdge, GraphNode } from "../../../../schema/index.ts";
+import type { GraphSource } from "../graph-source.ts";
+import { familyOf } from "../naming.ts";
+
+/** What one page can carry: a browser opens it on a telephone too. */
+export const mostShown = { nodes: 4_000, edges: 20_000 } as const;
+
+/** The part of a graph that a page shows. */
+export interface Shown {
+  readonly nodes: readonly GraphNode[];
+  readonly articles: readonly GraphNode[];
+  /** Edges with evidence, by each of their ends. */
+  readonly edges: ReadonlyMap<string, readonly GraphEdge[]>;
+  /** How many nodes and edges were left out. */
+  readonly left: { readonly nodes: number; readonly edges: number };
+}
+
+const onPage = new Set(["Entity", "Event", "Statement", "Figure", "Disagreement", "Office"]);
+
+/** The nodes with most edges, in order of id, with their edges, as far as there is room. */
+export async function shownOf(graph: GraphSource): Promise<Shown> {
+  const weights = new Map<string, number>();
+  for await (const { from, to } of graph.edges())
+    for (const end of [from, to]) weights.set(end, (weights.get(end) ?? 0) + 1);
+  const nodes: GraphNode[] = [];
+  const articles = new Map<string, GraphNode>();
+  let left = 0;
+  const all: string[] = [];
+  for await (const node of graph.nodes()) if (onPage.has(familyOf(node))) all.push(node.node);
+  const weight = (id: string) => weights.get(id) ?? 0;
+  const chosen = new Set(
+    all.sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, mostShown.nodes),
+  );
+  const edges = new Map<string, GraphEdge[]>();
+  const cited = new Set<string>();
+  let kept = 0;
+  for await (const edge of graph.edges()) {
+    const ends = [...new Set([edge.from, edge.to])].filter((end) => chosen.has(end));
+    if (typeof edge.properties.quote !== "string" || ends.length === 0) continue;
+    if (kept === mostShown.edges) left += 1;
+    else {
+      kept += 1;
+      cited.add(String(edge.properties.article));
+      for (const end of ends) {
+        const there = edges.get(end);
+        if (there) there.push(edge);
+        else edges.set(end, [edge]);
+      }
+    }
+  }
+  for await (const node of graph.nodes()) {
+    if (chosen.has(node.node)) nodes.push(node);
+    if (cited.has(node.node)) articles.set(node.node, node);
+  }
+  return {
+    nodes,
+    articles: [...articles.values()],
+    edges,
+    left: { nodes: all.length - chosen.size, edges: left },
+  };
+}
