@@ -1,7 +1,7 @@
 import type { Properties } from "../../schema/index.ts";
 import { stateLabel } from "./constraints.ts";
 import type { GraphStore } from "./graph-store.ts";
-import { storeProperties } from "./write-articles.ts";
+import { storeProperties } from "./statements.ts";
 
 /**
  * What a store keeps beside its graph: the properties of articles that only the store reads, and the nodes that are no

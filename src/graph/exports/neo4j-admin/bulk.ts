@@ -55,7 +55,7 @@ export async function* neo4jAdmin({ graph, beside }: Exporting): AsyncIterable<P
       ...markColumns.map(({ name }) => mark[name]),
     ];
     yield { file: files.nodes, text: line(cells) };
-    lost.ofNode(node);
+    lost.ofNode({ ...node, properties: { ...mark, ...properties } });
   }
 
   const others = beside?.nodes ?? [];
