@@ -30,10 +30,11 @@ export interface Piece {
   readonly text: string;
 }
 
-/** The pieces of a file of its own. */
+/** The pieces of a file of its own, which is there even where nothing stands in it. */
 export async function* pieces(
   file: string,
   texts: Iterable<string> | AsyncIterable<string>,
 ): AsyncIterable<Piece> {
+  yield { file, text: "" };
   for await (const text of texts) yield { file, text };
 }
