@@ -12,6 +12,7 @@ import { addAssets } from "./routes/assets.ts";
 import { addComplete, suggestOf } from "./routes/complete.ts";
 import { addDrawing } from "./routes/drawing.ts";
 import { addExplore, addExplorePages } from "./routes/explore.ts";
+import { addExports } from "./routes/exports.ts";
 import { addGraph } from "./routes/graph.ts";
 import { addInternal } from "./routes/internal.ts";
 import { addMcp } from "./routes/mcp.ts";
@@ -50,6 +51,7 @@ export function createApp(dependencies: Dependencies): Hono {
   addGraph(app, service);
   addExplore(app, service);
   addExplorePages(app, service);
+  addExports(app, service);
   addWriting(app, service);
   addInternal(app, service);
   addMcp(app, service);

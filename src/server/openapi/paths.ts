@@ -1,3 +1,8 @@
+import { exportFormats } from "../../graph/exports/format-names.ts";
+
+/** What the service exports: a bulk import is made beside the store, by the command line. */
+const exported = exportFormats.filter((format) => format !== "neo4j-admin");
+
 /** A reference to a schema of the document. */
 export function ref(name: string) {
   return { $ref: `#/components/schemas/${name}` };
@@ -94,6 +99,38 @@ export const fixedPaths = {
       summary: "What may be meant by what was typed so far, for a search box",
       parameters: [query("q", "The beginning of a name, title or question")],
       responses: { "200": { description: "The suggestions, best first", content: anObject } },
+    },
+  },
+  "/export/{format}": {
+    get: {
+      operationId: "exportGraph",
+      summary: "The graph, or a part of it, as a file for other tools; several files as a ZIP archive",
+      parameters: [
+        { name: "format", in: "path", required: true, schema: { type: "string", enum: exported } },
+        query("entity", "What lies around an entity, by name or id"),
+        query("event", "What lies around an event, by name or id"),
+        query("statement", "What lies around a statement, by id"),
+        query("query", "What the rows of a named query rest on; its parameters go beside it"),
+        {
+          name: "raw",
+          in: "query",
+          description: "Of csv: cells as they are, for programs",
+          schema: { type: "boolean" },
+        },
+        {
+          name: "bom",
+          in: "query",
+          description: "Of csv: begin with the mark by which Excel knows UTF-8",
+          schema: { type: "boolean" },
+        },
+      ],
+      responses: {
+        "200": {
+          description: "The file",
+          content: { "*/*": { schema: { type: "string", format: "binary" } } },
+        },
+        ...problemResponses("400", "404", "503"),
+      },
     },
   },
   "/api/graph": {

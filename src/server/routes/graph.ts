@@ -50,7 +50,11 @@ export function addGraph(app: Hono, service: Service): void {
   );
 }
 
-async function aroundOf(service: Service, given: Readonly<Record<string, string>>): Promise<Neighbourhood> {
+/** The neighbourhood that an address asks for: around something, or what the rows of a query rest on. Throws `HttpError`. */
+export async function aroundOf(
+  service: Service,
+  given: Readonly<Record<string, string>>,
+): Promise<Neighbourhood> {
   const { store, limits } = service;
   for (const [name, label] of Object.entries(kinds)) {
     const asked = given[name];
