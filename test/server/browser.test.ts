@@ -125,7 +125,8 @@ describe.skipIf(!there)("the pages in a browser (left out where there is no Chro
     await page.goto(served.url);
     await page.keyboard.press("Tab");
     expect(await page.evaluate("document.activeElement.className")).toBe("skip");
-    for (let step = 0; step < 2; step++) await page.keyboard.press("Tab");
+    const box = "document.activeElement.id === 'q'";
+    for (let step = 0; step < 8 && !(await page.evaluate(box)); step++) await page.keyboard.press("Tab");
     await page.keyboard.type("arrieta");
     await page.keyboard.press("Enter");
     await page.waitForURL(/search\?q=arrieta/);

@@ -62,6 +62,7 @@ ${coverageHtml(read, divided, unread)}
   return frame({
     title: `${titleOf(face)} · Dateline`,
     body,
+    trail: [["Articles", "/search?kind=article"]],
     alternates: [[`/api/articles/${id}`, "application/json"]],
     wide: true,
   });

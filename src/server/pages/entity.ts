@@ -94,6 +94,7 @@ ${section(
   return frame({
     title: `${name} · Dateline`,
     body,
+    trail: [["People, places, bodies", "/search?kind=entity"]],
     alternates: [[`/api/entities/${node.node}`, "application/json"]],
     wide: true,
   });

@@ -68,6 +68,7 @@ ${section(
   return frame({
     title: `${capital(name)} · Dateline`,
     body,
+    trail: [["Events", "/search?kind=event"]],
     alternates: [[`/api/events/${node.node}`, "application/json"]],
     wide: true,
   });

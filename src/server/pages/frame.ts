@@ -9,12 +9,25 @@ export interface Page {
   /** The same in other formats: address and type. */
   readonly alternates?: readonly (readonly [href: string, type: string])[];
   readonly wide?: boolean;
+  /** Whether the page has the search box in its body, and none in its head. */
+  readonly ownSearch?: boolean;
+  /** The pages above this one, the nearest last. */
+  readonly trail?: readonly (readonly [words: string, href: string])[];
   /** A module script that makes the page live; it must read without. */
   readonly script?: string | undefined;
 }
 
 /** A whole page: head, masthead with its search box, body, foot. No style but the one sheet, no script but the one asked for. */
-export function frame({ title, body, asked = "", alternates = [], wide = false, script }: Page): Html {
+export function frame({
+  title,
+  body,
+  asked = "",
+  alternates = [],
+  wide = false,
+  ownSearch = false,
+  trail = [],
+  script,
+}: Page): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -31,16 +44,12 @@ ${script === undefined ? "" : html`<script type="module" src="${scriptPath(scrip
 <header class="masthead">
 <div class="masthead-row">
 <a class="wordmark" href="/">Dateline</a>
-<form class="search" action="/search" method="get" role="search">
-<label class="unseen" for="q">Search people, places, events and words</label>
-<input id="q" name="q" type="search" value="${asked}" placeholder="A name, a place, a word" autocomplete="off" maxlength="300">
-<button type="submit">Search</button>
-</form>
+${ownSearch ? "" : searchBox(asked)}
 <nav aria-label="Main"><a href="/explore">Explore</a><a href="/#questions">Questions</a><a href="/#articles">Articles</a></nav>
 </div>
 </header>
 <main id="main" class="${wide ? "wide" : ""}">
-${body}
+${trail.length > 0 ? html`<nav class="trail" aria-label="You are here"><ol>${trail.map(([words, href]) => html`<li><a href="${href}">${words}</a></li>`)}</ol></nav>` : ""}${body}
 </main>
 <footer class="foot">
 <p>A report is not the world. Everything here stands in an article, in exactly the words that are shown; who says so is named each time.</p>
@@ -48,4 +57,13 @@ ${body}
 </footer>
 </body>
 </html>`;
+}
+
+/** The box that everything is looked for with; a script completes what is typed, without it is a form. */
+export function searchBox(asked = "", large = false): Html {
+  return html`<form class="search${large ? " large" : ""}" action="/search" method="get" role="search">
+<label class="unseen" for="q">Search people, places, events, words and questions</label>
+<input id="q" name="q" type="search" value="${asked}" placeholder="A name, a place, a word, a question" autocomplete="off" maxlength="300">
+<button type="submit">Search</button>
+</form>`;
 }

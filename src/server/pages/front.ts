@@ -8,7 +8,7 @@ import { readOverview } from "../read/overview.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
 import { nodeLink } from "./evidence.ts";
-import { frame } from "./frame.ts";
+import { frame, searchBox } from "./frame.ts";
 import { counted, dateWords } from "./words.ts";
 
 const many: Readonly<Record<string, readonly [string, string]>> = {
@@ -31,9 +31,9 @@ export async function frontPage(service: Service): Promise<Html> {
   const body = html`<div class="front">
 <section class="hero"><h1>Who did what, where and when, and <em>who says so</em></h1>
 <p class="standfirst">News reports as a graph of people, places, events and words. Every line of it leads to the sentence it rests on.</p>
-<form class="search large" action="/search" method="get"><label class="unseen" for="front-q">Search</label><input id="front-q" name="q" type="search" placeholder="A name, a place, a word" maxlength="300" autocomplete="off"><button type="submit">Search</button></form>
+${searchBox("", true)}
 <dl class="counts">${overview.counts.filter(([, count]) => count > 0).map(([label, count]) => html`<div><dd>${String(count).replace(/\B(?=(\d{3})+$)/g, ",")}</dd><dt>${many[label]![count === 1 ? 0 : 1]}</dt></div>`)}</dl></section>
-${articles.length === 0 ? html`<p class="notice">There is no article yet. <code>dateline build FILE</code> reads some.</p>` : ""}
+${articles.length === 0 ? html`<div class="notice"><p><b>There is no article yet.</b> Stop the service, read some, and start it again:</p><p><code>dateline build FOLDER</code> reads text, HTML and JSON Lines; <code>dateline build</code> alone reads the article that comes with it.</p></div>` : ""}
 ${around && mainEvent ? html`<div class="front-drawing">${drawingSection(around, `the ${nameOf(mainEvent)}`, 16)}</div>` : ""}
 <section id="questions"><h2>Ask</h2><ul class="questions">${[...queries.values()].map((query) => html`<li><a href="${query.parameters.some((one) => one.required) ? `/query/${query.name}` : withParameters(`/query/${query.name}`, {})}"><b>${query.title}</b> <span>${query.question}</span></a></li>`)}</ul></section>
 <div class="columns">
@@ -42,5 +42,10 @@ ${around && mainEvent ? html`<div class="front-drawing">${drawingSection(around,
 </div>
 ${await disagreementsOf(service, "Where reports do not agree")}
 </div>`;
-  return frame({ title: "Dateline: who did what, where and when, and who says so", body, wide: true });
+  return frame({
+    title: "Dateline: who did what, where and when, and who says so",
+    body,
+    wide: true,
+    ownSearch: true,
+  });
 }

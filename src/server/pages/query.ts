@@ -31,7 +31,13 @@ ${found ? await queryRows(service, query, found) : waiting(answer as Problem, qu
 ${found ? html`<p class="formats">The same as ${formats.map(([href, format], at) => html`${at > 0 ? " · " : ""}<a href="${href}">${format.toUpperCase()}</a>`)}</p>` : ""}
 </article>`;
   const alternates = (found ? formats : []).map(([href, format]) => [href, types[format]!] as const);
-  return frame({ title: `${query.title} · Dateline`, body, alternates, wide: true });
+  return frame({
+    title: `${query.title} · Dateline`,
+    body,
+    alternates,
+    trail: [["Questions", "/#questions"]],
+    wide: true,
+  });
 }
 
 const types: Readonly<Record<string, string>> = {

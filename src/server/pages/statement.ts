@@ -67,6 +67,7 @@ ${drawingSection(picture, "this statement", limits.drawnNodes)}
   return frame({
     title: `${cut(who, 60)}: ${cut(nameOf(node), 80)} · Dateline`,
     body,
+    trail: [["What was said", "/search?kind=statement"]],
     alternates: [[`/api/statements/${node.node}`, "application/json"]],
     wide: true,
   });
