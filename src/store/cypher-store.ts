@@ -1,4 +1,4 @@
-import { changesSince, type Engine } from "./engine.ts";
+import { changesSince, type Engine, type Writing } from "./engine.ts";
 import type { GraphStore, LoadCounts } from "./graph-store.ts";
 import { linkArticles, linkKeys } from "./link-articles.ts";
 import { nothing } from "./load/counts.ts";
@@ -8,6 +8,7 @@ import { readEdges, readNodes } from "./read-graph.ts";
 import { removeArticles } from "./remove-articles.ts";
 import { lockState, nextState, readState } from "./state.ts";
 import { StoreError } from "./store-error.ts";
+import { writeOnce } from "./write-once.ts";
 
 /** A graph store on a database of the shared dialect. */
 export function cypherStore(engine: Engine): GraphStore {
@@ -25,15 +26,17 @@ export function cypherStore(engine: Engine): GraphStore {
     nodes: () => readNodes(engine),
     edges: () => readEdges(engine),
     version: async () => (await readState(engine))?.version ?? "empty",
+    ...(engine.bookmarks ? { bookmarks: () => engine.bookmarks!() } : {}),
     close: () => engine.close(),
   };
 }
 
 async function remove(engine: Engine, article: string): Promise<LoadCounts> {
-  const changes = await engine.write(async (writing) => {
+  const work = async (writing: Writing) => {
+    const isThere = async () => (await marksOf(writing, [article])).size > 0;
+    if (!(await isThere())) return undefined; // nothing is locked, and so made, in an empty store
     const before = await lockState(writing);
-    const there = await marksOf(writing, [article]);
-    if (there.size === 0) throw new StoreError("remove", article, "the id of an article in the store");
+    if (!(await isThere())) return undefined; // somebody else took it away while we waited
     const start = writing.changes();
     const keys = await linkKeys(writing, [article]);
     await removeArticles(writing, [article]);
@@ -41,7 +44,9 @@ async function remove(engine: Engine, article: string): Promise<LoadCounts> {
     const changes = changesSince(start, writing.changes());
     await nextState(writing, before, changes, `remove\n${article}`, true);
     return changes;
-  });
+  };
+  const changes = await writeOnce(engine, work, (now) => now === undefined);
+  if (!changes) throw new StoreError("remove", article, "the id of an article in the store");
   await engine.settle();
   return { ...nothing, ...changes };
 }

@@ -25,6 +25,8 @@ export interface Engine {
   write<T>(work: (writing: Writing) => Promise<T>): Promise<T>;
   /** Makes what is written outlast a loss of power, where the engine leaves that to us. */
   settle(): Promise<void>;
+  /** Of Neo4j: names of the last states seen. A store opened with them sees at least those, on any member of a cluster. */
+  bookmarks?(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

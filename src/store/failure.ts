@@ -9,15 +9,13 @@ export type FailureKind = "transient" | "memory" | "row" | "stop";
 
 /** What can be done about an error of either engine, of a connection or of a disk; looks through what it was caused by. */
 export function failureKind(error: unknown): FailureKind {
-  for (const one of causes(error)) {
-    const found = failures.find(({ is }) => is.test(described(one)));
-    if (found) return found.kind;
-  }
-  return isOfData(error) ? "row" : "stop";
+  const all = [...causesOf(error)].map(described);
+  const found = failures.find(({ is }) => all.some((one) => is.test(one)));
+  return found?.kind ?? (isOfData(error) ? "row" : "stop");
 }
 
 /** An error and what caused it, outermost first, without those of ours: they only say where it happened. */
-function* causes(error: unknown): Iterable<unknown> {
+export function* causesOf(error: unknown): Iterable<unknown> {
   const seen = new Set<unknown>();
   for (let one = error; one !== undefined && !seen.has(one); one = (one as Error | null)?.cause) {
     seen.add(one);

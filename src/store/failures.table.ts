@@ -38,7 +38,7 @@ export const failures: readonly FailureRow[] = [
   { kind: "row", is: /^(?:N\/A|ProtocolError)\|.*(?:Cannot pack|not allowed to pass|(?:strings|Lists|arrays|Maps|Structures) of size)/, why: "a value that cannot be sent", example: ["N/A", "UTF-8 strings of size 4294967296 are not supported"] },
   {
     kind: "transient",
-    is: /^ProtocolError\||^N\/A\|.*(?:Unknown packed value|Read beyond end|Unable to unpack|Unknown Bolt protocol message|Ignored either because|Received RECORD)/,
+    is: /^ProtocolError\||^N\/A\|.*(?:Unknown packed value|Read beyond end|Unable to unpack|Unknown Bolt protocol|Ignored either because|Received RECORD)/,
     why: "the connection was cut in the middle of a message, or brought what is no message: another may be whole",
     example: ["ProtocolError", "Connection closed during handshake"],
   },

@@ -49,5 +49,7 @@ export interface GraphStore {
   edges(): AsyncIterable<GraphEdge>;
   /** A value that changes whenever the graph does. */
   version(): Promise<string>;
+  /** Of Neo4j: names of the last states seen, for a store elsewhere that must see at least those. */
+  bookmarks?(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

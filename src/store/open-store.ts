@@ -4,6 +4,7 @@ import type { Engine } from "./engine.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { openNeo4j } from "./neo4j/open-neo4j.ts";
+import type { Patience } from "./neo4j/patience.ts";
 import { StoreError } from "./store-error.ts";
 
 export interface StoreOptions {
@@ -11,6 +12,12 @@ export interface StoreOptions {
   readonly username?: string;
   readonly password?: string;
   readonly database?: string;
+  /** Bookmarks of other stores or processes: what is read is at least as new. */
+  readonly bookmarks?: readonly string[];
+  /** How long to wait for a server, in milliseconds, where it is not as usual. */
+  readonly patience?: Partial<Patience>;
+  /** Told, in words, why it takes longer. */
+  readonly onWait?: (words: string) => void;
   /** Open a folder for reading only: several processes may at once, while none writes. */
   readonly readOnly?: boolean;
   /** Open a store whose layout only a rebuild brings up to date. */

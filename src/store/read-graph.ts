@@ -7,7 +7,7 @@ const page = 500;
 const share = 100_000;
 
 /** All nodes by id. */
-export async function* readNodes(engine: Engine): AsyncIterable<GraphNode> {
+export async function* readNodes(engine: Pick<Engine, "read">): AsyncIterable<GraphNode> {
   const labels = new Map<string, string>();
   for (const { label } of nodeTypes) {
     const rows = await engine.read(`MATCH (n:${knownLabel(label)}) RETURN n.id AS id`);
@@ -27,7 +27,7 @@ export async function* readNodes(engine: Engine): AsyncIterable<GraphNode> {
 }
 
 /** All edges by id. */
-export async function* readEdges(engine: Engine): AsyncIterable<GraphEdge> {
+export async function* readEdges(engine: Pick<Engine, "read">): AsyncIterable<GraphEdge> {
   const [counted] = await engine.read("MATCH ()-[r]->() RETURN count(r) AS edges");
   const digits = Math.ceil(Math.log(Math.max(1, Number(counted!.edges) / share)) / Math.log(16));
   for (let part = 0; part < 16 ** digits; part++) {

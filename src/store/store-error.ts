@@ -5,9 +5,13 @@ export class StoreError extends Error {
   readonly value: string;
   readonly expected: string;
 
-  constructor(operation: string, value: string, expected: string, cause?: unknown) {
-    const why = cause instanceof Error ? ` (${cause.message})` : "";
-    super(`${operation} ${value}: expected ${expected}${why}`, cause === undefined ? undefined : { cause });
+  /** `why` says in our words what `cause` says in the engine's. */
+  constructor(operation: string, value: string, expected: string, cause?: unknown, why?: string) {
+    const words = why ?? (cause instanceof Error ? cause.message : "");
+    super(
+      `${operation} ${value}: expected ${expected}${words === "" ? "" : ` (${words})`}`,
+      cause === undefined ? undefined : { cause },
+    );
     this.operation = operation;
     this.value = value;
     this.expected = expected;

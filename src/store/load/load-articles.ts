@@ -3,6 +3,7 @@ import type { Engine } from "../engine.ts";
 import { failureKind } from "../failure.ts";
 import type { LoadCounts, LoadOptions } from "../graph-store.ts";
 import { adoptSchema, readState, schemaVersion } from "../state.ts";
+import { writeOnce } from "../write-once.ts";
 import { batches } from "./batches.ts";
 import { added, nothing } from "./counts.ts";
 import { marksThere } from "./marks.ts";
@@ -91,7 +92,11 @@ async function attempt(
   try {
     const start = performance.now();
     const { changes, written } = await turn(() =>
-      engine.write((writing) => writeBatch(writing, batch, manner)),
+      writeOnce(
+        engine,
+        (writing) => writeBatch(writing, batch, manner),
+        (now) => now.written === 0,
+      ),
     );
     if (batch.length > 1) pace.took(performance.now() - start);
     return { ...nothing, ...changes, written, unchanged: batch.length - written };
