@@ -1,13 +1,14 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { packageRoot } from "../pipeline/package-root.ts";
+import type { StoreOptions } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the environment and the command line say, read once. */
 export interface Configuration {
   /** A folder, or the address of a Neo4j. */
   readonly store: string;
-  readonly neo4j: { readonly username?: string; readonly password?: string; readonly database?: string };
+  readonly neo4j: Pick<StoreOptions, "username" | "password" | "database" | "bookmarks" | "patience">;
   /** Folder of the language model. */
   readonly model: string;
   /** How many processes extract at once. */
@@ -37,6 +38,8 @@ export function readConfiguration(
       ...(username ? { username } : {}),
       ...(password ? { password } : {}),
       ...(database ? { database } : {}),
+      ...(environment.NEO4J_BOOKMARKS ? { bookmarks: environment.NEO4J_BOOKMARKS.trim().split(/\s+/u) } : {}),
+      ...(environment.NEO4J_WAIT ? { patience: { start: 1_000 * secondsOf(environment.NEO4J_WAIT) } } : {}),
     },
     model: environment.DATELINE_MODEL ? resolve(environment.DATELINE_MODEL) : `${packageRoot()}/data/models`,
     processes:
@@ -44,6 +47,13 @@ export function readConfiguration(
     ...writersOf(options.writers, environment.DATELINE_WRITERS),
     queries: `${packageRoot()}/schema/queries`,
   };
+}
+
+function secondsOf(told: string): number {
+  if (/^\d{1,5}$/u.test(told)) return Number(told);
+  throw new UsageError(
+    `NEO4J_WAIT: a number of seconds to wait for a Neo4j that starts, not ${JSON.stringify(told)}`,
+  );
 }
 
 function writersOf(option: string | undefined, told: string | undefined): { readonly writers?: number } {

@@ -135,6 +135,20 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
       "of csv: cells as they are, for programs: nothing stands before what a spreadsheet would run",
     )
     .option("--base <address>", "of the service whose pages links lead to (http://127.0.0.1:7070/)");
+  command(
+    "backup",
+    "copy the store into a new folder, complete or not at all",
+    async (configuration, _options, target: string) =>
+      (await import("./commands/backup.ts")).backup(configuration, target),
+  ).argument("<target>", "a folder that is new or empty");
+  command(
+    "restore",
+    "put a backup in the place of the store",
+    async (configuration, options, source: string) =>
+      (await import("./commands/restore.ts")).restore(configuration, source, Boolean(options.overwrite)),
+  )
+    .argument("<source>", "a folder that backup made")
+    .option("--overwrite", "also where the store has something already");
   command("check", "slice every span again, check every edge and every count", async (configuration) =>
     (await import("./commands/check.ts")).check(configuration),
   );

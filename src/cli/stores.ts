@@ -3,6 +3,7 @@ import type { GraphStore } from "../store/graph-store.ts";
 import { openStore, type StoreOptions } from "../store/open-store.ts";
 import { type Configuration, isAddress } from "./configuration.ts";
 import { openHeld, servedBy } from "./held.ts";
+import { note } from "./output.ts";
 import { CommandError } from "./usage-error.ts";
 
 /**
@@ -35,7 +36,12 @@ export async function withStore<Result>(
       );
     if (!there) await mkdir(location, { recursive: true });
   }
-  const store = await openStore(location, { ...neo4j, ...options, readOnly: purpose === "read" });
+  const store = await openStore(location, {
+    ...neo4j,
+    ...options,
+    readOnly: purpose === "read",
+    onWait: note,
+  });
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {
     if (stopping) return;

@@ -27,6 +27,7 @@ export function cypherStore(engine: Engine): GraphStore {
     edges: () => readEdges(engine),
     version: async () => (await readState(engine))?.version ?? "empty",
     ...(engine.bookmarks ? { bookmarks: () => engine.bookmarks!() } : {}),
+    ...(engine.copyTo ? { copyTo: (folder: string) => engine.copyTo!(folder) } : {}),
     close: () => engine.close(),
   };
 }

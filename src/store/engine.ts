@@ -27,6 +27,8 @@ export interface Engine {
   settle(): Promise<void>;
   /** Of Neo4j: names of the last states seen. A store opened with them sees at least those, on any member of a cluster. */
   bookmarks?(): Promise<readonly string[]>;
+  /** Of the embedded engine: puts a copy into a folder, complete or not at all. Throws `StoreError`. */
+  copyTo?(folder: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -51,5 +51,7 @@ export interface GraphStore {
   version(): Promise<string>;
   /** Of Neo4j: names of the last states seen, for a store elsewhere that must see at least those. */
   bookmarks?(): Promise<readonly string[]>;
+  /** Of the embedded engine: puts a copy of the whole store into a folder in place of what is there, complete or not at all. */
+  copyTo?(folder: string): Promise<void>;
   close(): Promise<void>;
 }

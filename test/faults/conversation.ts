@@ -56,6 +56,7 @@ export function converse(socket: Socket, its: Conversation): void {
     head = Buffer.concat([head, bytes]);
     if (head.length < 20) return;
     shaken = true;
+    if (head.readUInt32BE(0) !== 0x6060b017) return void socket.destroy(); // somebody who speaks TLS, or HTTP
     if (!suffers(its.fault("HANDSHAKE"))) socket.write(Buffer.of(0, 0, 4, 5));
     hear(head.subarray(20));
   });

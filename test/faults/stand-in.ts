@@ -33,6 +33,8 @@ export interface StandInOptions {
   /** How many members its cluster has; the first leads. */
   readonly members?: number;
   readonly encrypted?: boolean;
+  /** Of the first member; a free one without. */
+  readonly port?: number;
 }
 
 /** A server that speaks Bolt, for what a real Neo4j does not produce on demand. */
@@ -80,7 +82,9 @@ export async function standIn(options: StandInOptions = {}): Promise<StandIn> {
         )
       : createServer(accept);
     servers.push(server);
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    await new Promise<void>((resolve) =>
+      server.listen(member === 0 ? (options.port ?? 0) : 0, "127.0.0.1", resolve),
+    );
     state.ports.push((server.address() as { port: number }).port);
   }
   return {

@@ -36,7 +36,12 @@ export async function serve(configuration: Configuration, options: ListenOptions
     if (!(await stat(folder).catch(() => undefined)))
       throw new CommandError(`there is no store at ${folder}: run “dateline build” first`);
   }
-  const store = await openStore(location, configuration.neo4j);
+  const store = await openStore(location, {
+    ...configuration.neo4j,
+    // Whoever asks over HTTP is told soon that the server is away.
+    patience: { ...configuration.neo4j.patience, again: 10_000 },
+    onWait: note,
+  });
   try {
     const secret = randomBytes(24).toString("hex");
     const app = createApp({

@@ -38,7 +38,7 @@ export function assertExpected(
 ): void {
   if (expected !== undefined && (found?.serial ?? 0) < expected.serial) {
     const has = found ? `state ${found.serial}` : "an empty database";
-    const wanted = `state ${expected.serial} with ${expected.nodes} nodes and ${expected.edges} edges: the file is damaged; build again into an empty folder`;
+    const wanted = `state ${expected.serial} with ${expected.nodes} nodes and ${expected.edges} edges: the file is damaged; restore a backup, or build again into an empty folder`;
     throw new StoreError("open", `${folder}, which has ${has}`, wanted);
   }
   if (found !== undefined && (found.nodes !== counted.nodes || found.edges !== counted.edges)) {
@@ -46,7 +46,7 @@ export function assertExpected(
     throw new StoreError(
       "open",
       `${folder}, which has ${has}`,
-      `${found.nodes} and ${found.edges}: the file is damaged`,
+      `${found.nodes} and ${found.edges}: the file is damaged; restore a backup, or build again into an empty folder`,
     );
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Who has a folder's database open for writing; `address` where it answers for others. */
@@ -12,6 +12,11 @@ const file = "holder.json";
 /** Says that this process holds the folder. A service calls it again with its address. */
 export function writeHolder(folder: string, holder: Holder): void {
   writeFileSync(join(folder, file), `${JSON.stringify(holder)}\n`);
+}
+
+/** Whether a process held the folder for writing and ended without closing it. */
+export function wasLeft(folder: string): boolean {
+  return existsSync(join(folder, file)) && readHolder(folder) === undefined;
 }
 
 /** Who holds the folder, as far as anybody said and still runs. */

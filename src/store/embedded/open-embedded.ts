@@ -1,14 +1,17 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import grafeo, { type GrafeoDB, type QueryResult } from "@grafeo-db/js";
+import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import { embeddedConstraints } from "../constraints.ts";
-import type { Changes, Engine, Values, Writing } from "../engine.ts";
+import type { Engine, Values } from "../engine.ts";
 import { assertReadOnly } from "../read-only.ts";
-import { readState } from "../state.ts";
+import { emptyState, readState } from "../state.ts";
 import { StoreError } from "../store-error.ts";
+import { copyInto } from "./copy.ts";
 import { assertExpected, readExpectation, writeExpectation } from "./expectation.ts";
-import { readHolder, removeHolder, writeHolder } from "./holder.ts";
-import { plain } from "./plain.ts";
+import { databaseFile } from "./files.ts";
+import { readHolder, removeHolder, wasLeft, writeHolder } from "./holder.ts";
+import { inWords } from "./in-words.ts";
+import { failing, inTransaction, rowsOf } from "./transaction.ts";
 
 export interface EmbeddedOptions {
   /** Open for reading only: several processes may, while none writes. The folder must exist. */
@@ -21,7 +24,7 @@ const checkpoints = { intervalMs: 5_000, walBytes: 16_000_000 };
 /** Opens the embedded engine in a folder, which is made if it is not there. Throws `StoreError`: in use, damaged, of another version. */
 export async function openEmbedded(folder: string, options: EmbeddedOptions = {}): Promise<Engine> {
   const { readOnly = false } = options;
-  const database = join(folder, "graph.grafeo");
+  const database = join(folder, databaseFile);
   prepare(folder, database, readOnly);
   const expected = readExpectation(folder);
   const db = open(folder, database, readOnly);
@@ -36,22 +39,34 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions = {}
     }
     return engine;
   } catch (error) {
-    db.close();
-    throw error;
+    closed(db);
+    throw inWords("open", folder, "a database that can be written", error);
   }
 }
 
 function prepare(folder: string, database: string, readOnly: boolean): void {
   const there = existsSync(folder);
   if (there && !statSync(folder).isDirectory()) throw new StoreError("open", folder, "a folder");
-  if (existsSync(database)) return;
+  if (existsSync(database)) {
+    if (wasLeft(folder) && !existsSync(`${database}.wal`))
+      throw new StoreError(
+        "open",
+        folder,
+        `${database}.wal, with what a process that died wrote last: put it back, restore a backup, or build again into an empty folder`,
+      );
+    return;
+  }
   if (readExpectation(folder) !== undefined)
-    throw new StoreError("open", folder, `its database ${database}, which is gone`);
+    throw new StoreError(
+      "open",
+      folder,
+      `its database ${database}, which is gone: restore a backup, or build again into an empty folder`,
+    );
   if (readOnly) throw new StoreError("open", folder, "a folder with a graph: run build first");
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new StoreError("open", folder, "a folder that can be written", error);
+    throw inWords("open", folder, "a folder that can be written", error);
   }
 }
 
@@ -60,7 +75,7 @@ function open(folder: string, database: string, readOnly: boolean): GrafeoDB {
     return readOnly ? grafeo.GrafeoDB.openReadOnly(database) : grafeo.GrafeoDB.create(database);
   } catch (error) {
     if (!/cannot be locked/.test(String(error)))
-      throw new StoreError("open", folder, "a database that is whole", error);
+      throw inWords("open", folder, "a database that is whole", error);
     const holder = readHolder(folder);
     const who = holder
       ? `process ${holder.pid}${holder.address ? ` at ${holder.address}` : ""}`
@@ -90,11 +105,12 @@ function engineOf(db: GrafeoDB, folder: string, readOnly: boolean): Engine {
     assertReadOnly(cypher);
     return rowsOf(await failing("read from", folder, () => db.executeCypher(cypher, parameters)));
   };
-  const settle = async () => {
-    const state = await readState({ read });
-    db.walCheckpoint();
-    if (state) writeExpectation(folder, state);
-  };
+  const settle = () =>
+    failing("write down", folder, async () => {
+      const state = await readState({ read: async (cypher) => rowsOf(await db.executeCypher(cypher)) });
+      db.walCheckpoint();
+      if (state) writeExpectation(folder, state);
+    });
   return {
     name: "embedded",
     location: folder,
@@ -106,53 +122,41 @@ function engineOf(db: GrafeoDB, folder: string, readOnly: boolean): Engine {
         return inTransaction(db, folder, work);
       }),
     settle: () => inTurn(settle),
+    copyTo: (target) =>
+      inTurn(async () => {
+        assertOpen();
+        const state = (await readState({ read })) ?? emptyState;
+        const look = async (copy: string) => {
+          const engine = await openEmbedded(copy, { readOnly: true });
+          try {
+            return await readState(engine);
+          } finally {
+            await engine.close();
+          }
+        };
+        await failing("copy to", target, () =>
+          copyInto(target, { save: (file) => db.save(file), state, look }),
+        );
+      }),
     close: () =>
       inTurn(async () => {
         if (closed) return;
-        if (!readOnly) await settle();
         closed = true;
-        db.close();
-        if (!readOnly) removeHolder(folder);
+        try {
+          if (!readOnly) await settle();
+        } finally {
+          // Said before the database is closed: one that was left is told by its holder and its writings, or neither.
+          if (!readOnly) removeHolder(folder);
+          await failing("close", folder, async () => db.close());
+        }
       }),
   };
 }
 
-async function inTransaction<T>(
-  db: GrafeoDB,
-  folder: string,
-  work: (writing: Writing) => Promise<T>,
-): Promise<T> {
-  const transaction = db.beginTransaction();
-  let changes: Changes = { nodesCreated: 0, nodesRemoved: 0, edgesCreated: 0, edgesRemoved: 0 };
-  const run = async (cypher: string, parameters: Values = {}) => {
-    const result = await failing("write to", folder, () => transaction.executeCypher(cypher, parameters));
-    const { nodesCreated, nodesDeleted, edgesCreated, edgesDeleted } = result.counters;
-    changes = {
-      nodesCreated: changes.nodesCreated + nodesCreated,
-      nodesRemoved: changes.nodesRemoved + nodesDeleted,
-      edgesCreated: changes.edgesCreated + edgesCreated,
-      edgesRemoved: changes.edgesRemoved + edgesDeleted,
-    };
-    return rowsOf(result);
-  };
+function closed(db: GrafeoDB): void {
   try {
-    const result = await work({ run, changes: () => changes });
-    transaction.commit();
-    return result;
-  } catch (error) {
-    if (transaction.isActive) transaction.rollback();
-    throw error;
+    db.close();
+  } catch {
+    // why it could not be opened is told already
   }
-}
-
-async function failing<T>(operation: string, folder: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw new StoreError(operation, folder, "a statement that the engine can run", error);
-  }
-}
-
-function rowsOf(result: QueryResult): readonly Values[] {
-  return result.toArray().map((row) => plain(row) as Values);
 }

@@ -76,7 +76,7 @@ export const refusals: readonly Refusal[] = [
   { is: /InvalidBookmark/, expected: () => "bookmarks of this database", why: () => "it was restored, or the bookmark is another's", example: ["Neo.ClientError.Transaction.InvalidBookmark", "Parsing of supplied bookmarks failed"] },
   { is: /no space left|TransactionLogError\|/i, expected: () => "room on the server's disk", why: () => "it cannot write its log of transactions", example: ["Neo.DatabaseError.Transaction.TransactionLogError", "Could not append transaction to log"] },
   { is: /^Deadline\|/m, expected: () => "an answer: the server is overloaded, stopped, or behind a firewall that drops what is said", why: (target) => `${host(target)} took the connection and fell silent`, passes: "breaking", example: ["Deadline", "no answer within 130 s"] },
-  { is: /Unknown Bolt protocol version: 0?$/m, expected: () => "Neo4j 5 or later", why: () => "this server speaks only older protocols, or is none", example: ["N/A", "Unknown Bolt protocol version: 0"] },
+  { is: /Unknown Bolt protocol version: (?:0(?:\.0)?)?$/m, expected: () => "Neo4j 5 or later", why: () => "this server speaks only older protocols, or is none", example: ["N/A", "Unknown Bolt protocol version: 0"] },
   {
     is: /No routing servers available|No servers available for database/,
     expected: ({ location }) => `members of the cluster that can be reached at the addresses they give; ${location.replace("neo4j", "bolt")} asks only this one`,

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** A process that loads articles one by one, and says a line when it has the store and after each. */
+export interface Loading {
+  readonly child: ChildProcess;
+  /** Articles that it said were loaded. */
+  acknowledged(): number;
+  /** Resolves when it has the store, or has ended. */
+  readonly opened: Promise<unknown>;
+  readonly ended: Promise<number | null>;
+  /** What it said to standard error. */
+  errors(): string;
+}
+
+/** Bundles the loading script once, so that a process of it starts at once; gives what starts one. */
+export async function loadingProcesses(): Promise<(location: string, count: number) => Loading> {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-faults-"));
+  const script = join(folder, "load.mjs");
+  await build({
+    entryPoints: [join(root, "scripts/faults/load-many.ts")],
+    outfile: script,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "error",
+  });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  return (location, count) => {
+    const child = spawn(process.execPath, [script, location, String(count)], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let said = "";
+    let errors = "";
+    child.stdout!.on("data", (text) => {
+      said += text;
+    });
+    child.stderr!.on("data", (text) => {
+      errors += text;
+    });
+    const ended = once(child, "exit").then(([code]) => code as number | null);
+    return {
+      child,
+      acknowledged: () =>
+        Number(
+          said
+            .trim()
+            .split("\n")
+            .filter((line) => /^\d+$/.test(line))
+            .at(-1) ?? 0,
+        ),
+      opened: Promise.race([once(child.stdout!, "data"), ended]),
+      ended,
+      errors: () => errors,
+    };
+  };
+}

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { openStore } from "../../src/store/open-store.ts";
+import { manyExtractions } from "../../test/store/blow-up.ts";
+import type { Form } from "../faults.ts";
+import { loadingProcesses } from "./child.ts";
+import { wrongWith } from "./compare.ts";
+
+const articles = 30;
+
+/** SIGKILL at random points of a build into a folder; what was acknowledged must be there, whole, and a build goes on. */
+export const embedded: Form = {
+  name: "embedded",
+  times: 500,
+  run: async (times, note) => {
+    const root = mkdtempSync(join(tmpdir(), "dateline-kills-"));
+    const start = await loadingProcesses();
+    const extractions = [...manyExtractions(articles)];
+    const wrong: string[] = [];
+    let [inside, finished, longest] = [0, 0, 300];
+    let folder = join(root, "0");
+    for (let kill = 1; kill <= times; kill++) {
+      const loading = start(folder, articles);
+      // Some die before they have the store, most while they write.
+      if (kill % 10 !== 0) await loading.opened;
+      const begun = Date.now();
+      const wait = Math.random() * longest;
+      const code = await Promise.race([loading.ended, sleep(wait).then(() => "late" as const)]);
+      if (code !== "late") longest = Math.max(50, Date.now() - begun);
+      loading.child.kill("SIGKILL");
+      await loading.ended;
+      const store = await openStore(folder).catch((error: Error) => error);
+      if (store instanceof Error) {
+        wrong.push(`kill ${kill}: ${store.message}`);
+        folder = join(root, String(kill));
+        continue;
+      }
+      const found = await wrongWith(store, extractions, loading.acknowledged());
+      if (found) wrong.push(`kill ${kill}: ${found}`);
+      const { size } = await store.articles();
+      await store.close();
+      if (size > 0 && size < articles) inside += 1;
+      if (size < articles && !found) continue;
+      if (size === articles) finished += 1;
+      rmSync(folder, { recursive: true, force: true });
+      folder = join(root, String(kill));
+      if (kill % 50 < 5) note(`${kill} kills, ${wrong.length} wrong`);
+    }
+    rmSync(root, { recursive: true, force: true });
+    return {
+      tried: `${times} kills (SIGKILL) of a build of ${articles} articles`,
+      outcome: `${inside} left a part of the articles, each whole, with all that were acknowledged; ${finished} builds came to their end over the kills, with the same graph`,
+      wrong,
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { subgraphOf } from "../../src/graph/subgraph-of.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { manyExtractions } from "../../test/store/blow-up.ts";
+
+/* A process of its own, to be killed: loads articles into a store one by one, and says a line after each. */
+
+async function* slowly(count: number) {
+  for (const extraction of manyExtractions(count)) {
+    const subgraph = subgraphOf(extraction);
+    await turn();
+    await turn();
+    yield subgraph;
+  }
+}
+
+const [location, count] = process.argv.slice(2) as [string, string];
+const store = await openStore(location, { onWait: (words) => console.error(words) });
+console.log("open");
+await store.load(slowly(Number(count)), (done) => console.log(done));
+await store.close();
+console.log("closed");

@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { openStore } from "../../src/store/open-store.ts";
+import { manyExtractions } from "../../test/store/blow-up.ts";
+import type { Form } from "../faults.ts";
+import { loadingProcesses } from "./child.ts";
+import { wrongWith } from "./compare.ts";
+import { ownServer } from "./neo4j.ts";
+
+const articles = 40;
+
+/** SIGKILL at random points of a load into a real Neo4j. */
+export const loader: Form = {
+  name: "loader",
+  times: 100,
+  run: async (times, note) => {
+    const server = await ownServer();
+    const start = await loadingProcesses();
+    const extractions = [...manyExtractions(articles)];
+    const wrong: string[] = [];
+    let [inside, finished, longest] = [0, 0, 2_000];
+    const store = await openStore(server.uri);
+    for (let kill = 1; kill <= times; kill++) {
+      const loading = start(server.uri, articles);
+      await loading.opened;
+      const begun = Date.now();
+      const late = sleep(Math.random() * longest).then(() => "late" as const);
+      const code = await Promise.race([loading.ended, late]);
+      if (code !== "late") longest = Math.max(200, Date.now() - begun);
+      loading.child.kill("SIGKILL");
+      await loading.ended;
+      const found = await wrongWith(store, extractions, loading.acknowledged());
+      if (found) wrong.push(`kill ${kill}: ${found}`);
+      const { size } = await store.articles();
+      if (size > 0 && size < articles) inside += 1;
+      if (size === articles) finished += 1;
+      if (size === articles || found) await server.clear();
+      if (kill % 10 === 0) note(`${kill} kills, ${wrong.length} wrong`);
+    }
+    await store.close();
+    await server.stop();
+    return {
+      tried: `${times} kills (SIGKILL) of a load of ${articles} articles into Neo4j 5.26`,
+      outcome: `${inside} left a part of the articles, each whole, with all that were acknowledged; ${finished} loads came to their end over the kills, with the same graph`,
+      wrong,
+    };
+  },
+};

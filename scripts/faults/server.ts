@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { openStore } from "../../src/store/open-store.ts";
+import { manyExtractions } from "../../test/store/blow-up.ts";
+import type { Form } from "../faults.ts";
+import { type Loading, loadingProcesses } from "./child.ts";
+import { wrongWith } from "./compare.ts";
+import { ownServer } from "./neo4j.ts";
+
+const articles = 150;
+
+/** SIGKILL of a real Neo4j at random points of a load, and its start again: the load waits and goes on. */
+export const server: Form = {
+  name: "server",
+  times: 30,
+  run: async (times, note) => {
+    const neo4j = await ownServer();
+    const start = await loadingProcesses();
+    const extractions = [...manyExtractions(articles)];
+    const wrong: string[] = [];
+    let finished = 0;
+    let loading: Loading | undefined;
+    const finish = async () => {
+      const code = await loading!.ended;
+      if (code !== 0) wrong.push(`a load ended with ${code}: ${loading!.errors().trim().split("\n").at(-1)}`);
+      const store = await openStore(neo4j.uri);
+      const found = await wrongWith(store, extractions, articles);
+      if (found) wrong.push(`after a load: ${found}`);
+      await store.close();
+      await neo4j.clear();
+      finished += 1;
+      loading = undefined;
+    };
+    for (let kill = 1; kill <= times; kill++) {
+      if (loading?.child.exitCode !== null && loading) await finish();
+      loading ??= start(neo4j.uri, articles);
+      await loading.opened;
+      const wait = sleep(100 + Math.random() * 1_500);
+      if ((await Promise.race([loading.ended, wait.then(() => "late" as const)])) !== "late") {
+        await finish();
+        kill -= 1; // it was faster: this was none
+        continue;
+      }
+      if (kill % 10 === 0) {
+        neo4j.signal("SIGSTOP"); // a server that is stopped for a while first
+        await sleep(3_000);
+      }
+      await neo4j.kill();
+      await neo4j.start();
+      note(`${kill} kills, ${loading.acknowledged()} articles in, ${wrong.length} wrong`);
+    }
+    if (loading) await finish();
+    await neo4j.stop();
+    return {
+      tried: `${times} kills (SIGKILL) of Neo4j 5.26 during loads of ${articles} articles, started again on the same data; every tenth was stopped for 3 s first`,
+      outcome: `${finished} loads waited, went on and ended with the same graph`,
+      wrong,
+    };
+  },
+};

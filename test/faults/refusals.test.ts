@@ -1,0 +1,158 @@
+import { createServer as createHttpServer } from "node:http";
+import { createServer, type Server } from "node:net";
+import { afterEach, describe, expect, test } from "vitest";
+import { refusals } from "../../src/store/neo4j/refusals.table.ts";
+import { openStore, type StoreOptions } from "../../src/store/open-store.ts";
+import { StoreError } from "../../src/store/store-error.ts";
+import { hasty } from "./load-through.ts";
+import { type StandIn, type StandInOptions, standIn } from "./stand-in.ts";
+
+/* What the server of the tests answers is what a real one answered: npm run faults refusals asks a real one again. */
+
+const secret = "swordfish!";
+const who = { username: "neo4j", password: secret, database: "news" };
+const brief = { ...hasty, connect: 5_000, again: 300 };
+const impatient = { ...brief, connect: 400 };
+const open: { close(): unknown }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+
+async function server(options: StandInOptions): Promise<StandIn> {
+  const started = await standIn(options);
+  open.push(started);
+  return started;
+}
+
+async function listening(listener: Server): Promise<number> {
+  open.push({ close: () => listener.close() });
+  await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
+  return (listener.address() as { port: number }).port;
+}
+
+async function refusal(uri: string, options: StoreOptions = who): Promise<string> {
+  const error = await openStore(uri, { patience: brief, ...options }).then(
+    async (store) => {
+      await store.close();
+      throw new Error("was not refused");
+    },
+    (error: unknown) => error,
+  );
+  expect(error).toBeInstanceOf(StoreError);
+  const { message } = error as StoreError;
+  expect(message).not.toContain("\n");
+  expect(message).not.toContain(secret);
+  return message;
+}
+
+describe("a Neo4j that refuses", () => {
+  test.each(refusals.filter(({ example }) => example[0].startsWith("Neo.")))(
+    "with $example.0 is told in one line that names what to change",
+    async ({ example, expected, why }) => {
+      const [code, message] = example;
+      const { uri } = await server({ fault: ({ name }) => (name === "RUN" ? { code, message } : undefined) });
+      const target = { address: uri, location: uri, ...who };
+      expect(await refusal(uri)).toBe(`open ${uri}: expected ${expected(target)} (${why(target)})`);
+    },
+  );
+
+  const wrong = { code: "Neo.ClientError.Security.Unauthorized", message: "authentication failure" };
+  const atLogon: StandInOptions = { fault: ({ name }) => (name === "LOGON" ? wrong : undefined) };
+  test("a wrong password says whose, and a missing one that it is missing", async () => {
+    const { uri } = await server(atLogon);
+    expect(await refusal(uri)).toMatch(
+      /the password of neo4j in NEO4J_PASSWORD \(.*not with this password\)/,
+    );
+    expect(await refusal(uri, { username: "neo4j" })).toMatch(/no password was given/);
+  });
+
+  test("because it is too old is told its version", async () => {
+    const { uri } = await server({ agent: "Neo4j/4.4.30" });
+    expect(await refusal(uri)).toMatch(/which is Neo4j\/4\.4\.30: expected Neo4j 5 or later/);
+    const none = await server({
+      fault: ({ name }) => (name === "HANDSHAKE" ? { bytes: Buffer.alloc(4) } : undefined),
+    });
+    expect(await refusal(none.uri)).toMatch(/expected Neo4j 5 or later/);
+  });
+
+  test("because it is no Neo4j, but speaks HTTP or hangs up", async () => {
+    const http = await listening(createHttpServer());
+    expect(await refusal(`bolt://127.0.0.1:${http}`)).toMatch(/the port for Bolt, 7687 by default/);
+    const rude = await listening(createServer((socket) => socket.destroy()));
+    expect(await refusal(`neo4j://127.0.0.1:${rude}`)).toMatch(
+      /expected .*\((?:the connection broke|no member)/,
+    );
+  });
+
+  test("because nothing is there, or nobody knows the host", async () => {
+    for (const scheme of ["bolt", "neo4j"]) {
+      expect(await refusal(`${scheme}://127.0.0.1:9`)).toMatch(
+        /nothing accepts connections at 127\.0\.0\.1:9/,
+      );
+      expect(await refusal(`${scheme}://no.such.host.invalid`)).toMatch(
+        /no address is known for no\.such\.host/,
+      );
+    }
+  });
+
+  test("because it takes the connection and says nothing, within the deadline", async () => {
+    const port = await listening(createServer(() => {}));
+    const start = Date.now();
+    expect(await refusal(`bolt://127.0.0.1:${port}`, { ...who, patience: impatient })).toMatch(
+      /took the connection and fell silent/,
+    );
+    expect(Date.now() - start).toBeLessThan(10 * (impatient.connect + impatient.again));
+  });
+});
+
+describe("encryption", () => {
+  const port = (one: StandIn) => one.ports[0];
+  test.each(["bolt", "neo4j"])(
+    "over %s+s wants a certificate that is known, over +ssc any",
+    async (scheme) => {
+      const encrypted = await server({ encrypted: true });
+      const words = await refusal(`${scheme}+s://127.0.0.1:${port(encrypted)}`);
+      expect(words).toMatch(new RegExp(`NODE_EXTRA_CA_CERTS, or take ${scheme}\\+ssc://127`));
+      const store = await openStore(`${scheme}+ssc://127.0.0.1:${port(encrypted)}`, { patience: brief });
+      expect(await store.version()).toBe("empty");
+      await store.close();
+    },
+  );
+
+  test("is refused in words where the server does not encrypt, and so is plain speech where it does", async () => {
+    const plain = await server({});
+    expect(await refusal(`bolt+s://127.0.0.1:${port(plain)}`)).toMatch(/does not speak TLS at this port/);
+    const encrypted = await server({ encrypted: true });
+    expect(await refusal(`bolt://127.0.0.1:${port(encrypted)}`, { ...who, patience: impatient })).toMatch(
+      /the connection broke|fell silent/,
+    );
+  });
+});
+
+describe("a Neo4j that starts", () => {
+  test("is waited for, with words, and then used", async () => {
+    const starting = { code: "Neo.TransientError.General.DatabaseUnavailable" };
+    let left = 3;
+    const { uri } = await server({
+      fault: ({ name }) => (name === "RUN" && left-- > 0 ? starting : undefined),
+    });
+    const said: string[] = [];
+    const store = await openStore(uri, { patience: hasty, onWait: (words) => said.push(words) });
+    expect(said).toHaveLength(3);
+    expect(said[0]).toMatch(
+      /^waiting for Neo4j at bolt:.*the server runs, but its database is not available yet/,
+    );
+    await store.close();
+  });
+
+  test("that refuses connections is waited for as long as it is asked", async () => {
+    const blocker = createServer();
+    const port = await listening(blocker);
+    await new Promise((resolve) => blocker.close(resolve));
+    const late = new Promise<StandIn>((resolve) => setTimeout(() => resolve(standIn({ port })), 300));
+    const store = await openStore(`bolt://127.0.0.1:${port}`, { patience: { ...hasty, start: 5_000 } });
+    open.push(await late);
+    expect(await store.version()).toBe("empty");
+    await store.close();
+  });
+});
