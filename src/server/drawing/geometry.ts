@@ -11,8 +11,7 @@ export interface Size {
 
 /** Whether two lines cross; lines that only meet at an end do not. */
 export function cross(a: Point, b: Point, c: Point, d: Point): boolean {
-  const [abc, abd, cda, cdb] = [side(a, b, c), side(a, b, d), side(c, d, a), side(c, d, b)];
-  return abc * abd < 0 && cda * cdb < 0;
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
 function side(a: Point, b: Point, c: Point): number {

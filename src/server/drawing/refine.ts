@@ -76,7 +76,14 @@ function improve(
   frame: Size,
 ): boolean {
   const here = group.map((at) => places[at]!);
-  const total = (): number => group.reduce((sum, at) => sum + costOf(boxes, lines, places, at, frame), 0);
+  const total = (most = Number.POSITIVE_INFINITY): number => {
+    let sum = 0;
+    for (const at of group) {
+      sum += costOf(boxes, lines, places, at, frame, most - sum);
+      if (sum > most) break;
+    }
+    return sum;
+  };
   const put = (dx: number, dy: number): void => {
     for (const [member, at] of group.entries())
       places[at] = { x: here[member]!.x + dx, y: here[member]!.y + dy };
@@ -86,7 +93,7 @@ function improve(
   let best: readonly [number, number] = [0, 0];
   for (const [dx, dy] of directions) {
     put(dx * step, dy * step);
-    const found = total();
+    const found = total(least);
     if (found < least - 0.01) [least, best] = [found, [dx * step, dy * step]];
   }
   put(...best);
@@ -113,13 +120,14 @@ function exchange(
   return false;
 }
 
-/** All that is wrong with one box where it is now, and with its lines. */
+/** All that is wrong with one box where it is now, and with its lines; once it is more than `most`, how much more is not counted. */
 function costOf(
   boxes: readonly Box[],
   lines: readonly Line[],
   places: readonly Point[],
   at: number,
   frame: Size,
+  most = Number.POSITIVE_INFINITY,
 ): number {
   const box = boxes[at]!;
   const here = places[at]!;
@@ -133,6 +141,7 @@ function costOf(
     if (x > 0 && y > 0) sum += cost.overlap + Math.min(x, y);
   }
   for (const line of lines) {
+    if (sum > most) return sum;
     const mine = line.from === at || line.to === at;
     if (!mine) {
       if (behind(line, at, boxes, places)) sum += cost.through;
@@ -156,8 +165,10 @@ function costOf(
 
 function lineCost(line: Line, boxes: readonly Box[], places: readonly Point[]): number {
   const [a, b] = [places[line.from]!, places[line.to]!];
-  const [start, stop] = [borderPoint(a, boxes[line.from]!, b, 0), borderPoint(b, boxes[line.to]!, a, 0)];
-  const [dx, dy] = [Math.abs(stop.x - start.x), Math.abs(stop.y - start.y)];
+  const start = borderPoint(a, boxes[line.from]!, b, 0);
+  const stop = borderPoint(b, boxes[line.to]!, a, 0);
+  const dx = Math.abs(stop.x - start.x);
+  const dy = Math.abs(stop.y - start.y);
   let sum = cost.length * Math.sqrt(dx * dx + 2.2 * dy * dy);
   if (dx < line.width + 26 && dy < 40) sum += cost.hidden;
   for (let at = 0; at < boxes.length; at++)
@@ -167,13 +178,12 @@ function lineCost(line: Line, boxes: readonly Box[], places: readonly Point[]): 
 
 /** Whether a line passes behind a box, or close by it. */
 function behind(line: Line, at: number, boxes: readonly Box[], places: readonly Point[]): boolean {
-  const { width, height } = boxes[at]!;
-  return (
-    lengthWithin(places[line.from]!, places[line.to]!, places[at]!, {
-      width: width + 8,
-      height: height + 8,
-    }) > 0
-  );
+  const [a, b, middle] = [places[line.from]!, places[line.to]!, places[at]!];
+  const [width, height] = [boxes[at]!.width + 8, boxes[at]!.height + 8];
+  // Most lines are far from most boxes: that is seen without looking where they meet.
+  if (Math.max(a.x, b.x) < middle.x - width / 2 || Math.min(a.x, b.x) > middle.x + width / 2) return false;
+  if (Math.max(a.y, b.y) < middle.y - height / 2 || Math.min(a.y, b.y) > middle.y + height / 2) return false;
+  return lengthWithin(a, b, middle, { width, height }) > 0;
 }
 
 function outside({ x, y }: Point, { width, height }: Size, frame: Size): number {
