@@ -32,9 +32,10 @@ ${outlines ? html`<g class="world" aria-hidden="true" transform="${frame.transfo
 function clusterSvg({ cluster, label, ...at }: Named, filter: ExploreFilter): Html {
   const { x, y, r, count, places } = cluster;
   const names = places.map((one) => `${one.name} (${one.count})`);
-  const words = `${cut(names.slice(0, 8).join(", "), 240)}${names.length > 8 ? ` and ${names.length - 8} more` : ""}: ${counted(count, "row")}`;
+  const words =
+    `${label} ${count}: ${cut(names.slice(0, 8).join(", "), 240)}${names.length > 8 ? ` and ${names.length - 8} more` : ""}, ${counted(count, "row")}`.trim();
   const ids = places.slice(0, 40).map(({ id }) => id);
-  return html`<a class="spot${places.length > 1 ? " several" : ""}" href="${exploreAddress(filter, { place: ids })}" data-id="${ids.join(" ")}" aria-label="${words}"><title>${words}</title><circle cx="${x}" cy="${y}" r="${r}"/><text class="amount" x="${x}" y="${y + 4}" text-anchor="middle">${count}</text>${label ? html`<text class="name" x="${at.x}" y="${at.y}" text-anchor="${at.anchor}">${label}</text>` : ""}</a>`;
+  return html`<a class="spot${places.length > 1 ? " several" : ""}" href="${exploreAddress(filter, { place: ids })}" data-id="${ids.join(" ")}" aria-label="${words}"><title>${words}</title><circle cx="${x}" cy="${y}" r="${r}"/>${label ? html`<text class="name" x="${at.x}" y="${at.y}" text-anchor="${at.anchor}">${label}</text> ` : ""}<text class="amount" x="${x}" y="${y + 4}" text-anchor="middle">${count}</text></a>`;
 }
 
 interface Named {
