@@ -106,6 +106,23 @@ describe("the pages", () => {
     );
   });
 
+  test("help where there is nothing: an empty store, an address that is none, a question put wrongly", async () => {
+    const empty = await serviceOf([]);
+    const { text, status } = await empty.page("/");
+    await empty.close();
+    expect([status, text.includes("There is no article yet"), text.includes("dateline build")]).toEqual([
+      200,
+      true,
+      true,
+    ]);
+    const { status: none, document } = await read("/entity/nobody");
+    expect([none, wordsOf(document.querySelector("main"))]).toEqual([
+      404,
+      expect.stringContaining("cut when it was copied"),
+    ]);
+    expect(document.querySelector("main a[href='/search']")).not.toBeNull();
+  });
+
   test("switch the layers of an article by its address, and leave the text as it is", async () => {
     const layersAt = async (more: string) => {
       const { document } = await read(`/article/${article.id}${more}`);

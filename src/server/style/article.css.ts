@@ -5,7 +5,7 @@ export const articleStyle = `
 .text p { margin: 0 0 1.1em; white-space: pre-wrap; }
 .in { color: inherit; text-decoration: none; } a.in { position: relative; } a.in:hover { background: var(--marker); color: var(--marker-ink); }
 .in.statement { background: var(--said-tint); box-shadow: 0 .28em 0 var(--said-tint), 0 -.1em 0 var(--said-tint); }
-a.in.statement { text-decoration: underline; text-decoration-color: var(--rule); text-decoration-thickness: 1px; text-underline-offset: .3em; }
+a.in.statement:not(.mention) { text-decoration: underline; text-decoration-color: var(--rule); text-decoration-thickness: 1px; text-underline-offset: .3em; }
 .in.mention { text-decoration: underline; text-decoration-color: var(--kind); text-decoration-thickness: 2px; text-underline-offset: .22em; }
 .in.mention.kind-organization { text-decoration-style: double; text-decoration-thickness: 1.5px; } .in.mention.kind-place { text-decoration-style: dotted; text-decoration-thickness: 3px; }
 .in.mention.kind-facility { text-decoration-style: dashed; } .in.mention.kind-group { text-decoration-style: wavy; text-decoration-thickness: 1.5px; }
