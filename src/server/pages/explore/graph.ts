@@ -87,13 +87,13 @@ function lineSvg(edge: ExploreEdge, from: Dot, to: Dot, at: number): Html {
 /** So many of the best connected are named even where the name covers a thing or two. */
 const alwaysNamed = 14;
 
-/** Names where there is room for them: what was asked for first, then the best connected, entities before events. */
+/** Names where there is room for them: what was asked for first, then the best connected, entities somewhat before events. */
 function labelled(dots: readonly Dot[]): readonly { readonly dot: Dot; readonly label: string }[] {
   const boxes = dots.map(({ px, py, r }) => ({ left: px - r, right: px + r, top: py - r, bottom: py + r }));
   const labels: typeof boxes = [];
   const named = new Map<string, string>();
   const rank = ({ focus, kind, degree }: Dot): number =>
-    (focus ? 1e6 : 0) + (kind === "Event" || kind === "Statement" ? 0 : 1e3) + degree;
+    (focus ? 1e6 : 0) + (kind === "Event" || kind === "Statement" ? 0 : 4) + degree;
   const sorted = [...dots].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
   for (const [at, dot] of sorted.entries()) {
     const label = cut(dot.name, 26);
