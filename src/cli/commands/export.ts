@@ -1,4 +1,4 @@
-import { formats } from "../../graph/exports/formats.table.ts";
+import { formats } from "../../server/exports/formats.table.ts";
 import { storeBeside } from "../../store/beside.ts";
 import type { Configuration } from "../configuration.ts";
 import { note, print, progress } from "../output.ts";

@@ -9,6 +9,7 @@ export const exportFormats = [
   "ftm",
   "geojson",
   "html",
+  "svg",
   "cypher",
   "neo4j-admin",
 ] as const;

@@ -26,10 +26,13 @@ export interface Picture {
 
 const margin = 18;
 
-/** A neighbourhood as boxes and lines with their places; lines between the same two boxes are one. */
-export function pictureOf(around: Neighbourhood, cap: number): Picture {
+/** A neighbourhood as boxes and lines with their places; lines between the same two boxes are one. `own` are drawn as what was asked for. */
+export function pictureOf(
+  around: Neighbourhood,
+  cap: number,
+  own: ReadonlySet<string> = new Set(around.focus.map((one) => one.node)),
+): Picture {
   const chosen = choose(around, cap);
-  const own = new Set(around.focus.map((one) => one.node));
   const boxes = chosen.nodes.map((id) => boxOf(around.nodes.get(id)!, own.has(id)));
   if (boxes.length === 0) return { boxes: [], lines: [], width: 0, height: 0, left: 0 };
   const bundles = bundled(chosen.assertions);

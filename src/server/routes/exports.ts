@@ -1,8 +1,8 @@
 import type { Context, Hono } from "hono";
 import { stream } from "hono/streaming";
-import { formats } from "../../graph/exports/formats.table.ts";
 import type { GraphSource } from "../../graph/exports/graph-source.ts";
 import type { Service } from "../dependencies.ts";
+import { formats } from "../exports/formats.table.ts";
 import { partOf } from "../exports/part.ts";
 import { zipped } from "../exports/zip.ts";
 import { HttpError } from "../problem.ts";

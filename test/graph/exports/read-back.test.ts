@@ -3,10 +3,10 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "no
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { formats } from "../../../src/graph/exports/formats.table.ts";
 import { graphSource } from "../../../src/graph/exports/graph-source.ts";
 import { edgesOf, knowledgeGraph, nodesOf } from "../../../src/graph/knowledge-graph.ts";
 import { subgraphOf } from "../../../src/graph/subgraph-of.ts";
+import { formats } from "../../../src/server/exports/formats.table.ts";
 import { sampleExtractions } from "../../cases/extractions/index.ts";
 import { hostile } from "../../cases/server/hostile.ts";
 import { moreExtractions } from "../whole.ts";

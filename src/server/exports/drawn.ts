@@ -1,0 +1,59 @@
+import { Factuality, type GraphNode } from "../../../schema/index.ts";
+import type { Background } from "../../graph/exports/background.ts";
+import type { GraphSource } from "../../graph/exports/graph-source.ts";
+import type { Assertion } from "../read/assertion.ts";
+import { familyOf } from "../read/face.ts";
+import type { Neighbourhood } from "../read/neighbourhood.ts";
+
+const shown = new Set(["Entity", "Event", "Statement", "Figure", "Office"]);
+
+/** The nodes of a graph that are connected most, at most `cap`, and what is asserted between them. */
+export async function mostConnected(
+  graph: GraphSource,
+  background: Background,
+  cap: number,
+): Promise<Neighbourhood> {
+  const known = new Map<string, number>();
+  for await (const node of graph.nodes()) if (shown.has(familyOf(node))) known.set(node.node, 0);
+  for await (const { from, to, properties } of graph.edges())
+    if (typeof properties.quote === "string" && known.has(from) && known.has(to))
+      for (const end of [from, to]) known.set(end, known.get(end)! + 1);
+  const order = [...known]
+    .filter(([, count]) => count > 0)
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const chosen = new Set(order.slice(0, cap).map(([id]) => id));
+  const nodes = new Map<string, GraphNode>();
+  for await (const node of graph.nodes()) if (chosen.has(node.node)) nodes.set(node.node, node);
+  const assertions: Assertion[] = [];
+  for await (const edge of graph.edges()) {
+    const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
+    const { article, start, end, quote, voice } = edge.properties;
+    if (!from || !to || typeof quote !== "string") continue;
+    const facts = background.articleOf(edge);
+    const face = {
+      id: String(article),
+      ref: facts?.source ?? "",
+      title: facts?.title ?? null,
+      source: facts?.source ?? null,
+      url: null,
+      published: facts?.published ?? null,
+      beginning: "",
+    };
+    const spot = {
+      article: face,
+      start: Number(start),
+      end: Number(end),
+      quote,
+      voice: background.voiceOf(edge) ?? "",
+      statement: voice === "source" ? null : String(voice),
+    };
+    assertions.push({ edge, from, to, spot, factuality: surely(background.factualityOf(edge)) });
+  }
+  return { focus: [...nodes.values()], nodes, assertions, truncated: order.length > cap };
+}
+
+/** A word outside the table says nothing. */
+function surely(factuality: string): Factuality {
+  const read = Factuality.safeParse(factuality);
+  return read.success ? read.data : "actual";
+}
