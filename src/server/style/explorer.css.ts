@@ -1,8 +1,9 @@
 /** The explorer where it is live: result and pane side by side, the picture's tools, evidence, expanding, paths. */
 export const explorerStyle = `
 .live main:has(#explore) { max-width: 100rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 1.75rem; align-items: start; }
-main:has(#explore-pane:not(:empty)) { grid-template-columns: minmax(0, 1fr) minmax(20rem, 26rem); }
+.live main:has(#explore-pane:not(:empty)) { grid-template-columns: minmax(0, 1fr) minmax(20rem, 26rem); }
 #explore-pane { position: sticky; top: 1rem; }
+@media (max-width: 90rem) { .live main:has(#explore-pane:not(:empty)) .explore { grid-template-columns: minmax(0, 1fr); } .live main:has(#explore-pane:not(:empty)) .filter-fold { display: none; } }
 .pane { background: var(--sheet); border: 1px solid var(--rule); border-top: 3px solid var(--accent); padding: .7rem 1.1rem 1.1rem; margin: 0; max-height: calc(100vh - 2rem); overflow-y: auto; scrollbar-width: thin; }
 .pane-head { display: flex; gap: .5rem; min-height: 2.75rem; align-items: center; margin: -.4rem -.6rem 0; } .pane-head .close { margin-left: auto; }
 .pane-title { border: 0; padding: 0; font-size: 1.3rem; margin: 0 0 .35rem; }
@@ -34,7 +35,7 @@ kbd { font: 600 .82em var(--sans); border: 1px solid var(--rule); border-bottom-
 .busy { position: fixed; right: 1rem; bottom: 1rem; margin: 0; background: var(--ink); color: var(--sheet); font: 600 .9rem var(--sans); padding: .5rem .9rem; border-radius: 3px; z-index: 3; animation: later .4s steps(1) both; } @keyframes later { from { opacity: 0; } to { opacity: 1; } }
 .trouble { position: fixed; left: 50%; bottom: 1rem; transform: translateX(-50%); max-width: min(40rem, calc(100vw - 2rem)); margin: 0; background: var(--sheet); border: 2px solid var(--denied); color: var(--ink); padding: .7rem 1rem; z-index: 3; font: .95rem var(--sans); }
 @media (max-width: 62rem) {
-  main:has(#explore-pane:not(:empty)) { grid-template-columns: minmax(0, 1fr); }
+  .live main:has(#explore-pane:not(:empty)) { grid-template-columns: minmax(0, 1fr); }
   #explore-pane { position: fixed; inset: auto 0 0; top: auto; z-index: 2; } .pane { max-height: 48vh; border-width: 3px 0 0; box-shadow: 0 -.5rem 1.5rem rgb(0 0 0 / .18); padding-bottom: 1.5rem; } .pane-head { position: sticky; top: -.7rem; background: var(--sheet); z-index: 1; margin-top: -.7rem; }
   main:has(#explore-pane:not(:empty)) { padding-bottom: 52vh; } .graph-frame { height: 50vh; min-height: 18rem; scroll-margin-top: .5rem; } .graph-keys { display: none; }
 }

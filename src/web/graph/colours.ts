@@ -18,8 +18,14 @@ export interface Colours {
 export function coloursNow(): Colours {
   const style = getComputedStyle(document.documentElement);
   const forced = matchMedia("(forced-colors: active)").matches;
-  const of = (name: string, system: string): string =>
-    forced ? resolved(system) : resolved(style.getPropertyValue(`--${name}`).trim() || system);
+  const known = new Map<string, string>();
+  const of = (name: string, system: string): string => {
+    const colour =
+      known.get(name) ?? resolved((!forced && style.getPropertyValue(`--${name}`).trim()) || system);
+    known.set(name, colour);
+    return colour;
+  };
+  const paled = new Map<string, string>();
   const sheet = of("sheet", "Canvas");
   return {
     ink: of("ink", "CanvasText"),
@@ -31,7 +37,11 @@ export function coloursNow(): Colours {
     font: style.getPropertyValue("--sans").trim() || "sans-serif",
     kind: (kind) => of(kind.toLowerCase(), "CanvasText"),
     standing: (standing) => of(standing, "CanvasText"),
-    faint: (colour) => mixed(colour, sheet, 0.78),
+    faint: (colour) => {
+      const pale = paled.get(colour) ?? mixed(colour, sheet, 0.78);
+      paled.set(colour, pale);
+      return pale;
+    },
   };
 }
 

@@ -140,6 +140,7 @@ function drawIn(view: GraphView, scene: Parameters<GraphView["draw"]>[0]): void 
   const kept = before ? [...before].filter((id) => ids.has(id)).length : 0;
   view.draw(scene, before !== undefined && kept > 0 && kept >= Math.min(before.size, ids.size) * 0.9);
   drawnIn.set(view, ids);
+  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("graph-drawn")));
   const { picked } = place.peek();
   const at = picked === undefined ? undefined : edgesById.peek().get(picked);
   const shown = at ? [at.from, at.to] : picked !== undefined && ids.has(picked) ? [picked] : [];
@@ -168,10 +169,20 @@ function act(what: string, node: string | undefined, view: GraphView | undefined
   if (what === "larger") view?.zoom(1.4);
   else if (what === "smaller") view?.zoom(1 / 1.4);
   else if (what === "all") view?.show();
-  else if (what === "search") document.querySelector<HTMLElement>("#explore input[name=q], #q")?.focus();
+  else if (what === "search") toSearch();
   else if (what === "leave") pick(undefined);
   else if (node !== undefined && what === "hide")
     go({ filter: { ...filter, hide: [...filter.hide, node] }, picked: undefined, pane: "evidence" });
   else if (node !== undefined)
     go({ picked: node, pane: what === "connect" ? "connect" : "expand", goal: undefined });
+}
+
+/** To the filter's field for words; the pane may stand in its place. */
+function toSearch(): void {
+  pick(undefined);
+  requestAnimationFrame(() => {
+    const field = document.querySelector<HTMLElement>("#explore input[name=q]");
+    field?.closest("details")?.setAttribute("open", "");
+    field?.focus();
+  });
 }

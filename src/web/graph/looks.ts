@@ -13,6 +13,14 @@ export const dashes: Readonly<Record<StandingName, readonly [number, number, num
   denied: [3, 3, 3, 3],
 };
 
+/** How crowded a picture is: its nodes, as if it had the frame of a common screen. */
+export function crowdOf(
+  { nodes }: Scene,
+  { width, height }: { readonly width: number; readonly height: number },
+): number {
+  return (nodes.length * 900 * 640) / Math.max(width * height, 1);
+}
+
 /** The radius of a node in pixels: what many lines meet is larger. */
 export function radiusOf({ degree, focus }: Pick<ExploreNode, "degree" | "focus">, crowd: number): number {
   const grown = Math.sqrt(Math.max(1, degree));

@@ -1,15 +1,14 @@
-import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import { createEdgeArrowHeadProgram, createEdgeCompoundProgram, type EdgeProgramType } from "sigma/rendering";
-import { cellOf } from "./atlas.ts";
-import { type Colours, coloursNow, onColours } from "./colours.ts";
+import { coloursNow, onColours } from "./colours.ts";
 import { boxOf, type Point } from "./geometry.ts";
 import type { Deeds, OpenGraphView } from "./graph-view.ts";
 import { hitAt } from "./hit.ts";
 import { lineProgram } from "./line-program.ts";
-import { dashes, emphasisOf, radiusOf, widthOf } from "./looks.ts";
+import { crowdOf, emphasisOf, radiusOf } from "./looks.ts";
 import { nodeProgram } from "./node-program.ts";
 import type { Marks, Scene } from "./scene.ts";
+import { graphOf, lineLook, nodeLook } from "./sigma-looks.ts";
 import { stretched, stretchOf } from "./stretch.ts";
 import { wordsOfPicture } from "./words-of-picture.ts";
 import { measuring, writeWords } from "./write-words.ts";
@@ -21,42 +20,46 @@ const arrow = createEdgeArrowHeadProgram({
 });
 const arrowed = createEdgeCompoundProgram([lineProgram, arrow] as [EdgeProgramType, EdgeProgramType]);
 const nothing: Scene = { nodes: [], edges: [] };
+/** With more lines than this, words wait until the camera stands still. */
+const mostMoving = 1500;
 
 const settings = {
   allowInvalidContainer: true,
-  enableEdgeEvents: true,
   minCameraRatio: 0.03,
   maxCameraRatio: 3,
   stagePadding: 58,
   tapMoveTolerance: 10,
   zIndex: true,
+  renderLabels: false,
   defaultNodeType: "shape",
   defaultEdgeType: "line",
+  defaultDrawNodeHover: () => undefined,
+  nodeProgramClasses: { shape: nodeProgram },
+  edgeProgramClasses: { line: lineProgram, arrow: arrowed },
 } as const;
 
 /** The graph by WebGL. Throws where there is none. */
 export const openSigmaView: OpenGraphView = (element, deeds) => {
-  const graph = new MultiDirectedGraph();
   let given = nothing;
   let scene = nothing;
   let marks: Marks = { picked: new Set() };
   let stretch = stretchOf(nothing, { width: 1, height: 1 });
   let colours = coloursNow();
+  let emphasis = emphasisOf(scene, marks);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const renderer = new Sigma(graph, element, {
+  const renderer = new Sigma(graphOf(nothing, 0, colours), element, {
     ...settings,
-    nodeProgramClasses: { shape: nodeProgram },
-    edgeProgramClasses: { line: lineProgram, arrow: arrowed },
-    renderLabels: false,
-    defaultDrawNodeHover: () => undefined,
+    nodeReducer: (id, look) => nodeLook(look as Parameters<typeof nodeLook>[0], emphasis(id), colours),
+    edgeReducer: (id, look) => lineLook(look as Parameters<typeof lineLook>[0], emphasis(id), colours),
   });
+  const camera = renderer.getCamera();
   const words = renderer.createCanvas("words", { beforeLayer: "hovers" });
   const context = words.getContext("2d")!;
   const measure = measuring(context, () => colours.font);
+  const project = (point: Point): Point => renderer.graphToViewport(point);
 
-  const project = ({ x, y }: Point): Point => renderer.graphToViewport({ x, y });
+  let { width, height } = renderer.getDimensions();
   const paint = (): void => {
-    const { width, height } = renderer.getDimensions();
     const ratio = devicePixelRatio;
     if (words.width !== width * ratio || words.height !== height * ratio) {
       words.width = width * ratio;
@@ -64,32 +67,38 @@ export const openSigmaView: OpenGraphView = (element, deeds) => {
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
-    const radius = (node: Scene["nodes"][number]): number =>
-      renderer.scaleSize(radiusOf(node, scene.nodes.length));
-    const screen = { width, height, project, radius, measure };
-    writeWords(context, wordsOfPicture(scene, emphasisOf(scene, marks), screen), colours);
     deeds.moved();
+    if (scene.edges.length > mostMoving && camera.isAnimated()) return;
+    const radius = (node: Scene["nodes"][number]): number =>
+      renderer.scaleSize(radiusOf(node, crowdOf(scene, { width, height })));
+    writeWords(
+      context,
+      wordsOfPicture(scene, emphasis, { width, height, project, radius, measure }),
+      colours,
+    );
   };
   renderer.on("afterRender", paint);
-  bindDeeds(renderer, deeds, (at) => hitAt(at, scene, project, 22));
+  bindDeeds(renderer, deeds, (at, reach) => hitAt(at, scene, project, reach));
 
-  const resized = new ResizeObserver(() => {
-    renderer.resize();
-    stretch = stretchOf(given, renderer.getDimensions());
+  /** Sigma is handed a whole new graph: changed piece by piece, it would draw again for every piece. */
+  const redraw = (): void => {
     scene = stretched(given, stretch);
+    emphasis = emphasisOf(scene, marks);
+    renderer.setGraph(graphOf(scene, crowdOf(scene, { width, height }), colours));
+  };
+  const resized = new ResizeObserver(() => {
+    if (element.clientWidth === width && element.clientHeight === height) return;
+    renderer.resize();
+    ({ width, height } = renderer.getDimensions());
+    stretch = stretchOf(given, { width, height });
     renderer.setCustomBBox(null);
     redraw();
   });
   resized.observe(element);
-  const recolour = onColours(() => {
+  const forgetColours = onColours(() => {
     colours = coloursNow();
     redraw();
   });
-  const redraw = (): void => {
-    fill(graph, scene, emphasisOf(scene, marks), colours);
-    renderer.refresh();
-  };
-  const camera = renderer.getCamera();
   const go = (state: Parameters<typeof camera.animate>[0]): void => {
     if (still) camera.setState(state);
     else void camera.animate(state, { duration: 250 });
@@ -97,18 +106,19 @@ export const openSigmaView: OpenGraphView = (element, deeds) => {
 
   return {
     draw(next, keep = false) {
-      if (!keep) stretch = stretchOf(next, renderer.getDimensions());
       given = next;
-      scene = stretched(given, stretch);
       if (!keep) {
+        stretch = stretchOf(next, { width, height });
         renderer.setCustomBBox(null);
         camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
       } else if (!renderer.getCustomBBox()) renderer.setCustomBBox(renderer.getBBox());
       redraw();
     },
     mark(next) {
+      if (alike(marks, next)) return;
       marks = next;
-      redraw();
+      emphasis = emphasisOf(scene, marks);
+      renderer.refresh({ skipIndexation: false, schedule: true });
     },
     show(ids) {
       if (!ids) return go({ x: 0.5, y: 0.5, ratio: 1 });
@@ -125,66 +135,39 @@ export const openSigmaView: OpenGraphView = (element, deeds) => {
     },
     close() {
       resized.disconnect();
-      recolour();
+      forgetColours();
       renderer.kill();
     },
   };
 };
 
-/** Puts a scene into the graph that is drawn, with its looks. */
-function fill(
-  graph: MultiDirectedGraph,
-  scene: Scene,
-  emphasis: ReturnType<typeof emphasisOf>,
-  colours: Colours,
-): void {
-  const drawn = new Set(scene.nodes.map(({ id }) => id));
-  const lines = new Set(scene.edges.map(({ id }) => id));
-  for (const id of graph.edges()) if (!lines.has(id)) graph.dropEdge(id);
-  for (const id of graph.nodes()) if (!drawn.has(id)) graph.dropNode(id);
-  const levels = { picked: 3, near: 2, plain: 1, faint: 0 } as const;
-  for (const node of scene.nodes) {
-    const level = emphasis(node.id);
-    const faint = (colour: string): string => (level === "faint" ? colours.faint(colour) : colour);
-    const kind = colours.kind(node.kind);
-    const filled = node.kind === "Event";
-    graph.mergeNode(node.id, {
-      x: node.x,
-      y: node.y,
-      size: radiusOf(node, scene.nodes.length) * (level === "picked" ? 1.15 : 1),
-      color: faint(level === "picked" ? colours.ink : kind),
-      ground: filled ? faint(kind) : colours.sheet,
-      sign: filled ? colours.sheet : faint(kind),
-      cell: cellOf(node.kind),
-      zIndex: levels[level],
-    });
-  }
-  for (const edge of scene.edges) {
-    const level = emphasis(edge.id);
-    const colour = level === "picked" ? colours.accent : colours.standing(edge.standing);
-    const looks = {
-      type: edge.directed && scene.edges.length < 2500 ? "arrow" : "line",
-      size: widthOf(edge) + (level === "picked" ? 2 : 0),
-      dash: dashes[edge.standing],
-      color: level === "faint" ? colours.faint(colour) : colour,
-      zIndex: levels[level],
-    };
-    if (graph.hasEdge(edge.id)) graph.mergeEdgeAttributes(edge.id, looks);
-    else if (graph.hasNode(edge.from) && graph.hasNode(edge.to))
-      graph.addEdgeWithKey(edge.id, edge.from, edge.to, looks);
-  }
+function alike(one: Marks, other: Marks): boolean {
+  return (
+    one.hovered === other.hovered &&
+    one.picked.size === other.picked.size &&
+    [...one.picked].every((id) => other.picked.has(id))
+  );
 }
 
-function bindDeeds(renderer: Sigma, deeds: Deeds, near: (at: Point) => string | undefined): void {
+type Near = (at: Point, reach: number) => string | undefined;
+
+/** Sigma finds nodes; lines are found by their distance, which needs no second picture of them all to be drawn. */
+function bindDeeds(renderer: Sigma, deeds: Deeds, near: Near): void {
+  let over: string | undefined;
+  const hover = (id: string | undefined): void => {
+    if (id !== over) deeds.hover(id);
+    over = id;
+    renderer.getContainer().classList.toggle("over", id !== undefined);
+  };
   renderer.on("clickNode", ({ node }) => deeds.pick(node));
-  renderer.on("clickEdge", ({ edge }) => deeds.pick(edge));
   renderer.on("clickStage", ({ event }) =>
-    deeds.pick(event.original instanceof MouseEvent ? undefined : near(event)),
+    deeds.pick(near(event, event.original instanceof MouseEvent ? 14 : 22)),
   );
-  renderer.on("enterNode", ({ node }) => deeds.hover(node));
-  renderer.on("enterEdge", ({ edge }) => deeds.hover(edge));
-  renderer.on("leaveNode", () => deeds.hover(undefined));
-  renderer.on("leaveEdge", () => deeds.hover(undefined));
+  renderer.on("enterNode", ({ node }) => hover(node));
+  renderer.on("leaveNode", () => hover(undefined));
+  renderer.on("moveBody", ({ event }) => {
+    if (event.original instanceof MouseEvent && event.original.buttons === 0) hover(near(event, 12));
+  });
 }
 
 /** Where the camera takes in these places, no nearer than now unless they would be too small. */

@@ -4,7 +4,7 @@ import { boxOf, type Point } from "./geometry.ts";
 import { type Camera, onGestures } from "./gestures.ts";
 import type { GraphView, OpenGraphView } from "./graph-view.ts";
 import { hitAt } from "./hit.ts";
-import { emphasisOf, radiusOf, widthOf } from "./looks.ts";
+import { crowdOf, emphasisOf, radiusOf, widthOf } from "./looks.ts";
 import type { Marks, Scene } from "./scene.ts";
 import { stretched, stretchOf } from "./stretch.ts";
 import { attributes, element as svg } from "./svg-element.ts";
@@ -37,10 +37,11 @@ export const openSvgView: OpenGraphView = (frame, deeds) => {
     x: x * camera.scale + camera.x,
     y: -y * camera.scale + camera.y,
   });
+  const crowd = (): number => crowdOf(scene, { width: frame.clientWidth, height: frame.clientHeight });
   const context = document.createElement("canvas").getContext("2d")!;
   const measure = measuring(context, () => getComputedStyle(picture).fontFamily);
   const write = (): void => {
-    const radius = (node: ExploreNode): number => radiusOf(node, scene.nodes.length);
+    const radius = (node: ExploreNode): number => radiusOf(node, crowd());
     const screen = { width: frame.clientWidth, height: frame.clientHeight, project, radius, measure };
     wordLayer.replaceChildren(...wordsOfPicture(scene, emphasisOf(scene, marks), screen).map(textOf));
   };
@@ -88,9 +89,9 @@ export const openSvgView: OpenGraphView = (frame, deeds) => {
       const places = new Map(scene.nodes.map((node) => [node.id, node]));
       lines = scene.edges.flatMap((edge) => {
         const [from, to] = [places.get(edge.from), places.get(edge.to)];
-        return from && to ? [lineOf(edge, from, to, scene.nodes.length)] : [];
+        return from && to ? [lineOf(edge, from, to, crowd())] : [];
       });
-      nodes = scene.nodes.map((node) => nodeOf(node, scene.nodes.length));
+      nodes = scene.nodes.map((node) => nodeOf(node, crowd()));
       lineLayer.replaceChildren(...lines.map(({ group }) => group));
       nodeLayer.replaceChildren(...nodes.map(({ group }) => group));
       emphasise();
@@ -119,7 +120,7 @@ export const openSvgView: OpenGraphView = (frame, deeds) => {
     },
     placeOf(id) {
       const node = scene.nodes.find((one) => one.id === id);
-      return node && { ...project(node), radius: radiusOf(node, scene.nodes.length) };
+      return node && { ...project(node), radius: radiusOf(node, crowd()) };
     },
     close() {
       resized.disconnect();

@@ -8,7 +8,9 @@ export function linkRows(): void {
   const rowOf = (event: Event): Element | null => (event.target as Element).closest("#explore [data-id]");
   document.addEventListener("click", (event) => {
     const row = rowOf(event);
-    if (!row || (event.target as Element).closest("a[href], button, summary, input, label")) return;
+    const own = (event.target as Element).closest("a[href], button, summary, input, label");
+    if (!row || (own && own !== row) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
     pick(idsOf(row)[0]);
   });
   document.addEventListener("keydown", (event) => {
