@@ -1,12 +1,14 @@
 import { extractionBench } from "./bench/extraction.ts";
 import { startBench } from "./bench/start.ts";
 import { storeBench } from "./bench/store.ts";
+import { webBench } from "./bench/web.ts";
 
-/** Measures, in medians of several runs: `npm run bench -- [extraction|store|start]`; without a word, all three. */
+/** Measures, in medians of several runs: `npm run bench -- [extraction|store|start|web]`; without a word, all of them. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   start: startBench,
   extraction: extractionBench,
   store: storeBench,
+  web: webBench,
 };
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {

@@ -14,6 +14,7 @@ if (explore) {
   explore.after(pane!, status!);
   render(<Pane />, pane!);
   render(<Status />, status!);
+  openFilter();
   showGraph();
   document.addEventListener("page-shown", showGraph);
   linkRows();
@@ -28,6 +29,17 @@ function liveElement(id: string): HTMLElement {
   element.id = id;
   element.dataset.live = "";
   return element;
+}
+
+/** The filter is a fold only where there is no room beside the result. */
+function openFilter(): void {
+  const room = matchMedia("(min-width: 62.01rem)");
+  const follow = (): void => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(".filter-fold"))
+      fold.open = room.matches;
+  };
+  follow();
+  room.addEventListener("change", follow);
 }
 
 let drawn: HTMLElement | undefined;

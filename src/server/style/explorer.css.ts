@@ -5,7 +5,7 @@ export const explorerStyle = `
 #explore-pane { position: sticky; top: 1rem; }
 @media (max-width: 90rem) { .live main:has(#explore-pane:not(:empty)) .explore { grid-template-columns: minmax(0, 1fr); } .live main:has(#explore-pane:not(:empty)) .filter-fold { display: none; } }
 .pane { background: var(--sheet); border: 1px solid var(--rule); border-top: 3px solid var(--accent); padding: .7rem 1.1rem 1.1rem; margin: 0; max-height: calc(100vh - 2rem); overflow-y: auto; scrollbar-width: thin; }
-.pane-head { display: flex; gap: .5rem; min-height: 2.75rem; align-items: center; margin: -.4rem -.6rem 0; } .pane-head .close { margin-left: auto; }
+.pane-head { display: flex; gap: .5rem; min-height: 2.75rem; align-items: center; margin: -.4rem -.6rem 0; } .pane-head .close { margin-left: auto; min-width: 2.75rem; }
 .pane-title { border: 0; padding: 0; font-size: 1.3rem; margin: 0 0 .35rem; }
 button.quiet { background: none; color: var(--ink); border-color: var(--rule); font-weight: 500; } button.quiet:hover { border-color: var(--accent); color: var(--accent); background: none; }
 .pane-head button.quiet { border-color: transparent; padding: .4rem .7rem; }

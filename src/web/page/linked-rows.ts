@@ -15,9 +15,16 @@ export function linkRows(): void {
   });
   document.addEventListener("keydown", (event) => {
     const row = rowOf(event);
-    if (!row || row !== event.target || (event.key !== "Enter" && event.key !== " ")) return;
+    if (!row || row !== event.target || !row.matches("tr")) return;
+    const next = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling }[event.key];
+    if (event.key === "Enter" || event.key === " ") pick(idsOf(row)[0]);
+    else if (next instanceof HTMLElement) next.focus();
+    else return;
     event.preventDefault();
-    pick(idsOf(row)[0]);
+  });
+  document.addEventListener("focusin", (event) => {
+    const row = rowOf(event);
+    if (row === event.target && row?.matches("tr")) oneStop(row);
   });
   document.addEventListener("mouseover", (event) => {
     const row = rowOf(event);
@@ -35,4 +42,12 @@ export function linkRows(): void {
   };
   effect(mark);
   document.addEventListener("page-shown", mark);
+  oneStop();
+  document.addEventListener("page-shown", () => oneStop());
+}
+
+/** Rows are one stop of Tab together; arrows go from one to the next. */
+function oneStop(at: Element | null = document.querySelector("#explore tr[data-id]")): void {
+  for (const row of document.querySelectorAll<HTMLElement>("#explore tr[data-id]"))
+    row.tabIndex = row === at ? 0 : -1;
 }

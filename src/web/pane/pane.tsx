@@ -62,7 +62,7 @@ function Sheet({
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!back) return;
-    sheet.current?.focus({ preventScroll: true });
+    if (!sheet.current?.contains(document.activeElement)) sheet.current?.focus({ preventScroll: true });
     return focusPicture;
   }, [back]);
   const close = (): void => {
