@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { apart } from "../../src/web/graph/apart.ts";
 import { directions, distanceTo, nearest } from "../../src/web/graph/geometry.ts";
 import { hitAt } from "../../src/web/graph/hit.ts";
 import { emphasisOf } from "../../src/web/graph/looks.ts";
@@ -77,3 +78,38 @@ describe("what stands out", () => {
   test("is a node with its lines and neighbours", () => expect(of("a")).toBe("picked near faint near faint"));
   test("is a line with its ends", () => expect(of("b~c")).toBe("faint near near faint picked"));
 });
+
+describe("nodes that lie on each other", () => {
+  const radius = () => 12;
+  const frame = { width: 800, height: 600 };
+  const sceneOf = (nodes: readonly { readonly id: string; readonly x: number; readonly y: number }[]) =>
+    ({ nodes, edges: [] }) as unknown as Scene;
+  const spread = fc
+    .array(fc.tuple(coordinate, coordinate), { minLength: 2, maxLength: 25 })
+    .map((points) => points.map(([x, y], index) => at(`n${index}`, x, y)))
+    .filter(
+      (nodes) => new Set(nodes.map(({ x }) => x)).size > 1 && new Set(nodes.map(({ y }) => y)).size > 1,
+    );
+
+  test("come apart, and the same way every time", () =>
+    fc.assert(
+      fc.property(spread, (nodes) => {
+        const scene = sceneOf(nodes);
+        const moved = apart(scene, frame, radius);
+        expect(apart(scene, frame, radius)).toEqual(moved);
+        expect(closest(moved)).toBeGreaterThanOrEqual(closest(scene) - 1e-6);
+      }),
+    ));
+
+  test("stay where they are when they are clear of each other", () => {
+    const scene = sceneOf([at("a", -1000, -1000), at("b", 1000, 1000), at("c", 0, 0)]);
+    expect(apart(scene, frame, radius)).toEqual(scene);
+  });
+});
+
+function closest({ nodes }: Scene): number {
+  const far = nodes.flatMap((one, index) =>
+    nodes.slice(index + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
+  );
+  return Math.min(...far);
+}

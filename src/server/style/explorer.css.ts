@@ -29,6 +29,7 @@ button:disabled { opacity: .5; cursor: default; }
 .graph-frame:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .graph-ring { position: absolute; left: 0; top: 0; border: 2.5px solid var(--accent); border-radius: 50%; pointer-events: none; } .graph-frame:not(:focus) .graph-ring, .graph-frame[data-by="pointer"] .graph-ring { display: none; } .graph-frame[data-by="pointer"]:focus { outline: none; }
 .graph-tools { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; border: 0; padding: 0; margin: .6rem 0 0; font: .9rem var(--sans); color: var(--soft); } .graph-tools button { min-width: 2.75rem; padding: .3rem .8rem; background: none; color: var(--ink); border-color: var(--rule); font-weight: 500; font-size: .95rem; } .graph-tools button:hover { border-color: var(--accent); color: var(--accent); }
+#explore .thing > span { min-width: 0; }
 kbd { font: 600 .82em var(--sans); border: 1px solid var(--rule); border-bottom-width: 2px; border-radius: 3px; padding: 0 .3em; background: var(--sheet); }
 .badge { font: 600 .78rem/1 var(--sans); border: 1px solid var(--soft); border-radius: 1rem; padding: .15rem .4rem; }
 #explore [data-id].pointed { background: var(--tint); } #explore tr.picked > td, #explore [data-id].picked { background: var(--said-tint); } #explore tr[data-id] { cursor: pointer; }

@@ -1,5 +1,6 @@
 import Sigma from "sigma";
 import { createEdgeArrowHeadProgram, createEdgeCompoundProgram, type EdgeProgramType } from "sigma/rendering";
+import { apart } from "./apart.ts";
 import { coloursNow, onColours } from "./colours.ts";
 import { boxOf, type Point } from "./geometry.ts";
 import type { Deeds, OpenGraphView } from "./graph-view.ts";
@@ -82,7 +83,9 @@ export const openSigmaView: OpenGraphView = (element, deeds) => {
 
   /** Sigma is handed a whole new graph: changed piece by piece, it would draw again for every piece. */
   const redraw = (): void => {
-    scene = stretched(given, stretch);
+    const frame = { width, height };
+    const inner = { width: width - 2 * settings.stagePadding, height: height - 2 * settings.stagePadding };
+    scene = apart(stretched(given, stretch), inner, (node) => radiusOf(node, crowdOf(given, frame)));
     emphasis = emphasisOf(scene, marks);
     renderer.setGraph(graphOf(scene, crowdOf(scene, { width, height }), colours));
   };

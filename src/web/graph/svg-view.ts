@@ -1,5 +1,6 @@
 import type { ExploreEdge, ExploreNode } from "../../../schema/explore.ts";
 import { glyphRow } from "../../../schema/glyphs.ts";
+import { apart } from "./apart.ts";
 import { boxOf, type Point } from "./geometry.ts";
 import { type Camera, onGestures } from "./gestures.ts";
 import type { GraphView, OpenGraphView } from "./graph-view.ts";
@@ -85,7 +86,9 @@ export const openSvgView: OpenGraphView = (frame, deeds) => {
     draw(next, keep = false) {
       if (!keep) stretch = stretchOf(next, { width: frame.clientWidth, height: frame.clientHeight });
       given = next;
-      scene = stretched(given, stretch);
+      const inner = { width: frame.clientWidth - 2 * margin, height: frame.clientHeight - 2 * margin };
+      scene = given;
+      scene = apart(stretched(given, stretch), inner, (node) => radiusOf(node, crowd()));
       const places = new Map(scene.nodes.map((node) => [node.id, node]));
       lines = scene.edges.flatMap((edge) => {
         const [from, to] = [places.get(edge.from), places.get(edge.to)];
