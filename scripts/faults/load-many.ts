@@ -15,7 +15,10 @@ async function* slowly(count: number) {
 }
 
 const [location, count] = process.argv.slice(2) as [string, string];
-const store = await openStore(location, { onWait: (words) => console.error(words) });
+const store = await openStore(location, {
+  onWait: (words) => console.error(words),
+  patience: { again: 600_000 }, // where the machine is busy, a server takes minutes to start again
+});
 console.log("open");
 await store.load(slowly(Number(count)), (done) => console.log(done));
 await store.close();

@@ -28,14 +28,18 @@ export async function ownServer(options: readonly string[] = []): Promise<Server
     const port = uri === "" ? [] : ["--bolt", uri.split(":").at(-1)!, "--http", http.split(":").at(-1)!];
     const words = [script, join(root, ".cache/neo4j"), "--home", home, "--heap", "512m", ...port, ...options];
     launcher = spawn(process.execPath, [...words, "--while", String(process.pid)], {
-      stdio: ["ignore", "pipe", "ignore"],
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let errors = "";
+    launcher.stderr!.on("data", (text) => {
+      errors = `${errors}${text}`.slice(-2_000);
     });
     let line = "";
     for await (const text of launcher.stdout!) {
       line += text;
       if (line.includes("\n")) break;
     }
-    if (!line.includes("\n")) throw new Error("Neo4j did not start");
+    if (!line.includes("\n")) throw new Error(`Neo4j did not start: ${errors.trim().split("\n").at(-1)}`);
     ({ uri, http, pid } = JSON.parse(line) as { uri: string; http: string; pid: number });
   };
   await start();

@@ -6,7 +6,7 @@ import { type Loading, loadingProcesses } from "./child.ts";
 import { wrongWith } from "./compare.ts";
 import { ownServer } from "./neo4j.ts";
 
-const articles = 150;
+const articles = 400;
 
 /** SIGKILL of a real Neo4j at random points of a load, and its start again: the load waits and goes on. */
 export const server: Form = {
@@ -34,7 +34,15 @@ export const server: Form = {
       if (loading?.child.exitCode !== null && loading) await finish();
       loading ??= start(neo4j.uri, articles);
       await loading.opened;
-      const wait = sleep(100 + Math.random() * 1_500);
+      // Every other is killed once the load got on: a server that has just started is slow.
+      const before = loading.acknowledged();
+      const moved = async () => {
+        for (let turn = 0; turn < 600 && kill % 2 === 0; turn++) {
+          if (loading!.acknowledged() > before) break;
+          await sleep(100);
+        }
+      };
+      const wait = moved().then(() => sleep(100 + Math.random() * 1_500));
       if ((await Promise.race([loading.ended, wait.then(() => "late" as const)])) !== "late") {
         await finish();
         kill -= 1; // it was faster: this was none

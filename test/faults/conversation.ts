@@ -60,7 +60,10 @@ export function converse(socket: Socket, its: Conversation): void {
     if (!suffers(its.fault("HANDSHAKE"))) socket.write(Buffer.of(0, 0, 4, 5));
     hear(head.subarray(20));
   });
-  socket.on("close", () => work?.rollback());
+  // Not while a statement of it still runs: it would stay open, and lock what it touched for ever.
+  socket.on("close", () => {
+    last = last.then(() => work?.rollback());
+  });
 
   function hear(bytes: Buffer): void {
     for (const message of messages(bytes))
