@@ -5,12 +5,34 @@
 //   - { name: place, kind: place, description: Where it is to be; takes in what lies there }
 // columns: [event, type, what, who, where, when, factuality]
 // example: {}
+// choices:
+//   event:
+//     who: |
+//       CALL {
+//         UNWIND $who AS id
+//         MATCH (:Entity {id: id})-[role]->(event:Event)
+//         WHERE role.part = 'actor'
+//         RETURN event
+//         UNION
+//         UNWIND $whoWorded AS id
+//         MATCH (event:Event {id: id})
+//         RETURN event
+//       }
+//     place: |
+//       UNWIND $place AS id
+//       MATCH (:Entity {id: id})<-[:AT|FROM|TO|NEAR]-(event:Event)
+//       WITH DISTINCT event
+//     otherwise: |
+//       MATCH (event:Event)
 
-MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
+// choose: event
+MATCH (event)-[account:REPORTED_IN]->(report:Article)
 WHERE account.factuality = 'announced'
-  AND ($who IS NULL OR EXISTS { (event)<-[role]-(actor:Entity) WHERE role.part = 'actor' AND actor.id IN $who }
-    OR (size($who) = 0 AND any(words IN coalesce(account.words, []) WHERE words =~ $whoPattern)))
+  AND ($who IS NULL OR size($who) > 0 OR any(words IN coalesce(account.words, []) WHERE words =~ $whoPattern))
   AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
+WITH event, account, report
+ORDER BY report.published, account.article, account.start, account.end, event.id, account.id
+LIMIT $reach
 RETURN event.id AS event, event.type AS type, event.name AS what,
   [(event)<-[role]-(actor:Entity) WHERE role.part = 'actor' | actor.name]
     + [i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'actor' | account.words[i]] AS who,

@@ -8,39 +8,39 @@
 // example: { from: Havana, to: Cuba }
 // algorithm: connections
 
-// One step of a breadth-first search: every assertion that touches one of these nodes, but for mentions and reports.
+// Every assertion between two neighbours, looked up from the one that has fewer; which are neighbours is found before.
 CALL {
-  UNWIND $entities AS id
-  MATCH (node:Entity {id: id})-[edge]-(next)
-  WHERE NOT next:Article
-  RETURN edge, next
+  UNWIND $entities AS pair
+  MATCH (node:Entity {id: pair.near})-[edge]-(next)
+  WHERE next.id = pair.far
+  RETURN edge
   UNION ALL
-  UNWIND $events AS id
-  MATCH (node:Event {id: id})-[edge]-(next)
-  WHERE NOT next:Article
-  RETURN edge, next
+  UNWIND $events AS pair
+  MATCH (node:Event {id: pair.near})-[edge]-(next)
+  WHERE next.id = pair.far
+  RETURN edge
   UNION ALL
-  UNWIND $statements AS id
-  MATCH (node:Statement {id: id})-[edge]-(next)
-  WHERE NOT next:Article
-  RETURN edge, next
+  UNWIND $statements AS pair
+  MATCH (node:Statement {id: pair.near})-[edge]-(next)
+  WHERE next.id = pair.far
+  RETURN edge
   UNION ALL
-  UNWIND $figures AS id
-  MATCH (node:Figure {id: id})-[edge]-(next)
-  WHERE NOT next:Article
-  RETURN edge, next
+  UNWIND $figures AS pair
+  MATCH (node:Figure {id: pair.near})-[edge]-(next)
+  WHERE next.id = pair.far
+  RETURN edge
   UNION ALL
-  UNWIND $offices AS id
-  MATCH (node:Office {id: id})-[edge]-(next)
-  WHERE NOT next:Article
-  RETURN edge, next
+  UNWIND $offices AS pair
+  MATCH (node:Office {id: pair.near})-[edge]-(next)
+  WHERE next.id = pair.far
+  RETURN edge
 }
 WITH DISTINCT edge
 WHERE edge.quote IS NOT NULL AND ($asserted IS NULL OR NOT $asserted OR edge.voice = 'source')
 WITH edge, startNode(edge) AS subject, endNode(edge) AS object
 RETURN edge.id AS id, CASE type(edge) WHEN 'HOLDS_OFFICE' THEN 'holds office'
     ELSE coalesce(edge.role, edge.relation, toLower(replace(type(edge), '_', ' '))) END AS relation,
-  subject.id AS subject, labels(subject) AS subjectLabels, coalesce(subject.name, subject.text, head(subject.content), subject.cue) AS subjectName,
-  object.id AS object, labels(object) AS objectLabels, coalesce(object.name, object.text, head(object.content), object.cue) AS objectName,
+  subject.id AS subject, coalesce(subject.name, subject.text, head(subject.content), subject.cue) AS subjectName,
+  object.id AS object, coalesce(object.name, object.text, head(object.content), object.cue) AS objectName,
   edge.article AS article, edge.start AS `start`, edge.end AS `end`, edge.quote AS quote, edge.voice AS voice
 ORDER BY id

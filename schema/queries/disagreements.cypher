@@ -4,12 +4,40 @@
 //   - { name: about, kind: entity, description: "What they disagree on: an entity, or words" }
 // columns: [disagreement, kind, about, says]
 // example: { about: rally }
+// choices:
+//   disagreement:
+//     about: |
+//       CALL {
+//         MATCH (disagreement:Disagreement)
+//         WHERE disagreement.about =~ $aboutPattern
+//         RETURN disagreement
+//         UNION
+//         UNWIND $about + $aboutNamed AS id
+//         MATCH (:Entity {id: id})<-[:COUNTS|AT]-(:Figure)<-[:DISAGREES]-(disagreement:Disagreement)
+//         RETURN disagreement
+//         UNION
+//         UNWIND $about + $aboutTold AS id
+//         MATCH (:Event {id: id})<-[:COUNTS]-(:Figure)<-[:DISAGREES]-(disagreement:Disagreement)
+//         RETURN disagreement
+//         UNION
+//         UNWIND $about + $aboutTold AS id
+//         MATCH (:Event {id: id})<-[:DISAGREES]-(disagreement:Disagreement)
+//         RETURN disagreement
+//         UNION
+//         UNWIND $about AS id
+//         MATCH (:Figure {id: id})<-[:DISAGREES]-(disagreement:Disagreement)
+//         RETURN disagreement
+//         UNION
+//         UNWIND $about AS id
+//         MATCH (:Statement {id: id})<-[:DISAGREES]-(disagreement:Disagreement)
+//         RETURN disagreement
+//       }
+//     otherwise: |
+//       MATCH (disagreement:Disagreement)
 
 // One row a side, with the first account of it.
-MATCH (disagreement:Disagreement)-[:DISAGREES]->(side)
-WHERE $about IS NULL OR disagreement.about =~ $aboutPattern
-  OR EXISTS { (disagreement)-[:DISAGREES]->(:Figure)-[:COUNTS|AT]->(topic) WHERE topic.id IN $about OR topic.name =~ $aboutPattern }
-  OR EXISTS { (disagreement)-[:DISAGREES]->(topic) WHERE topic.id IN $about OR topic.name =~ $aboutPattern }
+// choose: disagreement
+MATCH (disagreement)-[:DISAGREES]->(side)
 WITH DISTINCT disagreement, side
 CALL {
   WITH side

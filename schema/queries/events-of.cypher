@@ -12,11 +12,14 @@ CALL {
   RETURN event, assertion, assertion.role AS part
   UNION ALL
   UNWIND $entity AS id
-  MATCH (event:Event)-[assertion:AT|FROM|TO|NEAR]->(:Entity {id: id})
+  MATCH (:Entity {id: id})<-[assertion:AT|FROM|TO|NEAR]-(event:Event)
   RETURN event, assertion, CASE type(assertion) WHEN 'AT' THEN 'where' ELSE toLower(type(assertion)) END AS part
 }
 MATCH (event)-[account:REPORTED_IN]->(report:Article)
 WHERE account.article = assertion.article AND account.account = coalesce(assertion.account, 0)
+WITH event, assertion, part, account, report
+ORDER BY report.published, assertion.article, assertion.start, assertion.end, event.id, part, assertion.id
+LIMIT $reach
 CALL {
   WITH event
   MATCH (event)-[other:REPORTED_IN]->(:Article)

@@ -6,14 +6,41 @@
 //   - { name: event, kind: event, description: "The event it belongs to, by id, name or type" }
 // columns: [value, bound, unit, counts, where, period]
 // example: { about: people }
+// choices:
+//   figure:
+//     about: |
+//       CALL {
+//         MATCH (figure:Figure)
+//         WHERE figure.counts =~ $aboutPattern
+//         RETURN figure
+//         UNION
+//         UNWIND $about AS id
+//         MATCH (:Entity {id: id})<-[:COUNTS]-(figure:Figure)
+//         RETURN figure
+//         UNION
+//         UNWIND $about + $aboutTold AS id
+//         MATCH (:Event {id: id})<-[:COUNTS]-(figure:Figure)
+//         RETURN figure
+//       }
+//     place: |
+//       UNWIND $place AS id
+//       MATCH (:Entity {id: id})<-[:AT]-(figure:Figure)
+//       WITH DISTINCT figure
+//     event: |
+//       UNWIND $event AS id
+//       MATCH (:Event {id: id})<-[:COUNTS]-(figure:Figure)
+//       WITH DISTINCT figure
+//     otherwise: |
+//       MATCH (figure:Figure)
 
 // An order of magnitude has no number: its value is the word, "hundreds".
-MATCH (figure:Figure)-[account:REPORTED_IN]->(report:Article)
-WHERE ($about IS NULL OR figure.counts =~ $aboutPattern
-    OR EXISTS { (figure)-[:COUNTS]->(counted:Entity) WHERE counted.id IN $about }
-    OR EXISTS { (figure)-[:COUNTS]->(happening:Event) WHERE happening.id IN $about OR happening.name =~ $aboutPattern })
-  AND ($place IS NULL OR EXISTS { (figure)-[:AT]->(site:Entity) WHERE site.id IN $place })
+// choose: figure
+MATCH (figure)-[account:REPORTED_IN]->(report:Article)
+WHERE ($place IS NULL OR EXISTS { (figure)-[:AT]->(site:Entity) WHERE site.id IN $place })
   AND ($event IS NULL OR EXISTS { (figure)-[:COUNTS]->(happening:Event) WHERE happening.id IN $event })
+WITH figure, account, report
+ORDER BY report.published, account.article, account.start, account.end, figure.id, account.id
+LIMIT $reach
 RETURN coalesce(figure.value, figure.text) AS value, figure.bound AS bound, figure.unit AS unit, figure.counts AS counts,
   [(figure)-[:AT]->(site:Entity) | site.name] AS `where`, coalesce(figure.period, figure.periodText) AS period,
   account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, account.voice AS voice

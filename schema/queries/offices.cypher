@@ -5,11 +5,26 @@
 //   - { name: of, kind: entity, description: "The country or body whose office it is, where that is said" }
 // columns: [who, office, of, when]
 // example: { of: Cuba }
+// choices:
+//   office:
+//     who: |
+//       UNWIND $who AS id
+//       MATCH (holder:Entity {id: id})-[held:HOLDS_OFFICE]->(office:Office)
+//     of: |
+//       UNWIND $of AS id
+//       MATCH (:Entity {id: id})<-[:OF]-(office:Office)
+//       WITH DISTINCT office
+//       MATCH (office)<-[held:HOLDS_OFFICE]-(holder:Entity)
+//     otherwise: |
+//       MATCH (office:Office)<-[held:HOLDS_OFFICE]-(holder:Entity)
 
-MATCH (holder:Entity)-[held:HOLDS_OFFICE]->(office:Office)
-WHERE ($who IS NULL OR holder.id IN $who)
-  AND ($of IS NULL OR EXISTS { (office)-[whose:OF]->(body:Entity) WHERE body.id IN $of AND whose.article = held.article })
+// choose: office
+WITH holder, held, office
+WHERE $of IS NULL OR EXISTS { (office)-[whose:OF]->(body:Entity) WHERE body.id IN $of AND whose.article = held.article }
 MATCH (report:Article {id: held.article})
+WITH holder, held, office, report
+ORDER BY report.published, held.article, held.start, held.end, holder.name, office.name, held.id
+LIMIT $reach
 RETURN holder.name AS who, office.name AS office,
   [(office)-[whose:OF]->(body:Entity) WHERE whose.article = held.article | body.name] AS of,
   coalesce(held.time, held.timeText) AS `when`,

@@ -8,6 +8,11 @@
 // Participants that are no entity stand with their words and no type.
 UNWIND $event AS id
 MATCH (event:Event {id: id})-[account:REPORTED_IN]->(report:Article)
+WHERE size(coalesce(account.words, [])) > 0
+  OR EXISTS { (event)<-[role]-(one:Entity) WHERE role.part IS NOT NULL AND role.article = account.article AND role.account = account.account }
+WITH event, account, report
+ORDER BY report.published, account.article, account.start, account.end, event.id, account.id
+LIMIT $reach
 WITH event, account, report,
   [(event)<-[role]-(one:Entity) WHERE role.part IS NOT NULL AND role.article = account.article AND role.account = account.account
     | { id: one.id, name: one.name, type: one.type, role: role.role, part: role.part }]

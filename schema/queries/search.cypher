@@ -10,45 +10,45 @@
 CALL {
   MATCH (node:Entity)
   WHERE node.name =~ $textPattern OR any(name IN node.names WHERE name =~ $textPattern)
-  CALL {
-    WITH node
-    MATCH (node)-[at:MENTIONED_IN]->(:Article)
-    RETURN at ORDER BY at.article, at.start, at.end, at.id LIMIT 1
-  }
-  RETURN 1 AS rank, 'entity' AS kind, node.id AS id, node.name AS name, null AS snippet,
-    at.article AS article, at.start AS `start`, at.end AS stop, at.quote AS quote, at.voice AS voice
+  RETURN 1 AS rank, node, node.name AS name
   UNION ALL
   MATCH (node:Event)
   WHERE node.name =~ $textPattern OR node.type =~ $textPattern
-  CALL {
-    WITH node
-    MATCH (node)-[at:REPORTED_IN]->(:Article)
-    RETURN at ORDER BY at.article, at.start, at.end, at.id LIMIT 1
-  }
-  RETURN 2 AS rank, 'event' AS kind, node.id AS id, node.name AS name, null AS snippet,
-    at.article AS article, at.start AS `start`, at.end AS stop, at.quote AS quote, at.voice AS voice
+  RETURN 2 AS rank, node, node.name AS name
   UNION ALL
   MATCH (node:Office)
   WHERE node.name =~ $textPattern
-  CALL {
-    WITH node
-    MATCH (node)<-[at:HOLDS_OFFICE]-(:Entity)
-    RETURN at ORDER BY at.article, at.start, at.end, at.id LIMIT 1
-  }
-  RETURN 3 AS rank, 'office' AS kind, node.id AS id, node.name AS name, null AS snippet,
-    at.article AS article, at.start AS `start`, at.end AS stop, at.quote AS quote, at.voice AS voice
+  RETURN 3 AS rank, node, node.name AS name
   UNION ALL
-  MATCH (node:Statement)-[at:REPORTED_IN]->(:Article)
+  MATCH (node:Statement)
   WHERE any(part IN node.content WHERE part =~ $textPattern)
-  RETURN 4 AS rank, 'statement' AS kind, node.id AS id, coalesce(node.speaker, node.cue) AS name,
-    reduce(words = '', part IN node.content | words + CASE words WHEN '' THEN '' ELSE ' … ' END + part) AS snippet,
-    at.article AS article, at.start AS `start`, at.end AS stop, at.quote AS quote, node.id AS voice
+  RETURN 4 AS rank, node, coalesce(node.speaker, node.cue) AS name
   UNION ALL
   MATCH (node:Article)
   WHERE node.text =~ $textPattern OR node.title =~ $textPattern OR node.ref =~ $textPattern
-  RETURN 5 AS rank, 'article' AS kind, node.id AS id, coalesce(node.title, node.ref) AS name, null AS snippet,
-    node.id AS article, null AS `start`, null AS stop, null AS quote, 'source' AS voice
+  RETURN 5 AS rank, node, coalesce(node.title, node.ref) AS name
 }
-RETURN kind, id, name, snippet, article, `start`, stop AS `end`, quote, voice
+WITH rank, node, name
+ORDER BY rank, name, node.id
+LIMIT $reach
+CALL {
+  WITH node
+  MATCH (node)-[at:MENTIONED_IN|REPORTED_IN]->(:Article)
+  RETURN at.article AS article, at.start AS first, at.end AS last, at.quote AS quote, at.voice AS told
+  ORDER BY article, first, last, at.id LIMIT 1
+  UNION ALL
+  WITH node
+  MATCH (node)<-[at:HOLDS_OFFICE]-(:Entity)
+  RETURN at.article AS article, at.start AS first, at.end AS last, at.quote AS quote, at.voice AS told
+  ORDER BY article, first, last, at.id LIMIT 1
+  UNION ALL
+  WITH node
+  MATCH (node)
+  WHERE node:Article
+  RETURN node.id AS article, null AS first, null AS last, null AS quote, 'source' AS told
+}
+RETURN ['entity', 'event', 'office', 'statement', 'article'][rank - 1] AS kind, node.id AS id, name,
+  CASE WHEN rank = 4 THEN reduce(words = '', part IN coalesce(node.content, []) | words + CASE words WHEN '' THEN '' ELSE ' … ' END + part) END AS snippet,
+  article, first AS `start`, last AS `end`, quote, CASE WHEN rank = 4 THEN node.id ELSE told END AS voice
 ORDER BY rank, name, id
 LIMIT $limit

@@ -7,6 +7,9 @@
 
 UNWIND $event AS id
 MATCH (event:Event {id: id})-[account:REPORTED_IN]->(report:Article)
+WITH event, account, report
+ORDER BY report.published, account.article, account.start, account.end, event.id, account.id
+LIMIT $reach
 RETURN [(report)-[:PUBLISHED_BY]->(source:Source) | source.name] AS source, report.title AS title,
   report.published AS published, account.factuality AS factuality,
   account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, account.voice AS voice

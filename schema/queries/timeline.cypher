@@ -7,30 +7,68 @@
 //   - { name: to, kind: date, description: Not begun after this date }
 // columns: [when, precision, event, type, what]
 // example: { from: "2024" }
+// choices:
+//   event:
+//     entity: |
+//       CALL {
+//         UNWIND $entity AS id
+//         MATCH (:Entity {id: id})-[role]->(event:Event)
+//         WHERE role.part IS NOT NULL
+//         RETURN event
+//         UNION
+//         UNWIND $entity AS id
+//         MATCH (:Entity {id: id})<-[:AT|FROM|TO|NEAR]-(event:Event)
+//         RETURN event
+//       }
+//     place: |
+//       UNWIND $place AS id
+//       MATCH (:Entity {id: id})<-[:AT|FROM|TO|NEAR]-(event:Event)
+//       WITH DISTINCT event
+//     otherwise: |
+//       MATCH (event:Event)
+//   statement:
+//     entity: |
+//       CALL {
+//         UNWIND $entity AS id
+//         MATCH (:Entity {id: id})-[:SAID]->(statement:Statement)
+//         RETURN statement
+//         UNION
+//         UNWIND $entity AS id
+//         MATCH (:Event {id: id})-[:SAID]->(statement:Statement)
+//         RETURN statement
+//       }
+//     place: |
+//       UNWIND $place AS id
+//       MATCH (:Entity {id: id})<-[:AT]-(:Event)<-[:DURING]-(statement:Statement)
+//       WITH DISTINCT statement
+//     otherwise: |
+//       MATCH (statement:Statement)
 
 // What has no date is not here. A statement's type is `statement`; it is no event.
 CALL {
-  MATCH (event:Event)-[account:REPORTED_IN]->(:Article)
+  // choose: event
+  MATCH (event)-[account:REPORTED_IN]->(:Article)
   WHERE account.time IS NOT NULL
-    AND ($entity IS NULL OR EXISTS { (event)<-[role]-(one:Entity) WHERE role.part IS NOT NULL AND one.id IN $entity }
-      OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $entity })
     AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
-  RETURN account, account.time AS time, account.timePrecision AS precision, event.id AS event, event.type AS type,
-    event.name AS what, account.voice AS voice
+  RETURN account, account.time AS time, account.timePrecision AS precision, event AS fact, event.id AS event, event.type AS type
   UNION ALL
-  MATCH (statement:Statement)-[account:REPORTED_IN]->(:Article)
+  // choose: statement
+  MATCH (statement)-[account:REPORTED_IN]->(:Article)
   WHERE statement.time IS NOT NULL
-    AND ($entity IS NULL OR EXISTS { (statement)<-[:SAID]-(speaker) WHERE speaker.id IN $entity })
     AND ($place IS NULL OR EXISTS { (statement)-[:DURING]->(:Event)-[:AT]->(site:Entity) WHERE site.id IN $place })
-  RETURN account, statement.time AS time, statement.timePrecision AS precision, null AS event, 'statement' AS type,
-    reduce(words = '', part IN statement.content | words + CASE words WHEN '' THEN '' ELSE ' … ' END + part) AS what,
-    statement.id AS voice
+  RETURN account, statement.time AS time, statement.timePrecision AS precision, statement AS fact, null AS event, 'statement' AS type
 }
-WITH account, time, precision, event, type, what, voice
+WITH account, time, precision, fact, event, type
 WHERE NOT time STARTS WITH 'P'
   AND ($to IS NULL OR left(split(time, '/')[0], size($to)) <= $to)
   AND ($from IS NULL OR last(split(time, '/')) = '..' OR last(split(time, '/')) >= left($from, size(last(split(time, '/')))))
-RETURN time AS `when`, precision, event, type, what,
-  account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, voice
+WITH account, time, precision, fact, event, type
+ORDER BY time, account.article, account.start, account.end, type, event, account.id
+LIMIT $reach
+RETURN time AS `when`, precision, event, type,
+  CASE WHEN event IS NOT NULL THEN fact.name
+    ELSE reduce(words = '', part IN coalesce(fact.content, []) | words + CASE words WHEN '' THEN '' ELSE ' … ' END + part) END AS what,
+  account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote,
+  CASE WHEN event IS NOT NULL THEN account.voice ELSE fact.id END AS voice
 ORDER BY `when`, article, `start`, `end`, type, event, account.id
 LIMIT $limit

@@ -7,24 +7,46 @@
 //   - { name: to, kind: date, description: Not begun after this date }
 // columns: [event, type, what, where, when, factuality]
 // example: { place: Havana }
+// choices:
+//   event:
+//     place: |
+//       UNWIND $place AS id
+//       MATCH (:Entity {id: id})<-[:AT|FROM|TO|NEAR]-(event:Event)
+//       WITH DISTINCT event
+//     type: |
+//       MATCH (event:Event {type: $type})
+//     otherwise: |
+//       MATCH (event:Event)
+//   range:
+//     from: &range |
+//       CALL {
+//         WITH event
+//         MATCH (event)-[other:REPORTED_IN]->(:Article)
+//         RETURN min(other.time) AS first
+//       }
+//       WITH event, account, report, coalesce(account.time, first) AS time
+//       WHERE NOT time STARTS WITH 'P'
+//         AND ($to IS NULL OR left(split(time, '/')[0], size($to)) <= $to)
+//         AND ($from IS NULL OR last(split(time, '/')) = '..' OR last(split(time, '/')) >= left($from, size(last(split(time, '/')))))
+//     to: *range
 
 // One row for each account: how one article tells it, and how surely.
-MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
-WHERE ($type IS NULL OR event.type = $type)
-  AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
+// choose: event
+MATCH (event)-[account:REPORTED_IN]->(report:Article)
+WHERE $type IS NULL OR event.type = $type
+// choose: range
+WITH event, account, report
+ORDER BY report.published, account.article, account.start, account.end, event.id, account.id
+LIMIT $reach
 CALL {
   WITH event
   MATCH (event)-[other:REPORTED_IN]->(:Article)
   RETURN min(other.time) AS dated, min(other.timeText) AS told
 }
-WITH event, account, report, coalesce(account.time, dated) AS time, coalesce(account.timeText, told) AS words
-WHERE ($from IS NULL AND $to IS NULL) OR (NOT time STARTS WITH 'P'
-  AND ($to IS NULL OR left(split(time, '/')[0], size($to)) <= $to)
-  AND ($from IS NULL OR last(split(time, '/')) = '..' OR last(split(time, '/')) >= left($from, size(last(split(time, '/'))))))
 RETURN event.id AS event, event.type AS type, event.name AS what,
   [(event)-[place:AT|FROM|TO|NEAR]->(site:Entity)
     | CASE type(place) WHEN 'AT' THEN site.name ELSE toLower(type(place)) + ' ' + site.name END] AS `where`,
-  coalesce(time, words) AS `when`, account.factuality AS factuality,
+  coalesce(account.time, dated, account.timeText, told) AS `when`, account.factuality AS factuality,
   account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, account.voice AS voice
 ORDER BY report.published, article, `start`, `end`, event, account.id
 LIMIT $limit

@@ -9,26 +9,82 @@
 //   - { name: to, kind: date, description: Not begun after this date }
 // columns: [who, role, event, type, whom, where, when, factuality]
 // example: { type: rally }
+// choices:
+//   event:
+//     who: |
+//       CALL {
+//         UNWIND $who AS id
+//         MATCH (:Entity {id: id})-[role]->(event:Event)
+//         WHERE role.part = 'actor'
+//         RETURN event
+//         UNION
+//         UNWIND $whoWorded AS id
+//         MATCH (event:Event {id: id})
+//         RETURN event
+//       }
+//     whom: |
+//       CALL {
+//         UNWIND $whom AS id
+//         MATCH (:Entity {id: id})-[role]->(event:Event)
+//         WHERE role.part = 'target'
+//         RETURN event
+//         UNION
+//         UNWIND $whomWorded AS id
+//         MATCH (event:Event {id: id})
+//         RETURN event
+//       }
+//     place: |
+//       UNWIND $place AS id
+//       MATCH (:Entity {id: id})<-[:AT|FROM|TO|NEAR]-(event:Event)
+//       WITH DISTINCT event
+//     type: |
+//       MATCH (event:Event {type: $type})
+//     otherwise: |
+//       MATCH (event:Event)
+//   range:
+//     from: &range |
+//       CALL {
+//         WITH event
+//         MATCH (event)-[other:REPORTED_IN]->(:Article)
+//         RETURN min(other.time) AS first
+//       }
+//       WITH event, account, report, coalesce(account.time, first) AS time
+//       WHERE NOT time STARTS WITH 'P'
+//         AND ($to IS NULL OR left(split(time, '/')[0], size($to)) <= $to)
+//         AND ($from IS NULL OR last(split(time, '/')) = '..' OR last(split(time, '/')) >= left($from, size(last(split(time, '/')))))
+//     to: *range
+//   actor:
+//     who: |
+//       WITH event, account, report
+//       WHERE EXISTS { (event)<-[role]-(actor:Entity) WHERE role.part = 'actor' AND role.article = account.article AND role.account = account.account AND actor.id IN $who }
+//         OR (size($who) = 0 AND any(i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'actor' AND account.words[i] =~ $whoPattern))
+//   target:
+//     whom: |
+//       WITH event, account, report
+//       WHERE EXISTS { (event)<-[role]-(target:Entity) WHERE role.part = 'target' AND role.article = account.article AND role.account = account.account AND target.id IN $whom }
+//         OR (size($whom) = 0 AND any(i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'target' AND account.words[i] =~ $whomPattern))
 
 // One row for each actor and each target of one account. An account without an actor says only to whom it was done.
 // A name that no entity has is looked for in the words of those who are none.
-MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
+// choose: event
+MATCH (event)-[account:REPORTED_IN]->(report:Article)
 WHERE ($type IS NULL OR event.type = $type)
-  AND ($who IS NULL OR EXISTS { (event)<-[role]-(actor:Entity) WHERE role.part = 'actor' AND actor.id IN $who }
-    OR (size($who) = 0 AND any(words IN coalesce(account.words, []) WHERE words =~ $whoPattern)))
-  AND ($whom IS NULL OR EXISTS { (event)<-[role]-(target:Entity) WHERE role.part = 'target' AND target.id IN $whom }
-    OR (size($whom) = 0 AND any(words IN coalesce(account.words, []) WHERE words =~ $whomPattern)))
   AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
+// choose: range
+// choose: actor
+// choose: target
+WITH event, account, report
+WHERE any(part IN coalesce(account.wordParts, []) WHERE part <> 'other')
+  OR EXISTS { (event)<-[role]-(one:Entity) WHERE role.part IN ['actor', 'target'] AND role.article = account.article AND role.account = account.account }
+WITH event, account, report
+ORDER BY report.published, account.article, account.start, account.end, event.id, account.id
+LIMIT $reach
 CALL {
   WITH event
   MATCH (event)-[other:REPORTED_IN]->(:Article)
   RETURN min(other.time) AS dated, min(other.timeText) AS told
 }
-WITH event, account, report, coalesce(account.time, dated) AS time, coalesce(account.timeText, told) AS words
-WHERE ($from IS NULL AND $to IS NULL) OR (NOT time STARTS WITH 'P'
-  AND ($to IS NULL OR left(split(time, '/')[0], size($to)) <= $to)
-  AND ($from IS NULL OR last(split(time, '/')) = '..' OR last(split(time, '/')) >= left($from, size(last(split(time, '/'))))))
-WITH event, account, report, time, words,
+WITH event, account, report, coalesce(account.time, dated) AS time, coalesce(account.timeText, told) AS words,
   [(event)<-[role]-(one:Entity) WHERE role.part = 'actor' AND role.article = account.article AND role.account = account.account
     | { id: one.id, name: one.name, role: role.role }]
   + [i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'actor'
@@ -39,7 +95,6 @@ WITH event, account, report, time, words,
     | { id: null, name: account.words[i] }] AS targets,
   [(event)-[place:AT|FROM|TO|NEAR]->(site:Entity)
     | CASE type(place) WHEN 'AT' THEN site.name ELSE toLower(type(place)) + ' ' + site.name END] AS sites
-WHERE size(actors) + size(targets) > 0
 UNWIND (CASE WHEN size(actors) = 0 THEN [{ id: null, name: null, role: null }] ELSE actors END) AS actor
 UNWIND (CASE WHEN size(targets) = 0 THEN [{ id: null, name: null }] ELSE targets END) AS target
 WITH DISTINCT event, account, report, time, words, sites, actor.id AS actorId, actor.name AS who, actor.role AS role,

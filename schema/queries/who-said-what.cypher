@@ -7,15 +7,53 @@
 //   - { name: at, kind: event, description: "The occasion: an event by name or type, or the place where it was" }
 // columns: [who, cue, kind, content, about, medium, occasion, when]
 // example: { at: rally }
+// choices:
+//   statement:
+//     who: |
+//       CALL {
+//         UNWIND $who AS id
+//         MATCH (:Entity {id: id})-[:SAID]->(statement:Statement)
+//         RETURN statement
+//         UNION
+//         UNWIND $who AS id
+//         MATCH (:Event {id: id})-[:SAID]->(statement:Statement)
+//         RETURN statement
+//         UNION
+//         UNWIND $whoSpoken AS id
+//         MATCH (statement:Statement {id: id})
+//         RETURN statement
+//       }
+//     about: |
+//       CALL {
+//         UNWIND $about AS id
+//         MATCH (:Entity {id: id})<-[:ABOUT]-(statement:Statement)
+//         RETURN statement
+//         UNION
+//         UNWIND $about AS id
+//         MATCH (:Event {id: id})<-[:ABOUT]-(statement:Statement)
+//         RETURN statement
+//       }
+//     through: |
+//       UNWIND $through AS id
+//       MATCH (:Entity {id: id})<-[:THROUGH]-(statement:Statement)
+//       WITH DISTINCT statement
+//     at: |
+//       UNWIND $at AS id
+//       MATCH (:Event {id: id})<-[:DURING]-(statement:Statement)
+//       WITH DISTINCT statement
+//     otherwise: |
+//       MATCH (statement:Statement)
 
 // The voice of such a row is the speaker: the words are the speaker's, and `statement` is the statement itself.
 // A name that no entity has is looked for in the words that name the speaker.
-MATCH (statement:Statement)-[account:REPORTED_IN]->(report:Article)
-WHERE ($who IS NULL OR EXISTS { (statement)<-[:SAID]-(speaker) WHERE speaker.id IN $who }
-    OR (size($who) = 0 AND statement.speaker =~ $whoPattern))
-  AND ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(topic) WHERE topic.id IN $about })
+// choose: statement
+MATCH (statement)-[account:REPORTED_IN]->(report:Article)
+WHERE ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(topic) WHERE topic.id IN $about })
   AND ($through IS NULL OR EXISTS { (statement)-[:THROUGH]->(medium:Entity) WHERE medium.id IN $through })
   AND ($at IS NULL OR EXISTS { (statement)-[:DURING]->(occasion:Event) WHERE occasion.id IN $at })
+WITH statement, account, report
+ORDER BY report.published, account.article, account.start, account.end, statement.id, account.id
+LIMIT $reach
 WITH statement, account, report, [(statement)<-[:SAID]-(speaker:Entity) | speaker.name] AS speakers
 RETURN CASE WHEN size(speakers) > 0 THEN speakers
     WHEN statement.speaker IS NOT NULL THEN [statement.speaker]

@@ -1,69 +1,119 @@
 import type { GraphStore } from "../store/graph-store.ts";
 import type { Row } from "./named-query.ts";
-import { type Hop, shortestPaths } from "./shortest-paths.ts";
+import { type JoinedLabel, neighbours, type Steps } from "./neighbours.ts";
+import { shortestPaths } from "./shortest-paths.ts";
 
-const kinds = {
+/** One assertion between two nodes, in its own direction. */
+interface Hop {
+  readonly id: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [column: string]: unknown;
+}
+
+/** Where the statement gets its pairs: by the label of the node it begins at. */
+const lists: Readonly<Record<JoinedLabel, string>> = {
   Entity: "entities",
   Event: "events",
   Statement: "statements",
   Figure: "figures",
   Office: "offices",
 };
-const mostPaths = 3;
+/** What has few neighbours comes first: a pair is looked up from there. */
+const fewest: readonly JoinedLabel[] = ["Figure", "Statement", "Event", "Office", "Entity"];
+
 /** A chain that is longer explains nothing, and a search that has met so many nodes is no question about two entities. */
-const longestPath = 8;
-const mostNodes = 50_000;
+const limits = { paths: 3, length: 8, nodes: 50_000 };
 
 /**
- * The shortest chains between two sets of entities, one row a hop, at most three chains. `cypher` answers one step:
- * every assertion at given nodes. The engines' own shortest-path functions are slow on one and differ on the other.
+ * The shortest chains between two sets of entities, one row a hop, at most three chains. `cypher` gives the assertions
+ * between neighbours; of parallel ones the first in order of article and place stands for all. The engines' own
+ * shortest-path functions are slow on one and differ on the other.
  */
 export async function connections(
   store: GraphStore,
   cypher: string,
   values: Readonly<Record<string, unknown>>,
-  limit: number,
+  version: string,
 ): Promise<readonly Row[]> {
   const from = values.from as readonly string[];
   const to = (values.to as readonly string[]).filter((id) => !from.includes(id));
-  const labels = new Map<string, string>();
-  const expand = async (ids: readonly string[]): Promise<readonly Hop[]> => {
-    const frontier: Record<string, string[]> = Object.fromEntries(
-      Object.values(kinds).map((kind) => [kind, []]),
-    );
-    for (const id of ids) frontier[labels.get(id) ?? "entities"]!.push(id);
-    const rows = await store.read(cypher, { asserted: values.asserted, ...frontier });
-    for (const row of rows) {
-      labels.set(String(row.subject), kindOf(row.subjectLabels));
-      labels.set(String(row.object), kindOf(row.objectLabels));
-    }
-    return rows as unknown as readonly Hop[];
-  };
-  const paths = await shortestPaths(from, to, expand, {
-    paths: mostPaths,
-    length: longestPath,
-    nodes: mostNodes,
-  });
-  return paths.flatMap((path, at) => path.map((hop, step) => rowOf(hop, at + 1, step + 1))).slice(0, limit);
+  if (from.length === 0 || to.length === 0) return [];
+  const steps = await neighbours(store, version, values.asserted === true);
+  const paths = await shortestPaths(from, to, steps.expand, limits);
+  const hops = await hopsOf(store, cypher, values.asserted, pairsOf(paths, steps));
+  return paths.flatMap((path, at) =>
+    path.slice(1).map((node, step) => rowOf(hops.get(keyOf(path[step]!, node))!, at + 1, step + 1)),
+  );
 }
 
-function rowOf(hop: Hop, path: number, step: number): Row {
-  const { relation, article, start, end, quote, voice } = hop;
+/** The pairs of neighbours in chains, each once, by the list of the statement that takes them. */
+function pairsOf(paths: readonly (readonly string[])[], { labelOf }: Steps) {
+  const pairs: Record<string, { near: string; far: string }[]> = Object.fromEntries(
+    Object.values(lists).map((list) => [list, []]),
+  );
+  const seen = new Set<string>();
+  const weight = (id: string): number => fewest.indexOf(labelOf(id));
+  for (const path of paths) {
+    for (const [step, node] of path.slice(1).entries()) {
+      const key = keyOf(path[step]!, node);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const [near, far] = [path[step]!, node].sort((one, other) => weight(one) - weight(other)) as [
+        string,
+        string,
+      ];
+      pairs[lists[labelOf(near)]]!.push({ near, far });
+    }
+  }
+  return pairs;
+}
+
+async function hopsOf(
+  store: GraphStore,
+  cypher: string,
+  asserted: unknown,
+  pairs: Readonly<Record<string, unknown>>,
+): Promise<ReadonlyMap<string, Hop>> {
+  const hops = new Map<string, Hop>();
+  for (const hop of (await store.read(cypher, { asserted, ...pairs })) as unknown as readonly Hop[]) {
+    const key = keyOf(hop.subject, hop.object);
+    const known = hops.get(key);
+    if (!known || comesBefore(hop, known)) hops.set(key, hop);
+  }
+  return hops;
+}
+
+/** By article and place, then by id. */
+function comesBefore(one: Hop, other: Hop): boolean {
+  if (one.article !== other.article) return one.article < other.article;
+  if (one.start !== other.start) return one.start < other.start;
+  if (one.end !== other.end) return one.end < other.end;
+  return one.id < other.id;
+}
+
+function keyOf(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+function rowOf(
+  { subjectName, relation, objectName, article, start, end, quote, voice }: Hop,
+  path: number,
+  hop: number,
+): Row {
   return {
     path,
-    hop: step,
-    subject: hop.subjectName,
+    hop,
+    subject: subjectName,
     relation,
-    object: hop.objectName,
+    object: objectName,
     article,
     start,
     end,
     quote,
     voice,
-  };
-}
-
-function kindOf(labels: unknown): string {
-  const label = Object.keys(kinds).find((one) => Array.isArray(labels) && labels.includes(one));
-  return kinds[(label ?? "Entity") as keyof typeof kinds];
+  } as Row;
 }

@@ -17,7 +17,10 @@ export interface NamedQuery {
   readonly example: Readonly<Record<string, string>>;
   /** What a single Cypher statement cannot do on both engines: the code that runs this one as its step. */
   readonly algorithm?: "connections" | "search";
+  /** The statement. At a line `// choose: NAME` a part of `choices` has its place. */
   readonly cypher: string;
+  /** Parts of the statement by what is given: the first parameter that is given says which, `otherwise` where none is. */
+  readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** The columns that end every row. */

@@ -34,6 +34,11 @@ export function wholeWords(text: string): string {
   return `(?isu)(?:.*[^\\p{L}\\p{N}])?${joined(text)}(?:[^\\p{L}\\p{N}].*)?`;
 }
 
+/** The same as `wholeWords` for JavaScript. */
+export function wholeWordsOf(text: string): RegExp {
+  return new RegExp(`(?<=^|[^\\p{L}\\p{N}])${joined(text)}(?=[^\\p{L}\\p{N}]|$)`, "isu");
+}
+
 /** Matches a whole value that has this text anywhere in it, in any case, with or without accents. */
 export function anywhere(text: string): string {
   return `(?isu).*${joined(text)}.*`;

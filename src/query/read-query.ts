@@ -19,6 +19,7 @@ const Head = z.strictObject({
   columns: z.array(z.string().min(1)).min(1),
   example: z.record(z.string(), z.string()),
   algorithm: z.enum(["connections", "search"]).optional(),
+  choices: z.record(z.string(), z.record(z.string(), z.string())).default({}),
 });
 
 /** Words that begin a clause which writes, reads files or calls procedures. `CALL {` stays allowed. */
@@ -58,6 +59,14 @@ export function readQuery(name: string, text: string): NamedQuery {
   const writes = lines.findIndex((line, at) => at >= headLines.length && forbidden.test(withoutText(line)));
   if (writes !== -1) fail(writes + 1, "expected a statement that only reads");
   const { algorithm, ...rest } = head.data;
+  const parts = Object.values(rest.choices).flatMap((choice) => Object.values(choice));
+  if (parts.some((part) => part.split("\n").some((line) => forbidden.test(withoutText(line)))))
+    fail(1, "choices: expected statements that only read");
+  const marked = [...cypher.matchAll(/^ *\/\/ choose: (\S+)$/gm)].map((match) => match[1]!);
+  const odd = [...marked, ...Object.keys(rest.choices)].find(
+    (one) => !(one in rest.choices && marked.includes(one)),
+  );
+  if (odd !== undefined) fail(1, `choices: “${odd}” stands only in the head, or only in the statement`);
   for (const key of Object.keys(rest.example)) {
     if (!rest.parameters.some((one) => one.name === key)) fail(1, `example: “${key}” is no parameter`);
   }

@@ -1,4 +1,5 @@
 import type { GraphStore } from "../store/graph-store.ts";
+import { byWords } from "./by-words.ts";
 import {
   type CheckedParameters,
   checkLimit,
@@ -11,6 +12,7 @@ import { evidenceColumns, type NamedQuery, type QueryAnswer, type Row } from "./
 import { anywhere, wholeWords } from "./pattern.ts";
 import { resolveName } from "./resolve-name.ts";
 import { withSnippets } from "./search.ts";
+import { statementOf } from "./statement-of.ts";
 import { withVoices } from "./voices.ts";
 
 const resolved = new Set(["entity", "event", "article", "place"]);
@@ -37,13 +39,15 @@ export async function runQuery(
   const version = options.version ?? (await store.version());
   const asked = { query: query.name, parameters: checked, version };
   const skip = parameters.cursor ? positionOf(asked, String(parameters.cursor)) : 0;
-  const values = { ...(await bind(store, query, checked)), limit: limit + 1 };
+  const cypher = statementOf(query, checked);
+  const reach = skip + limit + 1;
+  const values = { ...(await bind(store, query, checked, { cypher, version })), limit: limit + 1, reach };
   const found =
     query.algorithm === "connections"
-      ? (await connections(store, query.cypher, values, skip + limit + 1)).slice(skip)
+      ? (await connections(store, cypher, values, version)).slice(skip, reach)
       : skip === 0
-        ? await store.read(query.cypher, values)
-        : await store.read(skipping(query.cypher), { ...values, skip });
+        ? await store.read(cypher, values)
+        : await store.read(skipping(cypher), { ...values, skip });
   const kept = found.slice(0, limit).map((row) => shaped(query, row));
   const finished =
     query.algorithm === "search" ? await withSnippets(store, kept, String(checked.text)) : kept;
@@ -60,20 +64,26 @@ function skipping(cypher: string): string {
 
 /**
  * What the Cypher gets: null for what was not given, ids for a name, and beside every name or text `x` its pattern as
- * `xPattern`, for words that are no node.
+ * `xPattern` and what `byWords` finds, for words that are no node. `reach` is how far into the rows the answer goes.
  */
 async function bind(
   store: GraphStore,
   query: NamedQuery,
   checked: CheckedParameters,
+  { cypher, version }: { readonly cypher: string; readonly version: string },
 ): Promise<Readonly<Record<string, unknown>>> {
   const values: Record<string, unknown> = {};
   for (const { name, kind } of query.parameters) {
     const value = checked[name] ?? null;
     const text = typeof value === "string" ? value : null;
     const isName = resolved.has(kind);
-    values[name] = isName && text !== null ? await resolveName(store, kind, text) : value;
+    values[name] = value;
     if (isName) values[`${name}Pattern`] = text === null ? null : wholeWords(text);
+    if (isName && text !== null) {
+      const ids = await resolveName(store, kind, text, version);
+      values[name] = ids;
+      Object.assign(values, await byWords(store, cypher, name, ids, wholeWords(text)));
+    }
     if (kind === "text") values[`${name}Pattern`] = text === null ? null : anywhere(text);
   }
   return values;

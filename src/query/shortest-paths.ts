@@ -1,140 +1,105 @@
-/** One assertion between two nodes, in its own direction. */
-export interface Hop {
-  readonly id: string;
-  readonly subject: string;
-  readonly object: string;
-  readonly subjectName: string | null;
-  readonly objectName: string | null;
-  readonly relation: string;
-  readonly article: string;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-  readonly voice: string;
-}
+/** For nodes, those that an assertion joins to each, in either direction. */
+export type Neighbours = ReadonlyMap<string, readonly string[]>;
 
-interface Limits {
+export interface PathLimits {
   readonly paths: number;
+  /** Steps of the longest chain. */
   readonly length: number;
+  /** Nodes that both sides may meet. */
   readonly nodes: number;
 }
 
-/** What a search from one side knows: how far each node is. */
+/** What a search from one side knows: how far each node is, and the nodes one step nearer from which it was reached. */
 interface Side {
   readonly distance: Map<string, number>;
+  readonly nearer: Map<string, string[]>;
   frontier: readonly string[];
   depth: number;
 }
 
 /**
- * The shortest chains from one set of nodes to another along assertions in either direction: breadth first from both
- * sides, the smaller side first. `expand` gives all hops at these nodes. Chains differ in their nodes; of parallel
- * assertions the first in order of article and place stands for all. The same for every order of rows.
+ * The shortest chains of nodes from one set of nodes to another: breadth first from both sides, the smaller side first.
+ * `expand` gives the neighbours of these nodes. The first chains in order of their nodes, whatever the order of neighbours.
  */
 export async function shortestPaths(
   from: readonly string[],
   to: readonly string[],
-  expand: (ids: readonly string[]) => Promise<readonly Hop[]>,
-  limits: Limits,
-): Promise<readonly (readonly Hop[])[]> {
+  expand: (ids: readonly string[]) => Promise<Neighbours>,
+  limits: PathLimits,
+): Promise<readonly (readonly string[])[]> {
   const [left, right] = [sideOf(from), sideOf(to)];
-  const hops = new Map<string, Map<string, Hop>>();
   while (left.frontier.length > 0 && right.frontier.length > 0 && left.depth + right.depth < limits.length) {
     const side = left.frontier.length <= right.frontier.length ? left : right;
-    await widen(side, hops, expand);
+    widen(side, await expand(side.frontier));
     const other = side === left ? right : left;
-    if (side.frontier.some((id) => other.distance.has(id))) return chains(left, right, hops, limits.paths);
+    if (side.frontier.some((id) => other.distance.has(id))) return chains(left, right, limits.paths);
     if (left.distance.size + right.distance.size > limits.nodes) return [];
   }
   return [];
 }
 
 function sideOf(ids: readonly string[]): Side {
-  return { distance: new Map(ids.map((id) => [id, 0])), frontier: [...ids].sort(), depth: 0 };
+  return { distance: new Map(ids.map((id) => [id, 0])), nearer: new Map(), frontier: ids, depth: 0 };
 }
 
-async function widen(
-  side: Side,
-  hops: Map<string, Map<string, Hop>>,
-  expand: (ids: readonly string[]) => Promise<readonly Hop[]>,
-): Promise<void> {
-  const next = new Set<string>();
-  for (const hop of await expand(side.frontier)) {
-    keep(hops, hop.subject, hop.object, hop);
-    keep(hops, hop.object, hop.subject, hop);
-    for (const [near, far] of [
-      [hop.subject, hop.object],
-      [hop.object, hop.subject],
-    ] as const) {
-      if (side.distance.get(near) === side.depth && !side.distance.has(far)) next.add(far);
+function widen(side: Side, neighbours: Neighbours): void {
+  const depth = side.depth + 1;
+  const next: string[] = [];
+  for (const near of side.frontier) {
+    for (const far of neighbours.get(near) ?? []) {
+      const known = side.distance.get(far);
+      if (known === undefined) {
+        side.distance.set(far, depth);
+        side.nearer.set(far, [near]);
+        next.push(far);
+      } else if (known === depth) side.nearer.get(far)!.push(near);
     }
   }
-  side.depth += 1;
-  side.frontier = [...next].sort();
-  for (const id of side.frontier) side.distance.set(id, side.depth);
+  side.depth = depth;
+  side.frontier = next;
 }
 
-function keep(hops: Map<string, Map<string, Hop>>, near: string, far: string, hop: Hop): void {
-  const known = hops.get(near) ?? new Map<string, Hop>();
-  hops.set(near, known);
-  const seen = known.get(far);
-  if (!seen || comesBefore(hop, seen)) known.set(far, hop);
-}
-
-/** By article and place, then by id. */
-function comesBefore(one: Hop, other: Hop): boolean {
-  if (one.article !== other.article) return one.article < other.article;
-  if (one.start !== other.start) return one.start < other.start;
-  if (one.end !== other.end) return one.end < other.end;
-  return one.id < other.id;
-}
-
-/** Walks from the left: up to its depth by distance from the left, from there on by distance to the right. */
-function chains(
-  left: Side,
-  right: Side,
-  hops: ReadonlyMap<string, ReadonlyMap<string, Hop>>,
-  most: number,
-): readonly (readonly Hop[])[] {
+/** Walks from the left: on nodes from which the two sides' meeting points are reached in time, then nearer to the right. */
+function chains(left: Side, right: Side, most: number): readonly (readonly string[])[] {
   const length = left.depth + right.depth;
-  const onWay = reachable(left, right, hops);
-  const found: (readonly Hop[])[] = [];
-  const walk = (node: string, path: readonly Hop[]): void => {
+  const ahead = towards(left, right);
+  const found: (readonly string[])[] = [];
+  const walk = (path: readonly string[]): void => {
     if (found.length === most) return;
-    if (path.length === length) {
+    const node = path.at(-1)!;
+    if (path.length === length + 1) {
       found.push(path);
       return;
     }
-    const at = path.length + 1;
-    const nexts = [...(hops.get(node) ?? [])].filter(([far]) =>
-      at <= left.depth ? onWay[at]!.has(far) : right.distance.get(far) === length - at,
-    );
-    for (const [far, hop] of nexts.sort(([one], [other]) => (one < other ? -1 : 1)))
-      walk(far, [...path, hop]);
+    const nexts = path.length <= left.depth ? ahead.get(node) : right.nearer.get(node);
+    for (const next of sorted(nexts ?? [])) walk([...path, next]);
   };
-  for (const start of [...onWay[0]!].sort()) walk(start, []);
+  const starts = [...left.distance].filter(([id, far]) => far === 0 && (ahead.has(id) || left.depth === 0));
+  for (const start of sorted(starts.map(([id]) => id))) walk([start]);
   return found;
 }
 
-/** For each distance from the left, the nodes from which the right side can still be reached in time. */
-function reachable(
-  left: Side,
-  right: Side,
-  hops: ReadonlyMap<string, ReadonlyMap<string, Hop>>,
-): readonly ReadonlySet<string>[] {
-  const levels: Set<string>[] = [];
-  const nodes = [...left.distance];
-  levels[left.depth] = new Set(
-    nodes
-      .filter(([id, far]) => far === left.depth && right.distance.get(id) === right.depth)
-      .map(([id]) => id),
-  );
-  for (let depth = left.depth - 1; depth >= 0; depth--) {
-    const next = levels[depth + 1]!;
-    const here = nodes.filter(
-      ([id, far]) => far === depth && [...(hops.get(id)?.keys() ?? [])].some((one) => next.has(one)),
-    );
-    levels[depth] = new Set(here.map(([id]) => id));
+/** For each node on the way from the left, the next nodes on it. */
+function towards(left: Side, right: Side): ReadonlyMap<string, readonly string[]> {
+  const ahead = new Map<string, string[]>();
+  let level: Iterable<string> = [...left.distance]
+    .filter(([id, far]) => far === left.depth && right.distance.get(id) === right.depth)
+    .map(([id]) => id);
+  for (let depth = left.depth; depth > 0; depth--) {
+    const before = new Set<string>();
+    for (const node of level) {
+      for (const near of new Set(left.nearer.get(node))) {
+        const nexts = ahead.get(near);
+        if (nexts) nexts.push(node);
+        else ahead.set(near, [node]);
+        before.add(near);
+      }
+    }
+    level = before;
   }
-  return levels;
+  return ahead;
+}
+
+function sorted(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort();
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anywhere, placeOf, wholeWords, words } from "../../src/query/pattern.ts";
+import { anywhere, placeOf, wholeWords, wholeWordsOf, words } from "../../src/query/pattern.ts";
 
 /** As both engines match: the whole value, `(?isu)` in front. */
 function matches(pattern: string, value: string): boolean {
@@ -23,8 +23,10 @@ describe("patterns", () => {
     ["ガザ", "ガザ"],
   ];
   for (const [text, value] of found) {
-    it(`“${text}” finds “${value}” as whole words`, () =>
-      expect(matches(wholeWords(text), value)).toBe(true));
+    it(`“${text}” finds “${value}” as whole words`, () => {
+      expect(matches(wholeWords(text), value)).toBe(true);
+      expect(wholeWordsOf(text).test(value)).toBe(true);
+    });
   }
 
   const missed: readonly (readonly [string, string])[] = [
@@ -51,6 +53,16 @@ describe("patterns", () => {
         expect(matches(wholeWords(text), words(text).join(" "))).toBe(words(text).length > 0);
         expect(() => new RegExp(anywhere(text).replace("(?isu)", ""), "isu")).not.toThrow();
       }),
+    );
+  });
+
+  it("the expression for JavaScript finds what the one for the engines finds", () => {
+    const text = fc.stringMatching(/^[ab é.'-]{0,8}$/);
+    fc.assert(
+      fc.property(text, text, (name, value) => {
+        expect(wholeWordsOf(name).test(value)).toBe(matches(wholeWords(name), value));
+      }),
+      { numRuns: 500 },
     );
   });
 

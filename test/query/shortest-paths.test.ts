@@ -1,31 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Hop, shortestPaths } from "../../src/query/shortest-paths.ts";
+import { shortestPaths } from "../../src/query/shortest-paths.ts";
 
 const limits = { paths: 3, length: 8, nodes: 1000 };
 
-function hop(subject: string, object: string, id = `${subject}${object}`, start = 0): Hop {
-  return {
-    id,
-    subject,
-    object,
-    subjectName: subject,
-    objectName: object,
-    relation: "r",
-    article: "a",
-    start,
-    end: 1,
-    quote: "q",
-    voice: "source",
-  };
-}
+type Hop = readonly [string, string];
+const hop = (one: string, other: string): Hop => [one, other];
 
 function searchOf(hops: readonly Hop[]) {
   return (from: readonly string[], to: readonly string[], most = limits) =>
     shortestPaths(
       from,
       to,
-      async (ids) => hops.filter((one) => ids.includes(one.subject) || ids.includes(one.object)),
+      async (ids) => {
+        const near = (id: string) =>
+          hops.flatMap(([one, other]) => (one === id ? [other] : other === id ? [one] : []));
+        return new Map(ids.map((id) => [id, near(id)]));
+      },
       most,
     );
 }
@@ -38,8 +29,8 @@ function distance(hops: readonly Hop[], from: string, to: string): number {
     if (frontier.has(to)) return far;
     const next = new Set<string>();
     for (const one of hops) {
-      if (frontier.has(one.subject) && !seen.has(one.object)) next.add(one.object);
-      if (frontier.has(one.object) && !seen.has(one.subject)) next.add(one.subject);
+      if (frontier.has(one[0]) && !seen.has(one[1])) next.add(one[1]);
+      if (frontier.has(one[1]) && !seen.has(one[0])) next.add(one[0]);
     }
     for (const id of next) seen.add(id);
     [frontier, far] = [next, far + 1];
@@ -50,18 +41,17 @@ function distance(hops: readonly Hop[], from: string, to: string): number {
 describe("shortestPaths", () => {
   it("follows assertions against their direction", async () => {
     const paths = await searchOf([hop("ana", "rally"), hop("ben", "rally")])(["ana"], ["ben"]);
-    expect(paths.map((path) => path.map((one) => one.id))).toEqual([["anarally", "benrally"]]);
+    expect(paths).toEqual([["ana", "rally", "ben"]]);
   });
 
   it("gives at most three chains, in order of their nodes", async () => {
     const hops = ["d", "c", "b", "e"].flatMap((middle) => [hop("a", middle), hop(middle, "z")]);
     const paths = await searchOf(hops)(["a"], ["z"]);
-    expect(paths.map((path) => path[0]!.object)).toEqual(["b", "c", "d"]);
+    expect(paths.map((path) => path[1])).toEqual(["b", "c", "d"]);
   });
 
-  it("lets the first of parallel assertions stand for all", async () => {
-    const paths = await searchOf([hop("a", "b", "later", 9), hop("a", "b", "first", 3)])(["a"], ["b"]);
-    expect(paths).toEqual([[hop("a", "b", "first", 3)]]);
+  it("gives a chain once, however many assertions join two of its nodes", async () => {
+    expect(await searchOf([hop("a", "b"), hop("b", "a"), hop("a", "b")])(["a"], ["b"])).toEqual([["a", "b"]]);
   });
 
   it("finds nothing between the same, the unconnected and the too distant", async () => {
@@ -76,18 +66,21 @@ describe("shortestPaths", () => {
     await fc.assert(
       fc.asyncProperty(graph, fc.nat(9), fc.nat(9), async (pairs, from, to) => {
         fc.pre(from !== to);
-        const hops = pairs.map(([one, other], at) => hop(`n${one}`, `n${other}`, `e${at}`));
+        const hops = pairs.map(([one, other]) => hop(`n${one}`, `n${other}`));
         const paths = await searchOf(hops)([`n${from}`], [`n${to}`]);
         const far = distance(hops, `n${from}`, `n${to}`);
         expect(paths.length > 0).toBe(far <= limits.length);
         for (const path of paths) {
-          expect(path.length).toBe(far);
-          let at = `n${from}`;
-          for (const one of path) {
-            expect([one.subject, one.object]).toContain(at);
-            at = one.subject === at ? one.object : one.subject;
+          expect(path.length).toBe(far + 1);
+          expect([path[0], path.at(-1)]).toEqual([`n${from}`, `n${to}`]);
+          for (const [step, node] of path.slice(1).entries()) {
+            const before = path[step];
+            expect(
+              hops.some(
+                ([one, other]) => (one === before && other === node) || (one === node && other === before),
+              ),
+            ).toBe(true);
           }
-          expect(at).toBe(`n${to}`);
         }
         expect(await searchOf([...hops].reverse())([`n${from}`], [`n${to}`])).toEqual(paths);
       }),

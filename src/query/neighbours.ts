@@ -1,0 +1,94 @@
+import { edgeTypes } from "../../schema/index.ts";
+import type { GraphStore } from "../store/graph-store.ts";
+import { remembered } from "./remembered.ts";
+import type { Neighbours } from "./shortest-paths.ts";
+
+/** What joins two things: every assertion but that an article names or reports them. */
+const joining = edgeTypes.filter(({ asserted, to }) => asserted && !to.includes("Article"));
+export const joinedLabels = ["Entity", "Event", "Statement", "Figure", "Office"] as const;
+export type JoinedLabel = (typeof joinedLabels)[number];
+
+/** More of them than that are not kept in memory. */
+const mostKept = 4_000_000;
+
+export interface Steps {
+  expand(ids: readonly string[]): Promise<Neighbours>;
+  labelOf(id: string): JoinedLabel;
+}
+
+/**
+ * The neighbours of nodes by the assertions between them; of those in the source's own voice alone, where `asserted`.
+ * A store in this process that is asked again and has not changed is read once: then a step is a look into memory.
+ */
+export async function neighbours(store: GraphStore, version: string, asserted: boolean): Promise<Steps> {
+  const all = await remembered(store, version, `neighbours ${asserted}`, () => readAll(store, asserted));
+  if (!all) return stepByStep(store, asserted);
+  return {
+    expand: async () => all.neighbours,
+    labelOf: (id) => all.labels.get(id) ?? "Entity",
+  };
+}
+
+function stepByStep(store: GraphStore, asserted: boolean): Steps {
+  const labels = new Map<string, JoinedLabel>();
+  const labelOf = (id: string): JoinedLabel => labels.get(id) ?? "Entity";
+  const expand = async (ids: readonly string[]): Promise<Neighbours> => {
+    const found = new Map<string, string[]>();
+    for (const label of joinedLabels) {
+      const mine = ids.filter((id) => labelOf(id) === label);
+      if (mine.length === 0) continue;
+      for (const row of await store.read(stepFrom(label, asserted), { ids: mine })) {
+        put(found, String(row.near), String(row.far));
+        labels.set(String(row.far), labelIn(row.labels));
+      }
+    }
+    return found;
+  };
+  return { expand, labelOf };
+}
+
+function stepFrom(label: JoinedLabel, asserted: boolean): string {
+  const types = joining.filter(({ from, to }) => from.includes(label) || to.includes(label));
+  return `UNWIND $ids AS id MATCH (node:${label} {id: id})-[edge:${types.map((row) => row.type).join("|")}]-(next)
+    WHERE edge.quote IS NOT NULL${asserted ? " AND edge.voice = 'source'" : ""}
+    RETURN DISTINCT id AS near, next.id AS far, labels(next) AS labels`;
+}
+
+function labelIn(labels: unknown): JoinedLabel {
+  return joinedLabels.find((one) => Array.isArray(labels) && labels.includes(one)) ?? "Entity";
+}
+
+/** All neighbours at once; nothing where there are too many to keep. */
+async function readAll(store: GraphStore, asserted: boolean) {
+  if (store.engine !== "embedded") return undefined;
+  const found = new Map<string, string[]>();
+  const labels = new Map<string, JoinedLabel>();
+  let count = 0;
+  for (const { type, from, to } of joining) {
+    for (const near of from as readonly JoinedLabel[]) {
+      for (const far of to as readonly JoinedLabel[]) {
+        const rows = await store.read(
+          `MATCH (near:${near})-[edge:${type}]->(far:${far})
+           WHERE edge.quote IS NOT NULL${asserted ? " AND edge.voice = 'source'" : ""}
+           RETURN near.id AS near, far.id AS far`,
+          {},
+        );
+        count += rows.length;
+        if (count > mostKept) return undefined;
+        for (const row of rows) {
+          const [one, other] = [String(row.near), String(row.far)];
+          labels.set(one, near).set(other, far);
+          put(found, one, other);
+          put(found, other, one);
+        }
+      }
+    }
+  }
+  return { neighbours: found, labels };
+}
+
+function put(found: Map<string, string[]>, near: string, far: string): void {
+  const there = found.get(near);
+  if (there) there.push(far);
+  else found.set(near, [far]);
+}

@@ -1,0 +1,47 @@
+import type { GraphStore } from "../store/graph-store.ts";
+
+interface Memory {
+  readonly version: string;
+  readonly asked: Set<string>;
+  readonly kept: Map<string, Promise<unknown>>;
+}
+
+const memories = new WeakMap<GraphStore, Memory>();
+
+/**
+ * What was read from a store, kept while it stays as it is. The first time something is asked for there is nothing, so
+ * that who asks once, as the command line does, reads no more than it must; from the second time on it is made and
+ * kept. `make` may give nothing, where it would be too much to keep.
+ */
+export async function remembered<Value>(
+  store: GraphStore,
+  version: string,
+  what: string,
+  make: () => Promise<Value | undefined>,
+): Promise<Value | undefined> {
+  const known = memories.get(store);
+  const memory = known?.version === version ? known : { version, asked: new Set<string>(), kept: new Map() };
+  memories.set(store, memory);
+  if (!memory.asked.has(what)) {
+    memory.asked.add(what);
+    return undefined;
+  }
+  if (!memory.kept.has(what)) memory.kept.set(what, made(store, memory, what, make));
+  return memory.kept.get(what) as Promise<Value | undefined>;
+}
+
+/** What was made while the graph changed is of no one state: it is given to nobody. */
+async function made<Value>(
+  store: GraphStore,
+  memory: Memory,
+  what: string,
+  make: () => Promise<Value | undefined>,
+): Promise<Value | undefined> {
+  try {
+    const value = await make();
+    return (await store.version()) === memory.version ? value : undefined;
+  } catch (error) {
+    memory.kept.delete(what);
+    throw error;
+  }
+}
