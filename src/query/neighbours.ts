@@ -64,23 +64,23 @@ async function readAll(store: GraphStore, asserted: boolean) {
   const found = new Map<string, string[]>();
   const labels = new Map<string, JoinedLabel>();
   let count = 0;
-  for (const { type, from, to } of joining) {
-    for (const near of from as readonly JoinedLabel[]) {
-      for (const far of to as readonly JoinedLabel[]) {
-        const rows = await store.read(
-          `MATCH (near:${near})-[edge:${type}]->(far:${far})
-           WHERE edge.quote IS NOT NULL${asserted ? " AND edge.voice = 'source'" : ""}
-           RETURN near.id AS near, far.id AS far`,
-          {},
-        );
-        count += rows.length;
-        if (count > mostKept) return undefined;
-        for (const row of rows) {
-          const [one, other] = [String(row.near), String(row.far)];
-          labels.set(one, near).set(other, far);
-          put(found, one, other);
-          put(found, other, one);
-        }
+  for (const near of joinedLabels) {
+    for (const far of joinedLabels) {
+      const types = joining.filter(({ from, to }) => from.includes(near) && to.includes(far));
+      if (types.length === 0) continue;
+      const rows = await store.read(
+        `MATCH (near:${near})-[edge:${types.map((row) => row.type).join("|")}]->(far:${far})
+         WHERE edge.quote IS NOT NULL${asserted ? " AND edge.voice = 'source'" : ""}
+         RETURN near.id AS near, far.id AS far`,
+        {},
+      );
+      count += rows.length;
+      if (count > mostKept) return undefined;
+      for (const row of rows) {
+        const [one, other] = [String(row.near), String(row.far)];
+        labels.set(one, near).set(other, far);
+        put(found, one, other);
+        put(found, other, one);
       }
     }
   }
