@@ -1,17 +1,21 @@
 import { extractionBench } from "./bench/extraction.ts";
+import { queriesBench } from "./bench/queries.ts";
 import { startBench } from "./bench/start.ts";
 import { storeBench } from "./bench/store.ts";
 import { webBench } from "./bench/web.ts";
 
-/** Measures, in medians of several runs: `npm run bench -- [extraction|store|start|web]`; without a word, all of them. */
+/** Measures, in medians of several runs: `npm run bench -- [extraction|store|start|web|queries]`; without a word, all but the queries on a large graph. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   start: startBench,
   extraction: extractionBench,
   store: storeBench,
   web: webBench,
+  queries: queriesBench,
 };
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
-for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {
+const words = process.argv.slice(2).filter((word) => !word.startsWith("-"));
+// After `queries` come the names of those that are wanted.
+const wanted = words[0] === "queries" ? ["queries"] : words;
+for (const name of wanted.length > 0 ? wanted : ["start", "extraction", "store", "web"]) {
   const bench = benches[name];
   if (!bench) {
     console.error(`unknown bench “${name}”: expected one of ${Object.keys(benches).join(", ")}`);

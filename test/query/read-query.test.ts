@@ -19,6 +19,7 @@ describe("readQuery", () => {
       parameters: [{ name: "who", kind: "entity", required: false, description: "Who" }],
       columns: ["who"],
       example: { who: "Ana" },
+      choices: {},
       cypher: "// all of them\nMATCH (n:Entity) RETURN n.name AS who",
     });
   });

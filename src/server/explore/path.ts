@@ -1,6 +1,6 @@
 import { type ExplorePath, everything, writeFilter } from "../../../schema/index.ts";
 import { resolveName } from "../../query/resolve-name.ts";
-import { type Hop, shortestPaths } from "../../query/shortest-paths.ts";
+import { type Neighbours, shortestPaths } from "../../query/shortest-paths.ts";
 import type { Service } from "../dependencies.ts";
 import { HttpError } from "../problem.ts";
 import { faceOf } from "./around.ts";
@@ -25,20 +25,17 @@ export async function pathBetween(
   const catalogue = await catalogueNow(service);
   const start = await named(service, catalogue, "from", from);
   const goal = (await named(service, catalogue, "to", to)).filter((id) => !start.includes(id));
-  const claims = new Map<string, Claim>();
-  const expand = async (ids: readonly string[]): Promise<readonly Hop[]> =>
-    ids.flatMap((id) =>
-      (catalogue.at.get(id) ?? []).flatMap((claim) => {
-        if (claim.from === claim.to || (asserted && claim.statement !== null)) return [];
-        claims.set(claim.id, claim);
-        return [hopOf(claim)];
-      }),
+  const joining = (id: string): readonly Claim[] =>
+    (catalogue.at.get(id) ?? []).filter(
+      (claim) => claim.from !== claim.to && !(asserted && claim.statement !== null),
     );
+  const expand = async (ids: readonly string[]): Promise<Neighbours> =>
+    new Map(ids.map((id) => [id, joining(id).map(({ from, to }) => (from === id ? to : from))]));
   const found = await shortestPaths(start, goal, expand, limits);
-  const paths = found.map((hops) =>
+  const paths = found.map((chain) =>
     chainOf(
       catalogue,
-      hops.map(({ id }) => claims.get(id)!),
+      chain.slice(1).map((node, step) => firstBetween(joining(chain[step]!), node)),
       start,
     ),
   );
@@ -69,20 +66,17 @@ async function named(
   return ids;
 }
 
-function hopOf({ id, from, to, words, article, start, end, quote, statement }: Claim): Hop {
-  return {
-    id,
-    subject: from,
-    object: to,
-    subjectName: null,
-    objectName: null,
-    relation: words,
-    article,
-    start,
-    end,
-    quote,
-    voice: statement ?? "source",
-  };
+/** Of a node's claims the first that joins it to another, by article and place. */
+function firstBetween(claims: readonly Claim[], other: string): Claim {
+  const parallel = claims.filter(({ from, to }) => from === other || to === other);
+  return parallel.reduce((first, one) => (comesBefore(one, first) ? one : first));
+}
+
+function comesBefore(one: Claim, other: Claim): boolean {
+  if (one.article !== other.article) return one.article < other.article;
+  if (one.start !== other.start) return one.start < other.start;
+  if (one.end !== other.end) return one.end < other.end;
+  return one.id < other.id;
 }
 
 function chainOf(

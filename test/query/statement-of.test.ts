@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { readQuery } from "../../src/query/read-query.ts";
+import { statementOf } from "../../src/query/statement-of.ts";
+
+const head = (choices: string) => `// title: Persons
+// question: Who is there?
+// parameters:
+//   - { name: who, kind: entity, description: Who }
+//   - { name: place, kind: place, description: Where }
+// columns: [who]
+// example: {}
+// choices:
+//   person:
+${choices}`;
+const text = `${head(`//     who: |
+//       UNWIND $who AS id
+//       MATCH (n:Entity {id: id})
+//     place: |
+//       MATCH (n:Entity {id: $place})
+//     otherwise: |
+//       MATCH (n:Entity)`)}
+
+// choose: person
+RETURN n.name AS who`;
+
+describe("the statement of a query", () => {
+  const query = readQuery("persons", text);
+  const cases: readonly (readonly [given: Readonly<Record<string, unknown>>, begins: string])[] = [
+    [{}, "MATCH (n:Entity)\nRETURN"],
+    [{ who: "Ana" }, "UNWIND $who AS id\nMATCH (n:Entity {id: id})\nRETURN"],
+    [{ place: "Cuba" }, "MATCH (n:Entity {id: $place})\nRETURN"],
+    [{ place: "Cuba", who: "Ana" }, "UNWIND $who AS id\nMATCH (n:Entity {id: id})\nRETURN"],
+    [{ who: null }, "MATCH (n:Entity)\nRETURN"],
+  ];
+  for (const [given, begins] of cases) {
+    it(`begins at the first parameter given: ${JSON.stringify(given)}`, () =>
+      expect(statementOf(query, given)).toBe(`${begins} n.name AS who`));
+  }
+
+  it("has no part that writes, and none without a place or a place without one", () => {
+    const wrong = [
+      text.replace("MATCH (n:Entity)\n", "MATCH (n:Entity) DELETE n\n"),
+      text.replace("// choose: person\n", ""),
+      text.replace("choose: person", "choose: nobody"),
+    ];
+    for (const one of wrong) expect(() => readQuery("persons", one)).toThrow(/choices: /);
+  });
+});
