@@ -63,6 +63,11 @@ export function openHeld(location: string, { url, secret }: Served): GraphStore 
       (await (await post("read", { cypher, parameters })).json()) as readonly Readonly<
         Record<string, unknown>
       >[],
+    stream: async function* (cypher, parameters) {
+      yield (await (await post("read", { cypher, parameters })).json()) as Readonly<
+        Record<string, unknown>
+      >[];
+    },
     articles: async () => new Map((await (await post("articles", {})).json()) as [string, string][]),
     nodes: () => list<GraphNode>("nodes"),
     edges: () => list<GraphEdge>("edges"),

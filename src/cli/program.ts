@@ -84,6 +84,7 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
         host: options.host!,
         port: options.port!,
         token: options.token ?? environment.DATELINE_TOKEN,
+        log: "log" in options,
       };
       return name === "serve"
         ? (await import("./commands/serve.ts")).serve(configuration, listening)
@@ -91,7 +92,8 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
     })
       .option("--host <host>", "address to listen on", "127.0.0.1")
       .option("--port <port>", "port to listen on", "7070")
-      .option("--token <token>", "let whoever has it add articles (or DATELINE_TOKEN)");
+      .option("--token <token>", "let whoever has it add articles (or DATELINE_TOKEN)")
+      .option("--log", "write a line about each request to standard error");
   }
   command("mcp", "offer the named queries as tools over standard input and output", async (configuration) =>
     (await import("./commands/mcp.ts")).mcp(configuration),

@@ -6,6 +6,7 @@ export type GivenParameters = Readonly<Record<string, string | number | boolean 
 export type CheckedParameters = Readonly<Record<string, string | number | boolean>>;
 
 export const defaultLimit = 1000;
+/** The most rows of an answer that is made as a whole. */
 const highestLimit = 100_000;
 const longest = 300;
 /** Parameters that go with every query. */
@@ -41,16 +42,11 @@ export function checkParameters(query: NamedQuery, given: GivenParameters): Chec
 }
 
 /** The most rows to return. Throws `QueryError` when it is no whole number from 1. */
-export function checkLimit(query: NamedQuery, given: unknown): number {
+export function checkLimit(query: NamedQuery, given: unknown, highest = highestLimit): number {
   if (!isGiven(given)) return defaultLimit;
   const limit = /^\d{1,9}$/.test(String(given).trim()) ? Number(given) : Number.NaN;
-  if (limit >= 1 && limit <= highestLimit) return limit;
-  throw new QueryError(
-    "malformed parameter",
-    query.name,
-    "limit",
-    `a whole number from 1 to ${highestLimit}`,
-  );
+  if (limit >= 1 && limit <= highest) return limit;
+  throw new QueryError("malformed parameter", query.name, "limit", `a whole number from 1 to ${highest}`);
 }
 
 function isGiven(value: unknown): boolean {

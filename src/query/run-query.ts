@@ -7,7 +7,7 @@ import {
   type GivenParameters,
 } from "./check-parameters.ts";
 import { connections } from "./connections.ts";
-import { cursorOf, positionOf } from "./cursor.ts";
+import { type Asked, cursorOf, positionOf } from "./cursor.ts";
 import { evidenceColumns, type NamedQuery, type QueryAnswer, type Row } from "./named-query.ts";
 import { anywhere, wholeWords } from "./pattern.ts";
 import { resolveName } from "./resolve-name.ts";
@@ -19,6 +19,8 @@ const resolved = new Set(["entity", "event", "article", "place"]);
 
 export interface RunOptions {
   readonly limit?: number;
+  /** The highest limit that may be given; 100,000 unless told. */
+  readonly highest?: number;
   /** The version of the graph, for who has asked for it already. */
   readonly version?: string;
 }
@@ -34,27 +36,65 @@ export async function runQuery(
   parameters: GivenParameters = {},
   options: RunOptions = {},
 ): Promise<QueryAnswer> {
-  const checked = checkParameters(query, parameters);
-  const limit = checkLimit(query, options.limit ?? parameters.limit);
-  const version = options.version ?? (await store.version());
-  const asked = { query: query.name, parameters: checked, version };
-  const skip = parameters.cursor ? positionOf(asked, String(parameters.cursor)) : 0;
-  const cypher = statementOf(query, checked);
-  const reach = skip + limit + 1;
-  const values = { ...(await bind(store, query, checked, { cypher, version })), limit: limit + 1, reach };
+  const asked = await askedOf(store, query, parameters, options);
+  const { cypher, values, limit, skip } = asked;
   const found =
     query.algorithm === "connections"
-      ? (await connections(store, cypher, values, version)).slice(skip, reach)
-      : skip === 0
-        ? await store.read(cypher, values)
-        : await store.read(skipping(cypher), { ...values, skip });
-  const kept = found.slice(0, limit).map((row) => shaped(query, row));
-  const finished =
-    query.algorithm === "search" ? await withSnippets(store, kept, String(checked.text)) : kept;
-  const rows = await withVoices(store, finished);
-  const truncated = found.length > limit;
-  const next = truncated ? { next: cursorOf(asked, skip + limit) } : {};
-  return { query: query.name, parameters: checked, rows, truncated, ...next };
+      ? (await connections(store, cypher, values, asked.version)).slice(skip, skip + limit + 1)
+      : await store.read(cypher, values);
+  const rows = await finished(store, query, asked, found.slice(0, limit));
+  return { query: query.name, parameters: asked.parameters, rows, ...endingOf(asked, found.length > limit) };
+}
+
+/** A question made ready for the store. */
+export interface Prepared extends Asked {
+  readonly cypher: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly limit: number;
+  /** Rows before the first that is wanted. */
+  readonly skip: number;
+}
+
+/** Checks a question and looks up its names. Throws `QueryError`. */
+export async function askedOf(
+  store: GraphStore,
+  query: NamedQuery,
+  given: GivenParameters,
+  options: RunOptions,
+): Promise<Prepared> {
+  const parameters = checkParameters(query, given);
+  const limit = checkLimit(query, options.limit ?? given.limit, options.highest);
+  const version = options.version ?? (await store.version());
+  const asked = { query: query.name, parameters, version };
+  const skip = given.cursor ? positionOf(asked, String(given.cursor)) : 0;
+  const cypher = statementOf(query, parameters);
+  const skips = skip > 0 && query.algorithm !== "connections";
+  const values = {
+    ...(await bind(store, query, parameters, { cypher, version })),
+    limit: limit + 1,
+    reach: skip + limit + 1,
+    ...(skips ? { skip } : {}),
+  };
+  return { ...asked, cypher: skips ? skipping(cypher) : cypher, values, limit, skip };
+}
+
+/** Whether there are more rows than were wanted, and the cursor that goes on. */
+export function endingOf(asked: Prepared, truncated: boolean): Pick<QueryAnswer, "truncated" | "next"> {
+  return { truncated, ...(truncated ? { next: cursorOf(asked, asked.skip + asked.limit) } : {}) };
+}
+
+/** Rows as a reader gets them: the columns in their order, words around what was found, voices by name. */
+export async function finished(
+  store: GraphStore,
+  query: NamedQuery,
+  { parameters }: Prepared,
+  found: readonly Readonly<Record<string, unknown>>[],
+): Promise<readonly Row[]> {
+  const rows = found.map((row) => shaped(query, row));
+  return withVoices(
+    store,
+    query.algorithm === "search" ? await withSnippets(store, rows, String(parameters.text)) : rows,
+  );
 }
 
 /** The query without its first rows: every query ends with its limit, after an order that leaves nothing to chance. */

@@ -1,7 +1,10 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { type Dependencies, defaultLimits, type Service } from "./dependencies.ts";
+import { gateOf } from "./gate.ts";
+import { admitted } from "./load.ts";
 import { memoryOf } from "./memory.ts";
+import { metricsOf } from "./metrics.ts";
 import { openApi } from "./openapi/document.ts";
 import { problemPage } from "./pages/problem.ts";
 import { HttpError, problemOf, problemResponse } from "./problem.ts";
@@ -20,29 +23,42 @@ import { addPages } from "./routes/pages.ts";
 import { addQueries } from "./routes/queries.ts";
 import { addThings } from "./routes/things.ts";
 import { knownHosts, safeHeaders } from "./security.ts";
+import { watched } from "./watch.ts";
 
 /** The whole service over what it is handed: data under `/api`, pages elsewhere. It only reads, unless it was given both a way to add articles and a token. */
 export function createApp(dependencies: Dependencies): Hono {
+  const given = { ...defaultLimits, ...dependencies.limits };
   const service: Service = {
     ...dependencies,
-    limits: { ...defaultLimits, ...dependencies.limits },
+    limits: given,
     remember: memoryOf(dependencies.store),
     texts: textsOf(dependencies.store, dependencies.sentences ?? linesOf),
     suggest: suggestOf(dependencies),
+    gates: { requests: gateOf(given.requests), streams: gateOf(given.streams) },
   };
   const { store, queries, limits, hosts = [], version = "0.0.0" } = service;
   const app = new Hono();
+  const metrics = metricsOf();
+  app.use(watched(metrics, service.log));
   app.use(safeHeaders);
   app.use(knownHosts(hosts));
+  app.use(admitted(service.gates.requests));
   const tooLarge = () => {
     throw new HttpError(413, `a request may have ${limits.bodyBytes} bytes`);
   };
   app.use(bodyLimit({ maxSize: limits.bodyBytes, onError: tooLarge }));
 
   app.get("/health", async (c) => {
-    const articles = await store.articles();
-    return c.json({ status: "ok", store: store.engine, articles: articles.size });
+    const articles = await service.remember("articles", async () => (await store.articles()).size);
+    return c.json({ status: "ok", store: store.engine, articles });
   });
+  app.get("/ready", async (c) => {
+    const version = await store.version();
+    return c.json({ status: "ready", version });
+  });
+  app.get("/metrics", (c) =>
+    c.body(metrics.text(service.gates), 200, { "content-type": "text/plain; version=0.0.4; charset=utf-8" }),
+  );
   app.get("/openapi.json", (c) => c.json(openApi(queries, version)));
   addAssets(app, service.browser);
   addQueries(app, service);
@@ -66,6 +82,8 @@ export function createApp(dependencies: Dependencies): Hono {
   app.onError((error, c) => {
     const problem = problemOf(error);
     if (problem.status === 405) c.header("allow", c.req.path === "/mcp" ? "POST" : "GET, HEAD");
+    if (error instanceof HttpError && error.retryAfter !== undefined)
+      c.header("retry-after", String(error.retryAfter));
     return wantsPage(c) && !c.req.path.startsWith("/api/")
       ? c.html(problemPage(problem), problem.status)
       : problemResponse(c, problem);

@@ -1,7 +1,9 @@
 import type { NamedQuery } from "../query/named-query.ts";
 import type { runQuery } from "../query/run-query.ts";
 import type { Outlines } from "./explore/outlines.ts";
+import type { Gate, GateSize } from "./gate.ts";
 import type { Remember } from "./memory.ts";
+import type { Rate } from "./rate.ts";
 import type { Suggest } from "./read/suggestions.ts";
 import type { Bounds, Texts } from "./read/texts.ts";
 import type { ArticleInput } from "./routes/article-input.ts";
@@ -21,6 +23,12 @@ export interface Limits {
   readonly graphNodes: number;
   /** Rows of a list on a page, and of `/api/articles`. */
   readonly listed: number;
+  /** How often one caller may add articles. */
+  readonly writing: Rate;
+  /** Requests under way at once. */
+  readonly requests: GateSize;
+  /** Answers that are read while they are made. */
+  readonly streams: GateSize;
 }
 
 /** Module scripts for the browser by file name; each name changes with its content. */
@@ -38,6 +46,10 @@ export const defaultLimits: Limits = {
   drawnNodes: 24,
   graphNodes: 300,
   listed: 500,
+  writing: { burst: 60, minute: 120 },
+  // The embedded engine works on four threads, Neo4j's driver has a hundred connections: more at once is only waiting.
+  requests: { running: 16, waiting: 64, patience: 2_000 },
+  streams: { running: 64, waiting: 0, patience: 0 },
 };
 
 /** Everything the service is handed. */
@@ -52,6 +64,8 @@ export interface Dependencies {
   readonly token?: string;
   /** With this secret the owner of the store reads it through the service. */
   readonly secret?: string;
+  /** Gets one line about each request. */
+  readonly log?: (line: string) => void;
   /** What makes the explorer live in the browser; without it its pages are read as they are. */
   readonly browser?: BrowserCode;
   /** Where the sentences of a text are; its lines, unless told. */
@@ -68,4 +82,5 @@ export interface Service extends Dependencies {
   readonly remember: Remember;
   readonly texts: Texts;
   readonly suggest: () => Promise<Suggest>;
+  readonly gates: Readonly<Record<"requests" | "streams", Gate>>;
 }

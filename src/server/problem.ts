@@ -5,7 +5,7 @@ import { QueryError } from "../query/query-error.ts";
 export interface Problem {
   readonly type: "about:blank";
   readonly title: string;
-  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 421 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 421 | 422 | 429 | 500 | 503;
   readonly detail: string;
   /** The parameter at fault, where one is. */
   readonly parameter?: string;
@@ -20,6 +20,8 @@ const titles: Readonly<Record<Problem["status"], string>> = {
   413: "Too much was sent",
   415: "This kind of content is not read",
   421: "This host is not served here",
+  422: "This costs too much",
+  429: "Too many requests",
   500: "Something failed",
   503: "The store does not answer",
 };
@@ -28,12 +30,15 @@ const titles: Readonly<Record<Problem["status"], string>> = {
 export class HttpError extends Error {
   override readonly name = "HttpError";
   readonly problem: Problem;
+  /** Seconds after which it may go better. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: Problem["status"], detail: string, parameter?: string) {
+  constructor(status: Problem["status"], detail: string, parameter?: string, retryAfter?: number) {
     super(detail);
+    this.retryAfter = retryAfter;
     this.problem = {
       type: "about:blank",
-      title: titles[status],
+      title: status === 503 && retryAfter !== undefined ? "Too much is asked just now" : titles[status],
       status,
       detail,
       ...(parameter ? { parameter } : {}),

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { HttpError } from "./problem.ts";
 
 /** What a browser says of a request that a page of ours, or its reader, sends. */
@@ -56,6 +56,11 @@ export const safeHeaders: MiddlewareHandler = async (c, next) => {
   c.header("cross-origin-opener-policy", "same-origin");
   c.header("permissions-policy", "camera=(), microphone=(), geolocation=()");
 };
+
+/** The bearer token of a request, if it has one. */
+export function bearerOf(c: Context): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1];
+}
 
 /** Whether two secrets are the same, in a time that does not depend on where they differ. */
 export async function sameSecret(one: string, other: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
@@ -10,14 +11,36 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const patience = 3_000;
+/** Milliseconds that requests under way are given when the service ends. */
+const patience = 5_000;
+
+/** Milliseconds for who sends or reads slowly: the headers, the whole request, and a connection on which nothing moves. */
+const times = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 16_384,
+};
+const stillness = 150_000;
+const mostConnections = 2_000;
 
 /** Listens for requests; port 0 is any free one. Throws the system's error where it cannot, as `EADDRINUSE`. */
 export async function serve(
   app: Pick<Hono, "fetch">,
-  { host, port }: { readonly host: string; readonly port: number },
+  { host, port, ...given }: { readonly host: string; readonly port: number } & Partial<typeof times>,
 ): Promise<Served> {
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    createServer,
+    serverOptions: { ...times, ...given },
+  }) as Server;
+  server.setTimeout(stillness);
+  server.maxConnections = mostConnections;
+  let ending = false;
+  server.on("request", (_, response) => {
+    response.on("close", () => ending && setImmediate(() => server.closeIdleConnections()));
+  });
   server.listen(port, host);
   await once(server, "listening");
   const { port: got } = server.address() as AddressInfo;
@@ -25,10 +48,10 @@ export async function serve(
   return {
     url: `http://${name}:${got}`,
     close: async () => {
+      ending = true;
       const closed = new Promise<void>((done) => server.close(() => done()));
-      const idle = "closeIdleConnections" in server ? server : undefined;
-      idle?.closeIdleConnections();
-      const hard = setTimeout(() => idle?.closeAllConnections(), patience);
+      server.closeIdleConnections();
+      const hard = setTimeout(() => server.closeAllConnections(), patience);
       await closed;
       clearTimeout(hard);
     },

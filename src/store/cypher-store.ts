@@ -19,6 +19,7 @@ export function cypherStore(engine: Engine): GraphStore {
       loadArticles(engine, subgraphs, typeof options === "function" ? { onProgress: options } : options),
     remove: (article) => remove(engine, article),
     read: (cypher, parameters) => engine.read(cypher, parameters),
+    stream: (cypher, parameters) => engine.stream(cypher, parameters),
     articles: async () => {
       const rows = await engine.read("MATCH (a:Article) RETURN a.id AS id, a.hash AS hash ORDER BY id");
       return new Map(rows.map((row) => [String(row.id), String(row.hash)]));

@@ -21,6 +21,8 @@ export interface Engine {
   readonly location: string;
   /** Runs one statement outside a transaction of our own; refuses one that writes. */
   read(cypher: string, parameters?: Values): Promise<readonly Values[]>;
+  /** As `read`, in lots of rows as they are taken; whoever stops taking them ends the reading. */
+  stream(cypher: string, parameters?: Values): AsyncIterable<readonly Values[]>;
   /** One writer at a time. The work may be run again where the outcome of a commit was lost: it must find its own traces. */
   write<T>(work: (writing: Writing) => Promise<T>): Promise<T>;
   /** Makes what is written outlast a loss of power, where the engine leaves that to us. */

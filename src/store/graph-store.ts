@@ -43,6 +43,11 @@ export interface GraphStore {
     cypher: string,
     parameters: Readonly<Record<string, unknown>>,
   ): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** As `read`, in lots of rows as they are taken: a large answer is not held whole. Whoever stops taking them ends the reading. */
+  stream(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ): AsyncIterable<readonly Readonly<Record<string, unknown>>[]>;
   /** Article ids with their hashes. */
   articles(): Promise<ReadonlyMap<string, string>>;
   nodes(): AsyncIterable<GraphNode>;

@@ -270,6 +270,22 @@ export function graphStoreContract(name: string, bench: Bench): void {
       expect(await storeDump(store)).toEqual(dumpOf([rally]));
     });
 
+    test("streams the rows that it reads, lot by lot, and stops when nobody takes them", async () => {
+      const cypher = "UNWIND range(1, $most) AS n RETURN n, 'row ' + toString(n) AS name ORDER BY n";
+      const lots: (readonly Readonly<Record<string, unknown>>[])[] = [];
+      for await (const lot of store.stream(cypher, { most: 1_700 })) lots.push(lot);
+      expect(lots.length).toBeGreaterThan(3);
+      expect(lots.flat()).toEqual(await store.read(cypher, { most: 1_700 }));
+      for await (const [first] of store.stream(cypher, { most: 100_000 })) {
+        expect(first).toEqual({ n: 1, name: "row 1" });
+        break;
+      }
+      const writes = store.stream("CREATE (n:Source {id: 'x'}) RETURN n", {});
+      await expect(writes[Symbol.asyncIterator]().next()).rejects.toThrow(StoreError);
+      const wrong = store.stream("RETURN nothing", {});
+      await expect(wrong[Symbol.asyncIterator]().next()).rejects.toThrow(StoreError);
+    });
+
     test("reads a text or a name that holds the words of writing", async () => {
       expect(await store.read("RETURN 'CREATE' AS `set`, $x AS y // DELETE", { x: "MERGE" })).toEqual([
         { set: "CREATE", y: "MERGE" },

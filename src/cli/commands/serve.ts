@@ -21,6 +21,8 @@ export interface ListenOptions {
   readonly port: string;
   /** Switches on `POST /api/articles` for whoever has it. */
   readonly token?: string | undefined;
+  /** Writes a line about each request to standard error. */
+  readonly log?: boolean;
 }
 
 /** Serves the store until SIGTERM or SIGINT; prints one line with its address when it is ready. */
@@ -53,6 +55,7 @@ export async function serve(configuration: Configuration, options: ListenOptions
       sentences: (text) => readDocument(text).sentences,
       hosts: [options.host],
       secret,
+      ...(options.log ? { log: note } : {}),
       ...(options.token
         ? { token: options.token, addArticles: (articles) => addArticles(configuration, store, articles) }
         : {}),

@@ -81,8 +81,8 @@ function operationOf(query: NamedQuery) {
       {
         name: "limit",
         in: "query",
-        description: "The most rows",
-        schema: { type: "integer", minimum: 1, maximum: 100_000, default: 1000 },
+        description: "The most rows; more than 100,000 only as ndjson, which is sent as it is made",
+        schema: { type: "integer", minimum: 1, maximum: 1_000_000, default: 1000 },
       },
       {
         name: "cursor",
@@ -105,7 +105,7 @@ function operationOf(query: NamedQuery) {
           "application/x-ndjson": { schema: { type: "string" } },
         },
       },
-      ...problemResponses("400"),
+      ...problemResponses("400", "503"),
     },
   };
 }

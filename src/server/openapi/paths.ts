@@ -47,6 +47,22 @@ export const fixedPaths = {
       responses: { "200": { description: "It does", content: anObject }, ...problemResponses("503") },
     },
   },
+  "/ready": {
+    get: {
+      operationId: "ready",
+      summary: "Whether questions can be answered, and the version of the graph",
+      responses: { "200": { description: "They can", content: anObject }, ...problemResponses("503") },
+    },
+  },
+  "/metrics": {
+    get: {
+      operationId: "metrics",
+      summary: "Counts of what was answered, in the text format of Prometheus",
+      responses: {
+        "200": { description: "The counts", content: { "text/plain": { schema: { type: "string" } } } },
+      },
+    },
+  },
   "/api/queries": {
     get: {
       operationId: "listQueries",
@@ -77,7 +93,7 @@ export const fixedPaths = {
       },
       responses: {
         "201": { description: "They were read", content: anObject },
-        ...problemResponses("400", "401", "403", "413", "415"),
+        ...problemResponses("400", "401", "403", "413", "415", "429"),
       },
     },
   },

@@ -1,18 +1,21 @@
 import type { Context, Hono } from "hono";
 import { z } from "zod";
 import type { Service } from "../dependencies.ts";
+import { paced } from "../load.ts";
 import { HttpError } from "../problem.ts";
-import { sameSecret } from "../security.ts";
+import { bearerOf, sameSecret } from "../security.ts";
 import { ArticleInput } from "./article-input.ts";
 
 const most = 1000;
 
 /** `POST /api/articles`: one article, a list of them, or JSON Lines; only with the token, and only where writing is switched on. */
-export function addWriting(app: Hono, { addArticles, token }: Service): void {
+export function addWriting(app: Hono, { addArticles, token, limits }: Service): void {
+  const pace = paced(limits.writing);
   app.post("/api/articles", async (c) => {
     if (!addArticles || !token)
       throw new HttpError(403, "writing is switched off: the service was started for reading only");
-    const given = /^Bearer +(\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1];
+    pace(c);
+    const given = bearerOf(c);
     if (given === undefined || !(await sameSecret(given, token))) {
       c.header("www-authenticate", "Bearer");
       throw new HttpError(

@@ -3,7 +3,7 @@ import { stream } from "hono/streaming";
 import { z } from "zod";
 import type { Service } from "../dependencies.ts";
 import { HttpError } from "../problem.ts";
-import { sameSecret } from "../security.ts";
+import { bearerOf, sameSecret } from "../security.ts";
 
 const Reading = z.object({ cypher: z.string(), parameters: z.record(z.string(), z.unknown()) });
 const lot = 500;
@@ -15,7 +15,7 @@ const lot = 500;
 export function addInternal(app: Hono, { store, secret }: Service): void {
   if (!secret) return;
   app.use("/internal/*", async (c, next) => {
-    const given = /^Bearer +(\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1] ?? "";
+    const given = bearerOf(c) ?? "";
     if (!(await sameSecret(given, secret))) throw new HttpError(404, `there is nothing at ${c.req.path}`);
     await next();
   });

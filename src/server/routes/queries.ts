@@ -1,12 +1,16 @@
 import type { Context, Hono } from "hono";
+import { defaultLimit } from "../../query/check-parameters.ts";
 import { asCsv, asJson, asNdjson } from "../../query/format.ts";
 import { queryNamed } from "../../query/load-queries.ts";
 import { evidenceColumns, type NamedQuery, type QueryAnswer } from "../../query/named-query.ts";
 import { runQuery } from "../../query/run-query.ts";
+import { streamQuery } from "../../query/stream-query.ts";
 import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
+import type { Gate } from "../gate.ts";
 import { HttpError } from "../problem.ts";
 import { tagged } from "./answer.ts";
+import { streamed } from "./streamed.ts";
 
 /** The forms in which an answer can be had, the first where nobody says which. */
 export const formats = [
@@ -18,7 +22,7 @@ type Format = (typeof formats)[number];
 
 /** The named queries: a list of them, and their answers. */
 export function addQueries(app: Hono, service: Service): void {
-  const { store, queries } = service;
+  const { store, queries, gates } = service;
   app.get("/api/queries", (c) => c.json({ queries: [...queries.values()].map(described) }));
 
   app.get("/api/queries/:name", (c) =>
@@ -26,8 +30,9 @@ export function addQueries(app: Hono, service: Service): void {
       const query = queryNamed(queries, c.req.param("name"));
       const { format: _, ...given } = onceEach(c);
       const chosen = formatOf(c);
-      const answer = await runQuery(store, query, given, { version });
-      return answered(c, query, answer, chosen);
+      if (chosen.format === "ndjson" && Number(given.limit) > defaultLimit)
+        return flowing(c, gates.streams, () => streamQuery(store, query, given, { version }), chosen);
+      return answered(c, query, await runQuery(store, query, given, { version }), chosen);
     }),
   );
 
@@ -62,6 +67,40 @@ function answered(
   answer: QueryAnswer,
   { format, type, write }: Format,
 ): Response {
+  const body = format === "csv" ? asCsv(answer, [...query.columns, ...evidenceColumns]) : write(answer);
+  return c.body(body, 200, { "content-type": type, link: linksOf(c, format, answer.next) });
+}
+
+/** A line a row as they come; where there are more than were wanted, a last line tells. */
+async function flowing(
+  c: Context,
+  gate: Gate,
+  ask: () => ReturnType<typeof streamQuery>,
+  { format, type }: Format,
+): Promise<Response> {
+  const headers = { "content-type": type, link: linksOf(c, format) };
+  if (c.req.method === "HEAD") return c.body(null, 200, headers);
+  const leave = await gate.enter();
+  if (!leave) throw new HttpError(503, "too many read long answers just now", undefined, 5);
+  const lines = async function* () {
+    try {
+      const lots = await ask();
+      try {
+        let lot = await lots.next();
+        for (; !lot.done; lot = await lots.next())
+          yield lot.value.map((row) => `${JSON.stringify(row)}\n`).join("");
+        if (lot.value.truncated) yield `${JSON.stringify(lot.value)}\n`;
+      } finally {
+        await lots.return({ truncated: false });
+      }
+    } finally {
+      leave();
+    }
+  };
+  return streamed(c, lines(), headers);
+}
+
+function linksOf(c: Context, format: Format["format"], next?: string): string {
   const { format: _, ...given } = c.req.query();
   const path = new URL(c.req.url).pathname;
   const links = formats
@@ -70,13 +109,8 @@ function answered(
       (one) =>
         `<${withParameters(path, { ...given, format: one.format })}>; rel="alternate"; type="${one.type.split(";")[0]}"`,
     );
-  if (answer.next)
-    links.unshift(`<${withParameters(path, { ...c.req.query(), cursor: answer.next })}>; rel="next"`);
-  const body = format === "csv" ? asCsv(answer, [...query.columns, ...evidenceColumns]) : write(answer);
-  return c.body(body, 200, {
-    "content-type": type,
-    link: [...links, '</openapi.json>; rel="service-desc"'].join(", "),
-  });
+  if (next) links.unshift(`<${withParameters(path, { ...c.req.query(), cursor: next })}>; rel="next"`);
+  return [...links, '</openapi.json>; rel="service-desc"'].join(", ");
 }
 
 /** A parameter given twice is no question. Throws `HttpError`. */

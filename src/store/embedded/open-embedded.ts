@@ -11,6 +11,7 @@ import { assertExpected, readExpectation, writeExpectation } from "./expectation
 import { databaseFile } from "./files.ts";
 import { readHolder, removeHolder, wasLeft, writeHolder } from "./holder.ts";
 import { inWords } from "./in-words.ts";
+import { plain } from "./plain.ts";
 import { failing, inTransaction, rowsOf } from "./transaction.ts";
 
 export interface EmbeddedOptions {
@@ -20,6 +21,9 @@ export interface EmbeddedOptions {
 
 /** A checkpoint every so often while a long build runs: what was committed before it outlasts a loss of power. */
 const checkpoints = { intervalMs: 5_000, walBytes: 16_000_000 };
+
+/** Rows of a streamed answer that are values of ours at a time. */
+const lot = 500;
 
 /** Opens the embedded engine in a folder, which is made if it is not there. Throws `StoreError`: in use, damaged, of another version. */
 export async function openEmbedded(folder: string, options: EmbeddedOptions = {}): Promise<Engine> {
@@ -105,6 +109,16 @@ function engineOf(db: GrafeoDB, folder: string, readOnly: boolean): Engine {
     assertReadOnly(cypher);
     return rowsOf(await failing("read from", folder, () => db.executeCypher(cypher, parameters)));
   };
+  /** The engine holds its result itself; only the rows of one lot are made values of ours. */
+  const stream = async function* (cypher: string, parameters: Values = {}) {
+    assertOpen();
+    assertReadOnly(cypher);
+    const result = await failing("read from", folder, () => db.executeCypher(cypher, parameters));
+    for (let from = 0; from < result.length; from += lot) {
+      const size = Math.min(lot, result.length - from);
+      yield Array.from({ length: size }, (_, at) => plain(result.get(from + at)) as Values);
+    }
+  };
   const settle = () =>
     failing("write down", folder, async () => {
       const state = await readState({ read: async (cypher) => rowsOf(await db.executeCypher(cypher)) });
@@ -115,6 +129,7 @@ function engineOf(db: GrafeoDB, folder: string, readOnly: boolean): Engine {
     name: "embedded",
     location: folder,
     read,
+    stream,
     write: (work) =>
       inTurn(async () => {
         assertOpen();

@@ -17,8 +17,16 @@ export interface Target {
 export interface Link {
   /** Runs `work` in a session of its own; `answer` gives what it awaits a deadline. */
   use<T>(mode: "READ" | "WRITE", work: (session: Session, answer: Answer) => Promise<T>): Promise<T>;
+  /** A session of its own for who takes rows one by one and closes it himself. */
+  open(mode: "READ" | "WRITE"): Opened;
   /** Names of the last states seen: a session that is given them sees at least those, on any member of a cluster. */
   bookmarks(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export interface Opened {
+  readonly session: Session;
+  readonly answer: Answer;
   close(): Promise<void>;
 }
 
@@ -30,24 +38,32 @@ export function link(target: Target, patience: Patience, bookmarks: readonly str
   const make = () => connect(target, patience);
   let driver = make();
   let closed = false;
+  const open = (mode: "READ" | "WRITE"): Opened => {
+    const mine = driver;
+    const session = mine.session({
+      database: target.database,
+      defaultAccessMode: neo4j.session[mode],
+      bookmarkManager: manager,
+    });
+    // A connection that was silent once would be waited for again: all of them are given up for new ones.
+    const renew = () => {
+      if (driver === mine && !closed) driver = make();
+      void mine.close().catch(() => {});
+    };
+    return {
+      session,
+      answer: (promise) => within(patience.answer, Promise.resolve(promise), renew),
+      close: () => within(patience.connect, session.close(), renew).catch(() => {}), // what failed is already told
+    };
+  };
   return {
+    open,
     use: async (mode, work) => {
-      const mine = driver;
-      const session = mine.session({
-        database: target.database,
-        defaultAccessMode: neo4j.session[mode],
-        bookmarkManager: manager,
-      });
-      // A connection that was silent once would be waited for again: all of them are given up for new ones.
-      const renew = () => {
-        if (driver === mine && !closed) driver = make();
-        void mine.close().catch(() => {});
-      };
-      const answer: Answer = (promise) => within(patience.answer, Promise.resolve(promise), renew);
+      const { session, answer, close } = open(mode);
       try {
         return await work(session, answer);
       } finally {
-        await within(patience.connect, session.close(), renew).catch(() => {}); // what failed is already told
+        await close();
       }
     },
     bookmarks: async () => [...(await manager.getBookmarks())].sort(),

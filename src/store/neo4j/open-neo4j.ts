@@ -9,6 +9,7 @@ import { inWords, refusalOf } from "./in-words.ts";
 import { type Link, link, type Target } from "./link.ts";
 import { type Patience, patience as patient } from "./patience.ts";
 import { parameter } from "./plain.ts";
+import { streamRows } from "./stream-rows.ts";
 import { inTransaction, rowsOf } from "./transaction.ts";
 
 export interface Neo4jOptions {
@@ -69,6 +70,15 @@ function engineOf(link: Link, target: Target, patience: Patience, options: Neo4j
           ),
         ),
       );
+    },
+    stream: async function* (cypher, parameters = {}) {
+      assertOpen();
+      assertReadOnly(cypher);
+      try {
+        yield* streamRows(link, cypher, parameters, patience.transaction);
+      } catch (error) {
+        throw inWords("read from", target, "a statement that the engine can run", error);
+      }
     },
     write: async (work) => {
       assertOpen();
