@@ -18,6 +18,7 @@ await build({
     cli: "src/cli/main.ts",
     index: "src/pipeline/index.ts",
     "extraction-process": "src/pipeline/processes/extraction-process.ts",
+    "reading-process": "src/store/embedded/reading-process.ts",
   },
   outdir: out,
   bundle: true,

@@ -85,6 +85,7 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
         port: options.port!,
         token: options.token ?? environment.DATELINE_TOKEN,
         log: "log" in options,
+        cypher: "cypher" in options,
       };
       return name === "serve"
         ? (await import("./commands/serve.ts")).serve(configuration, listening)
@@ -93,6 +94,10 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
       .option("--host <host>", "address to listen on", "127.0.0.1")
       .option("--port <port>", "port to listen on", "7070")
       .option("--token <token>", "let whoever has it add articles (or DATELINE_TOKEN)")
+      .option(
+        "--cypher",
+        "answer queries that callers write (only reading); elsewhere than here only with a token",
+      )
       .option("--log", "write a line about each request to standard error");
   }
   command("mcp", "offer the named queries as tools over standard input and output", async (configuration) =>

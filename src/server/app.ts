@@ -13,6 +13,7 @@ import { addWriting } from "./routes/add-articles.ts";
 import { wantsPage } from "./routes/answer.ts";
 import { addAssets } from "./routes/assets.ts";
 import { addComplete, suggestOf } from "./routes/complete.ts";
+import { addCypher } from "./routes/cypher.ts";
 import { addDrawing } from "./routes/drawing.ts";
 import { addExplore, addExplorePages } from "./routes/explore.ts";
 import { addExports } from "./routes/exports.ts";
@@ -68,6 +69,7 @@ export function createApp(dependencies: Dependencies): Hono {
   addExplore(app, service);
   addExplorePages(app, service);
   addExports(app, service);
+  addCypher(app, service);
   addWriting(app, service);
   addInternal(app, service);
   addMcp(app, service);

@@ -1,3 +1,4 @@
+import { type AdhocLimits, adhocLimits } from "../query/adhoc/run-adhoc.ts";
 import type { NamedQuery } from "../query/named-query.ts";
 import type { runQuery } from "../query/run-query.ts";
 import type { Outlines } from "./explore/outlines.ts";
@@ -25,6 +26,10 @@ export interface Limits {
   readonly listed: number;
   /** How often one caller may add articles. */
   readonly writing: Rate;
+  /** How often one caller may ask a query of its own. */
+  readonly cypher: Rate;
+  /** What such a query may cost. */
+  readonly adhoc: AdhocLimits;
   /** Requests under way at once. */
   readonly requests: GateSize;
   /** Answers that are read while they are made. */
@@ -47,6 +52,8 @@ export const defaultLimits: Limits = {
   graphNodes: 300,
   listed: 500,
   writing: { burst: 60, minute: 120 },
+  cypher: { burst: 20, minute: 30 },
+  adhoc: adhocLimits,
   // The embedded engine works on four threads, Neo4j's driver has a hundred connections: more at once is only waiting.
   requests: { running: 16, waiting: 64, patience: 2_000 },
   streams: { running: 64, waiting: 0, patience: 0 },
@@ -64,6 +71,8 @@ export interface Dependencies {
   readonly token?: string;
   /** With this secret the owner of the store reads it through the service. */
   readonly secret?: string;
+  /** Answers `POST /api/cypher`: queries that callers write, which only read. */
+  readonly cypher?: boolean;
   /** Gets one line about each request. */
   readonly log?: (line: string) => void;
   /** What makes the explorer live in the browser; without it its pages are read as they are. */

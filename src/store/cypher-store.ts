@@ -20,6 +20,7 @@ export function cypherStore(engine: Engine): GraphStore {
     remove: (article) => remove(engine, article),
     read: (cypher, parameters) => engine.read(cypher, parameters),
     stream: (cypher, parameters) => engine.stream(cypher, parameters),
+    apart: () => engine.apart(),
     articles: async () => {
       const rows = await engine.read("MATCH (a:Article) RETURN a.id AS id, a.hash AS hash ORDER BY id");
       return new Map(rows.map((row) => [String(row.id), String(row.hash)]));

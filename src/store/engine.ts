@@ -1,3 +1,5 @@
+import type { Apart } from "./apart.ts";
+
 /** Plain values by column. */
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -23,6 +25,8 @@ export interface Engine {
   read(cypher: string, parameters?: Values): Promise<readonly Values[]>;
   /** As `read`, in lots of rows as they are taken; whoever stops taking them ends the reading. */
   stream(cypher: string, parameters?: Values): AsyncIterable<readonly Values[]>;
+  /** Where a query that somebody else wrote is run. */
+  apart(): Apart;
   /** One writer at a time. The work may be run again where the outcome of a commit was lost: it must find its own traces. */
   write<T>(work: (writing: Writing) => Promise<T>): Promise<T>;
   /** Makes what is written outlast a loss of power, where the engine leaves that to us. */

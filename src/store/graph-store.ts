@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from "../../schema/index.ts";
 import type { Subgraph } from "../graph/subgraph.ts";
+import type { Apart } from "./apart.ts";
 import type { Refusal } from "./load/refusal.ts";
 
 export type { Subgraph } from "../graph/subgraph.ts";
@@ -48,6 +49,8 @@ export interface GraphStore {
     cypher: string,
     parameters: Readonly<Record<string, unknown>>,
   ): AsyncIterable<readonly Readonly<Record<string, unknown>>[]>;
+  /** Where a query that somebody else wrote is run; nowhere through a service that holds the store. */
+  apart?(): Apart;
   /** Article ids with their hashes. */
   articles(): Promise<ReadonlyMap<string, string>>;
   nodes(): AsyncIterable<GraphNode>;

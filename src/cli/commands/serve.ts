@@ -23,7 +23,11 @@ export interface ListenOptions {
   readonly token?: string | undefined;
   /** Writes a line about each request to standard error. */
   readonly log?: boolean;
+  /** Answers queries that callers write. */
+  readonly cypher?: boolean;
 }
+
+const here = new Set(["127.0.0.1", "localhost", "::1"]);
 
 /** Serves the store until SIGTERM or SIGINT; prints one line with its address when it is ready. */
 export async function serve(configuration: Configuration, options: ListenOptions): Promise<number> {
@@ -31,6 +35,10 @@ export async function serve(configuration: Configuration, options: ListenOptions
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`--port ${options.port}: expected a number from 0 to 65535`);
+  if (options.cypher && !options.token && !here.has(options.host))
+    throw new UsageError(
+      `--cypher with --host ${options.host}: expected a --token too, for others can reach it`,
+    );
   const folder = isAddress(location) ? undefined : location;
   if (folder) {
     const served = await servedBy(folder);
@@ -56,6 +64,7 @@ export async function serve(configuration: Configuration, options: ListenOptions
       hosts: [options.host],
       secret,
       ...(options.log ? { log: note } : {}),
+      ...(options.cypher ? { cypher: true } : {}),
       ...(options.token
         ? { token: options.token, addArticles: (articles) => addArticles(configuration, store, articles) }
         : {}),

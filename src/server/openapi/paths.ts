@@ -70,6 +70,37 @@ export const fixedPaths = {
       responses: { "200": { description: "The queries", content: anObject } },
     },
   },
+  "/api/cypher": {
+    post: {
+      operationId: "askCypher",
+      summary:
+        "A query of the caller’s own that only reads; off unless the service was started with --cypher",
+      security: [{ token: [] }],
+      requestBody: {
+        required: true,
+        content: {
+          "application/json": {
+            schema: {
+              type: "object",
+              required: ["cypher"],
+              additionalProperties: false,
+              properties: {
+                cypher: { type: "string", minLength: 1, maxLength: 4000 },
+                parameters: {
+                  type: "object",
+                  description: "Texts, numbers, booleans, null, and lists of them",
+                },
+              },
+            },
+          },
+        },
+      },
+      responses: {
+        "200": { description: "The rows", content: anObject },
+        ...problemResponses("400", "401", "403", "415", "422", "429", "503"),
+      },
+    },
+  },
   "/api/articles": {
     get: {
       operationId: "listArticles",

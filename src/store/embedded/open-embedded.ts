@@ -1,4 +1,6 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import { embeddedConstraints } from "../constraints.ts";
@@ -6,6 +8,7 @@ import type { Engine, Values } from "../engine.ts";
 import { assertReadOnly } from "../read-only.ts";
 import { emptyState, readState } from "../state.ts";
 import { StoreError } from "../store-error.ts";
+import { embeddedApart } from "./apart.ts";
 import { copyInto } from "./copy.ts";
 import { assertExpected, readExpectation, writeExpectation } from "./expectation.ts";
 import { databaseFile } from "./files.ts";
@@ -125,11 +128,25 @@ function engineOf(db: GrafeoDB, folder: string, readOnly: boolean): Engine {
       db.walCheckpoint();
       if (state) writeExpectation(folder, state);
     });
+  const copy = () =>
+    inTurn(async () => {
+      if (!readOnly) await settle();
+      const target = await mkdtemp(join(tmpdir(), "dateline-copy-"));
+      for (const name of ["graph.grafeo", "graph.grafeo.wal"])
+        await cp(join(folder, name), join(target, name), { recursive: true, force: true }).catch((error) => {
+          if (error.code !== "ENOENT") throw error;
+        });
+      return {
+        database: join(target, "graph.grafeo"),
+        remove: () => rm(target, { recursive: true, force: true }),
+      };
+    });
   return {
     name: "embedded",
     location: folder,
     read,
     stream,
+    apart: () => embeddedApart(async () => (await readState({ read }))?.version ?? "empty", copy),
     write: (work) =>
       inTurn(async () => {
         assertOpen();

@@ -3,6 +3,7 @@ import { failureKind } from "../failure.ts";
 import { assertReadOnly } from "../read-only.ts";
 import { StoreError } from "../store-error.ts";
 import { again } from "./again.ts";
+import { neo4jApart } from "./apart.ts";
 import { constrain } from "./constrain.ts";
 import { greet } from "./greet.ts";
 import { inWords, refusalOf } from "./in-words.ts";
@@ -80,6 +81,7 @@ function engineOf(link: Link, target: Target, patience: Patience, options: Neo4j
         throw inWords("read from", target, "a statement that the engine can run", error);
       }
     },
+    apart: () => neo4jApart(link),
     write: async (work) => {
       assertOpen();
       if (options.readOnly) throw new StoreError("write to", target.location, "a store opened for writing");
