@@ -8,67 +8,65 @@ import { packageRoot } from "../../src/pipeline/package-root.ts";
 import { openResources } from "../../src/pipeline/resources.ts";
 import { loadQueries } from "../../src/query/load-queries.ts";
 import { runQuery } from "../../src/query/run-query.ts";
-import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { median, say, timed } from "./measure.ts";
+import { embeddedLoads } from "./store-embedded.ts";
+import { importBeside } from "./store-import.ts";
+import { memoryOfLoad } from "./store-memory.ts";
+import { neo4jLoads } from "./store-neo4j.ts";
+import { benchServer } from "./store-server.ts";
+import { syntheticSubgraphs } from "./synthetic-graph.ts";
 
+/** Articles of each part: about 80 nodes and relationships each. `DATELINE_BENCH_SCALE=0.2` makes all of it a fifth. */
+const scale = Number(process.env.DATELINE_BENCH_SCALE ?? 1);
+const loaded = Math.round(1_000 * scale);
+const imported = Math.round(5_000 * scale);
+const streamed = Math.round(17_000 * scale);
 const copies = 100;
 const runs = 9;
 
-/** Loading of the article under a hundred sources, and each named query's example, on the embedded engine; on Neo4j too where `DATELINE_BENCH_NEO4J` names one that may be filled. */
+/**
+ * Loading into both engines beside what they can do at best, and each named query's example on the article that comes
+ * with it under a hundred sources. Neo4j is the one that `DATELINE_BENCH_NEO4J` names, which is emptied, or one started here.
+ */
 export async function storeBench(): Promise<void> {
+  const subgraphs = [...syntheticSubgraphs(loaded)];
+  await embeddedLoads(subgraphs);
+  const server = await benchServer();
+  if (server === undefined) say("neo4j", "left out: no Java, or the server did not start");
+  else {
+    await neo4jLoads(server, subgraphs);
+    await importBeside(server, [...syntheticSubgraphs(imported)]);
+    await memoryOfLoad(server, streamed);
+    await server.stop();
+  }
+  await queriesOfOneArticle();
+}
+
+async function queriesOfOneArticle(): Promise<void> {
   const resources = await openResources();
   const text = readFileSync(join(packageRoot(), "data", "article.txt"), "utf8");
+  const published = { value: "2024-03-02", precision: "day" } as const;
   const subgraphs: Subgraph[] = [];
   for (let copy = 0; copy < copies; copy++)
     subgraphs.push(
       subgraphOf(
-        await extract(
-          {
-            ref: `copy-${copy}`,
-            text,
-            source: `Source ${copy}`,
-            published: { value: "2024-03-02", precision: "day" },
-          },
-          resources,
-        ),
+        await extract({ ref: `copy-${copy}`, text, source: `Source ${copy}`, published }, resources),
       ),
     );
   const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
-  const { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, DATELINE_BENCH_NEO4J: address } = process.env;
-  const stores: readonly (readonly [string, () => Promise<GraphStore>])[] = [
-    ["embedded", () => openStore(join(folder, "store"))],
-    ...(address
-      ? ([
-          [
-            "neo4j",
-            () =>
-              openStore(address, { ...(username ? { username } : {}), ...(password ? { password } : {}) }),
-          ],
-        ] as const)
-      : []),
-  ];
-  for (const [name, open] of stores) {
-    const store = await open();
-    const [counts, ms] = await timed(() => store.load(subgraphs));
-    const things = counts.nodesCreated + counts.edgesCreated;
-    say(
-      `${name}: load of ${things} nodes and edges`,
-      `${(ms / 1000).toFixed(2)} s`,
-      `${Math.round(things / (ms / 1000))} a second`,
-    );
-    say(`${name}: the same again`, `${(await timed(() => store.load(subgraphs)))[1].toFixed(0)} ms`);
-    for (const query of (await loadQueries(join(packageRoot(), "schema", "queries"))).values()) {
-      const times: number[] = [];
-      let rows = 0;
-      for (let run = -1; run < runs; run++) {
-        const [answer, spent] = await timed(() => runQuery(store, query, { ...query.example, limit: "50" }));
-        rows = answer.rows.length;
-        if (run >= 0) times.push(spent);
-      }
-      say(`${name}: ${query.name}`, `${median(times).toFixed(1)} ms`, `${rows} rows`);
+  const store = await openStore(join(folder, "store"));
+  await store.load(subgraphs);
+  for (const query of (await loadQueries(join(packageRoot(), "schema", "queries"))).values()) {
+    const times: number[] = [];
+    let rows = 0;
+    for (let run = -1; run < runs; run++) {
+      const [answer, spent] = await timed(() => runQuery(store, query, { ...query.example, limit: "50" }));
+      rows = answer.rows.length;
+      if (run >= 0) times.push(spent);
     }
-    await store.close();
+    say(`embedded: ${query.name}`, `${median(times).toFixed(1)} ms`, `${rows} rows`);
   }
+  await store.close();
   rmSync(folder, { recursive: true, force: true });
 }
