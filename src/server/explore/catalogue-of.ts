@@ -1,7 +1,8 @@
-import { Factuality, type GraphNode, type Properties } from "../../../schema/index.ts";
+import type { Factuality, GraphNode, Properties } from "../../../schema/index.ts";
 import { phraseOf, shortPhraseOf } from "../phrases.table.ts";
 import type { ArticleFace } from "../read/articles.ts";
 import { familyOf, kindOf, nameOf, pathOf, textOf } from "../read/face.ts";
+import { factualityOf, surenessOf } from "../read/sureness.ts";
 import { standingOf } from "../standing.table.ts";
 import type { Catalogue, Claim, Entry, Telling, Thing } from "./catalogue.ts";
 import { eventEntries, relationEntries, statementEntries } from "./entries.ts";
@@ -41,7 +42,7 @@ export function catalogueOf(
         telling: tellingOf(properties, quotes),
       }),
     );
-  const sure = surenessOf(accounts);
+  const sure = surenessOf(accounts, ({ from, to }: RawEdge) => [to, from]);
   const claims = known
     .filter(({ type, from, to }) => type !== "REPORTED_IN" && things.has(from) && things.has(to))
     .map((edge) => claimOf(edge, sure(edge), quotes))
@@ -137,27 +138,6 @@ function claimOf(
     short: quotes(shortPhraseOf(edge)),
     role: quotes(textOf(properties, "role") ?? ""),
     part: quotes(textOf(properties, "part") ?? ""),
-  };
-}
-
-function factualityOf(value: unknown): Factuality {
-  const read = Factuality.safeParse(value);
-  return read.success ? read.data : "actual";
-}
-
-/** An edge at an event is as sure as the account of the same article that it belongs to. */
-function surenessOf(accounts: readonly RawAccount[]): (edge: RawEdge) => Factuality {
-  const byAccount = new Map<string, Factuality>();
-  const byVoice = new Map<string, Factuality>();
-  for (const { node, properties } of accounts) {
-    const factuality = factualityOf(properties.factuality);
-    byAccount.set(`${node} ${properties.article} ${properties.account}`, factuality);
-    byVoice.set(`${node} ${properties.voice}`, factuality);
-  }
-  return ({ type, from, to, properties }) => {
-    if (type === "ASSERTS") return byVoice.get(`${to} ${from}`) ?? "actual";
-    const account = `${properties.article} ${properties.account ?? 0}`;
-    return byAccount.get(`${to} ${account}`) ?? byAccount.get(`${from} ${account}`) ?? "actual";
   };
 }
 

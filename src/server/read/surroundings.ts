@@ -1,4 +1,4 @@
-import { Factuality, type GraphEdge, type GraphNode } from "../../../schema/index.ts";
+import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
 import type { Row } from "../../query/named-query.ts";
 import { withVoices } from "../../query/voices.ts";
 import type { Store } from "../dependencies.ts";
@@ -6,6 +6,7 @@ import { articleFaces } from "./articles.ts";
 import type { Account, Assertion, Spot } from "./assertion.ts";
 import { familyOf } from "./face.ts";
 import { accountsOf, type Links, linksOf, readNodes } from "./links.ts";
+import { factualityOf, surenessOf } from "./sureness.ts";
 
 export interface Surroundings {
   readonly nodes: ReadonlyMap<string, GraphNode>;
@@ -39,7 +40,11 @@ export async function assembled(
   const events = [...nodes.values()].filter((node) => familyOf(node) === "Event");
   const told = await accountsOf(store, [...around, ...events], limit);
   const spots = await spotsOf(store, [...links.edges, ...told.edges]);
-  const sureness = surenessOf(told.edges, new Set(events.map((one) => one.node)));
+  const named = new Set(events.map((one) => one.node));
+  const sureness = surenessOf(
+    told.edges.map(({ from, properties }) => ({ node: from, properties })),
+    ({ from, to }: GraphEdge) => [named.has(to) ? to : from],
+  );
   const accounts = told.edges.map((edge) => ({
     edge,
     node: nodes.get(edge.from) ?? told.nodes.get(edge.from)!,
@@ -85,28 +90,4 @@ export async function spotsOf(store: Store, edges: readonly GraphEdge[]): Promis
       },
     ]),
   );
-}
-
-function factualityOf(value: unknown): Factuality {
-  const read = Factuality.safeParse(value);
-  return read.success ? read.data : "actual";
-}
-
-/** An edge at an event is as sure as the account of the same article that it belongs to. */
-function surenessOf(
-  accounts: readonly GraphEdge[],
-  events: ReadonlySet<string>,
-): (edge: GraphEdge) => Factuality {
-  const byAccount = new Map<string, Factuality>();
-  const byVoice = new Map<string, Factuality>();
-  for (const { from, properties } of accounts) {
-    const factuality = factualityOf(properties.factuality);
-    byAccount.set(`${from} ${properties.article} ${properties.account}`, factuality);
-    byVoice.set(`${from} ${properties.voice}`, factuality);
-  }
-  return ({ type, from, to, properties }) => {
-    if (type === "ASSERTS") return byVoice.get(`${to} ${from}`) ?? "actual";
-    const event = events.has(to) ? to : from;
-    return byAccount.get(`${event} ${properties.article} ${properties.account ?? 0}`) ?? "actual";
-  };
 }

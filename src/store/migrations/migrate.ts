@@ -1,4 +1,4 @@
-import type { Changes, Engine } from "../engine.ts";
+import { changesSince, type Engine } from "../engine.ts";
 import { lockState, nextState, readState } from "../state.ts";
 import { StoreError } from "../store-error.ts";
 import { appendHistory, assertSameHistory, checksumOf, lockedHistory, readHistory } from "./history.ts";
@@ -52,7 +52,7 @@ async function apply(engine: Engine, migration: Migration, migrations: readonly 
     assertSameHistory(engine.location, await lockedHistory(writing), migrations);
     const start = writing.changes();
     for (const statement of migration.statements.filter((one) => !isLong(one))) await writing.run(statement);
-    const changes = sinceOf(start, writing.changes());
+    const changes = changesSince(start, writing.changes());
     const applied = {
       version: migration.version,
       checksum: checksumOf(migration),
@@ -72,7 +72,7 @@ async function stepOf(engine: Engine, { version }: Migration, statement: string)
     const start = writing.changes();
     const [row] = await writing.run(statement, { most });
     const changed = Number(row?.changed ?? 0);
-    const changes = sinceOf(start, writing.changes());
+    const changes = changesSince(start, writing.changes());
     if (changed > 0) await nextState(writing, before, changes, `migration ${version}, a part`);
     return changed;
   });
@@ -80,13 +80,4 @@ async function stepOf(engine: Engine, { version }: Migration, statement: string)
 
 function isLong(statement: string): boolean {
   return statement.includes("$most");
-}
-
-function sinceOf(start: Changes, end: Changes): Changes {
-  return {
-    nodesCreated: end.nodesCreated - start.nodesCreated,
-    nodesRemoved: end.nodesRemoved - start.nodesRemoved,
-    edgesCreated: end.edgesCreated - start.edgesCreated,
-    edgesRemoved: end.edgesRemoved - start.edgesRemoved,
-  };
 }
