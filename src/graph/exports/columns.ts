@@ -14,6 +14,15 @@ export interface Column {
   readonly kind: ColumnKind;
 }
 
+/** What GraphML and GEXF call these; a list is a text there. */
+export const attributeTypes: Readonly<Record<ColumnKind, string>> = {
+  string: "string",
+  integer: "long",
+  number: "double",
+  strings: "string",
+  integers: "string",
+};
+
 /** Every property that a node may have, but its id, in the schema's order. */
 export const nodeColumns: readonly Column[] = columnsOf(nodeTypes.map((row) => row.properties));
 

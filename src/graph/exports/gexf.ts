@@ -1,18 +1,10 @@
 import type { Properties } from "../../../schema/index.ts";
 import { backgroundOf } from "./background.ts";
-import { type Column, edgeColumns, listed, nodeColumns } from "./columns.ts";
+import { attributeTypes, type Column, edgeColumns, listed, nodeColumns } from "./columns.ts";
 import type { Exporting } from "./exporting.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import { evidencePage, familyOf, kindOf, nameOf, pageOf } from "./naming.ts";
 import { xmlAttribute, xmlText } from "./xml.ts";
-
-const types: Readonly<Record<Column["kind"], string>> = {
-  string: "string",
-  integer: "long",
-  number: "double",
-  strings: "string",
-  integers: "string",
-};
 
 /** What a table of nodes is not helped by: whole texts, lists of offsets, names folded for the search. */
 const left =
@@ -72,7 +64,7 @@ function text(name: string): Column {
 
 function attributes(of: "node" | "edge", rows: readonly Column[]): string {
   const declared = rows.map(
-    ({ name, kind }) => `      <attribute id="${name}" title="${name}" type="${types[kind]}"/>\n`,
+    ({ name, kind }) => `      <attribute id="${name}" title="${name}" type="${attributeTypes[kind]}"/>\n`,
   );
   return `    <attributes class="${of}">\n${declared.join("")}    </attributes>\n`;
 }

@@ -1,17 +1,9 @@
 import type { Properties } from "../../../schema/index.ts";
 import { backgroundOf } from "./background.ts";
-import { type Column, edgeColumns, exact, nodeColumns } from "./columns.ts";
+import { attributeTypes, type Column, edgeColumns, exact, nodeColumns } from "./columns.ts";
 import type { Exporting } from "./exporting.ts";
 import { evidencePage, kindOf, nameOf, pageOf } from "./naming.ts";
 import { xmlAttribute, xmlText } from "./xml.ts";
-
-const types: Readonly<Record<Column["kind"], string>> = {
-  string: "string",
-  integer: "long",
-  number: "double",
-  strings: "string",
-  integers: "string",
-};
 
 /** What is written beside the graph's own properties. */
 const moreOfNodes: readonly Column[] = ["labels", "nodeKind", "label", "page"].map(text);
@@ -60,7 +52,7 @@ function keys(of: "node" | "edge", columns: readonly Column[]): string {
   return columns
     .map(
       ({ name, kind }) =>
-        `  <key id="${of}.${name}" for="${of}" attr.name="${name}" attr.type="${types[kind]}"/>\n`,
+        `  <key id="${of}.${name}" for="${of}" attr.name="${name}" attr.type="${attributeTypes[kind]}"/>\n`,
     )
     .join("");
 }
