@@ -1,22 +1,7 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { browserCode } from "../../src/cli/browser-code.ts";
-import { type Served, serve } from "../../src/server/serve.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
 import { hostile } from "../cases/server/hostile.ts";
-import { type Service, serviceOf } from "./service.ts";
-
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-// On a build machine a missing browser is a failure, elsewhere a reason to leave this out.
-const there = existsSync(executablePath) || process.env.CI === "true";
-const quiet = [
-  "--no-sandbox",
-  "--headless",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-dev-shm-usage",
-];
+import { type Browsed, browsed, chromiumIsThere } from "./chromium.ts";
 
 /** Runs in the page: the words of boxes and lines that are wider than what is drawn for them. */
 const beyondBoxes = `[...document.querySelectorAll("svg.drawing .node, svg.drawing .edge")].flatMap((drawn) => {
@@ -27,40 +12,15 @@ const beyondBoxes = `[...document.querySelectorAll("svg.drawing .node, svg.drawi
   return fits ? [] : [words.textContent];
 })`;
 
-describe.skipIf(!there)("the pages in a browser (left out where there is no Chromium)", () => {
-  let service: Service;
-  let served: Served;
-  let browser: Browser;
+describe.skipIf(!chromiumIsThere)("the pages in a browser (left out where there is no Chromium)", () => {
+  let served: Browsed;
   beforeAll(async () => {
-    service = await serviceOf([...sampleExtractions, hostile], { browser: await browserCode() });
-    served = await serve(service.app, { host: "127.0.0.1", port: 0 });
-    browser = await chromium.launch({ executablePath, args: quiet });
+    served = await browsed([...sampleExtractions, hostile]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    await service?.close();
-  });
+  afterAll(() => served?.close());
 
-  /** A page that notes everything a browser complains of, and everything that was run. */
-  async function opened(
-    javaScriptEnabled: boolean,
-    viewport = { width: 1280, height: 900 },
-  ): Promise<{ page: Page; complaints: string[] }> {
-    const context = await browser.newContext({ javaScriptEnabled, viewport });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => void complaints.push(message.text()));
-    page.on("pageerror", (error) => void complaints.push(String(error)));
-    page.on("dialog", (dialog) => {
-      complaints.push(`dialog ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    page.on("request", (request) => {
-      if (!request.url().startsWith(served.url)) complaints.push(`request to ${request.url()}`);
-    });
-    return { page, complaints };
-  }
+  const opened = (javaScriptEnabled: boolean, viewport = { width: 1280, height: 900 }) =>
+    served.opened({ javaScriptEnabled, viewport });
 
   const paths = [...sampleExtractions.slice(0, 1), hostile].flatMap(
     ({ article, entities, events, statements }) => [

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { atNode, browserThere, drawn, explorerIn } from "./browser.ts";
+import { chromiumIsThere } from "../server/chromium.ts";
+import { atNode, drawn, explorerIn } from "./browser.ts";
 
 type Explorer = Awaited<ReturnType<typeof explorerIn>>;
 const rally = "rally of solidarity with the fishermen of Port Serena";
@@ -29,7 +30,7 @@ async function violations(page: Page): Promise<readonly string[]> {
   );
 }
 
-describe.skipIf(!browserThere)("the explorer in a browser (left out where there is no Chromium)", () => {
+describe.skipIf(!chromiumIsThere)("the explorer in a browser (left out where there is no Chromium)", () => {
   let explorer: Explorer;
   beforeAll(async () => {
     explorer = await explorerIn();
@@ -253,7 +254,7 @@ describe.skipIf(!browserThere)("the explorer in a browser (left out where there 
   });
 });
 
-describe.skipIf(!browserThere)("the explorer in a browser without WebGL", () => {
+describe.skipIf(!chromiumIsThere)("the explorer in a browser without WebGL", () => {
   let explorer: Explorer;
   beforeAll(async () => {
     explorer = await explorerIn(["--disable-3d-apis"]);
