@@ -24,7 +24,7 @@ export async function loadingProcesses(): Promise<(location: string, count: numb
   const folder = mkdtempSync(join(tmpdir(), "dateline-faults-"));
   const script = join(folder, "load.mjs");
   await build({
-    entryPoints: [join(root, "scripts/faults/load-many.ts")],
+    entryPoints: [join(root, "test/store/load-slowly.ts")],
     outfile: script,
     bundle: true,
     platform: "node",

@@ -4,7 +4,7 @@ import { openStore } from "../../src/store/open-store.ts";
 import { manyExtractions } from "./blow-up.ts";
 
 /*
- * Run as a process of its own, to be killed: loads articles into a folder one by one, and says a line after each.
+ * Run as a process of its own, to be killed: loads articles into a store one by one, and says a line after each.
  */
 
 async function* slowly(count: number) {
@@ -16,8 +16,11 @@ async function* slowly(count: number) {
   }
 }
 
-const [folder, count] = process.argv.slice(2) as [string, string];
-const store = await openStore(folder);
+const [location, count] = process.argv.slice(2) as [string, string];
+const store = await openStore(location, {
+  onWait: (words) => console.error(words),
+  patience: { again: 600_000 }, // where the machine is busy, a server takes minutes to start again
+});
 console.log("open");
 await store.load(slowly(Number(count)), (done) => console.log(done));
 await store.close();
