@@ -118,6 +118,37 @@ describe.skipIf(!chromiumIsThere)("the pages in a browser (left out where there 
     await page.context().close();
   });
 
+  test("keep what is chosen from the list when a later answer comes, and stay closed once left", async () => {
+    const { page } = await opened(true);
+    await page.goto(served.url);
+    const held: (() => void)[] = [];
+    await page.route(/\/api\/complete\?q=arr/, async (route) => {
+      await new Promise<void>((release) => held.push(release));
+      await route.continue().catch(() => {});
+    });
+    const box = page.locator("#q");
+    const list = page.locator("#q-list");
+    const asked = async () => {
+      while (held.length === 0) await page.waitForTimeout(10);
+      return held.pop()!;
+    };
+    await box.pressSequentially("ar");
+    await list.locator("[role=option]").first().waitFor();
+    await box.press("r");
+    const late = await asked();
+    await box.press("ArrowDown");
+    late();
+    await page.waitForTimeout(150);
+    expect(await box.getAttribute("aria-activedescendant")).toBe("q-option-0");
+    await box.press("r");
+    const later = await asked();
+    await box.press("Escape");
+    later();
+    await page.waitForTimeout(150);
+    expect(await list.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   test("copy a quotation with who says so, its article and its link", async () => {
     const { page } = await opened(true);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

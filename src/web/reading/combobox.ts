@@ -57,8 +57,13 @@ export function combobox(form: HTMLFormElement): void {
     if (id === undefined) input.removeAttribute("aria-activedescendant");
     else input.setAttribute("aria-activedescendant", id);
   };
-  const ask = async (): Promise<void> => {
+  /** Takes the list as it stands: a later answer neither closes what one goes through nor opens what one left. */
+  const settle = (): void => {
+    clearTimeout(waiting);
     asking?.abort();
+  };
+  const ask = async (): Promise<void> => {
+    settle();
     const typed = input.value.trim();
     if (typed === "") return open(false);
     asking = new AbortController();
@@ -89,17 +94,22 @@ export function combobox(form: HTMLFormElement): void {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (!shown) return void ask();
+      settle();
       const step = event.key === "ArrowDown" ? 1 : -1;
       choose(chosen + step < -1 ? all.length - 1 : chosen + step >= all.length ? -1 : chosen + step);
     } else if (event.key === "Escape" && shown) {
       event.preventDefault();
+      settle();
       open(false);
     } else if (event.key === "Enter" && shown && chosen >= 0) {
       event.preventDefault();
       location.assign(all[chosen]!.dataset.path!);
     }
   });
-  input.addEventListener("blur", () => open(false));
+  input.addEventListener("blur", () => {
+    settle();
+    open(false);
+  });
   list.addEventListener("pointerdown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => {
     const option = (event.target as Element).closest<HTMLElement>("[role=option]");
