@@ -18,6 +18,8 @@ interface Load {
   readonly pace: Pace;
   readonly turns: Turns;
   readonly writers: number;
+  /** Whether the store says of itself what it holds: until it does, writers go one by one. */
+  begun: boolean;
 }
 
 /**
@@ -32,8 +34,11 @@ export async function loadArticles(
 ): Promise<LoadCounts> {
   // The embedded engine has one writer, and what it does not share needs no second.
   const writers = engine.name === "embedded" ? 1 : (options.writers ?? 1);
-  const load: Load = { engine, options, pace: paceOf(), turns: turnsOf(), writers };
-  const seen = await idsToSee(engine);
+  const state = await readState(engine);
+  const begun = state !== undefined;
+  const load: Load = { engine, options, pace: paceOf(), turns: turnsOf(), writers, begun };
+  // Where the store is of another layout: the articles that come, for once all were written again it is of this one.
+  const seen = begun && state.schema !== schemaVersion ? new Set<string>() : undefined;
   const failures: unknown[] = [];
   const running = new Map<Promise<void>, ReadonlySet<string>>();
   let counts = nothing;
@@ -76,7 +81,7 @@ async function store(load: Load, batch: readonly Subgraph[], failures: unknown[]
   const fresh = batch.filter((one) => marks.get(one.article) !== one.hash);
   const unchanged = { ...nothing, unchanged: batch.length - fresh.length };
   if (fresh.length === 0) return unchanged;
-  const together = load.writers > 1 && !fresh.some((one) => marks.has(one.article));
+  const together = load.writers > 1 && load.begun && !fresh.some((one) => marks.has(one.article));
   return added(unchanged, await attempt(load, fresh, together, failures));
 }
 
@@ -98,6 +103,7 @@ async function attempt(
         (now) => now.written === 0,
       ),
     );
+    load.begun = true;
     if (batch.length > 1) pace.took(performance.now() - start);
     return { ...nothing, ...changes, written, unchanged: batch.length - written };
   } catch (error) {
@@ -115,12 +121,6 @@ async function attempt(
     else failures.push(error);
     return { ...nothing, refused: 1 };
   }
-}
-
-/** Where the store is of another layout: the articles that come, for once all were written again it is of this one. */
-async function idsToSee(engine: Engine): Promise<Set<string> | undefined> {
-  const state = await readState(engine);
-  return state === undefined || state.schema === schemaVersion ? undefined : new Set();
 }
 
 async function adoptIfWhole(engine: Engine, seen: ReadonlySet<string>): Promise<void> {
