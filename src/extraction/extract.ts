@@ -1,4 +1,5 @@
 import type { Draft, EventDraft } from "../../schema/index.ts";
+import { withExplainedNouns } from "./apposition.ts";
 import type { Context } from "./context.ts";
 import { findEvents } from "./events/events.ts";
 import { withoutCues } from "./events/saying.ts";
@@ -10,7 +11,8 @@ import { findTimes } from "./times/find-times.ts";
 import { timeMention } from "./times/time-mention.ts";
 
 /** Everything that one article says, before it is decided who is who: pure, in text order. */
-export function extractDraft(context: Context): Draft {
+export function extractDraft(given: Context): Draft {
+  const context = { ...given, sentences: given.sentences.map(withExplainedNouns) };
   const { document, sentences, published } = context;
   const times = findTimes({ document, sentences, ...(published ? { published } : {}) });
   const mentions = findMentions(context);

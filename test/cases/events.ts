@@ -25,6 +25,7 @@ export const eventCases: readonly EventCase[] = [
   { what: "with whom talks are held", text: "Xi held talks with Macron in Paris.", lemma: "talk", who: ["Xi"], whom: ["Macron"], where: ["Paris"] },
   { what: "a title and a name are one phrase", text: "The judge released opposition leader Ana Ruiz.", lemma: "release", who: ["The judge"], whom: ["opposition leader Ana Ruiz"] },
   { what: "a description and the name behind its comma", text: "The mayor of the town, José García, was killed by rebels.", lemma: "kill", who: ["rebels"], whom: ["The mayor of the town, José García"] },
+  { what: "the name behind an office and its place is the office's", text: "The mayor of Ibadan, Bola Adeyemi, accused the police.", lemma: "accuse", who: ["The mayor of Ibadan, Bola Adeyemi"], whom: ["the police"] },
   { what: "the first of a list stands for the list", text: "Kenya and Uganda attacked the port.", lemma: "attack", who: ["Kenya and Uganda", "Uganda"], whom: ["the port"] },
   { what: "who is accused", text: "Kabul accused Islamabad of meddling.", lemma: "accuse", who: ["Kabul"], whom: ["Islamabad"] },
   { what: "what is announced", text: "Sony announced a new camera.", lemma: "announce", who: ["Sony"], whom: ["a new camera"] },

@@ -33,3 +33,37 @@ describe("who is in what", () => {
     expect(relations.filter((one) => ["EMPLOYED_BY", "MEMBER_OF"].includes(one.type))).toEqual([]);
   });
 });
+
+describe("whose office is what", () => {
+  test.each([
+    ["The mayor of Ibadan, Bola Adeyemi, resigned.", "Bola Adeyemi", "mayor", "Ibadan"],
+    ["The head of the World Bank, Ajay Banga, left.", "Ajay Banga", "head", "World Bank"],
+    [
+      "The leader of Hamas, Yahya Sinwar, and the president of Iran, Ali Kani, met.",
+      "Yahya Sinwar",
+      "leader",
+      "Hamas",
+    ],
+    ["The minister of health, Peter Okafor, left.", "Peter Okafor", "minister of health", "health"],
+    ["Peter Okafor, a spokesman for the army, wept.", "Peter Okafor", "spokesman for the army", "the army"],
+    ["The mayor of Lima, Peru, Ana Paz, wept.", "Ana Paz", "mayor", "Lima"],
+  ] as const)("“%s”", async (text, who, office, of) => {
+    const { relations, mentions } = await draftOf(text);
+    const held = relations
+      .filter((one) => one.type === "HOLDS_OFFICE")
+      .map((one) => [
+        mentions[one.from]!.text,
+        one.attributes?.office,
+        one.to === undefined ? undefined : mentions[one.to]!.text,
+      ]);
+    expect(held).toContainEqual([who, office, of]);
+  });
+
+  test.each([
+    "The mayor of Ibadan, Bola Adeyemi and Ann Lee wept.",
+    "The victims of Rome, Ann Lee and Bo Paz, wept.",
+  ])("“%s” tells of none", async (text) => {
+    const { relations } = await draftOf(text);
+    expect(relations.filter((one) => one.type === "HOLDS_OFFICE")).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { MentionDraft, RelationDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { caseOf, childrenOf } from "../tree.ts";
+import { caseOf, childrenOf, runAround, subtree } from "../tree.ts";
 import { across, type Finder, type Rule } from "./finder.ts";
 import { kinNouns, memberNouns, pastWords } from "./words.table.ts";
 
@@ -90,7 +90,11 @@ function officeOf(
       !["det", "nmod:poss", "case", "punct"].includes(word.relation) &&
       !pastWords.has(word.lemma),
   );
-  const office = officeText(finder.text, upTo);
+  const named = body?.form === "name" || (body !== undefined && memberNouns.has(head.lemma));
+  const office = officeText(finder.text, [
+    ...upTo,
+    ...(named || upTo.at(-1) !== head ? [] : field(sentence, head)),
+  ]);
   if (!office) return [];
   const status = past ? { status: past.text.toLowerCase() } : {};
   if (memberNouns.has(head.lemma) && body)
@@ -129,6 +133,21 @@ function officeOf(
   };
   return [held, ...nationality];
 }
+
+/** What the office is for, in words that are no name, right behind its noun: "of health", "for the army". */
+function field(sentence: ParsedSentence, head: Word): readonly Word[] {
+  const child = childrenOf(sentence, head, "nmod").find(
+    (one) => one.upos === "NOUN" && ["of", "for"].includes(caseOf(sentence, one)),
+  );
+  if (!child) return [];
+  const words = runAround(
+    subtree(sentence, child, (one) => !fieldParts.has(one.relation)),
+    child,
+  );
+  return words[0]!.index === head.index + 1 ? words : [];
+}
+
+const fieldParts = new Set(["case", "det", "amod", "compound", "conj", "cc"]);
 
 /** The words of an office as they stand; a word taken out in the middle leaves the text before it away. */
 function officeText(text: string, words: readonly Word[]): string {
