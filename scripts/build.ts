@@ -17,6 +17,7 @@ await build({
   entryPoints: {
     cli: "src/cli/main.ts",
     index: "src/pipeline/index.ts",
+    client: "src/client/client.ts",
     "extraction-process": "src/pipeline/processes/extraction-process.ts",
     "reading-process": "src/store/embedded/reading-process.ts",
   },

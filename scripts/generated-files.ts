@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Extraction, GraphEdge, GraphNode } from "../schema/index.ts";
 import { constraintsFile, embeddedConstraints, neo4jConstraints } from "../src/store/constraints.ts";
+import { clientTypes } from "./client-types.ts";
 import { bloomPerspective } from "./look/bloom-perspective.ts";
 import { browserStyle } from "./look/browser-style.ts";
 import { modelPage } from "./model-page.ts";
@@ -14,6 +15,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ["schema/generated/dump.schema.json", json(z.union([GraphNode, GraphEdge]), "A line of a Dateline dump")],
     ["schema/generated/constraints.grafeo.cypher", constraintsFile(embeddedConstraints())],
     ["schema/generated/constraints.neo4j.cypher", constraintsFile(neo4jConstraints())],
+    ["schema/generated/client.ts", clientTypes()],
     ["schema/generated/model.md", modelPage()],
     ["docs/operating/browser-style.grass", browserStyle()],
     ["docs/operating/bloom-perspective.json", bloomPerspective()],

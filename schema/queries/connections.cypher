@@ -5,6 +5,7 @@
 //   - { name: to, kind: entity, required: true, description: Where the chain ends }
 //   - { name: asserted, kind: boolean, description: "true: only what the source itself asserts, not what speakers claim" }
 // columns: [path, hop, subject, relation, object]
+// types: { path: integer, hop: integer }
 // example: { from: Havana, to: Cuba }
 // algorithm: connections
 

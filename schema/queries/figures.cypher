@@ -5,6 +5,7 @@
 //   - { name: place, kind: place, description: Where it was counted; takes in what lies there }
 //   - { name: event, kind: event, description: "The event it belongs to, by id, name or type" }
 // columns: [value, bound, unit, counts, where, period]
+// types: { value: number or text }
 // example: { about: people }
 // choices:
 //   figure:

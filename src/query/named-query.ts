@@ -6,6 +6,9 @@ export interface QueryParameter {
   readonly description: string;
 }
 
+/** An integer is always there; a number or text may be missing. */
+export type CellType = "integer" | "number or text";
+
 /** One `.cypher` file: its head says title, question, parameters, columns and an example; the rest is Cypher for both engines. */
 export interface NamedQuery {
   readonly name: string;
@@ -14,6 +17,8 @@ export interface NamedQuery {
   readonly parameters: readonly QueryParameter[];
   /** Columns before the evidence. */
   readonly columns: readonly string[];
+  /** What stands in columns that do not hold a text or nothing. */
+  readonly types: Readonly<Record<string, CellType>>;
   readonly example: Readonly<Record<string, string>>;
   /** What a single Cypher statement cannot do on both engines: the code that runs this one as its step. */
   readonly algorithm?: "connections" | "search";

@@ -17,6 +17,7 @@ const Head = z.strictObject({
     }),
   ),
   columns: z.array(z.string().min(1)).min(1),
+  types: z.record(z.string(), z.enum(["integer", "number or text"])).default({}),
   example: z.record(z.string(), z.string()),
   algorithm: z.enum(["connections", "search"]).optional(),
   choices: z.record(z.string(), z.record(z.string(), z.string())).default({}),
@@ -69,6 +70,9 @@ export function readQuery(name: string, text: string): NamedQuery {
   if (odd !== undefined) fail(1, `choices: “${odd}” stands only in the head, or only in the statement`);
   for (const key of Object.keys(rest.example)) {
     if (!rest.parameters.some((one) => one.name === key)) fail(1, `example: “${key}” is no parameter`);
+  }
+  for (const key of Object.keys(rest.types)) {
+    if (!rest.columns.includes(key)) fail(1, `types: “${key}” is no column`);
   }
   const clash = rest.columns.find((column) => evidenceColumns.some((one) => one === column));
   if (clash) fail(1, `columns: “${clash}” is a column of the evidence, which every row has`);

@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -33,6 +34,16 @@ describe("the packed package, installed into an empty folder", () => {
   });
   const dateline = (...words: string[]) =>
     spawnSync(join(folder, "node_modules", ".bin", "dateline"), words, { cwd: folder, encoding: "utf8" });
+  const compiled = (file: string) => {
+    const tsc = join(packageRoot(), "node_modules", "typescript", "bin", "tsc");
+    const own = ["--strict", "--module", "nodenext", "--target", "es2022", "--skipLibCheck"];
+    const types = ["--types", "node", "--typeRoots", join(packageRoot(), "node_modules", "@types")];
+    const { stdout } = spawnSync(process.execPath, [tsc, ...own, ...types, file], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    return stdout;
+  };
 
   test("reads its article and answers", ({ skip }) => {
     if (refused) skip(refused);
@@ -57,26 +68,37 @@ await store.close();
 console.log(extraction.events[0]?.type, written);
 `,
     );
-    const tsc = join(packageRoot(), "node_modules", "typescript", "bin", "tsc");
-    const types = spawnSync(
-      process.execPath,
-      [
-        tsc,
-        "--strict",
-        "--module",
-        "nodenext",
-        "--target",
-        "es2022",
-        "--skipLibCheck",
-        "--types",
-        "node",
-        "--typeRoots",
-        join(packageRoot(), "node_modules", "@types"),
-        "use.mts",
-      ],
-      { cwd: folder, encoding: "utf8" },
-    );
-    expect(types.stdout).toBe("");
+    expect(compiled("use.mts")).toBe("");
     expect(execFileSync(process.execPath, ["use.mjs"], { cwd: folder, encoding: "utf8" })).toBe("march 1\n");
+  });
+
+  test("has a client with types, which asks what it serves", async ({ skip }) => {
+    if (refused) skip(refused);
+    writeFileSync(
+      join(folder, "ask.mts"),
+      `import { dateline, DatelineProblem, type ParticipantsRow } from "dateline/client";
+const client = dateline(process.argv[2]!);
+const rows: ParticipantsRow[] = [];
+for await (const row of client.participants.each({ event: "rally" })) rows.push(row);
+const status = await client.timeline({ from: "x" }).catch((error) => (error instanceof DatelineProblem ? error.status : 0));
+console.log(rows.length > 0 && rows.every((row) => row.quote !== null), status);
+`,
+    );
+    expect(compiled("ask.mts")).toBe("");
+    dateline("build");
+    const server = spawn(join(folder, "node_modules", ".bin", "dateline"), ["serve", "--port", "0"], {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    try {
+      const [line] = (await once(server.stdout, "data")) as [Buffer];
+      const url = /http:\S+/.exec(String(line))![0];
+      expect(execFileSync(process.execPath, ["ask.mjs", url], { cwd: folder, encoding: "utf8" })).toBe(
+        "true 400\n",
+      );
+    } finally {
+      server.kill();
+      await once(server, "close");
+    }
   });
 });

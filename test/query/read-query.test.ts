@@ -18,6 +18,7 @@ describe("readQuery", () => {
       question: "Who is there?",
       parameters: [{ name: "who", kind: "entity", required: false, description: "Who" }],
       columns: ["who"],
+      types: {},
       example: { who: "Ana" },
       choices: {},
       cypher: "// all of them\nMATCH (n:Entity) RETURN n.name AS who",
@@ -44,6 +45,7 @@ describe("readQuery", () => {
       `${head.replace("{ who:", "{ whom:")}\nRETURN 1`,
       "“whom” is no parameter",
     ],
+    ["a type of no column", `${head}// types: { whom: integer }\n\nRETURN 1`, "“whom” is no column"],
     [
       "a column of the evidence",
       `${head.replace("[who]", "[who, quote]")}\nRETURN 1`,

@@ -1,6 +1,12 @@
 import { z } from "zod";
+import * as answers from "../../../schema/answers.ts";
 import { GraphEdge, GraphNode } from "../../../schema/index.ts";
-import { evidenceColumns, type NamedQuery, type QueryParameter } from "../../query/named-query.ts";
+import {
+  type CellType,
+  evidenceColumns,
+  type NamedQuery,
+  type QueryParameter,
+} from "../../query/named-query.ts";
 import { ArticleInput } from "../routes/article-input.ts";
 import { explorePaths, exploreSchemas } from "./explore.ts";
 import { fixedPaths, problemResponses, ref } from "./paths.ts";
@@ -23,17 +29,6 @@ export function openApi(queries: ReadonlyMap<string, NamedQuery>, version: strin
     components: {
       securitySchemes: { token: { type: "http", scheme: "bearer" } },
       schemas: {
-        Problem: {
-          type: "object",
-          required: ["type", "title", "status", "detail"],
-          properties: {
-            type: { type: "string" },
-            title: { type: "string" },
-            status: { type: "integer" },
-            detail: { type: "string" },
-            parameter: { type: "string", description: "The parameter at fault" },
-          },
-        },
         Evidence: {
           type: "object",
           required: [...evidenceColumns],
@@ -49,17 +44,17 @@ export function openApi(queries: ReadonlyMap<string, NamedQuery>, version: strin
         Node: jsonSchema(GraphNode),
         Edge: jsonSchema(GraphEdge),
         ArticleInput: jsonSchema(ArticleInput),
-        ...Object.fromEntries(Object.entries(exploreSchemas).map(([name, one]) => [name, jsonSchema(one)])),
+        ...Object.fromEntries(
+          Object.entries({ ...answers, ...exploreSchemas }).map(([name, one]) => [name, jsonSchema(one)]),
+        ),
       },
     },
   };
 }
 
 function operationOf(query: NamedQuery) {
-  const { name, title, question, parameters, columns } = query;
-  const cells = Object.fromEntries(
-    columns.map((column) => [column, { type: ["string", "number", "boolean", "null"] }]),
-  );
+  const { name, title, question, parameters, columns, types } = query;
+  const cells = Object.fromEntries(columns.map((column) => [column, cellOf(types[column])]));
   const row = { allOf: [ref("Evidence"), { type: "object", required: [...columns], properties: cells }] };
   const answer = {
     type: "object",
@@ -108,6 +103,11 @@ function operationOf(query: NamedQuery) {
       ...problemResponses("400", "503"),
     },
   };
+}
+
+function cellOf(type: CellType | undefined) {
+  if (type === "integer") return { type };
+  return { type: type === "number or text" ? ["number", "string", "null"] : ["string", "null"] };
 }
 
 function parameterOf({ name, kind, required, description }: QueryParameter, example: string | undefined) {

@@ -1,3 +1,4 @@
+import type * as answers from "../../../schema/answers.ts";
 import { exportFormats } from "../../graph/exports/format-names.ts";
 
 /** What the service exports: a bulk import is made beside the store, by the command line. */
@@ -18,16 +19,23 @@ export function problemResponses(...statuses: readonly string[]) {
   );
 }
 
-const anObject = { "application/json": { schema: { type: "object" } } };
+/** As the named query has it. */
+const rowsOfSearch = {
+  $ref: "#/paths/~1api~1queries~1search/get/responses/200/content/application~1json/schema",
+};
 
-function one(what: string) {
+function answer(name: keyof typeof answers) {
+  return { "application/json": { schema: ref(name) } };
+}
+
+function one(what: "Article" | "Entity" | "Event" | "Statement") {
   return {
     get: {
       operationId: `get${what}`,
       summary: `One ${what.toLowerCase()} with everything that is told of it`,
       parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
       responses: {
-        "200": { description: `The ${what.toLowerCase()}`, content: anObject },
+        "200": { description: `The ${what.toLowerCase()}`, content: answer(`${what}Answer`) },
         ...problemResponses("404"),
       },
     },
@@ -44,14 +52,14 @@ export const fixedPaths = {
     get: {
       operationId: "health",
       summary: "Whether the store answers",
-      responses: { "200": { description: "It does", content: anObject }, ...problemResponses("503") },
+      responses: { "200": { description: "It does", content: answer("Health") }, ...problemResponses("503") },
     },
   },
   "/ready": {
     get: {
       operationId: "ready",
       summary: "Whether questions can be answered, and the version of the graph",
-      responses: { "200": { description: "They can", content: anObject }, ...problemResponses("503") },
+      responses: { "200": { description: "They can", content: answer("Ready") }, ...problemResponses("503") },
     },
   },
   "/metrics": {
@@ -67,7 +75,7 @@ export const fixedPaths = {
     get: {
       operationId: "listQueries",
       summary: "The named queries with their parameters",
-      responses: { "200": { description: "The queries", content: anObject } },
+      responses: { "200": { description: "The queries", content: answer("QueryList") } },
     },
   },
   "/api/cypher": {
@@ -96,7 +104,7 @@ export const fixedPaths = {
         },
       },
       responses: {
-        "200": { description: "The rows", content: anObject },
+        "200": { description: "The rows", content: answer("CypherAnswer") },
         ...problemResponses("400", "401", "403", "415", "422", "429", "503"),
       },
     },
@@ -106,7 +114,10 @@ export const fixedPaths = {
       operationId: "listArticles",
       summary: "The newest articles",
       parameters: [query("limit", "The most articles")],
-      responses: { "200": { description: "The articles", content: anObject }, ...problemResponses("400") },
+      responses: {
+        "200": { description: "The articles", content: answer("ArticleList") },
+        ...problemResponses("400"),
+      },
     },
     post: {
       operationId: "addArticles",
@@ -123,7 +134,7 @@ export const fixedPaths = {
         },
       },
       responses: {
-        "201": { description: "They were read", content: anObject },
+        "201": { description: "They were read", content: answer("AddedArticles") },
         ...problemResponses("400", "401", "403", "413", "415", "429"),
       },
     },
@@ -137,7 +148,10 @@ export const fixedPaths = {
       operationId: "findText",
       summary: "Where a word or name occurs",
       parameters: [query("q", "Words, with or without accents", true)],
-      responses: { "200": { description: "The rows", content: anObject }, ...problemResponses("400") },
+      responses: {
+        "200": { description: "The rows", content: { "application/json": { schema: rowsOfSearch } } },
+        ...problemResponses("400"),
+      },
     },
   },
   "/api/complete": {
@@ -145,7 +159,7 @@ export const fixedPaths = {
       operationId: "complete",
       summary: "What may be meant by what was typed so far, for a search box",
       parameters: [query("q", "The beginning of a name, title or question")],
-      responses: { "200": { description: "The suggestions, best first", content: anObject } },
+      responses: { "200": { description: "The suggestions, best first", content: answer("Suggestions") } },
     },
   },
   "/export/{format}": {
@@ -194,18 +208,7 @@ export const fixedPaths = {
       responses: {
         "200": {
           description: "Nodes and edges",
-          content: {
-            "application/json": {
-              schema: {
-                type: "object",
-                properties: {
-                  nodes: { type: "array", items: { type: "object" } },
-                  edges: { type: "array", items: { type: "object" } },
-                  truncated: { type: "boolean" },
-                },
-              },
-            },
-          },
+          content: answer("GraphAnswer"),
         },
         ...problemResponses("400", "404"),
       },
