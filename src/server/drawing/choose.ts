@@ -24,11 +24,12 @@ export function choose({ focus, nodes, assertions }: Neighbourhood, cap: number)
   const asked = focus.map((one) => one.node);
   const chosen = new Set(asked.slice(0, cap));
   const add = (ids: Iterable<string>, order: readonly string[], most: number): void => {
+    if (chosen.size >= most) return;
     const weighed = [...ids]
       .filter((id) => !chosen.has(id))
       .map((id) => weightOf(id, nodes, beside.get(id) ?? [], chosen, order));
-    for (const { id, known } of weighed.filter((one) => one.known > 0).sort(compare))
-      if (chosen.size < most && known > 0) chosen.add(id);
+    for (const { id } of weighed.filter((one) => one.known > 0).sort(compare))
+      if (chosen.size < most) chosen.add(id);
   };
   const neighbours = new Set(asked.flatMap((id) => beside.get(id) ?? []));
   add(neighbours, near, Math.max(chosen.size, Math.ceil(cap * 0.6)));

@@ -4,7 +4,8 @@ import { svgOf } from "../drawing/svg.ts";
 import { type Html, html } from "../html.ts";
 import type { Neighbourhood } from "../read/neighbourhood.ts";
 import { type Standing, standings } from "../standing.table.ts";
-import { assertionItems, glyphHtml } from "./evidence.ts";
+import { glyphHtml } from "./evidence.ts";
+import { assertionItems } from "./facts.ts";
 import { counted } from "./words.ts";
 
 /** The neighbourhood as a picture, its legend, and the same in words. */

@@ -1,15 +1,16 @@
 import type { GraphNode } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
-import type { Assertion } from "../read/assertion.ts";
+import type { Account, Assertion } from "../read/assertion.ts";
 import { kindOf, listOf, nameOf, textOf } from "../read/face.ts";
 import { neighbourhood } from "../read/neighbourhood.ts";
-import { surroundings } from "../read/surroundings.ts";
+import { type Surroundings, surroundings } from "../read/surroundings.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
-import { assertionItems, glyphHtml, section } from "./evidence.ts";
+import { glyphHtml } from "./evidence.ts";
+import { assertionFacts, type Fact } from "./facts.ts";
 import { frame } from "./frame.ts";
-import { evidenceShown } from "./shown-evidence.ts";
+import { type AskedList, type FactList, listPage, sectionsOf } from "./lists.ts";
 import { capital, counted } from "./words.ts";
 
 interface Group {
@@ -44,60 +45,66 @@ const groups: readonly Group[] = [
   { id: "more", title: "More", takes: () => true },
 ];
 
-/** The page of an entity. */
-export async function entityPage(service: Service, node: GraphNode): Promise<Html> {
+/** The page of an entity, or one list of it alone. Throws `HttpError` for a list that is not there. */
+export async function entityPage(service: Service, node: GraphNode, asked?: AskedList): Promise<Html> {
   const { store, limits } = service;
   const around = await surroundings(store, [node], limits.assertions);
+  const lists = listsOf(node, around);
+  const [name, path] = [nameOf(node), `/entity/${node.node}`];
+  const trail = ["People, places, bodies", "/search?kind=entity"] as const;
+  if (asked) return listPage(service, { path, name, trail }, lists, asked);
   const picture = await neighbourhood(store, [node], limits.assertions, around);
-  const name = nameOf(node);
   const others = listOf(node.properties, "names").filter((one) => one !== name);
-  const mentions = around.accounts.filter((one) => one.edge.type === "MENTIONED_IN");
+  const mentions = mentionsOf(around);
   const articles = new Set(mentions.map(({ spot }) => spot.article.id)).size;
-  const person = node.labels.includes("Person");
-  const show = await evidenceShown(
-    service,
-    [...around.assertions, ...mentions].map(({ spot }) => spot),
-  );
-  const left = new Set(around.assertions);
-  const sections = groups.map(({ id, title, takes }) => {
-    const mine = [...left].filter((one) => takes(one, node.node));
-    for (const one of mine) left.delete(one);
-    const heading = person
-      ? title
-          .replace(/\bit\b/, "they")
-          .replace("to they", "to them")
-          .replace(/(about|through) they/, "$1 them")
-      : title;
-    return section(
-      id,
-      heading.replace("or through it", `or through ${person ? "them" : "it"}`),
-      assertionItems(mine, node.node, show),
-    );
-  });
+  const sections = await sectionsOf(service, path, lists);
   const body = html`<article class="sheet">
 <header class="lead"><p class="kicker">${glyphHtml(kindOf(node))} ${capital(kindOf(node))}</p><h1>${name}</h1>
 ${others.length > 0 ? html`<p class="names">Also written ${others.map((one, at) => html`${at > 0 ? ", " : ""}<b>${one}</b>`)}</p>` : ""}
-<p class="hint">${counted(mentions.length, "mention")} in ${counted(articles, "article")}${identifiers(node)}</p></header>
+<p class="hint">${around.truncated ? "The first " : ""}${counted(mentions.length, "mention")} in ${counted(articles, "article")}${around.truncated ? "; there is more than is shown here" : ""}${identifiers(node)}</p></header>
 ${drawingSection(picture, name, limits.drawnNodes)}
-<div class="columns">${sections}</div>
+<div class="columns">${groups.map(({ id }) => sections(id))}</div>
 ${await disagreementsOf(service, "What the reports do not agree on", node.node)}
-${section(
-  "mentions",
-  "Mentions",
-  mentions.map(
-    ({ spot, edge }) =>
-      html`<li class="fact mention"><p><span class="chip plain">${String(edge.properties.form)}</span></p>${show(spot, edge)}</li>`,
-  ),
-  4,
-)}
+${sections("mentions")}
 </article>`;
   return frame({
     title: `${name} · Dateline`,
     body,
-    trail: [["People, places, bodies", "/search?kind=entity"]],
+    trail: [trail],
     alternates: [[`/api/entities/${node.node}`, "application/json"]],
     wide: true,
   });
+}
+
+/** What is asserted of it, by the part it has, and where it is mentioned. */
+function listsOf(node: GraphNode, around: Surroundings): readonly FactList[] {
+  const person = node.labels.includes("Person");
+  const found = new Map<string, Assertion[]>(groups.map(({ id }) => [id, []]));
+  for (const one of around.assertions)
+    found.get(groups.find(({ takes }) => takes(one, node.node))!.id)!.push(one);
+  const lists = groups.map(({ id, title }) => ({
+    id,
+    title: person ? ofPerson(title) : title,
+    facts: assertionFacts(found.get(id)!, node.node),
+  }));
+  return [...lists, { id: "mentions", title: "Mentions", facts: mentionsOf(around).map(mentionFact) }];
+}
+
+function ofPerson(title: string): string {
+  const they = title.replace(/\bit\b/, "they").replace("to they", "to them");
+  return they.replace(/(about|through) they/, "$1 them").replace("or through it", "or through them");
+}
+
+function mentionsOf({ accounts }: Surroundings): readonly Account[] {
+  return accounts.filter((one) => one.edge.type === "MENTIONED_IN");
+}
+
+function mentionFact({ spot, edge }: Account): Fact {
+  return {
+    spots: [spot],
+    write: (show) =>
+      html`<li class="fact mention"><p><span class="chip plain">${String(edge.properties.form)}</span></p>${show(spot, edge)}</li>`,
+  };
 }
 
 function identifiers({ properties }: GraphNode): Html {

@@ -1,84 +1,86 @@
 import type { GraphNode } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
-import type { Account } from "../read/assertion.ts";
+import type { Account, Assertion } from "../read/assertion.ts";
 import { listOf, nameOf, textOf } from "../read/face.ts";
 import { neighbourhood } from "../read/neighbourhood.ts";
-import { surroundings } from "../read/surroundings.ts";
+import { type Surroundings, surroundings } from "../read/surroundings.ts";
 import { comparisonHtml } from "./comparison.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
-import { accountItem, assertionItems, glyphHtml, section } from "./evidence.ts";
+import { glyphHtml } from "./evidence.ts";
+import { accountFact, assertionFacts, type Fact } from "./facts.ts";
 import { frame } from "./frame.ts";
-import { evidenceShown, type ShowEvidence } from "./shown-evidence.ts";
+import { type AskedList, type FactList, listPage, sectionsOf } from "./lists.ts";
 import { capital, counted } from "./words.ts";
 
 const places = new Set(["AT", "FROM", "TO", "NEAR"]);
 const words = new Set(["DURING", "ABOUT", "ASSERTS"]);
 
-/** The page of an event: how it is told, by whom, who took part, where. */
-export async function eventPage(service: Service, node: GraphNode): Promise<Html> {
+/** The page of an event: how it is told, by whom, who took part, where; or one list of it alone. Throws `HttpError` for a list that is not there. */
+export async function eventPage(service: Service, node: GraphNode, asked?: AskedList): Promise<Html> {
   const { store, limits } = service;
   const around = await surroundings(store, [node], limits.assertions);
+  const lists = listsOf(node, around);
+  const [name, path] = [capital(nameOf(node)), `/event/${node.node}`];
+  const trail = ["Events", "/search?kind=event"] as const;
+  if (asked) return listPage(service, { path, name, trail }, lists, asked);
   const picture = await neighbourhood(store, [node], limits.assertions, around);
-  const name = nameOf(node);
-  const accounts = around.accounts.filter((one) => one.edge.from === node.node);
+  const accounts = accountsOf(node, around);
   const articles = new Set(accounts.map(({ spot }) => spot.article.id)).size;
-  const show = await evidenceShown(
-    service,
-    [...around.assertions, ...accounts].map(({ spot }) => spot),
-  );
-  const of = (takes: (one: (typeof around.assertions)[number]) => boolean): readonly Html[] =>
-    assertionItems(around.assertions.filter(takes), node.node, show);
-  const participant = (type: unknown): boolean => typeof type === "string";
+  const sections = await sectionsOf(service, path, lists);
   const body = html`<article class="sheet">
-<header class="lead"><p class="kicker">${glyphHtml("Event")} ${capital(textOf(node.properties, "type") ?? "event")}</p><h1>${capital(name)}</h1>
+<header class="lead"><p class="kicker">${glyphHtml("Event")} ${capital(textOf(node.properties, "type") ?? "event")}</p><h1>${name}</h1>
 <p class="hint">${counted(accounts.length, "account")} in ${counted(articles, "article")}</p></header>
 ${await disagreementsOf(service, "What the reports do not agree on", node.node)}
 ${await comparisonHtml(store, node, around)}
 ${drawingSection(picture, "this event", limits.drawnNodes)}
-<div class="columns">
-${section(
-  "accounts",
-  "How it is told",
-  accounts.map((one) => accountItem(one, show)),
-)}
-${section("who", "Who took part, and how", [...of(({ edge }) => participant(edge.properties.part)), ...accounts.flatMap((one) => unnamed(one, show))])}
-${section(
-  "where",
-  "Where",
-  of(({ edge, from }) => places.has(edge.type) && from.node === node.node),
-)}
-${section(
-  "figures",
-  "Figures",
-  of(({ from }) => from.labels.includes("Figure")),
-)}
-${section(
-  "words",
-  "What was said there, and about it",
-  of(({ edge }) => words.has(edge.type) || edge.type === "SAID"),
-)}
-${section(
-  "parts",
-  "Part of, and parts",
-  of(({ edge }) => edge.type === "PART_OF"),
-)}
-</div></article>`;
+<div class="columns">${lists.map(({ id }) => sections(id))}</div></article>`;
   return frame({
-    title: `${capital(name)} · Dateline`,
+    title: `${name} · Dateline`,
     body,
-    trail: [["Events", "/search?kind=event"]],
+    trail: [trail],
     alternates: [[`/api/events/${node.node}`, "application/json"]],
     wide: true,
   });
 }
 
+function listsOf(node: GraphNode, around: Surroundings): readonly FactList[] {
+  const of = (takes: (one: Assertion) => boolean): readonly Fact[] =>
+    assertionFacts(around.assertions.filter(takes), node.node);
+  const accounts = accountsOf(node, around);
+  return [
+    { id: "accounts", title: "How it is told", facts: accounts.map(accountFact) },
+    {
+      id: "who",
+      title: "Who took part, and how",
+      facts: [...of(({ edge }) => typeof edge.properties.part === "string"), ...accounts.flatMap(unnamed)],
+    },
+    {
+      id: "where",
+      title: "Where",
+      facts: of(({ edge, from }) => places.has(edge.type) && from.node === node.node),
+    },
+    { id: "figures", title: "Figures", facts: of(({ from }) => from.labels.includes("Figure")) },
+    {
+      id: "words",
+      title: "What was said there, and about it",
+      facts: of(({ edge }) => words.has(edge.type) || edge.type === "SAID"),
+    },
+    { id: "parts", title: "Part of, and parts", facts: of(({ edge }) => edge.type === "PART_OF") },
+  ];
+}
+
+function accountsOf({ node }: GraphNode, { accounts }: Surroundings): readonly Account[] {
+  return accounts.filter((one) => one.edge.from === node);
+}
+
 /** Participants that are no entity: the report's own words for them. */
-function unnamed({ edge, spot }: Account, show: ShowEvidence): readonly Html[] {
+function unnamed({ edge, spot }: Account): readonly Fact[] {
   const [names, roles] = [listOf(edge.properties, "words"), listOf(edge.properties, "wordRoles")];
-  return names.map(
-    (name, at) =>
+  return names.map((name, at) => ({
+    spots: [spot],
+    write: (show) =>
       html`<li class="fact"><p><b>${name}</b> <span class="phrase">${roles[at] ?? ""}</span></p>${show(spot, edge)}</li>`,
-  );
+  }));
 }

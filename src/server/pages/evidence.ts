@@ -1,13 +1,11 @@
 import { glyphRow } from "../../../schema/glyphs.ts";
 import type { GraphNode } from "../../../schema/index.ts";
 import { type Html, html } from "../html.ts";
-import { phraseOf } from "../phrases.table.ts";
-import { type Account, type Assertion, evidencePath, type Spot } from "../read/assertion.ts";
+import { evidencePath, type Spot } from "../read/assertion.ts";
 import { familyOf, kindOf, nameOf, pathOf } from "../read/face.ts";
-import { type Standing, standingOf, standingOfAll, standingRow } from "../standing.table.ts";
-import { agreementHtml } from "./agreement.ts";
-import { type ShowEvidence, voiceHtml } from "./shown-evidence.ts";
-import { cut, dateWords } from "./words.ts";
+import { type Standing, standingRow } from "../standing.table.ts";
+import { voiceHtml } from "./shown-evidence.ts";
+import { cut } from "./words.ts";
 
 /** The shape of a kind, for people who see it; its word for those who do not. */
 export function glyphHtml(kind: string): Html {
@@ -37,45 +35,6 @@ export function standingChip(standing: Standing): Html | "" {
 /** Only the words something rests on, leading to them in the article, and who says so. */
 export function evidenceHtml(spot: Spot): Html {
   return html`<figure class="evidence"><blockquote class="${/[“”"«»]/.test(spot.quote) ? "" : "verbatim"}"><a href="${evidencePath(spot)}">${spot.quote}</a></blockquote><figcaption>${voiceHtml(spot)}</figcaption></figure>`;
-}
-
-/** Assertions as lines to read: what they say from one end to the other, below every sentence that says so, and how far those agree. */
-export function assertionItems(
-  assertions: readonly Assertion[],
-  self?: string,
-  show: ShowEvidence = evidenceHtml,
-): readonly Html[] {
-  const groups = new Map<string, Assertion[]>();
-  for (const one of assertions) {
-    const key = [one.from.node, phraseOf(one.edge), one.to.node].join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].map((group) => {
-    const { edge, from, to } = group[0]!;
-    const standing = standingOfAll(group);
-    const spots = new Map(group.map((one) => [evidencePath(one.spot), one]));
-    const shown = [...spots.values()].map((one) => {
-      const own = standingOf(one);
-      const chip = own === standing ? "" : standingChip(own);
-      return html`${chip && html`<p class="unlike">${chip}</p>`}${show(one.spot, one.edge)}`;
-    });
-    return html`<li class="fact ${standing}"><p>${from.node === self ? "" : nodeLink(from)} <span class="phrase">${phraseOf(edge)}</span> ${to.node === self ? "" : nodeLink(to)} ${standingChip(standing)}</p>${agreementHtml([...spots.values()])}${shown}</li>`;
-  });
-}
-
-/** An account of an event, a statement or a figure: how one article tells it. */
-export function accountItem({ spot, factuality, edge }: Account, show: ShowEvidence = evidenceHtml): Html {
-  const standing = standingOf({ factuality, spot });
-  const { time, timeText, purpose, slogans } = edge.properties;
-  const details = [
-    typeof time === "string" ? dateWords(time) : typeof timeText === "string" ? timeText : undefined,
-    typeof purpose === "string" ? `purpose: ${purpose}` : undefined,
-    Array.isArray(slogans) && slogans.length > 0
-      ? `slogans: ${slogans.map((one) => `“${one}”`).join(", ")}`
-      : undefined,
-  ].filter((one) => one !== undefined);
-  const chip = standingChip(standing) || html`<span class="chip plain">happened</span>`;
-  return html`<li class="fact ${standing}"><p>${chip} <span class="detail">${details.join(" · ")}</span></p>${show(spot, edge)}</li>`;
 }
 
 const mostListed = 150;

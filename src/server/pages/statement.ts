@@ -7,8 +7,10 @@ import { readNodes } from "../read/links.ts";
 import { neighbourhood } from "../read/neighbourhood.ts";
 import { surroundings } from "../read/surroundings.ts";
 import { drawingSection } from "./drawing-section.ts";
-import { assertionItems, glyphHtml, nodeLink, section } from "./evidence.ts";
+import { glyphHtml, nodeLink } from "./evidence.ts";
+import { assertionFacts } from "./facts.ts";
 import { frame } from "./frame.ts";
+import { type AskedList, listPage, sectionsOf } from "./lists.ts";
 import { evidenceShown } from "./shown-evidence.ts";
 import { cut, dateWords } from "./words.ts";
 
@@ -18,10 +20,23 @@ const kinds: Readonly<Record<string, string>> = {
   mixed: "partly in the speaker’s own words",
 };
 
-/** The page of a statement: the words, who said them, where, through what, about whom. */
-export async function statementPage(service: Service, node: GraphNode): Promise<Html> {
+/** The page of a statement: the words, who said them, where, through what, about whom; or what stands in them alone. Throws `HttpError` for a list that is not there. */
+export async function statementPage(service: Service, node: GraphNode, asked?: AskedList): Promise<Html> {
   const { store, limits } = service;
   const around = await surroundings(store, [node], limits.assertions);
+  const mine = (type: string): readonly Assertion[] =>
+    around.assertions.filter(({ edge, from }) => edge.type === type && from.node === node.node);
+  const lists = [
+    {
+      id: "asserts",
+      title: "What stands in these words",
+      facts: assertionFacts(mine("ASSERTS"), node.node),
+    },
+  ];
+  const path = `/statement/${node.node}`;
+  const trail = ["What was said", "/search?kind=statement"] as const;
+  if (asked) return listPage(service, { path, name: cut(nameOf(node), 80), trail }, lists, asked);
+  const sections = await sectionsOf(service, path, lists);
   const picture = await neighbourhood(store, [node], limits.assertions, around);
   const { properties } = node;
   const speakers = around.assertions.filter(({ edge, to }) => edge.type === "SAID" && to.node === node.node);
@@ -29,8 +44,6 @@ export async function statementPage(service: Service, node: GraphNode): Promise<
     speakers.map(({ from }) => nameOf(from)).join(", ") ||
     textOf(properties, "speaker") ||
     "somebody unnamed";
-  const mine = (type: string): readonly Assertion[] =>
-    around.assertions.filter(({ edge, from }) => edge.type === type && from.node === node.node);
   const within = around.assertions.filter(({ edge, to }) => edge.type === "ASSERTS" && to.node === node.node);
   const rivals = await readNodes(store, listOf(properties, "alternatives"), ["Entity"]);
   const [account] = around.accounts.filter(({ edge }) => edge.from === node.node);
@@ -42,10 +55,7 @@ export async function statementPage(service: Service, node: GraphNode): Promise<
     const spot = account && { article: account.spot.article, start: starts[at]!, end: ends[at]! };
     return spot ? html`<a href="${evidencePath(spot)}">${text}</a>` : html`${text}`;
   });
-  const show = await evidenceShown(
-    service,
-    [...around.assertions, ...around.accounts].map(({ spot }) => spot),
-  );
+  const show = await evidenceShown(service, account ? [account.spot] : []);
   const rows: readonly (readonly [string, Html | string | undefined])[] = [
     ["Form", kinds[textOf(properties, "kind") ?? ""]],
     ["Occasion", linked(mine("DURING"))],
@@ -61,13 +71,13 @@ export async function statementPage(service: Service, node: GraphNode): Promise<
 ${textOf(properties, "certainty") === "ambiguous" ? html`<p class="notice"><b>Not certain who said this.</b> The text can also be read as words of ${rivals.size > 0 ? [...rivals.values()].map((one) => nodeLink(one)) : "somebody else"}.</p>` : ""}
 <dl class="data">${rows.filter(([, value]) => value).map(([key, value]) => html`<dt>${key}</dt><dd>${value}</dd>`)}</dl>
 ${account ? html`<section><h2>The sentence</h2>${show(account.spot, account.edge)}</section>` : ""}
-${section("asserts", "What stands in these words", assertionItems(mine("ASSERTS"), node.node, show))}
+${sections("asserts")}
 ${drawingSection(picture, "this statement", limits.drawnNodes)}
 </article>`;
   return frame({
     title: `${cut(who, 60)}: ${cut(nameOf(node), 80)} · Dateline`,
     body,
-    trail: [["What was said", "/search?kind=statement"]],
+    trail: [trail],
     alternates: [[`/api/statements/${node.node}`, "application/json"]],
     wide: true,
   });

@@ -7,6 +7,7 @@ import { entityPage } from "../pages/entity.ts";
 import { eventPage } from "../pages/event.ts";
 import { frontPage } from "../pages/front.ts";
 import { layersOf } from "../pages/layers.table.ts";
+import { askedList } from "../pages/lists.ts";
 import { focusOf } from "../pages/marked-text.ts";
 import { queryPage } from "../pages/query.ts";
 import { searchGroups, searchPage } from "../pages/search.ts";
@@ -40,9 +41,10 @@ export function addPages(app: Hono, service: Service): void {
         const id = c.req.param("id") ?? "";
         const node = await readNode(store, label, id);
         if (!node) throw new HttpError(404, `there is no ${path} ${id}`);
+        const asked = askedList(c.req.query("list"), c.req.query("page"));
         return page(
           c,
-          remember(id, async () => make(service, node)),
+          remember(`${id} ${asked?.list ?? ""} ${asked?.page ?? ""}`, async () => make(service, node, asked)),
         );
       }),
     );

@@ -147,7 +147,9 @@ function inWords({ nodes }: ExploreAnswer, edges: readonly ExploreEdge[], catalo
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const items = edges.slice(0, mostListed).map((edge, at) => {
     const ids = new Set(edge.assertions);
-    const claims = (catalogue.at.get(edge.from) ?? []).filter(({ id }) => ids.has(id));
+    // One of two ends may be the best known of all: the other has fewer assertions to look through.
+    const [one, other] = [edge.from, edge.to].map((end) => catalogue.at.get(end) ?? []);
+    const claims = (one!.length < other!.length ? one! : other!).filter(({ id }) => ids.has(id));
     return html`<li id="line-${at}" data-id="${edge.id}"><p>${thingHtml(byId.get(edge.from)!)} <span class="phrase">${edge.relations.map((one) => one.words).join(", ")}</span> ${thingHtml(byId.get(edge.to)!)}</p><ul class="quotes">${sentences(claims).map((claim) => html`<li>${quoteHtml(evidenceOf(catalogue, claim))}</li>`)}</ul></li>`;
   });
   const more =

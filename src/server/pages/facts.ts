@@ -1,0 +1,83 @@
+import { type Html, html } from "../html.ts";
+import { phraseOf } from "../phrases.table.ts";
+import { type Account, type Assertion, evidencePath, type Spot } from "../read/assertion.ts";
+import { standingOf, standingOfAll } from "../standing.table.ts";
+import { agreementHtml } from "./agreement.ts";
+import { evidenceHtml, nodeLink, standingChip } from "./evidence.ts";
+import type { ShowEvidence } from "./shown-evidence.ts";
+import { counted, dateWords } from "./words.ts";
+
+/** A line of a list before it is written: the places it shows, and how it is written when those are known. */
+export interface Fact {
+  readonly spots: readonly Spot[];
+  readonly write: (show: ShowEvidence) => Html;
+}
+
+/** Sentences shown of one fact: more are counted. */
+const mostSentences = 8;
+
+/** Assertions as lines to read: what they say from one end to the other, below it the sentences that say so, and how far those agree. */
+export function assertionFacts(assertions: readonly Assertion[], self?: string): readonly Fact[] {
+  const groups = new Map<string, Assertion[]>();
+  for (const one of assertions) {
+    const key = [one.from.node, phraseOf(one.edge), one.to.node].join(" ");
+    const mine = groups.get(key);
+    if (mine) mine.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].map((group) => {
+    const spots = [...new Map(group.map((one) => [evidencePath(one.spot), one])).values()];
+    const shown = spots.slice(0, mostSentences);
+    return {
+      spots: shown.map(({ spot }) => spot),
+      write: (show) => factHtml(group, spots, shown, self, show),
+    };
+  });
+}
+
+/** The same written at once, with nothing but the words each rests on unless `show` shows more. */
+export function assertionItems(
+  assertions: readonly Assertion[],
+  self?: string,
+  show: ShowEvidence = evidenceHtml,
+): readonly Html[] {
+  return assertionFacts(assertions, self).map(({ write }) => write(show));
+}
+
+function factHtml(
+  group: readonly Assertion[],
+  spots: readonly Assertion[],
+  shown: readonly Assertion[],
+  self: string | undefined,
+  show: ShowEvidence,
+): Html {
+  const { edge, from, to } = group[0]!;
+  const standing = standingOfAll(group);
+  const quotes = shown.map((one) => {
+    const own = standingOf(one);
+    const chip = own === standing ? "" : standingChip(own);
+    return html`${chip && html`<p class="unlike">${chip}</p>`}${show(one.spot, one.edge)}`;
+  });
+  const left = spots.length - shown.length;
+  const more = left > 0 ? html`<p class="hint">And ${counted(left, "sentence")} more.</p>` : "";
+  return html`<li class="fact ${standing}"><p>${from.node === self ? "" : nodeLink(from)} <span class="phrase">${phraseOf(edge)}</span> ${to.node === self ? "" : nodeLink(to)} ${standingChip(standing)}</p>${agreementHtml(spots)}${quotes}${more}</li>`;
+}
+
+/** An account of an event, a statement or a figure: how one article tells it. */
+export function accountFact({ spot, factuality, edge }: Account): Fact {
+  const standing = standingOf({ factuality, spot });
+  const { time, timeText, purpose, slogans } = edge.properties;
+  const details = [
+    typeof time === "string" ? dateWords(time) : typeof timeText === "string" ? timeText : undefined,
+    typeof purpose === "string" ? `purpose: ${purpose}` : undefined,
+    Array.isArray(slogans) && slogans.length > 0
+      ? `slogans: ${slogans.map((one) => `“${one}”`).join(", ")}`
+      : undefined,
+  ].filter((one) => one !== undefined);
+  const chip = standingChip(standing) || html`<span class="chip plain">happened</span>`;
+  return {
+    spots: [spot],
+    write: (show) =>
+      html`<li class="fact ${standing}"><p>${chip} <span class="detail">${details.join(" · ")}</span></p>${show(spot, edge)}</li>`,
+  };
+}
