@@ -1,8 +1,11 @@
+import type { EventType } from "../../schema/index.ts";
+
 /** Who did what to whom, where: one sentence, one event of it by its lemma, and the words of its sides. */
 export interface EventCase {
   readonly what: string;
   readonly text: string;
   readonly lemma: string;
+  readonly type?: EventType;
   readonly who?: readonly string[];
   readonly whom?: readonly string[];
   readonly where?: readonly string[];
@@ -34,4 +37,15 @@ export const eventCases: readonly EventCase[] = [
   { what: "who wins an order does not order", text: "Airbus won an order from Qatar Airways.", lemma: "order", who: ["Qatar Airways"] },
   { what: "when it was takes no part", text: "The ministers held talks on Tuesday.", lemma: "talk", who: ["The ministers"], whom: [] },
   { what: "a time that hangs on a name is no part of it", text: "The Accountability Office on June 18 reviewed the bid.", lemma: "review", who: ["The Accountability Office"], whom: ["the bid"] },
+  { what: "what is fired is the means", text: "Riot police fired tear gas and rubber bullets at masked youths.", lemma: "fire", type: "attack", who: ["Riot police"], whom: ["masked youths"] },
+  { what: "the means in the passive", text: "Shots were fired at a bus on Monday.", lemma: "fire", type: "attack", who: [], whom: ["a bus"] },
+  { what: "what is thrown is the means", text: "UNKNOWN PERSONS HURLED MOLOTOV COCKTAILS AT A BUS.", lemma: "hurl", type: "attack", who: ["UNKNOWN PERSONS"], whom: ["A BUS"] },
+  { what: "on whom fire is opened", text: "Gunmen opened fire on students.", lemma: "open", type: "attack", who: ["Gunmen"], whom: ["students"] },
+  { what: "to what fire is set", text: "Demonstrators set fire to the ministry.", lemma: "set", type: "fire", who: ["Demonstrators"], whom: ["the ministry"] },
+  { what: "what is blown up", text: "Guerrillas blew up two towers.", lemma: "blow", type: "explosion", who: ["Guerrillas"], whom: ["two towers"] },
+  { what: "what goes off", text: "A bomb went off in Lima on Monday.", lemma: "go", type: "explosion", who: ["A bomb"], where: ["Lima"] },
+  { what: "who is taken hostage", text: "The rebels took a priest hostage.", lemma: "take", type: "kidnapping", who: ["The rebels"], whom: ["a priest"] },
+  { what: "who is hurt in a headline", text: "Two firefighters hurt in warehouse blaze\n\nThe fire broke out on Monday.", lemma: "hurt", type: "injury", who: [], whom: ["Two firefighters"] },
+  { what: "a phrase that only joins sentences", text: "On the other hand, a bomb exploded in Lima.", lemma: "explode", type: "explosion", who: ["a bomb"], whom: [] },
+  { what: "a killing of people, whatever did it", text: "The war killed thousands of farmers in 1980.", lemma: "kill", type: "killing", whom: ["thousands of farmers"] },
 ];

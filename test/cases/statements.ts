@@ -176,6 +176,18 @@ export const said: readonly StatementCase[] = [
       ["others", "blamed", "indirect", "the weather"],
     ],
   },
+  { name: "a speaker whose trade is in no class of mentions", text: "Investigators believe the students were abducted by police.", statements: [["Investigators", "believe", "indirect", "the students were abducted by police"]] },
+  { name: "one quoted word that something is called", text: 'Kellyanne Conway, the campaign manager, called the speech "desperate."', statements: [["Kellyanne Conway", "called", "mixed", 'the speech "desperate."']] },
+  { name: "an appeal to somebody", text: "The minister appealed to the drivers to return to work.", statements: [["The minister", "appealed to", "indirect", "the drivers to return to work"]] },
+  { name: "what somebody is directed to do", text: "The minister directed him to hand over the keys.", statements: [["The minister", "directed", "indirect", "him to hand over the keys"]] },
+  { name: "an estimate of a thing", text: "The owner estimated the loss at $1.2 million.", statements: [["The owner", "estimated", "indirect", "the loss at $1.2 million"]] },
+  { name: "a remark of others on what is said", text: "Zarif insisted that the right had been recognized, a claim Kerry rejected.", statements: [["Zarif", "insisted", "indirect", "the right had been recognized"]] },
+  {
+    name: "a speaker before the last cue whom the tree hung on the clause",
+    text: "UNIDENTIFIED GUNMEN KILLED A FORMER MAYOR OF SAN SEBASTIAN AND WOUNDED HIS WIFE LAST NIGHT IN THE DEPARTMENT OF SAN VICENTE, THE ARMED FORCES PRESS COMMITTEE (COPREFA) REPORTED TODAY.",
+    statements: [["THE ARMED FORCES PRESS COMMITTEE", "REPORTED", "indirect", "UNIDENTIFIED GUNMEN KILLED A FORMER MAYOR OF SAN SEBASTIAN AND WOUNDED HIS WIFE LAST NIGHT IN THE DEPARTMENT OF SAN VICENTE"]],
+  },
+  { name: "a verb that is no cue between a quotation and its speaker", text: '"He is gone now," wailed Tahir Ali as he came to the hospital.', statements: [["Tahir Ali", "wailed", "direct", "He is gone now,"]] },
 ];
 
 /** What looks like a statement and is none, with what the message says of it, if there is one. */
@@ -196,5 +208,9 @@ export const notSaid: readonly { readonly text: string; readonly reason?: string
   { text: "Ruiz commented on reports that the bridge was unsafe and left." },
   { text: "You see the workers are protesting against the cuts." },
   { text: "The campaign did not respond to a request for comment." },
+  { text: "Ruiz plans to rebuild the house.", reason: "no words are given" },
+  { text: "Ruiz called an emergency meeting of the board for Friday." },
+  { text: "The army will guarantee the safety of voters." },
+  { text: "The choice should appeal to voters." },
   { text: "Ruiz wrote an argument that Weiss disputed." },
 ];

@@ -3,13 +3,14 @@ import { eventCases } from "../cases/events.ts";
 import { extractionOf } from "./read.ts";
 
 describe("an event's sides follow", () => {
-  test.each(eventCases)("$what: $text", async ({ text, lemma, who, whom, where }) => {
+  test.each(eventCases)("$what: $text", async ({ text, lemma, type, who, whom, where }) => {
     const { events } = await extractionOf(text);
     const event = events.find((one) => one.lemma === lemma);
     if (!who && !whom) return expect(event).toBeUndefined();
     expect(event, events.map((one) => one.lemma).join(" ")).toBeDefined();
     const of = (part: string): readonly string[] =>
       event!.participants.filter((one) => one.part === part).map((one) => one.evidence.text);
+    if (type) expect(event!.type).toBe(type);
     if (who) expect(of("actor")).toEqual(who);
     if (whom) expect(of("target")).toEqual(whom);
     if (where) expect(event!.places.map((one) => one.evidence.text)).toEqual(where);

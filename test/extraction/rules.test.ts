@@ -6,6 +6,7 @@ import { complements } from "../../src/extraction/events/complements.table.ts";
 import { factualityCues } from "../../src/extraction/events/factuality.table.ts";
 import { frames } from "../../src/extraction/events/frames.table.ts";
 import { prepositions } from "../../src/extraction/events/prepositions.table.ts";
+import { nounSenses, senses } from "../../src/extraction/events/senses.table.ts";
 import { nounClasses } from "../../src/extraction/mentions/nouns.table.ts";
 import { cues, nounCues } from "../../src/extraction/statements/cues.table.ts";
 import { draftOf } from "./read.ts";
@@ -51,6 +52,16 @@ describe("the example of", () => {
         expect(event!.participants.map((one) => one.role)).toContain(row.role);
       if (row.role === "actor" || row.role === "target")
         expect(event!.participants.map((one) => one.part)).toContain(row.role);
+    },
+  );
+
+  test.each([...senses, ...nounSenses].map((row) => [row.example, row] as const))(
+    "the sense row “%s” gives its verb or noun its type",
+    async (example, row) => {
+      const { events } = await draftOf(example);
+      const words = "verbs" in row ? row.verbs : row.nouns;
+      const event = events.find((one) => words.split(" ").includes(one.lemma));
+      expect(event?.type, JSON.stringify(events)).toBe(row.becomes);
     },
   );
 

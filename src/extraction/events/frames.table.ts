@@ -6,13 +6,25 @@ export interface FrameRow {
   /** How the noun or adjective hangs on the verb: as its object, behind a preposition, or as what it becomes. */
   readonly slot: "obj" | "on" | "for" | "to" | "xcomp";
   readonly words: string;
+  /** The object is what it is done with; whom it is done to stands behind "at" or "on". */
+  readonly means?: true;
+  /** Only at somebody: with a phrase behind "at", "on" or the like. */
+  readonly aimed?: true;
   readonly example: string;
 }
 
 /** Verbs whose type their object decides: "passed the bill" is legislation, "passed the ball" is none. */
 export const frames: readonly FrameRow[] = [
   { type: "legislation", verbs: "pass approve", slot: "obj", words: "bill law act legislation budget measure amendment constitution resolution", example: "The senate passed the bill." },
-  { type: "attack", verbs: "fire", slot: "obj", words: "gas teargas bullet shot round shell mortar gun weapon cannon", example: "Police fired tear gas." },
+  { type: "attack", verbs: "fire launch shoot aim", slot: "obj", words: "missile rocket warhead shell mortar grenade arrow", means: true, aimed: true, example: "Rebels fired rockets at the town." },
+  { type: "attack", verbs: "fire", slot: "obj", words: "gas teargas bullet shot round shell mortar gun weapon cannon grenade pellet", means: true, example: "Police fired tear gas." },
+  { type: "attack", verbs: "hurl throw toss lob fling", slot: "obj", words: "bomb grenade cocktail explosive firebomb dynamite", means: true, example: "Youths hurled grenades at the bus." },
+  { type: "bombardment", verbs: "plant place lay", slot: "obj", words: "bomb explosive dynamite mine", means: true, example: "Rebels planted a bomb at the bank." },
+  { type: "fire", verbs: "set", slot: "xcomp", words: "ablaze alight afire", example: "Rioters set the hotel ablaze." },
+  { type: "fire", verbs: "set", slot: "on", words: "fire", example: "Rioters set the hotel on fire." },
+  { type: "kidnapping", verbs: "take hold", slot: "xcomp", words: "hostage captive", example: "Rebels took a priest hostage." },
+  { type: "kidnapping", verbs: "take", slot: "obj", words: "hostage", example: "Gunmen took hostages." },
+  { type: "demonstration", verbs: "take pour", slot: "to", words: "street", example: "Thousands took to the streets." },
   { type: "strike", verbs: "go", slot: "on", words: "strike", example: "Pilots went on strike." },
   { type: "weapons test", verbs: "test fire launch", slot: "obj", words: "missile rocket warhead", example: "The country tested a missile." },
   { type: "trial", verbs: "go", slot: "on", words: "trial", example: "The general went on trial." },

@@ -14,12 +14,27 @@ for (const row of frames) {
 export function frameOf(
   sentence: ParsedSentence,
   verb: Word,
-): { readonly type: EventType; readonly absorbed?: number } | undefined {
+): { readonly type: EventType; readonly absorbed?: number; readonly means?: number } | undefined {
   for (const { row, words } of byVerb.get(verb.lemma) ?? []) {
+    if (row.aimed && !childrenOf(sentence, verb, "obl").some((one) => aim.has(caseOf(sentence, one))))
+      continue;
     const fit = candidates(sentence, verb, row).find((word) => words.has(word.lemma));
-    if (fit) return { type: row.type, ...(row.slot === "obj" ? {} : { absorbed: fit.index }) };
+    if (fit && !isFigure(sentence, fit))
+      return {
+        type: row.type,
+        ...(row.slot === "obj" ? {} : { absorbed: fit.index }),
+        ...(row.means ? { means: fit.index } : {}),
+      };
   }
   return undefined;
+}
+
+/** Prepositions before what is aimed at. */
+export const aim: ReadonlySet<string> = new Set(["at", "on", "upon", "into", "against", "toward", "towards"]);
+
+/** "fired the first shot in a price war": a figure of speech. */
+function isFigure(sentence: ParsedSentence, word: Word): boolean {
+  return childrenOf(sentence, word, "amod").some((one) => /^(?:first|opening|parting)$/u.test(one.lemma));
 }
 
 function candidates(sentence: ParsedSentence, verb: Word, { slot }: FrameRow): readonly Word[] {

@@ -3,12 +3,13 @@ import { eventTypeRow, roleRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { caseOf, childrenOf, headOf, spanAt, spanOf } from "../tree.ts";
+import { base, caseOf, childrenOf, headOf, spanAt, spanOf } from "../tree.ts";
 import { type Argument, frontedPlaces, nounArguments, verbArguments } from "./arguments.ts";
 import { blamedFor, planters } from "./blame.ts";
 import { type Carrier, partnerOf } from "./carriers.ts";
 import { complementRole } from "./complements.ts";
 import { settledClause } from "./contents.ts";
+import { aim } from "./frames.ts";
 import { isGeneric } from "./lexicon.ts";
 import { againstNext, compoundPatient, hasPatient, ofRole, patientOwner, soldByOwner } from "./noun-sides.ts";
 import { nameBehind, participantPhrase, withoutTimes } from "./phrase.ts";
@@ -49,7 +50,7 @@ export function sidesOf(
       /^(?:more|less|so|other|others)$/iu.test(argument.word.text)
     )
       return;
-    if (isTime(argument)) return;
+    if (isTime(argument) || isDiscourse(argument)) return;
     const called = argument.word === argument.phraseHead ? nameBehind(sentence, argument.word) : undefined;
     const mention = (called ? mentionAt(called) : undefined) ?? mentionAt(argument.word);
     const named = mention?.form === "name" ? mention.head : spanOf(text, [argument.word]);
@@ -78,9 +79,13 @@ export function sidesOf(
   };
   /** "on Tuesday", "last month's": when it was takes no part in it. */
   const isTime = ({ slot, phraseHead }: Argument): boolean =>
-    ["prep", "owner", "modifier"].includes(slot) &&
+    ["prep", "owner", "modifier", "agent"].includes(slot) &&
     times.some((one) => one.from <= phraseHead.index && phraseHead.index < one.to);
   const preposition = (argument: Argument, on: "noun" | "verb"): void => {
+    if (on === "verb" && trigger.means !== undefined && aim.has(argument.said)) {
+      fill("target", argument);
+      return;
+    }
     const mention = mentionAt(argument.word);
     const site = mention !== undefined && isSite(mention);
     const partner = on === "verb" && trigger.form === "verb" ? partnerOf(sentence, trigger.word) : undefined;
@@ -109,7 +114,8 @@ export function sidesOf(
   };
   const verb = (argument: Argument): void => {
     if (argument.slot === "subject" || argument.slot === "agent") fill("actor", argument);
-    else if (argument.slot === "object") fill("target", argument);
+    else if (argument.slot === "object")
+      fill(isMeans(argument.phraseHead, trigger) ? "instrument" : "target", argument);
     else if (argument.slot === "recipient") fill("recipient", argument);
     else preposition(argument, "verb");
     if (["object", "agent"].includes(argument.slot) && !isSiteAt(argument.word)) inside(argument.phraseHead);
@@ -217,6 +223,19 @@ export function sidesOf(
     }
   }
   return { participants, places };
+}
+
+/** "fired tear gas and bullets": what it was done with. */
+function isMeans(word: Word, { means }: Trigger): boolean {
+  return means !== undefined && (word.index === means || (base(word) === "conj" && word.head === means));
+}
+
+/** "on the other hand", "in addition": words that only join sentences. */
+function isDiscourse({ slot, word }: Argument): boolean {
+  return (
+    slot === "prep" &&
+    /^(?:hand|addition|contrary|contrast|time|moment|meantime|instance|example)$/u.test(word.lemma)
+  );
 }
 
 /** "the firm, which": the phrase up to the relative pronoun, which is its head. */

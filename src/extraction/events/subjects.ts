@@ -20,6 +20,7 @@ const given = new Set(
 export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
   if (childOf(sentence, verb, "aux:pass")) return true;
   const object = childOf(sentence, verb, "obj");
+  if (verb.lemma === "hurt" && verb.xpos === "VBD" && !object) return true; // "Two firefighters hurt in blaze"
   if (childOf(sentence, verb, "nsubj:pass", "obl:agent"))
     return !(object && object.index > verb.index && verb.relation !== "acl"); // "unidentified men kidnapped a priest", whatever the tree calls its subject
   const mate = headOf(sentence, verb);

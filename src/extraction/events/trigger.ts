@@ -4,6 +4,7 @@ import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import { type Carrier, carriersOf, eventTypeOf, partnerOf } from "./carriers.ts";
 import { frameOf } from "./frames.ts";
 import { isGeneric, nounType, verbType } from "./lexicon.ts";
+import { nounSenseOf, senseOf } from "./senses.ts";
 import { subjectsOf } from "./subjects.ts";
 
 /** A word that tells of an event, with the verbs that carry it if it is a noun. */
@@ -14,6 +15,8 @@ export interface Trigger {
   readonly lemma: string;
   readonly generic: boolean;
   readonly carriers: readonly Carrier[];
+  /** The index of what it is done with: "stones" in "threw stones at the bus". */
+  readonly means?: number;
 }
 
 /** Verbs that tell of a state, or only shape another verb. */
@@ -45,7 +48,7 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
   for (const word of sentence.words) {
     if (hidden.has(word.index) || absorbed.has(word.index) || isTitle(sentence, word)) continue;
     const type = eventTypeOf(word);
-    if (!type || shapes(sentence, word)) continue;
+    if (!type || shapes(sentence, word) || isUnderFire(sentence, word)) continue;
     const carriers = (carried.get(word.index) ?? []).filter(({ verb }) => !framed.get(verb.index));
     if (carriers.length === 0 && isBare(sentence, word)) continue;
     for (const { verb, row } of carriers) if (!row.tells) carrying.add(verb.index);
@@ -61,10 +64,13 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
   }
   for (const word of sentence.words) {
     if (hidden.has(word.index) || carrying.has(word.index) || !isVerbTrigger(sentence, word)) continue;
-    const told = framed.get(word.index)?.type ?? verbType(word.lemma, partnerOf(sentence, word)) ?? "action";
+    const frame = framed.get(word.index);
+    const listed = frame?.type ?? verbType(word.lemma, partnerOf(sentence, word)) ?? "action";
+    const told = frame || listed === "action" ? listed : (senseOf(sentence, word) ?? listed);
     const type =
       (told === "increase" || told === "decrease") && !isMeasured(sentence, word) ? "action" : told;
-    found.push({ word, form: "verb", type, lemma: word.lemma, generic: false, carriers: [] });
+    const means = frame?.means === undefined ? {} : { means: frame.means };
+    found.push({ word, form: "verb", type, lemma: word.lemma, generic: false, carriers: [], ...means });
   }
   return found.sort((a, b) => a.word.index - b.word.index);
 }
@@ -92,11 +98,16 @@ const weapons = new Set(
 
 /** A strike with weapons, or on a place, is an attack; any other is a stoppage of work. */
 function nounSense(sentence: ParsedSentence, word: Word): EventType | undefined {
-  if (word.lemma !== "strike") return undefined;
+  if (word.lemma !== "strike") return nounSenseOf(sentence, word);
   const armed =
     childrenOf(sentence, word, "compound", "amod").some((child) => weapons.has(child.lemma)) ||
     childrenOf(sentence, word, "nmod").some((child) => ["on", "against"].includes(caseOf(sentence, child)));
   return armed ? "attack" : "strike";
+}
+
+/** "has come under fire over its prices": nothing burns. */
+function isUnderFire(sentence: ParsedSentence, word: Word): boolean {
+  return word.lemma === "fire" && caseOf(sentence, word) === "under";
 }
 
 function isTitle(sentence: ParsedSentence, word: Word): boolean {

@@ -75,6 +75,24 @@ export function subjectApart(
   return sentence.words[from - 1]?.text === "," && (bare || headless) ? { speaker, said } : undefined;
 }
 
+/** "The bridge is safe, the port authority reported": the speaker between a comma and the cue at the end, which the tree hung on the clause before it. */
+export function speakerBefore(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const clause = childOf(sentence, verb, "ccomp");
+  const last = clause && clause.index < verb.index ? sentence.words[verb.index - 1] : undefined;
+  if (!last || childOf(sentence, verb, "nsubj", "obl:agent", "aux", "aux:pass", "obj")) return undefined;
+  let found: Word | undefined;
+  for (let up: Word | undefined = last; up && up.index !== clause!.index; up = headOf(sentence, up)) {
+    const own = subtree(sentence, up).filter((word) => word.upos !== "PUNCT");
+    if (
+      ["NOUN", "PROPN"].includes(up.upos) &&
+      sentence.words[own[0]!.index - 1]?.text === "," &&
+      own.at(-1)!.index <= last.index
+    )
+      found = up;
+  }
+  return found;
+}
+
 /** "The bridge is safe, said spokesmen for the mayor": the speaker right behind the cue, which the tree hung on the clause before it. */
 export function speakerBehind(sentence: ParsedSentence, verb: Word): Word | undefined {
   const clause = childOf(sentence, verb, "ccomp");

@@ -1,6 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Quotation } from "../../text/document.ts";
 import { base, childOf, headOf, spanAt } from "../tree.ts";
+import { inverted } from "./cue-subjects.ts";
 import { neverCues } from "./cues.table.ts";
 import { tidy } from "./edges.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
@@ -100,7 +101,9 @@ function behind({ document, sentences }: StatementInput, quotation: Quotation): 
     (word) => word.start >= quotation.end && isCandidate(word) && own(sentence, word),
   );
   const gap = verb && sentence.words.filter((word) => word.start >= quotation.end && word.end <= verb.start);
-  return verb && gap!.length <= 12 && !childOf(sentence, verb, "obj") ? { sentence, verb } : undefined;
+  return verb && gap!.length <= 12 && (!childOf(sentence, verb, "obj") || inverted(sentence, verb))
+    ? { sentence, verb }
+    : undefined;
 }
 
 function isCandidate(word: Word): boolean {
@@ -109,7 +112,7 @@ function isCandidate(word: Word): boolean {
 
 /** Whether the verb has a subject of its own, or shares that of the verb it hangs on. */
 function own(sentence: ParsedSentence, verb: Word): boolean {
-  if (childOf(sentence, verb, "nsubj")) return true;
+  if (childOf(sentence, verb, "nsubj") || inverted(sentence, verb)) return true;
   const head = headOf(sentence, verb);
   return head !== undefined && ["conj", "advcl", "xcomp"].includes(base(verb)) && head.upos === "VERB";
 }

@@ -6,7 +6,7 @@ import { childOf, childrenOf } from "../tree.ts";
 import { contentOf } from "./content.ts";
 import { type Cue, cuesAt, isAsked, isNegated, isPurpose } from "./cue.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
-import { isTitle, quotationAt, widen } from "./quoted.ts";
+import { isTitle, kindOf, quotationAt, widen } from "./quoted.ts";
 import { shaped } from "./shape.ts";
 import { type FoundSpeaker, speakerOf } from "./speaker.ts";
 
@@ -53,6 +53,13 @@ export function byVerb(
     const content = withLead(document, whole, cue, speaker).filter(
       (piece) => !(piece.start <= word.start && word.end <= piece.end),
     );
+    if (
+      unsaid.has(word.lemma) &&
+      cue.class === "wanted" &&
+      kindOf(content, document.quotations, word.start) === "indirect"
+    ) {
+      return leave(messages, cue, "a plan or a decision, of which no words are given");
+    }
     if (content.length === 0 || (cue.row.takes.includes("naming") && !named(document, cue, content)))
       continue;
     const stance =
@@ -83,6 +90,9 @@ function isOwnMind({ sentence, verb, row }: Cue, { words }: FoundSpeaker): boole
       undefined
   );
 }
+
+/** What somebody means to do, which is told without being said. */
+const unsaid = new Set("plan decide opt aim offer".split(" "));
 
 /** "Voters should know that …": what is to be thought is not thought. */
 const advised = new Set(["should", "must", "can", "could", "may", "might"]);
@@ -146,15 +156,19 @@ function quotedBeside(document: TextDocument, cue: Cue): readonly Span[] | undef
       !isTitle(one.inner.text.trim()) &&
       one.inner.text.trim().split(/\s+/u).length >= 3,
   );
-  const after = near.find(
-    (one) => one.start >= verb.end && /^[^.!?;“”"]{0,80}$/u.test(document.text.slice(verb.end, one.start)),
-  );
+  const after = near.find((one) => {
+    const between = document.text.slice(verb.end, one.start);
+    return one.start >= verb.end && /^[^.!?;“”"]{0,80}$/u.test(between) && !aside.test(between);
+  });
   const before = near.findLast(
     (one) => one.end <= verb.start && /^[^.!?;:“”"]{0,120}$/u.test(document.text.slice(one.end, verb.start)),
   );
   const quotation = after && !otherVerb(sentence, verb.end, after.start) ? after : before;
   return quotation ? [quotation.inner] : undefined;
 }
+
+/** "She was protesting because “nobody listens”": the words are another clause's. */
+const aside = /\b(?:because|although|though|while|when|if|unless|until)\b/iu;
 
 /** Whether another finite verb stands between two places: the quotation is its own then. */
 function otherVerb(sentence: ParsedSentence, from: number, to: number): boolean {

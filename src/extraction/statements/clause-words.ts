@@ -1,9 +1,16 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { base, caseOf, childOf, childrenOf, subtree } from "../tree.ts";
-import { belongsToCue, saysMore, speakerBehind, strayedSubject, subjectApart } from "./beside-cue.ts";
+import {
+  belongsToCue,
+  saysMore,
+  speakerBefore,
+  speakerBehind,
+  strayedSubject,
+  subjectApart,
+} from "./beside-cue.ts";
 import type { Cue } from "./cue.ts";
-import { ascribing } from "./cues.table.ts";
+import { ascribing, nounCues } from "./cues.table.ts";
 
 /** A clause without its "that", without the cue inside it, and without a list mate that speaks of a later time than the saying. */
 export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[]): readonly Word[] {
@@ -25,7 +32,7 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
   const mark = childrenOf(sentence, clause).find(
     (child) => child.text.toLowerCase() === "that" && child.relation === "mark" && child.index < clause.index,
   );
-  const behind = speakerBehind(sentence, verb);
+  const behind = speakerBehind(sentence, verb) ?? speakerBefore(sentence, verb);
   const words = subtree(
     sentence,
     clause,
@@ -36,6 +43,7 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
       later(child) ||
       saysMore(sentence, child) ||
       isAscribed(sentence, child) ||
+      isRemark(sentence, child) ||
       belongsToCue(sentence, child),
   ).filter((word) => word.index !== verb.index);
   if (strayedSubject(sentence, verb)) return words.filter((word) => word.index > verb.index);
@@ -62,6 +70,18 @@ function isAscribed(sentence: ParsedSentence, child: Word): boolean {
   return sentence.words.slice(own.at(-1)!.index + 1).every((word) => word.upos === "PUNCT");
 }
 
+/** "…, a claim that Ruiz rejects": what others make of the words is not in them. */
+function isRemark(sentence: ParsedSentence, child: Word): boolean {
+  const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT")!;
+  return (
+    told.has(child.lemma) &&
+    /^an?$/iu.test(first.text) &&
+    sentence.words[first.index - 1]?.text === "," &&
+    childOf(sentence, child, "acl") !== undefined
+  );
+}
+
+const told = new Set(nounCues.map((row) => row.noun));
 const reasons = new Set(["because", "since", "if", "unless"]);
 
 /** "said that it rains because the wind has turned": the reason right behind the clause is said too, wherever the tree hung it. */

@@ -27,6 +27,7 @@ export function contentOf(
           (child) => child.xpos === "VB" && child.index > verb.index && child !== cue.behind,
         )
       : undefined;
+    if (!open && /^(?:to|with)$/u.test(introducedBy(sentence, cue.behind))) return undefined;
     return stretches(
       text,
       inOrder([...withoutCase(sentence, cue.behind), ...(open ? subtree(sentence, open) : [])]),
@@ -109,7 +110,11 @@ function nameOf(sentence: ParsedSentence, verb: Word): Word | undefined {
     childOf(sentence, verb, "xcomp") ??
     childrenOf(sentence, verb, "obl", "advcl").find((child) => introducedBy(sentence, child) === "as");
   const thing = childOf(sentence, verb, "obj");
-  const behind = thing && childrenOf(sentence, thing, "amod").find((child) => child.index > thing.index);
+  const behind =
+    thing &&
+    childrenOf(sentence, thing, "amod", "appos").find(
+      (child) => child.index > thing.index && (base(child) === "amod" || child.upos === "ADJ"),
+    );
   return name?.xpos === "VB" ? undefined : (name ?? behind);
 }
 

@@ -29,11 +29,14 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
   const stative = verb.upos === "ADJ" && childOf(sentence, verb, "cop", "aux:pass") !== undefined;
   if (verb.upos !== "VERB" && !stative) return [];
   const found: Cue[] = [];
-  const particle = childOf(sentence, verb, "compound:prt");
+  const particle =
+    childOf(sentence, verb, "compound:prt") ??
+    childrenOf(sentence, verb, "advmod").find((one) => one.index === verb.index + 1 && one.lemma === "back");
+  const thing = childOf(sentence, verb, "obj");
   for (const child of childrenOf(sentence, verb, "obl", "advcl")) {
     const doing = /^(?:VBG|VB)$/u.test(child.xpos) ? childOf(sentence, child, "mark") : undefined;
     const said = doing?.text.toLowerCase() ?? caseOf(sentence, child);
-    if (child.index < verb.index) continue;
+    if (child.index < verb.index || (verb.lemma === "call" && thing && thing.index < child.index)) continue;
     for (const row of rows.get(`${verb.lemma}_${said}`) ?? []) {
       if (!row.takes.includes("behind")) continue;
       const preposition = doing ?? childOf(sentence, child, "case");

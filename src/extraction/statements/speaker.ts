@@ -2,9 +2,17 @@ import type { EventDraft, MentionDraft, Span, StatementDraft } from "../../../sc
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { subjectsOf } from "../events/subjects.ts";
 import { nounClass } from "../mentions/noun-class.ts";
+import { isPersonNoun } from "../mentions/person-nouns.table.ts";
 import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
 import { base, childOf, spanAt, spanOf, subtree } from "../tree.ts";
-import { belongsToCue, saysMore, speakerBehind, strayedSubject, subjectApart } from "./beside-cue.ts";
+import {
+  belongsToCue,
+  saysMore,
+  speakerBefore,
+  speakerBehind,
+  strayedSubject,
+  subjectApart,
+} from "./beside-cue.ts";
 import { isState } from "./cue.ts";
 import { inverted, isPassiveMate, mainSubjects, matrixSubject, quotedWho, reporter } from "./cue-subjects.ts";
 
@@ -48,7 +56,7 @@ export function speakerOf(
 ): FoundSpeaker {
   const strayed = strayedSubject(sentence, verb);
   if (strayed) return speakerAt(text, sentence, strayed, mentionAt, events);
-  const behind = speakerBehind(sentence, verb);
+  const behind = speakerBehind(sentence, verb) ?? speakerBefore(sentence, verb);
   if (behind) return speakerAt(text, sentence, behind, mentionAt, events);
   const quoted = quotedWho(sentence, verb);
   if (quoted) return speakerAt(text, sentence, quoted, mentionAt, events);
@@ -110,7 +118,7 @@ export function speakerAt(
       ["Person", "Group", "Organization", "Place", "Platform"].includes(nounClass(word)?.type ?? "") ||
       paper ||
       voices.has(word.lemma) ||
-      (word.upos === "NOUN" && people.test(word.lemma)) ||
+      (word.upos === "NOUN" && (people.test(word.lemma) || isPersonNoun(word.lemma))) ||
       word.upos === "PROPN" ||
       (word.index > 0 && /^\p{Lu}/u.test(word.text) && word.upos === "NOUN") ||
       (word.upos === "PRON" && !/^(?:it|this|that|which|what|there)$/iu.test(word.text)) ||

@@ -1,0 +1,86 @@
+import type { EventType } from "../../../schema/index.ts";
+
+/** What the words of a phrase may be asked: whether they can act or be hurt, are no thing that one can touch, or stand in the row's list. */
+export type SenseTest = "abstract" | "lifeless" | "listed" | "unlisted" | "any";
+
+export interface SenseRow {
+  /** Lemmas of verbs. */
+  readonly verbs: string;
+  /** The phrase that decides: what is done to, who does it, or none of both and nothing behind the prepositions of `words`. */
+  readonly slot: "object" | "subject" | "nothing" | "particle";
+  readonly test: SenseTest;
+  readonly words?: string;
+  /** Only in the passive, or only in the active. */
+  readonly voice?: "active" | "passive";
+  readonly becomes: EventType;
+  readonly example: string;
+}
+
+const weapons = "bomb missile rocket blast explosion shell airstrike strike drone bullet attack raid mortar projectile grenade shrapnel fire torpedo helicopter jet warplane plane bomber";
+const vehicles = "car bus truck lorry train tram plane vessel ship boat ferry van motorcycle bike vehicle taxi jeep tanker helicopter jet barge yacht trawler";
+
+/** Verbs of violence and the like in a sense that is none: "killed the bill", "shot to fame", "hit by falling demand". First match holds. */
+export const senses: readonly SenseRow[] = [
+  { verbs: "kill murder slaughter assassinate massacre", slot: "object", test: "lifeless", becomes: "action", example: "The senate killed the bill." },
+  { verbs: "attack assail assault", slot: "object", test: "abstract", becomes: "criticism", example: "Netflix attacked the merger." },
+  { verbs: "bombard raid storm ambush target strike hit stab hijack shell blast bomb", slot: "object", test: "abstract", becomes: "action", example: "The firm targeted growth." },
+  { verbs: "target", slot: "object", test: "listed", words: "voter consumer customer woman youth audience buyer shopper investor user fan reader viewer tourist", becomes: "action", example: "The ads target women." },
+  {
+    verbs: "hit strike",
+    slot: "object",
+    test: "listed",
+    words: "road ball note chord wall nail brake low high peak record six four volley shot penalty post bar rock iceberg reef shelf stand store market screen airwave jackpot headline gold oil water snag milestone button gym balance tone deal accord bargain pose",
+    becomes: "action",
+    example: "The band hit the road.",
+  },
+  { verbs: "hit strike", slot: "subject", test: "listed", words: vehicles, becomes: "accident", example: "The bus hit a tree." },
+  { verbs: "hit strike", slot: "subject", test: "unlisted", words: weapons, becomes: "action", example: "The recession hit the town." },
+  { verbs: "hit strike", slot: "object", test: "lifeless", voice: "passive", becomes: "action", example: "Sales were hit." },
+  { verbs: "shoot", slot: "nothing", test: "listed", words: "at on into dead", voice: "active", becomes: "action", example: "Gatlin shot out of the blocks." },
+  { verbs: "shoot", slot: "object", test: "lifeless", becomes: "action", example: "She shot a film." },
+  { verbs: "storm bomb", slot: "particle", test: "listed", words: "out off", becomes: "action", example: "She stormed out." },
+  { verbs: "hurt", slot: "subject", test: "any", voice: "active", becomes: "action", example: "The cuts hurt families." },
+  { verbs: "fire", slot: "particle", test: "listed", words: "back up off", becomes: "action", example: "The senator fired back." },
+  { verbs: "fire", slot: "object", test: "lifeless", becomes: "action", example: "He fired the engine." },
+  { verbs: "explode erupt", slot: "subject", test: "abstract", becomes: "action", example: "Debts exploded." },
+  { verbs: "go", slot: "subject", test: "unlisted", words: "bomb device explosive explosion blast grenade charge mine dynamite firebomb", becomes: "action", example: "The alarm went off." },
+  { verbs: "battle fight", slot: "object", test: "lifeless", becomes: "action", example: "Firefighters battled the flames." },
+  { verbs: "seize capture conquer", slot: "object", test: "abstract", becomes: "action", example: "She captured the title." },
+  { verbs: "destroy demolish wreck", slot: "object", test: "listed", words: "field opposition rival competition myth argument", becomes: "action", example: "She destroyed the field." },
+  { verbs: "rule", slot: "object", test: "listed", words: "country nation kingdom empire state island land roost", becomes: "action", example: "He rules the country." },
+  { verbs: "meet", slot: "object", test: "abstract", becomes: "action", example: "The plan meets the needs." },
+  { verbs: "bear", slot: "object", test: "lifeless", voice: "active", becomes: "action", example: "The letter bears his name." },
+  { verbs: "lose", slot: "object", test: "unlisted", words: "match game final election race war battle fight title seat series set vote case appeal referendum semifinal contest bid lead tie leg championship crown", becomes: "action", example: "He lost his job." },
+  { verbs: "release", slot: "object", test: "listed", words: "report poll survey study statement video album song data result figure photo picture list image document tape recording single film movie book plan letter transcript budget", becomes: "publication", example: "The bank released a report." },
+];
+
+export interface NounSenseRow {
+  /** Lemmas of nouns. */
+  readonly nouns: string;
+  /** What decides: a word before the noun, or the phrase behind a preposition; without words, one of what cannot be touched. */
+  readonly slot: "before" | "of" | "on" | "for" | "in" | "as";
+  readonly words?: string;
+  readonly becomes: EventType;
+  readonly example: string;
+}
+
+/** Nouns of violence and disaster in a sense that is none: "a price war", "an attack on the policy". First match holds. */
+export const nounSenses: readonly NounSenseRow[] = [
+  { nouns: "attack assault", slot: "before", words: "verbal blistering scathing stinging withering rhetorical political personal partisan blunt veiled thinly ad fierce sharp", becomes: "criticism", example: "The senator launched a scathing attack on his rival." },
+  { nouns: "attack assault", slot: "on", becomes: "criticism", example: "The senator launched an attack on the policy." },
+  { nouns: "attack assault", slot: "as", becomes: "criticism", example: "Unions condemned the cut as an attack on the poor." },
+  { nouns: "war", slot: "before", words: "price trade tariff bidding turf culture rating currency", becomes: "action", example: "The firms are waging a price war." },
+  { nouns: "war", slot: "on", becomes: "action", example: "He declared war on corruption." },
+  { nouns: "war", slot: "of", words: "word", becomes: "action", example: "A war of words followed." },
+  { nouns: "battle fight", slot: "before", words: "legal court political custody bidding takeover boardroom election electoral title", becomes: "action", example: "The firms fought a legal battle." },
+  { nouns: "battle fight", slot: "for", becomes: "action", example: "The battle for votes began." },
+  { nouns: "explosion eruption", slot: "in", becomes: "action", example: "Shops reported an explosion in demand." },
+  { nouns: "explosion eruption storm flood avalanche wave earthquake", slot: "of", becomes: "action", example: "The plan met a storm of criticism." },
+];
+
+/** Nouns of things that one cannot touch, beside those by their ending. */
+export const abstractNouns: ReadonlySet<string> = new Set(
+  "policy plan merger record budget deal proposal idea bill measure law rule reform tax price cost economy market growth demand need target goal deadline standard challenge criterion concern fear doubt hope chance dream time pace debate talk speech remark word claim view value belief faith right freedom character integrity honesty motive title crown imagination attention gold medal lead opportunity moment mood spirit essence vote share sale profit revenue income wage debt spending job industry trade currency euro pound dollar stock bond index confidence trust morale project program programme scheme initiative agenda strategy approach system model culture image brand reputation legacy issue problem subject topic question argument case decree order verdict vision success failure crisis corruption poverty hunger inflation recession race contest championship gap limit peak condition term expense".split(
+    " ",
+  ),
+);

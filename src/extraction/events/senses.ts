@@ -1,0 +1,85 @@
+import type { EventType } from "../../../schema/index.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { nounClass } from "../mentions/noun-class.ts";
+import { quantityNouns } from "../mentions/nouns.table.ts";
+import { isPersonNoun } from "../mentions/person-nouns.table.ts";
+import { caseOf, childrenOf } from "../tree.ts";
+import { verbArguments } from "./arguments.ts";
+import { partnerOf } from "./carriers.ts";
+import { abstractNouns, type NounSenseRow, nounSenses, type SenseRow, senses } from "./senses.table.ts";
+import { isPassive } from "./subjects.ts";
+
+const byVerb = new Map<string, { readonly row: SenseRow; readonly words: ReadonlySet<string> }[]>();
+for (const row of senses)
+  for (const verb of row.verbs.split(" "))
+    byVerb.set(verb, [...(byVerb.get(verb) ?? []), { row, words: new Set(row.words?.split(" ") ?? []) }]);
+
+/** The type of a verb whose subject or object shows that it is meant otherwise: "killed the bill"; undefined where it is meant as it says. */
+export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undefined {
+  const rows = byVerb.get(verb.lemma);
+  if (!rows) return undefined;
+  const passive = isPassive(sentence, verb);
+  const found = verbArguments(sentence, verb);
+  const heads = (...slots: readonly string[]): readonly Word[] =>
+    found.filter((one) => slots.includes(one.slot)).map((one) => one.word);
+  const fits = ({ row, words }: (typeof rows)[number]): boolean => {
+    if (row.voice && (row.voice === "passive") !== passive) return false;
+    if (row.slot === "particle") return words.has(partnerOf(sentence, verb) ?? "");
+    if (row.slot === "nothing")
+      return (
+        heads("object").length === 0 &&
+        !childrenOf(sentence, verb, "obl").some((one) => words.has(caseOf(sentence, one))) &&
+        !childrenOf(sentence, verb, "xcomp", "advmod").some((one) => words.has(one.lemma))
+      );
+    const asked = row.slot === "object" ? heads("object") : heads("subject", "agent");
+    return asked.length > 0 && asked.every((word) => passes(row, words, word));
+  };
+  return rows.find(fits)?.row.becomes;
+}
+
+function passes(row: SenseRow, words: ReadonlySet<string>, word: Word): boolean {
+  if (row.test === "any") return true;
+  if (row.test === "listed") return words.has(word.lemma);
+  if (row.test === "unlisted") return isLifeless(word) && !words.has(word.lemma);
+  return row.test === "abstract" ? isAbstract(word) : isLifeless(word);
+}
+
+const byNoun = new Map<string, NounSenseRow[]>();
+for (const row of nounSenses)
+  for (const noun of row.nouns.split(" ")) byNoun.set(noun, [...(byNoun.get(noun) ?? []), row]);
+
+/** The type of a noun whose company shows that it is meant otherwise: "a price war". */
+export function nounSenseOf(sentence: ParsedSentence, noun: Word): EventType | undefined {
+  return byNoun.get(noun.lemma)?.find((row) => {
+    if (row.slot === "as") return caseOf(sentence, noun) === "as";
+    const listed = (word: Word): boolean =>
+      row.words ? row.words.split(" ").includes(word.lemma) : isAbstract(word);
+    return row.slot === "before"
+      ? childrenOf(sentence, noun, "amod", "compound").some(listed)
+      : childrenOf(sentence, noun, "nmod").some((one) => caseOf(sentence, one) === row.slot && listed(one));
+  })?.becomes;
+}
+
+/** Whether a noun is of something that one cannot touch: "merger", "policy". */
+export function isAbstract(word: Word): boolean {
+  return (
+    word.upos === "NOUN" &&
+    isLifeless(word) &&
+    (abstractNouns.has(word.lemma) || /(?:ion|ity|ism|ment|ness|ance|ence|ship|hood|cy)$/u.test(word.lemma))
+  );
+}
+
+const creatures =
+  /^(?:animal|dog|cat|cow|cattle|horse|pig|sheep|goat|camel|donkey|bird|fish|whale|shark|dolphin|elephant|rhino|lion|tiger|bear|wolf|deer|fox|bull|chicken|bee|insect|life|body|vehicle|car|bus|convoy|patrol|truck|train|target|\d.*)$/u;
+
+/** Whether a word is of nobody who can act or be hurt: a common noun that is neither people, a body, a place nor a number. */
+export function isLifeless(word: Word): boolean {
+  return (
+    word.upos === "NOUN" &&
+    word.name === "O" &&
+    !["Person", "Group", "Organization", "Place", "Facility"].includes(nounClass(word)?.type ?? "") &&
+    !isPersonNoun(word.lemma) &&
+    !quantityNouns.has(word.lemma) &&
+    !creatures.test(word.lemma)
+  );
+}
