@@ -31,10 +31,19 @@ export async function pagesBench(): Promise<void> {
   const fresh = () => createApp({ store: watch.store, queries, sentences, outlines });
   const explorer = fresh();
   const words = process.argv.slice(3);
+  let read = false;
   for (const [name, path] of await pagesOf(store)) {
     if (words.length > 0 && !words.some((word) => name.includes(word))) continue;
     const explore = path.startsWith("/explore");
-    if (explore) await (await explorer.request("/explore?limit=1")).text();
+    if (explore && !read) {
+      const [ms, block] = await undisturbed(async () => (await explorer.request("/explore?limit=1")).text());
+      read = true;
+      say(
+        "the explorer’s first answer",
+        `${(ms / 1000).toFixed(1)} s`,
+        `nobody waits longer than ${block.toFixed(0)} ms meanwhile`,
+      );
+    }
     const [own, all] = [[] as number[], [] as number[]];
     let bytes = 0;
     for (let run = 0; run < runs; run++) {
@@ -58,6 +67,19 @@ export async function pagesBench(): Promise<void> {
   }
   await store.close();
   rmSync(temporary, { recursive: true, force: true });
+}
+
+/** How long some work takes, and the longest time in which nothing else could be done. */
+async function undisturbed(work: () => Promise<unknown>): Promise<readonly [ms: number, block: number]> {
+  let [last, longest] = [performance.now(), 0];
+  const clock = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }, 1);
+  const [, ms] = await timed(work);
+  clearInterval(clock);
+  return [ms, longest];
 }
 
 /** The store, and for how many milliseconds at least one of its answers has been awaited so far. */

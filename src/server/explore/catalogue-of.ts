@@ -2,10 +2,11 @@ import type { Factuality, GraphNode, Properties } from "../../../schema/index.ts
 import { phraseOf, shortPhraseOf } from "../phrases.table.ts";
 import type { ArticleFace } from "../read/articles.ts";
 import { familyOf, kindOf, nameOf, pathOf, textOf } from "../read/face.ts";
-import { factualityOf, surenessOf } from "../read/sureness.ts";
+import { factualityOf, surenessBook } from "../read/sureness.ts";
 import { standingOf } from "../standing.table.ts";
+import { turns } from "../turns.ts";
 import type { Catalogue, Claim, Entry, Telling, Thing } from "./catalogue.ts";
-import { eventEntries, relationEntries, statementEntries } from "./entries.ts";
+import { eventEntries, isLasting, relationEntries, statementEntries } from "./entries.ts";
 import { voicesOf } from "./voices.ts";
 
 export interface RawEdge {
@@ -22,59 +23,77 @@ export interface RawAccount {
   readonly telling: Telling;
 }
 
-/** The catalogue of these nodes and edges; the same for every order of them. */
-export function catalogueOf(
+/** The catalogue of these nodes, accounts and assertions, which come in lots; the same for every order of them. */
+export async function catalogueOf(
   faces: readonly ArticleFace[],
-  nodes: readonly GraphNode[],
-  edges: readonly RawEdge[],
-  truncated: boolean,
-): Catalogue {
-  const things = new Map(nodes.map((node) => [node.node, thingOf(node)]));
+  nodes: AsyncIterable<readonly GraphNode[]>,
+  reported: AsyncIterable<readonly RawEdge[]>,
+  asserted: AsyncIterable<readonly RawEdge[]>,
+): Promise<Omit<Catalogue, "truncated">> {
+  const pause = turns();
   const articles = new Map(faces.map((one) => [one.id, one]));
-  const known = edges.filter(({ properties }) => articles.has(String(properties.article)));
-  const quotes = sharing();
-  const accounts = known
-    .filter(({ type }) => type === "REPORTED_IN")
-    .map(
-      ({ from, properties }): RawAccount => ({
-        node: from,
-        properties,
-        telling: tellingOf(properties, quotes),
-      }),
-    );
-  const sure = surenessOf(accounts, ({ from, to }: RawEdge) => [to, from]);
-  const claims = known
-    .filter(({ type, from, to }) => type !== "REPORTED_IN" && things.has(from) && things.has(to))
-    .map((edge) => claimOf(edge, sure(edge), quotes))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const at = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    for (const end of claim.from === claim.to ? [claim.from] : [claim.from, claim.to]) {
-      const mine = at.get(end);
-      if (mine) mine.push(claim);
-      else at.set(end, [claim]);
+  const [things, statements] = [new Map<string, Thing>(), new Map<string, GraphNode>()];
+  for await (const lot of nodes) {
+    for (const node of lot) {
+      things.set(node.node, thingOf(node));
+      if (node.labels.includes("Statement")) statements.set(node.node, node);
     }
+    await pause();
   }
-  const statements = new Map(
-    nodes.filter((one) => one.labels.includes("Statement")).map((one) => [one.node, one]),
-  );
-  const told = groupedBy(accounts, (one) => one.node);
+  const quotes = sharing();
+  const told = new Map<string, RawAccount[]>();
+  const sureness = surenessBook();
+  for await (const lot of reported) {
+    for (const { from, properties } of lot) {
+      if (!articles.has(String(properties.article))) continue;
+      const account = { node: from, properties, telling: tellingOf(properties, quotes) };
+      put(told, from, account);
+      sureness.add(account);
+    }
+    await pause();
+  }
+  const unsorted: Claim[] = [];
+  for await (const lot of asserted) {
+    for (const edge of lot) {
+      const { from, to, properties } = edge;
+      if (articles.has(String(properties.article)) && things.has(from) && things.has(to))
+        unsorted.push(claimOf(edge, sureness.of(edge, [to, from]), quotes));
+    }
+    await pause();
+  }
+  const at = new Map<string, Claim[]>();
+  const lasting = new Map<string, Claim[]>();
+  for (const claims of bucketsById(unsorted)) {
+    for (const claim of claims) {
+      for (const end of claim.from === claim.to ? [claim.from] : [claim.from, claim.to]) put(at, end, claim);
+      if (isLasting(claim, things)) put(lasting, `${claim.from}~${claim.to}~${claim.type}`, claim);
+    }
+    await pause();
+  }
+  for (const accounts of told.values()) accounts.sort((a, b) => (a.telling.id < b.telling.id ? -1 : 1));
   const voices = voicesOf(statements, at, things);
-  const entries: readonly Entry[] = [
-    ...eventEntries(told, at, things),
-    ...statementEntries(statements, told, at, things, voices),
-    ...relationEntries(claims, things),
-  ];
-  return {
-    things,
-    articles,
-    claims,
-    at,
-    entries,
-    entryOf: new Map(entries.map((one) => [one.id, one])),
-    voices,
-    truncated,
-  };
+  await pause();
+  const entries: Entry[] = [];
+  const entryOf = new Map<string, Entry>();
+  for (const some of [
+    eventEntries(told, at, things),
+    statementEntries(statements, told, at, things, voices),
+    relationEntries(lasting, things),
+  ])
+    for (const entry of some) {
+      entries.push(entry);
+      entryOf.set(entry.id, entry);
+      if (entries.length % 64 === 0) await pause();
+    }
+  return { things, articles, at, entries, entryOf, voices };
+}
+
+/** Sorted by id in lots of about as many: ids are hashes, so that their beginnings divide them evenly. */
+function* bucketsById(claims: readonly Claim[]): Iterable<readonly Claim[]> {
+  const buckets = new Map<string, Claim[]>();
+  for (const claim of claims) put(buckets, claim.id.slice(0, "edge-00".length), claim);
+  for (const key of [...buckets.keys()].sort())
+    yield buckets.get(key)!.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function thingOf(node: GraphNode): Thing {
@@ -141,16 +160,8 @@ function claimOf(
   };
 }
 
-/** Values under their key, in order. */
-export function groupedBy<Value>(
-  values: readonly Value[],
-  key: (value: Value) => string,
-): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const mine = groups.get(key(value));
-    if (mine) mine.push(value);
-    else groups.set(key(value), [value]);
-  }
-  return groups;
+function put<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const mine = groups.get(key);
+  if (mine) mine.push(value);
+  else groups.set(key, [value]);
 }

@@ -82,8 +82,7 @@ export interface Entry {
 export interface Catalogue {
   readonly things: ReadonlyMap<string, Thing>;
   readonly articles: ReadonlyMap<string, ArticleFace>;
-  readonly claims: readonly Claim[];
-  /** All assertions at a node. */
+  /** All assertions at a node, by their ids. */
   readonly at: ReadonlyMap<string, readonly Claim[]>;
   readonly entries: readonly Entry[];
   readonly entryOf: ReadonlyMap<string, Entry>;

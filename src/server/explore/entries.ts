@@ -1,7 +1,7 @@
 import { type GraphNode, type Properties, relationTypes } from "../../../schema/index.ts";
 import { listOf, textOf } from "../read/face.ts";
 import type { Claim, Entry, Party, Thing } from "./catalogue.ts";
-import { groupedBy, type RawAccount } from "./catalogue-of.ts";
+import type { RawAccount } from "./catalogue-of.ts";
 import { daysOf } from "./days.ts";
 
 type At = ReadonlyMap<string, readonly Claim[]>;
@@ -12,10 +12,10 @@ const places: Readonly<Record<string, string>> = { AT: "where", FROM: "from", TO
 const relations = new Set<string>([...relationTypes.map(({ type }) => type), "OF"]);
 
 /** Events, each with its parties and its accounts. */
-export function eventEntries(told: Told, at: At, things: Things): readonly Entry[] {
-  return [...told].flatMap(([id, accounts]): Entry[] => {
+export function* eventEntries(told: Told, at: At, things: Things): Iterable<Entry> {
+  for (const [id, accounts] of told) {
     const thing = things.get(id);
-    if (thing?.kind !== "Event") return [];
+    if (thing?.kind !== "Event") continue;
     const claims = (at.get(id) ?? []).filter(
       ({ to, from, role, type }) => (to === id && role !== "") || (from === id && type in places),
     );
@@ -30,32 +30,30 @@ export function eventEntries(told: Told, at: At, things: Things): readonly Entry
     const words = accounts
       .map(({ properties }) => textOf(properties, "timeText"))
       .find((one) => one !== undefined);
-    return [
-      {
-        id,
-        family: "event",
-        type: thing.type,
-        name: thing.name,
-        parties: distinct([...parties, ...accounts.flatMap(({ properties }) => wordParties(properties))]),
-        events: [id, ...events],
-        ...timeOf(textOf(first ?? {}, "time"), textOf(first ?? {}, "timePrecision"), words),
-        tellings: accounts.map(({ telling }) => telling),
-      },
-    ];
-  });
+    yield {
+      id,
+      family: "event",
+      type: thing.type,
+      name: thing.name,
+      parties: distinct([...parties, ...accounts.flatMap(({ properties }) => wordParties(properties))]),
+      events: [id, ...events],
+      ...timeOf(textOf(first ?? {}, "time"), textOf(first ?? {}, "timePrecision"), words),
+      tellings: accounts.map(({ telling }) => telling),
+    };
+  }
 }
 
 /** Statements: who speaks is who, whom they are about is whom. */
-export function statementEntries(
+export function* statementEntries(
   statements: ReadonlyMap<string, GraphNode>,
   told: Told,
   at: At,
   things: Things,
   voices: ReadonlyMap<string, string>,
-): readonly Entry[] {
-  return [...statements].flatMap(([id, { properties }]): Entry[] => {
+): Iterable<Entry> {
+  for (const [id, { properties }] of statements) {
     const accounts = told.get(id);
-    if (!accounts) return [];
+    if (!accounts) continue;
     const claims = at.get(id) ?? [];
     const ends = (type: string, out: boolean) =>
       claims
@@ -64,47 +62,48 @@ export function statementEntries(
     const speakers = ends("SAID", false);
     const about = [...ends("ABOUT", true), ...ends("ASSERTS", true)];
     const voice = voices.get(id) ?? "unnamed";
-    return [
-      {
-        id,
-        family: "statement",
-        type: "statement",
-        name: things.get(id)!.name,
-        parties: distinct([
-          ...(speakers.length === 0 && voice !== "unnamed"
-            ? [{ id: null, kind: "words", name: voice, role: "speaker", part: "actor" }]
-            : []),
-          ...speakers.map((one) => partyOf(one, "speaker", "actor")),
-          ...about
-            .filter(({ kind }) => kind !== "Event" && kind !== "Figure" && kind !== "Statement")
-            .map((one) => partyOf(one, "about", "target")),
-          ...ends("THROUGH", true).map((one) => partyOf(one, "through", "other")),
-        ]),
-        events: [...about, ...ends("DURING", true), ...speakers]
-          .filter(({ kind }) => kind === "Event")
-          .map((one) => one.id),
-        ...timeOf(
-          textOf(properties, "time"),
-          textOf(properties, "timePrecision"),
-          textOf(properties, "timeText"),
-        ),
-        // That it was said is reported; what is said is only somebody's word.
-        tellings: accounts.map(({ telling }) => ({ ...telling, standing: "said" as const })),
-      },
-    ];
-  });
+    yield {
+      id,
+      family: "statement",
+      type: "statement",
+      name: things.get(id)!.name,
+      parties: distinct([
+        ...(speakers.length === 0 && voice !== "unnamed"
+          ? [{ id: null, kind: "words", name: voice, role: "speaker", part: "actor" }]
+          : []),
+        ...speakers.map((one) => partyOf(one, "speaker", "actor")),
+        ...about
+          .filter(({ kind }) => kind !== "Event" && kind !== "Figure" && kind !== "Statement")
+          .map((one) => partyOf(one, "about", "target")),
+        ...ends("THROUGH", true).map((one) => partyOf(one, "through", "other")),
+      ]),
+      events: [...about, ...ends("DURING", true), ...speakers]
+        .filter(({ kind }) => kind === "Event")
+        .map((one) => one.id),
+      ...timeOf(
+        textOf(properties, "time"),
+        textOf(properties, "timePrecision"),
+        textOf(properties, "timeText"),
+      ),
+      // That it was said is reported; what is said is only somebody's word.
+      tellings: accounts.map(({ telling }) => ({ ...telling, standing: "said" as const })),
+    };
+  }
 }
 
-/** Lasting relations: all that is asserted of one type from one entity to another is one row. */
-export function relationEntries(claims: readonly Claim[], things: Things): readonly Entry[] {
-  const lasting = claims.filter(
-    ({ type, from, to }) =>
-      relations.has(type) && things.get(from)!.kind !== "Event" && things.get(to)!.kind !== "Event",
-  );
-  const groups = groupedBy(lasting, ({ type, from, to }) => `${from}~${to}~${type}`);
-  return [...groups].map(([id, group]) => {
+/** Whether an assertion is a lasting relation between two that are no event. */
+export function isLasting({ type, from, to }: Claim, things: Things): boolean {
+  return relations.has(type) && things.get(from)!.kind !== "Event" && things.get(to)!.kind !== "Event";
+}
+
+/** Lasting relations: all that is asserted of one type from one entity to another is one row, by its id. */
+export function* relationEntries(
+  groups: ReadonlyMap<string, readonly Claim[]>,
+  things: Things,
+): Iterable<Entry> {
+  for (const [id, group] of groups) {
     const { type, from, to, words } = group[0]!;
-    return {
+    yield {
       id,
       family: "relation",
       type,
@@ -114,7 +113,7 @@ export function relationEntries(claims: readonly Claim[], things: Things): reado
       ...timeOf(undefined, undefined, undefined),
       tellings: group.map((claim) => ({ ...claim, weight: Number.MAX_SAFE_INTEGER })),
     };
-  });
+  }
 }
 
 function partyOf({ id, kind, name }: Thing, role: string, part: string): Party {
