@@ -18,17 +18,19 @@ export async function* extractions(
   tally: Tally,
 ): AsyncGenerator<Extraction> {
   const bar = progress("articles read");
+  const refuse = (what: string, reason: string): void => {
+    bar.end();
+    note(`refused ${what}: ${reason}`);
+    tally.refused += 1;
+  };
   async function* accepted(): AsyncGenerator<ArticleInput> {
     for await (const read of readArticles(paths)) {
       if ("article" in read) yield read.article;
-      else {
-        bar.end();
-        note(`refused ${read.refused}: ${read.reason}`);
-        tally.refused += 1;
-      }
+      else refuse(read.refused, read.reason);
     }
   }
-  for await (const extraction of extractAll(accepted(), configuration)) {
+  const onFailed = (article: ArticleInput, reason: string): void => refuse(article.ref, reason);
+  for await (const extraction of extractAll(accepted(), { ...configuration, onFailed })) {
     tally.articles += 1;
     bar.step(tally.articles);
     yield extraction;

@@ -41,6 +41,32 @@ describe("extraction of many articles", () => {
     expect(await all(2, 0)).toEqual([]);
   });
 
+  test.each([1, 2])(
+    "goes on, on %i, after an article that it stumbles over, and tells of it",
+    async (processes) => {
+      async function* withBroken(): AsyncGenerator<ArticleInput> {
+        for await (const one of articles(9)) {
+          yield one;
+          // No reader gives such a thing: it stands for a mistake that nobody knows of yet.
+          if (one.ref === "Quito") yield { ref: "broken", text: undefined as unknown as string };
+        }
+      }
+      const failed: string[] = [];
+      const found: string[] = [];
+      const onFailed = ({ ref }: ArticleInput, reason: string): void => void failed.push(`${ref}: ${reason}`);
+      for await (const { article } of extractAll(withBroken(), { model, processes, onFailed }))
+        found.push(article.ref);
+      expect(found).toEqual(cities.slice(0, 9));
+      expect(failed).toEqual([
+        expect.stringMatching(/^broken: the extraction failed on it, by a mistake of Dateline/u),
+      ]);
+      const untold = async (): Promise<void> => {
+        for await (const _ of extractAll(withBroken(), { model, processes }));
+      };
+      await expect(untold()).rejects.toThrow(/the extraction failed/u);
+    },
+  );
+
   test("says what is wrong when the model of its processes is not there", async () => {
     const read = async (): Promise<void> => {
       for await (const _ of extractAll(articles(), { model: "no-such-folder", processes: 2 }));

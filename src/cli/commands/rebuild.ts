@@ -3,7 +3,7 @@ import { extractAll } from "../../pipeline/processes/extract-all.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import type { ArticleInput } from "../../text/article-input.ts";
 import type { Configuration } from "../configuration.ts";
-import { print, progress } from "../output.ts";
+import { note, print, progress } from "../output.ts";
 import { setAside } from "../set-aside.ts";
 import { withStore } from "../stores.ts";
 import { storable, storing } from "../storing.ts";
@@ -14,12 +14,18 @@ const stored =
 /** Extracts and stores again the articles a store holds. */
 export async function rebuild(configuration: Configuration, refused?: string): Promise<number> {
   const aside = setAside(configuration, refused);
+  let failed = 0;
   const rebuilt = async (store: GraphStore) => {
     const ids = [...(await store.articles()).keys()].sort();
     const bar = progress("articles rebuilt");
+    const onFailed = (article: ArticleInput, reason: string): void => {
+      bar.end();
+      note(`left as it was, ${article.ref}: ${reason}`);
+      failed += 1;
+    };
     async function* subgraphs(): AsyncGenerator<Subgraph> {
       let done = 0;
-      for await (const extraction of extractAll(articlesOf(store, ids), configuration)) {
+      for await (const extraction of extractAll(articlesOf(store, ids), { ...configuration, onFailed })) {
         const subgraph = storable(extraction, aside);
         if (subgraph) yield subgraph;
         bar.step(++done, ids.length);
@@ -32,7 +38,7 @@ export async function rebuild(configuration: Configuration, refused?: string): P
   const counts = await withStore(configuration, "write", rebuilt, { anySchema: true });
   aside.end();
   await print(`rebuilt: ${counts.written} articles written again, ${counts.unchanged} unchanged\n`);
-  return aside.count > 0 ? 3 : 0;
+  return aside.count + failed > 0 ? 3 : 0;
 }
 
 async function* articlesOf(store: GraphStore, ids: readonly string[]): AsyncGenerator<ArticleInput> {

@@ -1,13 +1,15 @@
-const numbered = (words: string, first: number, step: number): Readonly<Record<string, number>> => Object.fromEntries(words.split(" ").map((word, place) => [word, first + place * step]));
+import { wordTable } from "../../text/word-table.ts";
+
+const numbered = (words: string, first: number, step: number): Readonly<Record<string, number>> => wordTable(Object.fromEntries(words.split(" ").map((word, place) => [word, first + place * step])));
 
 /** Number words with their values. */
 export const ones = numbered("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 0, 1);
 export const tens = numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);
-export const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, bn: 1e9, mn: 1e6, mln: 1e6, m: 1e6, k: 1e3, b: 1e9, tn: 1e12, dozen: 12, score: 20, lakh: 1e5, crore: 1e7 };
-export const fractions: Readonly<Record<string, number>> = { half: 1 / 2, halves: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4, fifth: 1 / 5, fifths: 1 / 5, sixth: 1 / 6, sixths: 1 / 6, eighth: 1 / 8, eighths: 1 / 8, tenth: 1 / 10, tenths: 1 / 10 };
+export const scales: Readonly<Record<string, number>> = wordTable({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, bn: 1e9, mn: 1e6, mln: 1e6, m: 1e6, k: 1e3, b: 1e9, tn: 1e12, dozen: 12, score: 20, lakh: 1e5, crore: 1e7 });
+export const fractions: Readonly<Record<string, number>> = wordTable({ half: 1 / 2, halves: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4, fifth: 1 / 5, fifths: 1 / 5, sixth: 1 / 6, sixths: 1 / 6, eighth: 1 / 8, eighths: 1 / 8, tenth: 1 / 10, tenths: 1 / 10 });
 
 /** Orders of magnitude, with the least and the most that they can be. "Thousands" is open upwards: tens of thousands are thousands too. */
-export const orders: Readonly<Record<string, readonly [low: number, high: number]>> = {
+export const orders: Readonly<Record<string, readonly [low: number, high: number]>> = wordTable({
   tens: [20, 99],
   dozens: [24, 99],
   scores: [40, 199],
@@ -38,7 +40,7 @@ export const orders: Readonly<Record<string, readonly [low: number, high: number
   "several billion": [2e9, 9e9],
   "a few billion": [2e9, 9e9],
   "several hundred thousand": [200_000, 999_999],
-};
+});
 
 /** Nouns of time: what they count is told by times. */
 export const timeNouns: ReadonlySet<string> = new Set("second minute hour day week month year decade century am pm o'clock quarter season weekend night morning evening afternoon".split(" "));

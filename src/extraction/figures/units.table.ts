@@ -1,5 +1,6 @@
+import { wordTable } from "../../text/word-table.ts";
 /** Currency signs, codes and words. A word that several countries use and no country is told with stays that word: "pesos". */
-export const currencies: Readonly<Record<string, string>> = {
+export const currencies: Readonly<Record<string, string>> = wordTable({
   $: "USD",
   dollar: "USD",
   dollars: "USD",
@@ -77,13 +78,13 @@ export const currencies: Readonly<Record<string, string>> = {
   cent: "cent",
   cents: "cent",
   pence: "penny",
-};
+});
 
 /** What stands before "$" and makes it another dollar. */
-export const dollars: Readonly<Record<string, string>> = { us: "USD", usd: "USD", nz: "NZD", au: "AUD", a: "AUD", aus: "AUD", c: "CAD", ca: "CAD", can: "CAD", hk: "HKD", s: "SGD", sg: "SGD", nt: "TWD", r: "BRL", mx: "MXN", j: "JMD", z: "ZWD" };
+export const dollars: Readonly<Record<string, string>> = wordTable({ us: "USD", usd: "USD", nz: "NZD", au: "AUD", a: "AUD", aus: "AUD", c: "CAD", ca: "CAD", can: "CAD", hk: "HKD", s: "SGD", sg: "SGD", nt: "TWD", r: "BRL", mx: "MXN", j: "JMD", z: "ZWD" });
 
 /** Currencies named with their country: "500 Australian dollars". */
-export const national: Readonly<Record<string, string>> = {
+export const national: Readonly<Record<string, string>> = wordTable({
   "us dollar": "USD",
   "u.s. dollar": "USD",
   "american dollar": "USD",
@@ -123,7 +124,7 @@ export const national: Readonly<Record<string, string>> = {
   "korean won": "KRW",
   "japanese yen": "JPY",
   "chinese yuan": "CNY",
-};
+});
 
 /** Units of measure that make a quantity of their own; each unit with the words that say it. */
 const measureWords: Readonly<Record<string, string>> = {
@@ -173,10 +174,10 @@ const measureWords: Readonly<Record<string, string>> = {
   second: "seconds",
 };
 
-export const measures: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(measureWords).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as const)));
+export const measures: Readonly<Record<string, string>> = wordTable(Object.fromEntries(Object.entries(measureWords).flatMap(([unit, words]) => words.split(" ").map((word) => [word, unit] as const))));
 
 /** Measures of two words, and shares. */
-export const pairs: Readonly<Record<string, string>> = {
+export const pairs: Readonly<Record<string, string>> = wordTable({
   "per cent": "percent",
   "percentage points": "percentage point",
   "percentage point": "percentage point",
@@ -197,5 +198,5 @@ export const pairs: Readonly<Record<string, string>> = {
   "cubic metres": "m³",
   "cubic meters": "m³",
   "cubic feet": "ft³",
-};
+});
 export const percents: ReadonlySet<string> = new Set(["%", "percent", "pc", "pct"]);

@@ -1,23 +1,26 @@
+import { wordTable } from "../../text/word-table.ts";
 /** Names of months and days of the week, short forms among them, as patterns; their place is their number (January is 0, Sunday is 0). */
 export const months = ["Jan(?:uary|\\.)?", "Feb(?:ruary|\\.)?", "Mar(?:ch|\\.)?", "Apr(?:il|\\.)?", "May", "June?\\.?", "July?\\.?", "Aug(?:ust|\\.)?", "Sept?(?:ember|\\.)?", "Oct(?:ober|\\.)?", "Nov(?:ember|\\.)?", "Dec(?:ember|\\.)?"];
 export const days = ["Sun(?:day)?", "Mon(?:day)?", "Tue(?:s(?:day)?)?", "Wed(?:nesday)?", "Thu(?:rs?(?:day)?)?", "Fri(?:day)?", "Sat(?:urday)?"];
 
 /** Numbers that stand before units of time. */
-export const counts: Readonly<Record<string, number>> = Object.fromEntries([
-  ...["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"].map((word, place) => [word, place + 1] as const),
-  ...["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].map((word, place) => [word, (place + 2) * 10] as const),
-  ["a", 1],
-  ["an", 1],
-  ["hundred", 100],
-]);
+export const counts: Readonly<Record<string, number>> = wordTable(
+  Object.fromEntries([
+    ...["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"].map((word, place) => [word, place + 1] as const),
+    ...["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].map((word, place) => [word, (place + 2) * 10] as const),
+    ["a", 1],
+    ["an", 1],
+    ["hundred", 100],
+  ]),
+);
 
-export const ordinals: Readonly<Record<string, number>> = Object.fromEntries("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" ").map((word, place) => [word, place + 1]));
+export const ordinals: Readonly<Record<string, number>> = wordTable(Object.fromEntries("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" ").map((word, place) => [word, place + 1])));
 
 /** First and last month of a season of the northern half of the world; a winter ends in the next year. */
-export const seasons: Readonly<Record<string, readonly [from: number, to: number]>> = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 14] };
+export const seasons: Readonly<Record<string, readonly [from: number, to: number]>> = wordTable({ spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 14] });
 
 /** Zones whose letters mean one thing in news. */
-export const zones: Readonly<Record<string, string>> = {
+export const zones: Readonly<Record<string, string>> = wordTable({
   UTC: "Z",
   GMT: "Z",
   Z: "Z",
@@ -37,10 +40,10 @@ export const zones: Readonly<Record<string, string>> = {
   AEDT: "+11:00",
   NZST: "+12:00",
   NZDT: "+13:00",
-};
+});
 
 /** Days with a name that are on one date everywhere. */
-export const holidays: Readonly<Record<string, readonly [month: number, day: number]>> = {
+export const holidays: Readonly<Record<string, readonly [month: number, day: number]>> = wordTable({
   "christmas eve": [12, 24],
   "christmas day": [12, 25],
   christmas: [12, 25],
@@ -52,7 +55,7 @@ export const holidays: Readonly<Record<string, readonly [month: number, day: num
   "valentine's day": [2, 14],
   "may day": [5, 1],
   halloween: [10, 31],
-};
+});
 
 /** Plural nouns that a year may stand before: "the 2008 elections"; before others it counts them ("2000 homes"). */
 export const datedPlurals = new Set("elections olympics paralympics games championships primaries results earnings sales profits figures accounts attacks bombings protests riots floods fires fires hearings talks negotiations finals playoffs hurricanes awards oscars emmys grammys".split(" "));

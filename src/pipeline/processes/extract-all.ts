@@ -1,7 +1,8 @@
 import type { Extraction } from "../../../schema/index.ts";
 import type { ArticleInput } from "../../text/article-input.ts";
-import { extract } from "../extract.ts";
+import { extract, type Resources } from "../extract.ts";
 import { openResources } from "../resources.ts";
+import { ArticleFailed, articleFailed } from "./article-failed.ts";
 import { openProcesses } from "./process-pool.ts";
 
 /** Fewer articles than this are extracted sooner than processes have started. */
@@ -14,16 +15,28 @@ export interface ExtractAllOptions {
   readonly model: string;
   /** How many processes may work at once; 1 extracts in the caller's own. */
   readonly processes: number;
+  /** Takes an article that the extraction stumbles over, and why; the others go on. Without it, the first one is thrown. */
+  readonly onFailed?: ((article: ArticleInput, reason: string) => void) | undefined;
 }
 
 /**
  * Extracts articles, in the order in which they come, in as many processes as there may be. What an article gives does not
- * depend on the others or on the processes. Throws what reading an article throws, or if the model cannot be loaded.
+ * depend on the others or on the processes. Throws what reading an article throws, if the model cannot be loaded, and
+ * `ArticleFailed` where nobody takes it.
  */
 export async function* extractAll(
   articles: AsyncIterable<ArticleInput>,
-  { model, processes }: ExtractAllOptions,
+  { model, processes, onFailed }: ExtractAllOptions,
 ): AsyncGenerator<Extraction> {
+  const whole = async (article: ArticleInput, extraction: Promise<Extraction>): Promise<Extraction[]> => {
+    try {
+      return [await extraction];
+    } catch (error) {
+      if (!onFailed || !(error instanceof ArticleFailed)) throw error;
+      onFailed(article, error.message);
+      return [];
+    }
+  };
   const source = articles[Symbol.asyncIterator]();
   try {
     const first: ArticleInput[] = [];
@@ -35,13 +48,21 @@ export async function* extractAll(
     }
     if (first.length === 0) return;
     const all = chain(first, source);
-    if (processes > 1 && first.length === enough) yield* onProcesses(all, model, processes);
+    if (processes > 1 && first.length === enough) yield* onProcesses(all, model, processes, whole);
     else {
       const resources = await openResources(model);
-      for await (const article of all) yield await extract(article, resources);
+      for await (const article of all) yield* await whole(article, alone(article, resources));
     }
   } finally {
     await source.return?.();
+  }
+}
+
+async function alone(article: ArticleInput, resources: Resources): Promise<Extraction> {
+  try {
+    return await extract(article, resources);
+  } catch (error) {
+    throw articleFailed(error);
   }
 }
 
@@ -49,17 +70,22 @@ async function* onProcesses(
   articles: AsyncIterable<ArticleInput>,
   model: string,
   processes: number,
+  whole: (article: ArticleInput, extraction: Promise<Extraction>) => Promise<Extraction[]>,
 ): AsyncGenerator<Extraction> {
   const pool = openProcesses(processes, model);
-  const pending: Promise<Extraction>[] = [];
+  const pending: { readonly article: ArticleInput; readonly extraction: Promise<Extraction> }[] = [];
+  const next = async (): Promise<Extraction[]> => {
+    const { article, extraction } = pending.shift()!;
+    return whole(article, extraction);
+  };
   try {
     for await (const article of articles) {
       const extraction = pool.extract(article);
       extraction.catch(() => {}); // it is awaited when its turn comes
-      pending.push(extraction);
-      if (pending.length >= processes * AHEAD) yield await pending.shift()!;
+      pending.push({ article, extraction });
+      if (pending.length >= processes * AHEAD) yield* await next();
     }
-    while (pending.length > 0) yield await pending.shift()!;
+    while (pending.length > 0) yield* await next();
   } finally {
     await pool.close();
   }

@@ -8,14 +8,21 @@ resources.catch(() => {}); // told with the first article
 
 process.on("message", ({ order, article }: Order) => {
   resources
-    .then((loaded) => extract(article, loaded))
-    .then(
-      (extraction) => answer({ order, extraction }),
-      (error: unknown) => answer({ order, error: error instanceof Error ? error.message : String(error) }),
-    );
+    .then(async (loaded) => {
+      try {
+        answer({ order, extraction: await extract(article, loaded) });
+      } catch (error) {
+        answer({ order, error: messageOf(error), article: true });
+      }
+    })
+    .catch((error: unknown) => answer({ order, error: messageOf(error) }));
 });
 process.on("SIGINT", () => {}); // the command that asked decides what an interrupt means
 process.on("disconnect", () => process.exit());
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 function answer(found: Answer): void {
   process.send!(found, undefined, undefined, () => {}); // nobody may be listening any more

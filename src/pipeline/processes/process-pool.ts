@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Extraction } from "../../../schema/index.ts";
 import type { ArticleInput } from "../../text/article-input.ts";
+import { articleFailed } from "./article-failed.ts";
 
 /** An article for a process, and the number under which it answers. */
 export interface Order {
@@ -12,7 +13,8 @@ export interface Order {
 
 export type Answer =
   | { readonly order: number; readonly extraction: Extraction }
-  | { readonly order: number; readonly error: string };
+  /** `article`: the error is of this article alone. */
+  | { readonly order: number; readonly error: string; readonly article?: true };
 
 /** Processes that extract articles, each with a language model of its own. */
 export interface ProcessPool {
@@ -58,7 +60,8 @@ function open(model: string): Helper {
   process.on("message", (answer: Answer) => {
     const its = waiting.get(answer.order);
     waiting.delete(answer.order);
-    if ("error" in answer) its?.reject(new Error(answer.error));
+    if ("error" in answer)
+      its?.reject(answer.article ? articleFailed(answer.error) : new Error(answer.error));
     else its?.resolve(answer.extraction);
   });
   const ended = new Promise<void>((resolve) => {

@@ -1,3 +1,4 @@
+import { wordTable } from "../../../text/word-table.ts";
 import {
   addDays,
   addMonths,
@@ -73,7 +74,7 @@ export const weekOf: Reader = (groups, standpoint) => {
   return { ...day, value: week(day.value, 0), precision: "period" };
 };
 
-const lengths: Readonly<Record<string, number>> = {
+const lengths: Readonly<Record<string, number>> = wordTable({
   year: 12,
   twelve: 12,
   "12": 12,
@@ -81,7 +82,7 @@ const lengths: Readonly<Record<string, number>> = {
   three: 3,
   six: 6,
   nine: 9,
-};
+});
 
 /** "the fiscal year ended June 30": the months up to that day. */
 export const ended: Reader = ({ span, day2, month2, ...groups }, standpoint) => {

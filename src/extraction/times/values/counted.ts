@@ -1,3 +1,4 @@
+import { wordTable } from "../../../text/word-table.ts";
 import { addMonths, type Day } from "../calendar.ts";
 import { counts } from "../words.table.ts";
 import { unitFrom } from "./relative.ts";
@@ -49,7 +50,7 @@ export const ago: Reader = ({ count, unit, half, direction }, { anchor, previous
   return Number.isInteger(number) ? unitFrom(of, sign * number, from) : open(precision);
 };
 
-const letters: Readonly<Record<string, readonly [times: number, shape: string]>> = {
+const letters: Readonly<Record<string, readonly [times: number, shape: string]>> = wordTable({
   second: [1, "PT#S"],
   minute: [1, "PT#M"],
   hour: [1, "PT#H"],
@@ -60,7 +61,7 @@ const letters: Readonly<Record<string, readonly [times: number, shape: string]>>
   year: [1, "P#Y"],
   decade: [10, "P#Y"],
   century: [100, "P#Y"],
-};
+});
 
 /** "147 days", "two and a half years", "the past decade"; "several weeks" has no value. */
 export const duration: Reader = ({ count, unit, half }) => {

@@ -1,3 +1,4 @@
+import { wordTable } from "../../../text/word-table.ts";
 import {
   addDays,
   addMonths,
@@ -22,7 +23,7 @@ export const weekday: Reader = ({ weekday: name, which }, { anchor, tense }) => 
   return counted(addDays(anchor, shift), "day", anchor);
 };
 
-const dayWords: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 };
+const dayWords: Readonly<Record<string, number>> = wordTable({ yesterday: -1, tomorrow: 1 });
 
 /** "today", "the day before yesterday". */
 export const dayWord: Reader = ({ word, side }, { anchor }) => {
