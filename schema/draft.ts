@@ -151,6 +151,8 @@ export interface FigureDraft extends Span {
   readonly counts: Span | null;
   readonly countsWord?: number;
   readonly mention?: number;
+  /** What was told before and is given another size: "put the toll at 35". */
+  readonly size?: "toll" | "attendance" | "number";
   readonly where?: number;
   readonly period?: Time;
   readonly event?: number;

@@ -6,12 +6,13 @@ import {
   type Figure,
   stableId,
 } from "../../schema/index.ts";
-import { type Counted, countedBy } from "./counted.ts";
+import { countedBy } from "./counted.ts";
 import { findDateConflicts } from "./date-conflicts.ts";
+import { comparable, keyOf, type Pair, quoted, type Side } from "./figure-pair.ts";
+import { inTwoTellings } from "./figure-tellings.ts";
 import { differInSize, excludeEachOther } from "./range.ts";
 
-type Found = Pick<Extraction, "events" | "figures" | "entities"> & { readonly text: string };
-type Side = { readonly figure: Figure; readonly counted: Counted };
+type Found = Pick<Extraction, "events" | "figures" | "entities" | "statements"> & { readonly text: string };
 
 const gatherings: ReadonlySet<string> = new Set(
   eventTypes
@@ -27,14 +28,17 @@ const gatherings: ReadonlySet<string> = new Set(
 export function findDisagreements(found: Found): readonly Disagreement[] {
   const sides = [...found.figures]
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((figure) => ({ figure, counted: countedBy(figure, found.text) }));
+    .map((figure): Side => ({ figure, counted: countedBy(figure, found.text) }))
+    .map(anew);
   const events = new Map(found.events.map((one) => [one.id, one]));
   const names = new Map(found.entities.map((one) => [one.id, one.name]));
+  const told = { text: found.text, events, speakerOf: speakers(found.statements) };
   const seen = new Set<string>();
   const all: Disagreement[] = [];
   for (const [index, one] of sides.entries()) {
     for (const other of sides.slice(index + 1)) {
-      const pair = inEvent(one, other, events) ?? inPlace(one, other, names);
+      const pair =
+        inEvent(one, other, events) ?? inPlace(one, other, names) ?? inTwoTellings(one, other, told);
       if (!pair || seen.has(pair.key)) continue;
       seen.add(pair.key);
       const between: [string, string] = [one.figure.id, other.figure.id];
@@ -50,11 +54,12 @@ export function findDisagreements(found: Found): readonly Disagreement[] {
   return [...all, ...findDateConflicts(found.events)];
 }
 
-interface Pair {
-  readonly key: string;
-  readonly kind: "conflict" | "differs";
-  readonly about: string;
-  readonly reason: string;
+/** "Police put the number at 30": it is told of those whom the figure of the same event before it counts. */
+function anew(side: Side, at: number, all: readonly Side[]): Side {
+  const { figure, counted } = side;
+  if (counted.predicate || counted.head !== undefined || figure.event === undefined) return side;
+  const before = all.slice(0, at).findLast((one) => one.figure.event === figure.event);
+  return before ? { figure, counted: { ...counted, predicate: before.counted.predicate } } : side;
 }
 
 /** Two counts of one event that exclude each other. */
@@ -70,8 +75,11 @@ function inEvent(one: Side, other: Side, events: ReadonlyMap<string, Event>): Pa
     isGathering(a) &&
     isGathering(b);
   if (!attended && (a === undefined || a !== b)) return undefined;
-  const name = event.name ?? event.trigger.text;
-  const about = attended ? `attendance of ${name}` : `${a} in ${name}`;
+  const { name: called = event.trigger.text, trigger } = event;
+  // A verb's name is its phrase, "gathered outside the hall": its type is easier to read.
+  const noun = !called.startsWith(trigger.text) || trigger.text.toLowerCase().startsWith(event.lemma);
+  const name = noun ? called : event.type;
+  const about = attended ? `attendance of ${name}` : noun ? `${a} in ${name}` : `people ${a}`;
   return {
     key: keyOf("conflict", event.id, one, other),
     kind: "conflict",
@@ -103,26 +111,17 @@ function inPlace(one: Side, other: Side, names: ReadonlyMap<string, string>): Pa
   };
 }
 
-/** Whether two figures may count the same: one unit, people as such or the same noun, and not side by side in one clause. */
-function comparable(one: Side, other: Side): boolean {
-  const [a, b] = [one.figure, other.figure];
-  const sameClause =
-    a.evidence && b.evidence && a.evidence.start === b.evidence.start && a.evidence.end === b.evidence.end;
-  const same = (one.counted.people && other.counted.people) || one.counted.head === other.counted.head;
-  return a.unit === "count" && b.unit === "count" && same && !sameClause;
-}
-
 function isGathering(predicate: string | undefined): boolean {
   return predicate === undefined || predicate === "gathered";
 }
 
-function keyOf(kind: string, what: string, one: Side, other: Side): string {
-  const values = [one, other]
-    .map(({ figure }) => String(figure.value ?? `${figure.low}–${figure.high}`))
-    .sort();
-  return [kind, what, ...values].join("\t");
-}
-
-function quoted(one: Side, other: Side): string {
-  return `“${one.figure.text}” and “${other.figure.text}”`;
+/** Who gives a figure: the speaker, else the words that name one, else the source; undefined for a pronoun of nobody known. */
+function speakers(statements: Found["statements"]): (figure: Figure) => string | undefined {
+  const byId = new Map(statements.map((one) => [one.id, one]));
+  return ({ voice }) => {
+    const statement = byId.get(voice);
+    const words = statement?.speakerMention?.text;
+    if (!statement?.speaker && words && /^(?:he|she|they|it|who|we|i)$/iu.test(words)) return undefined;
+    return statement ? (statement.speaker ?? words?.toLowerCase() ?? voice) : voice;
+  };
 }

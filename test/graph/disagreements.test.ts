@@ -19,6 +19,7 @@ test.each(disagreementCases.map((one) => [one.title, one] as const))(
       figures,
       events: Object.entries(events).map(eventOf),
       entities: [],
+      statements: [],
     });
     const words = new Map(figures.map((one) => [one.id, one.text]));
     expect(found.map(({ kind, between }) => [kind, ...between.map((id) => words.get(id))])).toEqual(expected);
@@ -28,7 +29,7 @@ test.each(disagreementCases.map((one) => [one.title, one] as const))(
 test("the same disagreements come from figures in any order", () => {
   const { text, events = {}, counts } = disagreementCases[1]!;
   const figures = counts.map((one, index) => figureOf(text, one, index));
-  const input = { text, events: Object.entries(events).map(eventOf), entities: [] };
+  const input = { text, events: Object.entries(events).map(eventOf), entities: [], statements: [] };
   expect(findDisagreements({ ...input, figures: [...figures].reverse() })).toEqual(
     findDisagreements({ ...input, figures }),
   );
@@ -41,7 +42,13 @@ test("two dates of one event, told alike, exclude each other; a date within a mo
     time: { value: day, precision, text: { start: 0, end: 1, text: day } },
   });
   const find = (accounts: Event["accounts"]) =>
-    findDisagreements({ text: "", figures: [], events: [{ ...event, accounts }], entities: [] });
+    findDisagreements({
+      text: "",
+      figures: [],
+      events: [{ ...event, accounts }],
+      entities: [],
+      statements: [],
+    });
   expect(find([dated("2024-03-02", "day"), dated("2024-03-03", "day")])).toMatchObject([
     { kind: "conflict", about: "date of visit" },
   ]);

@@ -12,6 +12,7 @@ import { countedNoun, countedSpan } from "./counted.ts";
 import { exclusions } from "./exclusions.ts";
 import { type FoundNumber, numberAt } from "./number.ts";
 import { type FoundRange, rangeOf } from "./range.ts";
+import { sizeOf } from "./size.ts";
 import { type Unit, unitOf } from "./unit.ts";
 import { placeOf, verbAbove } from "./where.ts";
 
@@ -116,6 +117,7 @@ function figureOf(
   const mention = counted && mentionAt(counted);
   const verb = verbAbove(sentence, counted ?? head);
   const place = placeOf(sentence, counted ?? head, verb, mentionAt);
+  const size = unit ? undefined : sizeOf(sentence, head);
   const periods = times.filter((time) => isPeriod(sentence, time));
   const beside = periods.filter((time) => standsBehind(sentence, quantity, counted, time));
   const words = [counted ?? head, ...(verb ? [verb] : [])];
@@ -134,6 +136,7 @@ function figureOf(
     counts: counted ? countedSpan(text, sentence, counted, quantity.end) : null,
     ...(counted ? { countsWord: counted.index } : {}),
     ...(mention ? { mention: mention.id } : {}),
+    ...(size ? { size } : {}),
     ...(place ? { where: place.id } : {}),
     ...(period ? { period } : {}),
     rule: ruleOf(quantity),

@@ -2,6 +2,7 @@ import type { Message, StatementDraft } from "../../../schema/index.ts";
 import type { ParsedSentence } from "../../language/parse.ts";
 import { mentionLookup } from "../events/events.ts";
 import { groupBy } from "../group.ts";
+import { byEstimate } from "./by-estimate.ts";
 import { byAscription, byNoun } from "./by-noun.ts";
 import { byVerb } from "./by-verb.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
@@ -23,6 +24,7 @@ export function findStatements(input: StatementInput): {
       const statement =
         byVerb(input, sentence, word, mentionAt, messages) ??
         byNoun(input, sentence, word, mentionAt) ??
+        byEstimate(input, sentence, word, mentionAt) ??
         byAscription(input, sentence, word, mentionAt);
       if (statement && !cued.some((other) => sameContent(other, statement))) cued.push(statement);
     }

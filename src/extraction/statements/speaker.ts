@@ -41,7 +41,7 @@ const evidences = new Set(
   "figure data result finding record evidence statistic research test number".split(" "),
 );
 const voices = new Set(
-  "source official insider researcher nobody everyone somebody someone anyone one some many most other critic poster columnist blog blogger spokesman both neither volunteer organizer organiser attendee bystander onlooker neighbour neighbor coauthor co-author team family aide adviser advisor member campaign camp folk public opposition coalition alliance leadership establishment majority minority strategist pundit operative surrogate pollster donor nominee contender challenger incumbent hopeful favorite favourite frontrunner front-runner partisan loyalist party administration regime aide who".split(
+  "source official media press outlet insider researcher nobody everyone somebody someone anyone one some many most other critic poster columnist blog blogger spokesman both neither volunteer organizer organiser attendee bystander onlooker neighbour neighbor coauthor co-author team family aide adviser advisor member campaign camp folk public opposition coalition alliance leadership establishment majority minority strategist pundit operative surrogate pollster donor nominee contender challenger incumbent hopeful favorite favourite frontrunner front-runner partisan loyalist party administration regime aide who".split(
     " ",
   ),
 );

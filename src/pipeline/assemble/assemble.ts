@@ -36,7 +36,7 @@ export interface Assembly {
 }
 
 type FindDisagreements = (
-  found: Pick<Extraction, "events" | "figures" | "entities"> & { readonly text: string },
+  found: Pick<Extraction, "events" | "figures" | "entities" | "statements"> & { readonly text: string },
 ) => readonly Disagreement[];
 
 /** A place's facts, with what it lies in by the ids that these have as entities. */
@@ -151,7 +151,13 @@ export function assemble(
     relations: [...relationsOf(assembly)],
     times: [...draft.times],
     disagreements: [
-      ...findDisagreements({ events: [...events], figures: [...figures], entities, text: article.text }),
+      ...findDisagreements({
+        events: [...events],
+        figures: [...figures],
+        statements: [...statements],
+        entities,
+        text: article.text,
+      }),
     ],
     messages,
   };

@@ -1,12 +1,13 @@
-import type { Figure } from "../../../schema/index.ts";
-import { stableId } from "../../../schema/index.ts";
+import { type Figure, type FigureDraft, stableId } from "../../../schema/index.ts";
+import { restatedEvent } from "../../resolution/figures/restated.ts";
 import type { Assembly } from "./assemble.ts";
 
 /** The figures with the event whose participants they count, where that was, and whose figure it is. */
 export function figuresOf(assembly: Assembly): readonly Figure[] {
   const { article, draft, entityOf, eventIds, placeOf, voiceOf } = assembly;
+  const own = (one: FigureDraft): number | undefined => one.event ?? countedIn(assembly, one);
   return draft.figures.map((one): Figure => {
-    const told = one.event ?? countedIn(assembly, one);
+    const told = (one.size ? restatedEvent(draft, one, own) : undefined) ?? own(one);
     const place = told === undefined ? undefined : placeOf.get(told);
     const where = entityOf(one.where) ?? whereOf(assembly, told);
     const entity = entityOf(one.mention);
