@@ -77,7 +77,8 @@ function inEvent(one: Side, other: Side, events: ReadonlyMap<string, Event>): Pa
   if (!attended && (a === undefined || a !== b)) return undefined;
   const { name: called = event.trigger.text, trigger } = event;
   // A verb's name is its phrase, "gathered outside the hall": its type is easier to read.
-  const noun = !called.startsWith(trigger.text) || trigger.text.toLowerCase().startsWith(event.lemma);
+  const noun =
+    !called.startsWith(trigger.text) || [event.lemma, `${event.lemma}s`].includes(trigger.text.toLowerCase());
   const name = noun ? called : event.type;
   const about = attended ? `attendance of ${name}` : noun ? `${a} in ${name}` : `people ${a}`;
   return {

@@ -16,6 +16,14 @@ export const said: readonly StatementCase[] = [
       ["The company", "said", "indirect", "it would appeal"],
     ],
   },
+  {
+    name: "what two say beside each other",
+    text: "Organizers said all had come, while police estimated the crowd at 12,000.",
+    statements: [
+      ["Organizers", "said", "indirect", "all had come"],
+      ["police", "estimated", "indirect", "the crowd at 12,000"],
+    ],
+  },
   { name: "a clause without that", text: "The mayor said the bridge is safe.", statements: [["The mayor", "said", "indirect", "the bridge is safe"]] },
   { name: "a cue behind the clause", text: "The bridge is safe, the mayor said.", statements: [["the mayor", "said", "indirect", "The bridge is safe"]] },
   { name: "a cue before its speaker", text: "The bridge is safe, said mayor Ana Ruiz.", statements: [["mayor Ana Ruiz", "said", "indirect", "The bridge is safe"]] },

@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { sizedBy } from "../figures/size.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { base, caseOf, childOf, childrenOf, subtree } from "../tree.ts";
 import {
@@ -10,7 +11,7 @@ import {
   subjectApart,
 } from "./beside-cue.ts";
 import type { Cue } from "./cue.ts";
-import { ascribing, nounCues } from "./cues.table.ts";
+import { ascribing, cues, nounCues } from "./cues.table.ts";
 
 /** A clause without its "that", without the cue inside it, and without a list mate that speaks of a later time than the saying. */
 export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[]): readonly Word[] {
@@ -42,6 +43,7 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
       child.index === behind?.index ||
       later(child) ||
       saysMore(sentence, child) ||
+      othersSay(sentence, child) ||
       isAscribed(sentence, child) ||
       isRemark(sentence, child) ||
       belongsToCue(sentence, child),
@@ -54,6 +56,17 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
     : smallSubject(sentence, verb, clause);
   return small ? [...subtree(sentence, small), ...words] : words;
 }
+
+/** "The union said that all had come, while police put the number at 50": what others say beside it. */
+function othersSay(sentence: ParsedSentence, child: Word): boolean {
+  if (base(child) !== "advcl" || !childOf(sentence, child, "nsubj")) return false;
+  const mark = childOf(sentence, child, "mark");
+  if (!mark || !/^(?:while|whereas)$/iu.test(mark.text) || sentence.words[mark.index - 1]?.text !== ",")
+    return false;
+  return saying.has(child.lemma) || sizedBy(sentence, child) !== undefined;
+}
+
+const saying = new Set(cues.flatMap((row) => (row.takes.includes("clause") ? row.verbs.split(" ") : [])));
 
 /** "Polls show Ruiz leading": whom the tree hung on the cue is the subject of the participle. */
 function smallSubject(sentence: ParsedSentence, verb: Word, clause: Word): Word | undefined {
