@@ -9,9 +9,11 @@ type Names = ReadonlyMap<string, string>;
  * `statement` keeps the id.
  */
 export async function withVoices(store: GraphStore, rows: readonly Row[]): Promise<readonly Row[]> {
-  const sources = await sourceNames(store, distinct(rows, "article"));
   const statements = distinct(rows, "voice").filter((voice) => voice !== "source");
-  const speakers = await speakerNames(store, statements);
+  const [sources, speakers] = await Promise.all([
+    sourceNames(store, distinct(rows, "article")),
+    speakerNames(store, statements),
+  ]);
   return rows.map((row) => {
     const statement = row.voice === "source" || row.voice === null ? null : String(row.voice);
     const source = sources.get(String(row.article)) ?? null;

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { type Dependencies, defaultLimits, type Service } from "./dependencies.ts";
 import { gateOf } from "./gate.ts";
+import { keptAnswers } from "./kept.ts";
 import { admitted } from "./load.ts";
 import { memoryOf } from "./memory.ts";
 import { metricsOf } from "./metrics.ts";
@@ -33,6 +34,7 @@ export function createApp(dependencies: Dependencies): Hono {
     ...dependencies,
     limits: given,
     remember: memoryOf(dependencies.store),
+    kept: keptAnswers(),
     texts: textsOf(dependencies.store, dependencies.sentences ?? linesOf),
     suggest: suggestOf(dependencies),
     gates: { requests: gateOf(given.requests), streams: gateOf(given.streams) },

@@ -3,6 +3,7 @@ import type { NamedQuery } from "../query/named-query.ts";
 import type { runQuery } from "../query/run-query.ts";
 import type { Outlines } from "./explore/outlines.ts";
 import type { Gate, GateSize } from "./gate.ts";
+import type { Kept } from "./kept.ts";
 import type { Remember } from "./memory.ts";
 import type { Rate } from "./rate.ts";
 import type { Suggest } from "./read/suggestions.ts";
@@ -89,6 +90,7 @@ export interface Dependencies {
 export interface Service extends Dependencies {
   readonly limits: Limits;
   readonly remember: Remember;
+  readonly kept: Kept;
   readonly texts: Texts;
   readonly suggest: () => Promise<Suggest>;
   readonly gates: Readonly<Record<"requests" | "streams", Gate>>;

@@ -11,7 +11,10 @@ import { StoreError } from "./store-error.ts";
 import { writeOnce } from "./write-once.ts";
 
 /** A graph store on a database of the shared dialect. */
-export function cypherStore(engine: Engine): GraphStore {
+export function cypherStore(given: Engine): GraphStore {
+  const { engine, version } = given.alone
+    ? remembering(given)
+    : { engine: given, version: () => versionOf(given) };
   return {
     engine: engine.name,
     location: engine.location,
@@ -27,10 +30,33 @@ export function cypherStore(engine: Engine): GraphStore {
     },
     nodes: () => readNodes(engine),
     edges: () => readEdges(engine),
-    version: async () => (await readState(engine))?.version ?? "empty",
+    version,
     ...(engine.bookmarks ? { bookmarks: () => engine.bookmarks!() } : {}),
     ...(engine.copyTo ? { copyTo: (folder: string) => engine.copyTo!(folder) } : {}),
     close: () => engine.close(),
+  };
+}
+
+async function versionOf(engine: Engine): Promise<string> {
+  return (await readState(engine))?.version ?? "empty";
+}
+
+/** An engine that nobody else writes to, with the version of what it holds, which is read again only after it wrote. */
+function remembering(engine: Engine): { readonly engine: Engine; readonly version: () => Promise<string> } {
+  let known: Promise<string> | undefined;
+  const forget = () => {
+    known = undefined;
+  };
+  return {
+    engine: { ...engine, write: (work) => engine.write(work).finally(forget) },
+    version: () => {
+      if (known) return known;
+      const asked = versionOf(engine);
+      known = asked;
+      // What failed is asked again.
+      asked.catch(() => known === asked && forget());
+      return asked;
+    },
   };
 }
 

@@ -21,6 +21,8 @@ export interface Writing {
 export interface Engine {
   readonly name: "embedded" | "neo4j";
   readonly location: string;
+  /** Whether nobody else can write while it is open: what was read of it stays so until it writes itself. */
+  readonly alone: boolean;
   /** Runs one statement outside a transaction of our own; refuses one that writes. */
   read(cypher: string, parameters?: Values): Promise<readonly Values[]>;
   /** As `read`, in lots of rows as they are taken; whoever stops taking them ends the reading. */

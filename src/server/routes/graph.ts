@@ -13,7 +13,7 @@ import { type Neighbourhood, neighbourhood } from "../read/neighbourhood.ts";
 import { linksAtSpots } from "../read/spots.ts";
 import { assembled } from "../read/surroundings.ts";
 import { standingOf } from "../standing.table.ts";
-import { tagged } from "./answer.ts";
+import { kept } from "./answer.ts";
 import { assertionJson, faceJson } from "./json.ts";
 
 const kinds = { entity: "Entity", event: "Event", statement: "Statement" } as const satisfies Record<
@@ -24,7 +24,7 @@ const kinds = { entity: "Entity", event: "Event", statement: "Statement" } as co
 /** `/api/graph`: a neighbourhood, or what the rows of a query rest on, with places to draw it at. */
 export function addGraph(app: Hono, service: Service): void {
   app.get("/api/graph", (c) =>
-    tagged(c, service, async () => {
+    kept(c, service, async () => {
       const { nodes: most, ...given } = c.req.query();
       const cap = capOf(most, service.limits.graphNodes);
       const around = await aroundOf(service, given);

@@ -9,7 +9,7 @@ import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import type { Gate } from "../gate.ts";
 import { HttpError } from "../problem.ts";
-import { tagged } from "./answer.ts";
+import { kept, tagged } from "./answer.ts";
 import { streamed } from "./streamed.ts";
 
 /** The forms in which an answer can be had, the first where nobody says which. */
@@ -25,19 +25,20 @@ export function addQueries(app: Hono, service: Service): void {
   const { store, queries, gates } = service;
   app.get("/api/queries", (c) => c.json({ queries: [...queries.values()].map(described) }));
 
-  app.get("/api/queries/:name", (c) =>
-    tagged(c, service, async (version) => {
+  app.get("/api/queries/:name", (c) => {
+    const flows = Number(c.req.query("limit")) > defaultLimit && formatOf(c).format === "ndjson";
+    return (flows ? tagged : kept)(c, service, async (version) => {
       const query = queryNamed(queries, c.req.param("name"));
       const { format: _, ...given } = onceEach(c);
       const chosen = formatOf(c);
-      if (chosen.format === "ndjson" && Number(given.limit) > defaultLimit)
+      if (flows)
         return flowing(c, gates.streams, () => streamQuery(store, query, given, { version }), chosen);
       return answered(c, query, await runQuery(store, query, given, { version }), chosen);
-    }),
-  );
+    });
+  });
 
   app.get("/api/search", (c) =>
-    tagged(c, service, async (version) => {
+    kept(c, service, async (version) => {
       const { format: _, q = "", ...rest } = onceEach(c);
       if (q.trim() === "") throw new HttpError(400, "missing parameter “q”: expected words to look for", "q");
       const query = queryNamed(queries, "search");

@@ -6,7 +6,7 @@ import { articleFaces, newestArticles } from "../read/articles.ts";
 import { kindOf, nameOf } from "../read/face.ts";
 import { readNode } from "../read/links.ts";
 import { surroundings } from "../read/surroundings.ts";
-import { tagged } from "./answer.ts";
+import { kept } from "./answer.ts";
 import { accountJson, assertionJson, faceJson } from "./json.ts";
 
 const things = [
@@ -19,7 +19,7 @@ const things = [
 export function addThings(app: Hono, service: Service): void {
   const { store, limits } = service;
   app.get("/api/articles", (c) =>
-    tagged(c, service, async () => {
+    kept(c, service, async () => {
       const limit = limitOf(c.req.query("limit"), limits.listed);
       const found = await newestArticles(store, limit + 1);
       return c.json({
@@ -30,7 +30,7 @@ export function addThings(app: Hono, service: Service): void {
   );
 
   app.get("/api/articles/:id", (c) =>
-    tagged(c, service, async () => {
+    kept(c, service, async () => {
       const id = c.req.param("id");
       const article = await readArticle(store, id, limits.assertions);
       if (!article) throw new HttpError(404, `there is no article ${id}`);
@@ -50,7 +50,7 @@ export function addThings(app: Hono, service: Service): void {
 
   for (const { path, label, one } of things) {
     app.get(`/api/${path}/:id`, (c) =>
-      tagged(c, service, async () => {
+      kept(c, service, async () => {
         const id = c.req.param("id") ?? "";
         const node = await readNode(store, label, id);
         if (!node) throw new HttpError(404, `there is no ${one} ${id}`);

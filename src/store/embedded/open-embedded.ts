@@ -144,6 +144,7 @@ function engineOf(db: GrafeoDB, folder: string, readOnly: boolean): Engine {
   return {
     name: "embedded",
     location: folder,
+    alone: true,
     read,
     stream,
     apart: () => embeddedApart(async () => (await readState({ read }))?.version ?? "empty", copy),

@@ -58,6 +58,7 @@ function engineOf(link: Link, target: Target, patience: Patience, options: Neo4j
   };
   return {
     name: "neo4j",
+    alone: false,
     location: target.location,
     read: async (cypher, parameters = {}) => {
       assertOpen();
