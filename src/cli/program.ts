@@ -131,11 +131,21 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
     "bring a store to the layout of this version, and tell what was done to it",
     async (configuration) => (await import("./commands/migrate.ts")).migrate(configuration),
   );
-  command("export", "write the graph for other tools", async (configuration, options) =>
-    (await import("./commands/export.ts")).exportGraph(configuration, options as never),
+  command(
+    "export",
+    "write the graph, or a part of it, for other tools",
+    async (configuration, options, given: string[]) =>
+      (await import("./commands/export.ts")).exportGraph(configuration, options as never, given),
   )
+    .argument("[parameters...]", "of a query: --key value …")
+    .allowUnknownOption()
     .addOption(new Option("--format <format>").choices(exportFormats).makeOptionMandatory())
     .option("--out <path>", "a file or folder; without one, standard output")
+    .option("--entity <name>", "only what lies around an entity, by name or id")
+    .option("--event <name>", "only what lies around an event, by name or id")
+    .option("--statement <id>", "only what lies around a statement")
+    .option("--query <name>", "only what the rows of a named query rest on; its parameters as --key value")
+    .option("--explore <search>", "only what the explorer draws: the part of its address behind the “?”")
     .option("--bom", "of csv: begin with the mark by which Excel knows UTF-8")
     .option(
       "--raw",

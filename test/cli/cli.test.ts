@@ -2,6 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { packageRoot } from "../../src/pipeline/package-root.ts";
+import { loadQueries } from "../../src/query/load-queries.ts";
+import { createApp } from "../../src/server/app.ts";
+import { openStore } from "../../src/store/open-store.ts";
 import { type Ran, run, start, temporary } from "./run.ts";
 
 const folder = temporary();
@@ -248,6 +251,39 @@ describe("a graph", () => {
 });
 
 describe("an export", () => {
+  test("of a part is the same as the service’s, byte for byte", async () => {
+    const store = await openStore(at("a"), { readOnly: true });
+    const queries = await loadQueries(join(packageRoot(), "schema", "queries"));
+    const app = createApp({ store, queries });
+    const base = "http://localhost:7070";
+    try {
+      for (const [format, words, search] of [
+        ["turtle", ["--entity", "Lima"], "entity=Lima"],
+        ["json", ["--query", "who-said-what", "--who", "mayor"], "query=who-said-what&who=mayor"],
+        ["html", ["--explore", "show=statement"], "explore=show%3Dstatement"],
+      ] as const) {
+        const asked = ["--format", format, "--base", base, "--store", at("a"), ...words];
+        const { out, code } = await run(["export", ...asked]);
+        const served = await app.request(`${base}/export/${format}?${search}`);
+        expect([code, out.length > 100]).toEqual([0, true]);
+        expect(out).toBe(await served.text());
+      }
+    } finally {
+      await store.close();
+    }
+  });
+
+  test.each([
+    ["an unknown option", ["--entiti", "x"], 2, /--entiti/],
+    ["a part of two kinds", ["--entity", "x", "--event", "y"], 2, /not several/],
+    ["what is not there", ["--entity", "Nobody At All"], 1, /there is no entity/],
+    ["a wrong condition", ["--explore", "colour=red"], 2, /colour/],
+  ])("of %s is refused in one line", async (_what, words, code, said) => {
+    const ran = await run(["export", "--format", "json", ...words, "--store", at("a")]);
+    expect([ran.code, ran.err]).toEqual([code, expect.stringMatching(said)]);
+    oneLine(ran);
+  });
+
   test.each([
     ["a folder that is not there", ["--format", "json", "--out", at("nowhere", "x")], 1, /no such folder/],
     ["a folder that is not empty", ["--format", "csv", "--out", articles], 1, /is not empty/],

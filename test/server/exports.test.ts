@@ -2,8 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportFormats } from "../../src/graph/exports/format-names.ts";
+import { formats } from "../../src/server/exports/formats.table.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
 import { dumpOf } from "../graph/whole.ts";
 import { type Service, serviceOf } from "./service.ts";
@@ -59,6 +61,49 @@ describe("an export over HTTP", () => {
     }
   });
 
+  test("of what the explorer draws has its things and lines, and those alone beside what proves them", async () => {
+    for (const search of ["type=rally", "show=statement", "show=relation&show=event&limit=3"]) {
+      const drawn = (await service.json(`/api/explore?view=graph&${search}`)).body as unknown as {
+        nodes: { id: string }[];
+        edges: { count: number; assertions: string[] }[];
+      };
+      const { nodes, edges } = await parsed(`/export/json?explore=${encodeURIComponent(search)}`);
+      const ids = new Set(nodes.map(({ node }) => node));
+      const lines = new Set((edges as unknown as { edge: string }[]).map(({ edge }) => edge));
+      expect(drawn.nodes.length).toBeGreaterThan(0);
+      expect(drawn.nodes.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
+      expect(drawn.edges.flatMap(({ assertions }) => assertions).filter((id) => !lines.has(id))).toEqual([]);
+      const events = nodes.filter(({ labels }) => labels.includes("Event")).map(({ node }) => node);
+      expect(events.filter((id) => !drawn.nodes.some((one) => one.id === id))).toEqual([]);
+      expect(edges.filter(({ from, to }) => !ids.has(from) || !ids.has(to))).toEqual([]);
+    }
+  });
+
+  const [{ entities, events, statements }] = sampleExtractions as [(typeof sampleExtractions)[0]];
+  test.each([
+    ["an entity", `/entity/${entities[0]!.id}`],
+    ["an event", `/event/${events[0]!.id}`],
+    ["a statement", `/statement/${statements[0]!.id}`],
+    ["a question", "/query/who-said-what?who=Arrieta"],
+    ["the explorer", "/explore?type=rally&q=solidarity"],
+  ])("is offered in every format on the page of %s, of what the page tells of", async (_what, path) => {
+    const { document } = parseHTML((await service.page(path)).text);
+    const links = [...document.querySelectorAll(".take-along a")].map((one) => one.getAttribute("href")!);
+    expect(links.length).toBe(formats.length - 1);
+    const whole = await parsed("/export/json");
+    for (const link of links) {
+      const response = await get(link);
+      expect([link, response.status, (await response.arrayBuffer()).byteLength > 0]).toEqual([
+        link,
+        200,
+        true,
+      ]);
+    }
+    const { nodes } = await parsed(links.find((link) => link.startsWith("/export/json?"))!);
+    expect(nodes.length).toBeGreaterThan(0);
+    expect(nodes.length).toBeLessThan(whole.nodes.length);
+  });
+
   test("of several files is an archive that another program opens", async () => {
     const folder = mkdtempSync(join(tmpdir(), "dateline-zip-"));
     const file = join(folder, "tables.zip");
@@ -77,6 +122,8 @@ describe("an export over HTTP", () => {
     ["/export/json?entity=nobody-at-all", 404],
     ["/export/json?query=nope", 404],
     ["/export/json?colour=red", 400],
+    ["/export/json?explore=colour%3Dred", 400],
+    ["/export/json?explore=type%3Drally&entity=Arrieta", 400],
     ["/export/csv?raw=maybe", 400],
   ])("that cannot be made is a problem: %s", async (path, status) => {
     const response = await get(path);

@@ -4,8 +4,8 @@ import type { NamedQuery, QueryAnswer } from "../../query/named-query.ts";
 import { runQuery } from "../../query/run-query.ts";
 import type { Configuration } from "../configuration.ts";
 import { note, print } from "../output.ts";
+import { readParameters } from "../read-parameters.ts";
 import { withStore } from "../stores.ts";
-import { UsageError } from "../usage-error.ts";
 
 export const queryFormats = ["table", "json", "ndjson", "csv"] as const;
 export type QueryFormat = (typeof queryFormats)[number];
@@ -48,22 +48,4 @@ function shown(answer: QueryAnswer, found: NamedQuery, format: QueryFormat): str
 
 function ended(text: string): string {
   return text.endsWith("\n") ? text : `${text}\n`;
-}
-
-/** `--key value` and `--key=value`; a boolean may stand alone. Throws `UsageError` for anything else. */
-function readParameters(found: NamedQuery, given: readonly string[]): Readonly<Record<string, string>> {
-  const parameters: Record<string, string> = {};
-  for (let index = 0; index < given.length; index++) {
-    const word = given[index]!;
-    if (!word.startsWith("--"))
-      throw new UsageError(`unexpected “${word}”: parameters are given as --key value`);
-    const [key, ...rest] = word.slice(2).split("=");
-    const row = found.parameters.find((one) => one.name === key);
-    if (rest.length > 0) parameters[key!] = rest.join("=");
-    else if (row?.kind === "boolean" && (given[index + 1] ?? "--").startsWith("--"))
-      parameters[key!] = "true";
-    else if (index + 1 < given.length) parameters[key!] = given[++index]!;
-    else throw new UsageError(`--${key} of query ${found.name} has no value`);
-  }
-  return parameters;
 }

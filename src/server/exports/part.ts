@@ -2,15 +2,18 @@ import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
 import { type GraphSource, graphSource } from "../../graph/exports/graph-source.ts";
 import type { Store } from "../dependencies.ts";
 import { accountsOf, edgeFrom, readNodes } from "../read/links.ts";
-import type { Neighbourhood } from "../read/neighbourhood.ts";
 
 const between = (pattern: string) =>
   `UNWIND $ids AS wanted MATCH ${pattern} RETURN type(edge) AS type, properties(edge) AS properties, startNode(edge).id AS source, endNode(edge).id AS target ORDER BY edge.id`;
 const publishers = between("(:Article {id: wanted})-[edge:PUBLISHED_BY]->(:Source)");
 const speakers = between("(:Statement {id: wanted})<-[edge:SAID]-()");
 
-/** A part of the graph that can stand alone: a neighbourhood with the accounts of its nodes, the articles, their sources, and who speaks. */
-export async function partOf(store: Store, around: Neighbourhood, limit: number): Promise<GraphSource> {
+/** A part of the graph that can stand alone: these nodes and edges with the accounts of the nodes, the articles, their sources, and who speaks. */
+export async function partOf(
+  store: Store,
+  given: { readonly nodes: Iterable<GraphNode>; readonly edges: Iterable<GraphEdge> },
+  limit: number,
+): Promise<GraphSource> {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   const add = (all: Iterable<GraphNode>) => {
@@ -19,8 +22,8 @@ export async function partOf(store: Store, around: Neighbourhood, limit: number)
   const connect = (all: Iterable<GraphEdge>) => {
     for (const edge of all) edges.set(edge.edge, edge);
   };
-  add([...around.nodes.values(), ...around.focus]);
-  connect(around.assertions.map(({ edge }) => edge));
+  add(given.nodes);
+  connect(given.edges);
   const voices = [...edges.values()].map(({ properties }) => String(properties.voice));
   const statements = await readNodes(
     store,

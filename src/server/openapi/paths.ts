@@ -172,6 +172,7 @@ export const fixedPaths = {
         query("event", "What lies around an event, by name or id"),
         query("statement", "What lies around a statement, by id"),
         query("query", "What the rows of a named query rest on; its parameters go beside it"),
+        query("explore", "What the explorer draws: the part of its address behind the “?”"),
         {
           name: "raw",
           in: "query",

@@ -8,6 +8,7 @@ import { type Surroundings, surroundings } from "../read/surroundings.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
 import { glyphHtml } from "./evidence.ts";
+import { exportLinks } from "./export-links.ts";
 import { assertionFacts, type Fact } from "./facts.ts";
 import { frame } from "./frame.ts";
 import { type AskedList, type FactList, listPage, sectionsOf } from "./lists.ts";
@@ -66,6 +67,7 @@ ${drawingSection(picture, name, limits.drawnNodes)}
 <div class="columns">${groups.map(({ id }) => sections(id))}</div>
 ${await disagreementsOf(service, "What the reports do not agree on", node.node)}
 ${sections("mentions")}
+${exportLinks({ entity: node.node })}
 </article>`;
   return frame({
     title: `${name} · Dateline`,

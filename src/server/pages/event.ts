@@ -9,6 +9,7 @@ import { comparisonHtml } from "./comparison.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
 import { glyphHtml } from "./evidence.ts";
+import { exportLinks } from "./export-links.ts";
 import { accountFact, assertionFacts, type Fact } from "./facts.ts";
 import { frame } from "./frame.ts";
 import { type AskedList, type FactList, listPage, sectionsOf } from "./lists.ts";
@@ -35,7 +36,8 @@ export async function eventPage(service: Service, node: GraphNode, asked?: Asked
 ${await disagreementsOf(service, "What the reports do not agree on", node.node)}
 ${await comparisonHtml(store, node, around)}
 ${drawingSection(picture, "this event", limits.drawnNodes)}
-<div class="columns">${lists.map(({ id }) => sections(id))}</div></article>`;
+<div class="columns">${lists.map(({ id }) => sections(id))}</div>
+${exportLinks({ event: node.node })}</article>`;
   return frame({
     title: `${name} · Dateline`,
     body,

@@ -4,6 +4,7 @@ import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
 import type { Problem } from "../problem.ts";
+import { exportLinks } from "./export-links.ts";
 import { frame } from "./frame.ts";
 import { queryRows } from "./query-rows.ts";
 import { capital } from "./words.ts";
@@ -28,7 +29,7 @@ export async function queryPage(
 <p class="actions"><button type="submit">Ask</button> <a href="/query/${query.name}">Clear</a>${Object.keys(query.example).length > 0 ? html` <a href="${withParameters(`/query/${query.name}`, query.example)}">An example</a>` : ""}</p>
 </form>
 ${found ? await queryRows(service, query, found) : waiting(answer as Problem, query, given)}
-${found ? html`<p class="formats">The same as ${formats.map(([href, format], at) => html`${at > 0 ? " · " : ""}<a href="${href}">${format.toUpperCase()}</a>`)}</p>` : ""}
+${found ? html`<p class="formats">The same as ${formats.map(([href, format], at) => html`${at > 0 ? " · " : ""}<a href="${href}">${format.toUpperCase()}</a>`)}</p>${exportLinks({ query: query.name, ...given })}` : ""}
 </article>`;
   const alternates = (found ? formats : []).map(([href, format]) => [href, types[format]!] as const);
   return frame({

@@ -8,6 +8,7 @@ import { neighbourhood } from "../read/neighbourhood.ts";
 import { surroundings } from "../read/surroundings.ts";
 import { drawingSection } from "./drawing-section.ts";
 import { glyphHtml, nodeLink } from "./evidence.ts";
+import { exportLinks } from "./export-links.ts";
 import { assertionFacts } from "./facts.ts";
 import { frame } from "./frame.ts";
 import { type AskedList, listPage, sectionsOf } from "./lists.ts";
@@ -73,6 +74,7 @@ ${textOf(properties, "certainty") === "ambiguous" ? html`<p class="notice"><b>No
 ${account ? html`<section><h2>The sentence</h2>${show(account.spot, account.edge)}</section>` : ""}
 ${sections("asserts")}
 ${drawingSection(picture, "this statement", limits.drawnNodes)}
+${exportLinks({ statement: node.node })}
 </article>`;
   return frame({
     title: `${cut(who, 60)}: ${cut(nameOf(node), 80)} · Dateline`,

@@ -1,21 +1,19 @@
 import type { Context, Hono } from "hono";
 import { stream } from "hono/streaming";
-import type { GraphSource } from "../../graph/exports/graph-source.ts";
 import type { Service } from "../dependencies.ts";
 import { formats } from "../exports/formats.table.ts";
-import { partOf } from "../exports/part.ts";
+import { selectionOf } from "../exports/selection.ts";
 import { zipped } from "../exports/zip.ts";
 import { HttpError } from "../problem.ts";
 import { tagged } from "./answer.ts";
-import { aroundOf } from "./graph.ts";
 
 const lot = 1 << 16;
 /** Exports that run at once; each reads the whole graph. */
 const mostAtOnce = 4;
 
 /**
- * `/export/{format}`: the whole graph, or what lies around `entity`, `event` or `statement`, or what the rows of `query`
- * rest on, as a file; several files as one ZIP archive. Streamed; a reader that goes away ends the work.
+ * `/export/{format}`: the whole graph, or what lies around `entity`, `event` or `statement`, what the rows of `query` rest on,
+ * or what the explorer draws for the address in `explore`, as a file; several files as one ZIP archive. Streamed; a reader that goes away ends the work.
  */
 export function addExports(app: Hono, service: Service): void {
   let running = 0;
@@ -25,7 +23,7 @@ export function addExports(app: Hono, service: Service): void {
       if (!row)
         throw new HttpError(404, `there is no export ${c.req.param("format")}: expected one of ${offered}`);
       const { raw, bom, ...given } = c.req.query();
-      const { graph, scope } = await graphOf(service, given);
+      const { graph, scope } = await selectionOf(service, given);
       if (running >= mostAtOnce) throw new HttpError(503, "too many exports run at once: try again soon");
       const base = `${new URL(c.req.url).origin}/`;
       const pieces = row.write({ graph, base, scope, raw: isOn("raw", raw), mark: isOn("bom", bom) });
@@ -45,19 +43,6 @@ const offered = formats
   .map(({ format }) => format)
   .filter((format) => format !== "neo4j-admin")
   .join(", ");
-
-async function graphOf(
-  service: Service,
-  given: Readonly<Record<string, string>>,
-): Promise<{ readonly graph: GraphSource; readonly scope?: string }> {
-  if (Object.keys(given).length === 0) return { graph: service.store };
-  const around = await aroundOf(service, given);
-  const scope = Object.entries(given)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(", ");
-  const cut = around.truncated ? " (the first of it: there is more)" : "";
-  return { graph: await partOf(service.store, around, service.limits.assertions), scope: `${scope}${cut}` };
-}
 
 function isOn(name: string, value: string | undefined): boolean {
   if (value === undefined || value === "false") return false;

@@ -11,6 +11,7 @@ import type { Catalogue } from "../../explore/catalogue.ts";
 import { sketched } from "../../explore/sketch.ts";
 import { type Html, html } from "../../html.ts";
 import type { Problem } from "../../problem.ts";
+import { exportLinks } from "../export-links.ts";
 import { frame } from "../frame.ts";
 import { counted } from "../words.ts";
 import { type Condition, conditionsOf } from "./conditions.ts";
@@ -48,7 +49,7 @@ ${problem ? html`<p class="notice" role="alert" id="explore-wrong">${problem.det
 <nav class="tabs" aria-label="Ways to look at it">${exploreViews.map((view) => html`<a href="${exploreAddress(filter, { view })}"${view === filter.view ? html` aria-current="page"` : ""}>${titles[view]}</a>`)}</nav>
 ${answer.totals.rows === 0 ? emptyState(filter, answer, conditions) : await viewOf(service, catalogue, filter, answer)}
 ${truncated(filter, answer)}
-<p class="formats">The same as <a href="${json}">JSON</a></p>
+<p class="formats">The same as <a href="${json}">JSON</a></p>${answer.nodes.length > 0 ? exportLinks({ explore: writeFilter({ ...filter, view: "graph" }).toString() }) : ""}
 </div></div>`;
   const title =
     conditions.length === 0

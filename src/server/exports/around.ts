@@ -1,0 +1,75 @@
+import type { GraphNode, NodeLabel } from "../../../schema/index.ts";
+import { queryNamed } from "../../query/load-queries.ts";
+import type { Row } from "../../query/named-query.ts";
+import { resolveName } from "../../query/resolve-name.ts";
+import { runQuery } from "../../query/run-query.ts";
+import type { Service, Store } from "../dependencies.ts";
+import { HttpError } from "../problem.ts";
+import { isId } from "../read/face.ts";
+import { readNodes } from "../read/links.ts";
+import { type Neighbourhood, neighbourhood } from "../read/neighbourhood.ts";
+import { linksAtSpots } from "../read/spots.ts";
+import { assembled } from "../read/surroundings.ts";
+
+const kinds = { entity: "Entity", event: "Event", statement: "Statement" } as const satisfies Record<
+  string,
+  NodeLabel
+>;
+
+/** What a part of the graph is chosen with. */
+export type Choosing = Pick<Service, "store" | "queries" | "limits">;
+
+/** The neighbourhood that an address asks for: around something, or what the rows of a query rest on. Throws `HttpError`. */
+export async function aroundOf(
+  service: Choosing,
+  given: Readonly<Record<string, string>>,
+): Promise<Neighbourhood> {
+  const { store, limits } = service;
+  for (const [name, label] of Object.entries(kinds)) {
+    const asked = given[name];
+    if (given.query !== undefined || asked === undefined || asked === "") continue;
+    const focus = await named(store, name, label, asked);
+    if (focus.length === 0) throw new HttpError(404, `there is no ${name} ${asked}`);
+    return neighbourhood(store, focus, limits.assertions);
+  }
+  if (given.query === undefined)
+    throw new HttpError(
+      400,
+      "missing parameter “entity”: expected an entity, an event, a statement or a query",
+      "entity",
+    );
+  const { query, ...parameters } = given;
+  return ofQuery(service, query, parameters);
+}
+
+async function named(
+  store: Store,
+  kind: string,
+  label: NodeLabel,
+  asked: string,
+): Promise<readonly GraphNode[]> {
+  const ids = kind === "statement" ? [asked] : await resolveName(store, kind as "entity" | "event", asked);
+  return [...(await readNodes(store, ids.slice(0, 20), [label])).values()];
+}
+
+/** What the rows of a query rest on: assertions in the same words, between what they name. */
+async function ofQuery(
+  { store, queries, limits }: Choosing,
+  name: string,
+  parameters: Readonly<Record<string, string>>,
+): Promise<Neighbourhood> {
+  const { rows, truncated } = await runQuery(store, queryNamed(queries, name), parameters);
+  const named = await readNodes(store, [...new Set(rows.flatMap(idsOf))]);
+  const around = [...named.values()].filter((node) => !node.labels.includes("Article"));
+  const spots = rows.map(({ article, start, end }) => ({ article, start, end }));
+  const links = await linksAtSpots(store, spots, limits.assertions);
+  const { nodes, assertions } = await assembled(store, around, links, limits.assertions);
+  const ends = assertions.flatMap(({ from, to }) => [from, to]);
+  const focus = [...new Map([...around, ...ends].map((node) => [node.node, node])).values()];
+  return { focus, nodes, assertions, truncated: truncated || links.truncated };
+}
+
+function idsOf(row: Row): readonly string[] {
+  const { article: _, ...cells } = row;
+  return Object.values(cells).filter((cell): cell is string => typeof cell === "string" && isId(cell));
+}

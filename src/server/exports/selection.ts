@@ -1,0 +1,82 @@
+import { type ExploreFilter, FilterError, readFilter } from "../../../schema/index.ts";
+import type { GraphSource } from "../../graph/exports/graph-source.ts";
+import type { Service } from "../dependencies.ts";
+import { exploreChoices } from "../explore/choices.ts";
+import { catalogueNow, selected } from "../explore/explore.ts";
+import { pictureOf } from "../explore/picture.ts";
+import { HttpError } from "../problem.ts";
+import { readNodes } from "../read/links.ts";
+import { linksById } from "../read/links-by-id.ts";
+import { aroundOf, type Choosing } from "./around.ts";
+import { partOf } from "./part.ts";
+
+/** A part of the graph, and in words which. */
+export interface Selection {
+  readonly graph: GraphSource;
+  /** Absent for the whole. */
+  readonly scope?: string;
+}
+
+/**
+ * The graph that is asked for: the whole, what lies around `entity`, `event` or `statement`, what the rows of `query` rest
+ * on, or what the explorer draws for the address in `explore`. Throws `HttpError` and `QueryError`.
+ */
+export async function selectionOf(
+  service: Choosing & Pick<Service, "remember">,
+  given: Readonly<Record<string, string>>,
+): Promise<Selection> {
+  const { store, limits } = service;
+  if (Object.keys(given).length === 0) return { graph: store };
+  if (given.explore !== undefined) return explored(service, filterOf(given));
+  const around = await aroundOf(service, given);
+  const scope = Object.entries(given)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(", ");
+  const nodes = [...around.nodes.values(), ...around.focus];
+  const edges = around.assertions.map(({ edge }) => edge);
+  const graph = await partOf(store, { nodes, edges }, limits.assertions);
+  return { graph, scope: said(scope, around.truncated) };
+}
+
+async function explored(
+  service: Choosing & Pick<Service, "remember">,
+  filter: ExploreFilter,
+): Promise<Selection> {
+  const { store, limits } = service;
+  const catalogue = await catalogueNow(service);
+  const selection = await selected(service, catalogue, filter);
+  const { steps, claims, hidden, left } = pictureOf(catalogue, selection, selection.shown);
+  const shown = (id: string): boolean => steps.has(id) && !hidden.has(id);
+  const wanted = [...claims.keys()].filter(({ from, to }) => shown(from) && shown(to));
+  const busy = (id: string): number => catalogue.at.get(id)?.length ?? 0;
+  const edges = await linksById(
+    store,
+    // Of its two ends the one with fewer assertions is the quicker to look at.
+    wanted.map(({ id, from, to }) => ({ id, node: busy(from) < busy(to) ? from : to })),
+  );
+  const nodes = await readNodes(store, [...steps.keys()].filter(shown));
+  const graph = await partOf(store, { nodes: nodes.values(), edges }, limits.assertions);
+  const cut = selection.all.length > selection.shown.length || left > 0 || catalogue.truncated;
+  const { view: _, ...rest } = filter;
+  const words = Object.entries(rest).flatMap(([name, value]) => {
+    const text = [value].flat().join(", ");
+    return text === "" || name === "limit" || name === "order" ? [] : [`${name}: ${text}`];
+  });
+  return { graph, scope: said(words.join("; ") || "everything", cut) };
+}
+
+function said(scope: string, cut: boolean): string {
+  return `${scope}${cut ? " (the first of it: there is more)" : ""}`;
+}
+
+function filterOf({ explore = "", ...rest }: Readonly<Record<string, string>>): ExploreFilter {
+  const [beside] = Object.keys(rest);
+  if (beside !== undefined)
+    throw new HttpError(400, `“${beside}” does not go with “explore”: put it into its address`, beside);
+  try {
+    return readFilter(new URLSearchParams(explore), exploreChoices);
+  } catch (error) {
+    if (error instanceof FilterError) throw new HttpError(400, error.message, "explore");
+    throw error;
+  }
+}
