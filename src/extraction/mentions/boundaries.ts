@@ -49,9 +49,20 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
   }
   while (to > from && (mark.test(words[to - 1]!.text) || words[to - 1]!.xpos === "POS")) to -= 1;
   if (run.label === "LOC") while (from + 1 < to && direction.test(words[from]!.text)) from += 1;
+  to -= trailingTitle(words, from, to, titles);
   if (from >= to) return undefined;
   to = hyphenEnd(words, from, to, run.label);
   return { ...run, from: hostStart(sentence, from, to) ?? from, to };
+}
+
+/** "US | President", "Comelec | Chairman": a title that the model left out of the name, at its end. */
+function trailingTitle(words: readonly Word[], from: number, to: number, titles: Titles): number {
+  for (let length = Math.min(3, to - from - 1); length > 0; length--) {
+    const tail = words.slice(to - length, to);
+    if (tail.every((word) => word.name === "O") && titles.find(tail.map((word) => word.text).join(" ")))
+      return length;
+  }
+  return 0;
 }
 
 /** "south London", "downtown Atlanta": the part of a place is no part of its name. */

@@ -33,10 +33,14 @@ function labelled(words: readonly Word[]): NameRun[] {
 }
 
 /** Proper nouns that the model left out: kept where they are surely names, without a kind. */
-function unlabelled(words: readonly Word[], taken: ReadonlySet<number>): NameRun[] {
+function unlabelled(words: readonly Word[], taken: ReadonlySet<number>, kinds: KindWords): NameRun[] {
   const runs: NameRun[] = [];
   for (const word of words) {
-    if (!isProper(word) || taken.has(word.index) || !capital(word) || word.name !== "O") continue;
+    const ends =
+      word.upos === "NOUN" &&
+      (runs.at(-1)?.to === word.index || words[word.index - 1]?.name.endsWith("-ORG")) &&
+      kinds.ofName([word.text]) === "organization"; // "Special Services Group"
+    if (!(isProper(word) || ends) || taken.has(word.index) || !capital(word) || word.name !== "O") continue;
     const last = runs.at(-1);
     if (last && last.to === word.index) runs[runs.length - 1] = { ...last, to: word.index + 1 };
     else runs.push({ from: word.index, to: word.index + 1, label: "" });
@@ -84,6 +88,17 @@ function bodyGoesOn(sentence: ParsedSentence, left: NameRun, right: NameRun, kin
   );
 }
 
+/** "Tehreek | -i- | Taliban": the hyphens and the letter between two halves of one name. */
+function isIzafat(words: readonly Word[], from: number, to: number): boolean {
+  const between = words.slice(from, to);
+  const glued = between.every((word) => word.start === words[word.index - 1]!.end);
+  return (
+    glued &&
+    words[to]!.start === words[to - 1]?.end &&
+    /^-(?:i|e|ul)-$/u.test(between.map((word) => word.text).join(""))
+  );
+}
+
 /** All name runs of a sentence in text order, pieces joined. */
 export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly NameRun[] {
   const found = labelled(sentence.words);
@@ -92,10 +107,15 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
   const named = [...whole, ...found.filter((run) => !parts(run))];
   const taken = new Set<number>();
   for (const run of named) for (let index = run.from; index < run.to; index++) taken.add(index);
-  const all = [...named, ...unlabelled(sentence.words, taken)].sort((a, b) => a.from - b.from);
+  const all = [...named, ...unlabelled(sentence.words, taken, kinds)].sort((a, b) => a.from - b.from);
   const joined: NameRun[] = [];
   for (const run of all) {
     const last = joined.at(-1);
+    if (last && run.to <= last.to) continue;
+    if (last && isIzafat(sentence.words, last.to, run.from)) {
+      joined[joined.length - 1] = { from: last.from, to: run.to, label: "ORG" };
+      continue;
+    }
     const flatTail =
       last &&
       last.to === run.from &&

@@ -2,8 +2,10 @@ import type { EntityType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Vocabulary } from "../context.ts";
 import { base, caseOf, childOf, headOf } from "../tree.ts";
+import { kindBeside } from "./kind-beside.ts";
 import type { NameRun } from "./name-runs.ts";
 import { nounClass } from "./noun-class.ts";
+import { personOrCapital } from "./person-or-capital.ts";
 
 export interface TypeGuess {
   readonly type: EntityType;
@@ -55,9 +57,31 @@ export function guessType(
 
   if (isNoName(sentence, run, text)) return undefined;
   if (words.length === 1 && adherents.has(text)) return { type: "Group", weight: 3, rule: "name.adherents" };
-  if (/\p{L} ?- ?e-\p{Lu}/u.test(text)) return { type: "Organization", weight: 3, rule: "name.izafat" };
+  if (/\p{L} ?- ?e ?- ?\p{Lu}/u.test(text) && words[0]!.text !== "Operation")
+    return { type: "Organization", weight: 3, rule: "name.izafat" };
   if (vocabulary.kinds.is(text, "organization") && !surnames.has(text))
     return { type: "Organization", weight: 4, rule: "name.organization" };
+
+  const said = kindBeside(sentence, run, head);
+  if (
+    said &&
+    !(said === "Place" && run.label === "ORG") &&
+    !vocabulary.gazetteer.find(text).some((one) => one.kind)
+  )
+    return { type: said, weight: 3, rule: "name.kind-beside" };
+  const division =
+    words.length > 2 && division_.test(words[0]!.text) && words[1]!.text.toLowerCase() === "of";
+  const next = sentence.words[run.to];
+  if (
+    words.length === 1 &&
+    run.label === "ORG" &&
+    next &&
+    ofTown.has(next.lemma) &&
+    vocabulary.gazetteer.find(text).length > 0
+  )
+    return { type: "Place", weight: 3, rule: "name.of-town" };
+  if (division && locative.has(caseOf(sentence, head)))
+    return { type: "Place", weight: 4, rule: "name.division" };
 
   const demonym = words.length === 1 ? vocabulary.gazetteer.demonym(text) : undefined;
   if (
@@ -114,9 +138,23 @@ export function guessType(
   const label = byLabel[run.label];
   if (label === "Work" && (demonym || last.upos === "ADJ" || /^\p{Ll}+$/u.test(words[0]!.text)))
     return undefined;
-  if (label) return { type: label, weight: run.label === "MISC" ? 0.5 : 1, rule: `name.model-${run.label}` };
+  const unknown = label === "Place" && places.length === 0 && !locative.has(caseOf(sentence, head));
+  if (label)
+    return {
+      type: label,
+      weight: run.label === "MISC" ? 0.5 : unknown ? 0.7 : 1,
+      rule: `name.model-${run.label}`,
+    };
   return unlabelled(sentence, run, words, vocabulary);
 }
+
+/** What a town before it has: "Accra residents", "the Leeds suburb". */
+const ofTown = new Set(
+  "resident mayor suburb district neighbourhood neighborhood area region native outskirts".split(" "),
+);
+
+/** Words before "of" and a place: "the Department of San Vicente". */
+const division_ = /^(?:department|province|district|municipality|city|town|state|region|county|village)$/iu;
 
 /** Adjectives that are the name of their people too, with "the" and no noun: "the French", "the Chinese"; "the German" is one person. */
 const peopleThemselves = /(?:sh|ch|ese|ss)$/u;
@@ -130,8 +168,6 @@ function isWholePeople(sentence: ParsedSentence, word: Word): boolean {
   );
 }
 
-/** A city of so many people is rather meant than somebody of its name whom the article never names in full. */
-const BIG_CITY = 200_000;
 /** Those who fight for what is named before them. */
 const armed = new Set("militant fighter rebel insurgent guerrilla gunman extremist militia".split(" "));
 /** Members of parties, as a people of their own. */
@@ -139,36 +175,11 @@ const adherents = new Set("Democrats Republicans Tories Communists Islamists Soc
 
 /** "US$ 40 billion" is a currency, "(R-Ky.)" a party and a state. */
 function isNoName(sentence: ParsedSentence, run: NameRun, text: string): boolean {
+  if (!/[\p{Lu}\p{N}#@]/u.test(text)) return true; // "smashing"
   const next = sentence.words[run.to];
   if (/^\p{Lu}{1,2}$/u.test(text) && next?.text === "$" && next.start === sentence.words[run.to - 1]!.end)
     return true;
   return /^[RDI]-\p{Lu}\p{L}+\.?$/u.test(text) && sentence.words[run.from - 1] !== undefined;
-}
-
-/** "Huawei's Meng Wanzhou": who has somebody is a body. */
-function ownsPerson(sentence: ParsedSentence, run: NameRun): boolean {
-  const [mark, first, second] = sentence.words.slice(run.to, run.to + 3);
-  return mark?.xpos === "POS" && first?.name === "B-PER" && second?.name === "I-PER";
-}
-
-/** The model takes a capital that acts for a person's name: "Washington undermines peace". */
-function personOrCapital(
-  sentence: ParsedSentence,
-  run: NameRun,
-  text: string,
-  vocabulary: Vocabulary,
-  surnames: ReadonlySet<string>,
-): TypeGuess {
-  const alone = run.to - run.from === 1 && !surnames.has(text);
-  if (alone && ownsPerson(sentence, run)) return { type: "Organization", weight: 1.2, rule: "name.owner" };
-  const city = (vocabulary.gazetteer.find(text)[0]?.population ?? 0) >= BIG_CITY;
-  if (alone && (vocabulary.gazetteer.capitalOf(text) || (city && !vocabulary.givenNames.gender(text)))) {
-    const before = run.from > 0 ? sentence.words[run.from - 1]! : undefined;
-    const titled =
-      before !== undefined && (before.upos === "PROPN" || vocabulary.titles.find(before.text) !== undefined);
-    if (!titled) return { type: "Place", weight: 1.2, rule: "name.capital" };
-  }
-  return { type: "Person", weight: 1 + (run.to - run.from > 1 ? 1 : 0), rule: "name.model-PER" };
 }
 
 /** Product names by their shape: "iPhone", "A380", "777-200LR", "MacBook". */

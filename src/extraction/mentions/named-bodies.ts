@@ -7,6 +7,8 @@ const bodies = new Set(
     " ",
   ),
 );
+/** Those that are named by what they are on: "Commission on Elections". */
+const councils = new Set(["commission", "committee", "council", "conference", "panel"]);
 const capital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 const nominal = (word: Word): boolean => word.upos === "PROPN" || word.upos === "NOUN" || word.upos === "ADJ";
 
@@ -15,13 +17,16 @@ const nominal = (word: Word): boolean => word.upos === "PROPN" || word.upos === 
  * West African States". Capitals before the body's noun belong to it, and after its “of” or “for” all that hangs in it.
  */
 export function namedBodies(sentence: ParsedSentence, labelled: readonly NameRun[]): readonly NameRun[] {
+  const { words } = sentence;
   return sentence.words.flatMap((noun) => {
     if (!capital(noun) || !nominal(noun) || !bodies.has(noun.text.toLowerCase())) return [];
     const run = { from: startOf(sentence.words, noun), to: endOf(sentence.words, noun), label: "ORG" };
     if (run.to <= noun.index + 1) return [];
     const touching = labelled.filter((one) => one.from < run.to && one.to > run.from);
     const inside = touching.every((one) => one.label !== "PER" && one.from >= run.from && one.to <= run.to);
-    const known = touching.some((one) => one.from <= noun.index && one.to > noun.index);
+    const known =
+      words[noun.index + 1]?.text.toLowerCase() !== "on" &&
+      touching.some((one) => one.from <= noun.index && one.to > noun.index);
     return inside && !known ? [run] : [];
   });
 }
@@ -41,7 +46,11 @@ function endOf(words: readonly Word[], noun: Word): number {
   let to = noun.index + 1;
   for (let at = to; at < words.length; ) {
     const link = words[at]!.text.toLowerCase();
-    const opens = link === "of" || link === "for" || (link === "and" && to > noun.index + 1);
+    const opens =
+      link === "of" ||
+      link === "for" ||
+      (link === "on" && councils.has(noun.text.toLowerCase())) ||
+      (link === "and" && to > noun.index + 1);
     let next = at + (opens ? 1 : 0);
     if (opens && link !== "and" && words[next]?.text === "the") next += 1;
     const word = words[next];

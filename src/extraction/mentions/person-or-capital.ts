@@ -1,0 +1,39 @@
+import type { ParsedSentence } from "../../language/parse.ts";
+import type { Vocabulary } from "../context.ts";
+import type { NameRun } from "./name-runs.ts";
+import type { TypeGuess } from "./name-type.ts";
+
+/** A city of so many people is rather meant than somebody of its name whom the article never names in full. */
+const BIG_CITY = 200_000;
+
+/** The model takes a capital that acts for a person's name: "Washington undermines peace". */
+export function personOrCapital(
+  sentence: ParsedSentence,
+  run: NameRun,
+  text: string,
+  vocabulary: Vocabulary,
+  surnames: ReadonlySet<string>,
+): TypeGuess {
+  const alone = run.to - run.from === 1 && !surnames.has(text);
+  const [office, holder] = sentence.words.slice(run.to, run.to + 2);
+  const heads =
+    office !== undefined &&
+    holder?.name === "B-PER" &&
+    vocabulary.titles.find(office.text)?.class === "office"; // "Comelec Chairman Jose Melo"
+  if (alone && (heads || ownsPerson(sentence, run)))
+    return { type: "Organization", weight: 1.2, rule: "name.owner" };
+  const city = (vocabulary.gazetteer.find(text)[0]?.population ?? 0) >= BIG_CITY;
+  if (alone && (vocabulary.gazetteer.capitalOf(text) || (city && !vocabulary.givenNames.gender(text)))) {
+    const before = run.from > 0 ? sentence.words[run.from - 1]! : undefined;
+    const titled =
+      before !== undefined && (before.upos === "PROPN" || vocabulary.titles.find(before.text) !== undefined);
+    if (!titled) return { type: "Place", weight: 1.2, rule: "name.capital" };
+  }
+  return { type: "Person", weight: 1 + (run.to - run.from > 1 ? 1 : 0), rule: "name.model-PER" };
+}
+
+/** "Huawei's Meng Wanzhou": who has somebody is a body. */
+function ownsPerson(sentence: ParsedSentence, run: NameRun): boolean {
+  const [mark, first, second] = sentence.words.slice(run.to, run.to + 3);
+  return mark?.xpos === "POS" && first?.name === "B-PER" && second?.name === "I-PER";
+}
