@@ -64,3 +64,12 @@ CREATE CONSTRAINT dateline_founded_edge IF NOT EXISTS FOR ()-[r:FOUNDED]-() REQU
 CREATE CONSTRAINT dateline_allied_with_edge IF NOT EXISTS FOR ()-[r:ALLIED_WITH]-() REQUIRE r.id IS UNIQUE;
 CREATE INDEX dateline_article_digest_index IF NOT EXISTS FOR (n:Article) ON (n.digest);
 CREATE INDEX dateline_article_family_index IF NOT EXISTS FOR (n:Article) ON (n.family);
+CREATE INDEX dateline_event_type_index IF NOT EXISTS FOR (n:Event) ON (n.type);
+CREATE FULLTEXT INDEX dateline_entity_words IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.names, n.placeNames] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX dateline_event_words IF NOT EXISTS FOR (n:Event) ON EACH [n.name, n.type, n.lemma] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX dateline_office_words IF NOT EXISTS FOR (n:Office) ON EACH [n.name] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX dateline_statement_words IF NOT EXISTS FOR (n:Statement) ON EACH [n.content, n.speaker] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX dateline_figure_words IF NOT EXISTS FOR (n:Figure) ON EACH [n.counts] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX dateline_disagreement_words IF NOT EXISTS FOR (n:Disagreement) ON EACH [n.about] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX dateline_article_words IF NOT EXISTS FOR (n:Article) ON EACH [n.ref, n.title, n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+CREATE FULLTEXT INDEX dateline_reported_in_words IF NOT EXISTS FOR ()-[n:REPORTED_IN]-() ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};

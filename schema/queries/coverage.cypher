@@ -4,9 +4,15 @@
 //   - { name: article, kind: article, description: "An article by id, by its own name, or by words of its title" }
 // columns: [level, rule, reason]
 // example: {}
+// choices:
+//   article:
+//     article: |
+//       UNWIND $article AS id
+//       MATCH (article:Article {id: id})
+//     otherwise: |
+//       MATCH (article:Article)
 
-MATCH (article:Article)
-WHERE $article IS NULL OR article.id IN $article
+// choose: article
 UNWIND range(0, size(coalesce(article.messageLevels, [])) - 1) AS i
 RETURN article.messageLevels[i] AS level, article.messageRules[i] AS rule, article.messageReasons[i] AS reason,
   article.id AS article, article.messageStarts[i] AS `start`, article.messageEnds[i] AS `end`,

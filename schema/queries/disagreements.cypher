@@ -8,7 +8,7 @@
 //   disagreement:
 //     about: |
 //       CALL {
-//         MATCH (disagreement:Disagreement)
+//         MATCH (disagreement:Disagreement) // by words: $aboutStretches
 //         WHERE disagreement.about =~ $aboutPattern
 //         RETURN disagreement
 //         UNION

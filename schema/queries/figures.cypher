@@ -11,7 +11,7 @@
 //   figure:
 //     about: |
 //       CALL {
-//         MATCH (figure:Figure)
+//         MATCH (figure:Figure) // by words: $aboutStretches
 //         WHERE figure.counts =~ $aboutPattern
 //         RETURN figure
 //         UNION

@@ -8,23 +8,23 @@
 
 // Each with the first place that supports it; the place in an article's text is found afterwards.
 CALL {
-  MATCH (node:Entity)
+  MATCH (node:Entity) // by words: $textStretches
   WHERE node.name =~ $textPattern OR any(name IN node.names WHERE name =~ $textPattern)
   RETURN 1 AS rank, node, node.name AS name
   UNION ALL
-  MATCH (node:Event)
+  MATCH (node:Event) // by words: $textStretches
   WHERE node.name =~ $textPattern OR node.type =~ $textPattern
   RETURN 2 AS rank, node, node.name AS name
   UNION ALL
-  MATCH (node:Office)
+  MATCH (node:Office) // by words: $textStretches
   WHERE node.name =~ $textPattern
   RETURN 3 AS rank, node, node.name AS name
   UNION ALL
-  MATCH (node:Statement)
+  MATCH (node:Statement) // by words: $textStretches
   WHERE any(part IN node.content WHERE part =~ $textPattern)
   RETURN 4 AS rank, node, coalesce(node.speaker, node.cue) AS name
   UNION ALL
-  MATCH (node:Article)
+  MATCH (node:Article) // by words: $textStretches
   WHERE node.text =~ $textPattern OR node.title =~ $textPattern OR node.ref =~ $textPattern
   RETURN 5 AS rank, node, coalesce(node.title, node.ref) AS name
 }

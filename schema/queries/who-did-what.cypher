@@ -44,7 +44,8 @@
 //   range:
 //     from: &range |
 //       CALL {
-//         WITH event
+//         WITH event, account
+//         WITH event, account WHERE account.time IS NULL
 //         MATCH (event)-[other:REPORTED_IN]->(:Article)
 //         RETURN min(other.time) AS first
 //       }

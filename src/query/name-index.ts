@@ -1,5 +1,5 @@
 import type { GraphStore } from "../store/graph-store.ts";
-import { words } from "./pattern.ts";
+import { folded, words } from "./pattern.ts";
 import { remembered } from "./remembered.ts";
 
 export interface Named {
@@ -46,9 +46,4 @@ async function readIndex(store: GraphStore, cypher: string): Promise<Index | und
 function wordsOf(name: string): readonly string[] {
   const plain = name.normalize("NFD").replace(/\p{M}/gu, "");
   return [...words(name), ...words(plain)].map(folded);
-}
-
-/** Letters that an expression takes for the same in any case: ß and ẞ, ς and σ, ſ and s. */
-function folded(word: string): string {
-  return word.toUpperCase().toLowerCase().replaceAll("ς", "σ");
 }

@@ -56,7 +56,17 @@ function joined(text: string): string {
 }
 
 function letterPattern(letter: string): string {
-  return `[${forms.get(letter) ?? letter}]\\p{M}*`;
+  return `[${formsOf(letter)}]\\p{M}*`;
+}
+
+/** A plain letter with its accented forms, in lower case. */
+export function formsOf(letter: string): string {
+  return forms.get(letter) ?? letter;
+}
+
+/** A text in one case for all, also where upper case has fewer letters: ß and ẞ, ς and σ, ſ and s. */
+export function folded(text: string): string {
+  return text.toUpperCase().toLowerCase().replaceAll("ς", "σ");
 }
 
 function accentedForms(): ReadonlyMap<string, string> {

@@ -2,31 +2,32 @@ import type { GraphStore } from "../store/graph-store.ts";
 import { candidates, type Named } from "./name-index.ts";
 import type { QueryParameter } from "./named-query.ts";
 import { wholeWords, wholeWordsOf, words } from "./pattern.ts";
+import { stretches } from "./stretches.ts";
 
 /** Who may be named: all, with their names, and the part of a statement that looks through them. */
 const lookups = {
   entity: {
     all: "MATCH (node:Entity) RETURN node.id AS id, node.names AS names",
-    some: `MATCH (node:Entity)
+    some: `MATCH (node:Entity) // by words: $stretches
       WHERE node.id = $text OR any(name IN node.names WHERE name =~ $pattern)
       RETURN node.id AS id, node.names AS names ORDER BY id`,
   },
   place: {
     all: "MATCH (node:Entity) RETURN node.id AS id, node.names + coalesce(node.placeNames, []) AS names",
-    some: `MATCH (node:Entity)
+    some: `MATCH (node:Entity) // by words: $stretches
       WHERE node.id = $text OR any(name IN node.names WHERE name =~ $pattern)
         OR any(name IN coalesce(node.placeNames, []) WHERE name =~ $pattern)
       RETURN node.id AS id, node.names + coalesce(node.placeNames, []) AS names ORDER BY id`,
   },
   event: {
     all: "MATCH (node:Event) RETURN node.id AS id, [node.name, node.type, node.lemma] AS names",
-    some: `MATCH (node:Event)
+    some: `MATCH (node:Event) // by words: $stretches
       WHERE node.id = $text OR node.name =~ $pattern OR node.type =~ $pattern OR node.lemma =~ $pattern
       RETURN node.id AS id, [node.name, node.type, node.lemma] AS names ORDER BY id`,
   },
   article: {
     all: "MATCH (node:Article) RETURN node.id AS id, [node.id, node.ref, coalesce(node.title, node.ref)] AS names",
-    some: `MATCH (node:Article)
+    some: `MATCH (node:Article) // by words: $stretches
       WHERE node.id = $text OR node.ref = $text OR node.ref =~ $pattern OR node.title =~ $pattern
       RETURN node.id AS id, [node.ref, coalesce(node.title, node.ref)] AS names ORDER BY id`,
   },
@@ -46,8 +47,11 @@ export async function resolveName(
 ): Promise<readonly string[]> {
   const named = (among: keyof typeof lookups) => lookUp(store, among, name, version);
   // The shape of `stableId`: also what is no entity may stand where an entity does, as a crowd that speaks.
-  if (kind !== "article" && /^[a-z]+-[0-9a-f]{16}$/.test(name)) {
-    return kind === "place" ? within(store, [name]) : [name];
+  if (/^[a-z]+-[0-9a-f]{16}$/.test(name)) {
+    if (kind !== "article") return kind === "place" ? within(store, [name]) : [name];
+    // An article's own name may look like an id.
+    const [article] = await store.read("MATCH (node:Article {id: $name}) RETURN node.id AS id", { name });
+    if (article) return [name];
   }
   if (kind === "place") return within(store, await named("place"));
   if (kind !== "event") return named(kind === "article" ? "article" : "entity");
@@ -69,7 +73,12 @@ async function lookUp(
     known?.filter(
       (row) =>
         row.id === name || row.names.some((one) => one === name || (one !== row.id && whole.test(one))),
-    ) ?? ((await store.read(some, { text: name, pattern })) as unknown as readonly Named[]);
+    ) ??
+    ((await store.read(some, {
+      text: name,
+      pattern,
+      stretches: stretches(name),
+    })) as unknown as readonly Named[]);
   const same = words(name).join(" ");
   const byId = rows.filter((row) => row.id === name);
   const exact = rows.filter((row) => row.names.some((one) => one === name || words(one).join(" ") === same));

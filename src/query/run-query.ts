@@ -13,6 +13,7 @@ import { anywhere, wholeWords } from "./pattern.ts";
 import { resolveName } from "./resolve-name.ts";
 import { withSnippets } from "./search.ts";
 import { statementOf } from "./statement-of.ts";
+import { stretches } from "./stretches.ts";
 import { withVoices } from "./voices.ts";
 
 const resolved = new Set(["entity", "event", "article", "place"]);
@@ -118,11 +119,12 @@ async function bind(
     const text = typeof value === "string" ? value : null;
     const isName = resolved.has(kind);
     values[name] = value;
+    if (text !== null && cypher.includes(`$${name}Stretches`)) values[`${name}Stretches`] = stretches(text);
     if (isName) values[`${name}Pattern`] = text === null ? null : wholeWords(text);
     if (isName && text !== null) {
       const ids = await resolveName(store, kind, text, version);
       values[name] = ids;
-      Object.assign(values, await byWords(store, cypher, name, ids, wholeWords(text)));
+      Object.assign(values, await byWords(store, cypher, name, ids, text));
     }
     if (kind === "text") values[`${name}Pattern`] = text === null ? null : anywhere(text);
   }

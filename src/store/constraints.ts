@@ -7,6 +7,22 @@ export const stateLabel = "DatelineStore";
 const lookups = [
   { label: "Article", property: "digest" },
   { label: "Article", property: "family" },
+  { label: "Event", property: "type" },
+] as const;
+
+/**
+ * What is found by words that stand in it, on Neo4j: an index of words for each label or relationship type. It leads to
+ * those that may have what is asked for; whether they have is for the statement to say.
+ */
+export const wordIndexes = [
+  { of: "Entity", properties: ["name", "names", "placeNames"] },
+  { of: "Event", properties: ["name", "type", "lemma"] },
+  { of: "Office", properties: ["name"] },
+  { of: "Statement", properties: ["content", "speaker"] },
+  { of: "Figure", properties: ["counts"] },
+  { of: "Disagreement", properties: ["about"] },
+  { of: "Article", properties: ["ref", "title", "text"] },
+  { of: "REPORTED_IN", properties: ["words"] },
 ] as const;
 
 const labels = [...nodeTypes.map((row) => row.label), stateLabel];
@@ -28,7 +44,18 @@ export function neo4jConstraints(): readonly string[] {
         `CREATE CONSTRAINT dateline_${type.toLowerCase()}_edge IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
     ),
     ...lookups.map(({ label, property }) => index(label, property)),
+    ...wordIndexes.map(wordIndex),
   ];
+}
+
+/** The name of the index of words of a label or relationship type. */
+export function wordIndexName(of: string): string {
+  return `dateline_${of.toLowerCase()}_words`;
+}
+
+/** The name of what one of these statements makes. */
+export function madeBy(statement: string): string {
+  return /^CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\w+)/.exec(statement)![1]!;
 }
 
 /** The text of a generated file: one statement a line. */
@@ -38,6 +65,13 @@ export function constraintsFile(statements: readonly string[]): string {
 
 function unique(label: string): string {
   return `CREATE CONSTRAINT dateline_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
+}
+
+/** Words in lower case, none left out, whatever the server's own default is. */
+function wordIndex({ of, properties }: (typeof wordIndexes)[number]): string {
+  const pattern = edgeTypes.some(({ type }) => type === of) ? `()-[n:${of}]-()` : `(n:${of})`;
+  const all = properties.map((one) => `n.${one}`).join(", ");
+  return `CREATE FULLTEXT INDEX ${wordIndexName(of)} IF NOT EXISTS FOR ${pattern} ON EACH [${all}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-no-stop-words'}}`;
 }
 
 function index(label: string, property: string): string {

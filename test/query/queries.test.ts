@@ -38,7 +38,7 @@ describe("the named queries", () => {
         "limit",
         "reach",
         ...parameters.flatMap((one) =>
-          ["", "Pattern", "Worded", "Spoken", "Named", "Told"].map((end) => one.name + end),
+          ["", "Pattern", "Stretches", "Worded", "Spoken", "Named", "Told"].map((end) => one.name + end),
         ),
       ]);
       if (algorithm === "connections") {

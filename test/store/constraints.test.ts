@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { edgeTypes, nodeTypes } from "../../schema/index.ts";
-import { constraintsFile, embeddedConstraints, neo4jConstraints } from "../../src/store/constraints.ts";
+import {
+  constraintsFile,
+  embeddedConstraints,
+  madeBy,
+  neo4jConstraints,
+} from "../../src/store/constraints.ts";
 
 test("every label has a unique id on both engines, and every relationship on Neo4j", () => {
   for (const { label } of nodeTypes) {
@@ -14,7 +19,7 @@ test("every label has a unique id on both engines, and every relationship on Neo
 
 test("no two constraints or indexes have one name: Neo4j would leave out the second in silence", () => {
   for (const statements of [embeddedConstraints(), neo4jConstraints()]) {
-    const names = statements.map((one) => one.split(" ")[2]);
+    const names = statements.map((one) => madeBy(one));
     expect(new Set(names).size).toBe(names.length);
   }
 });

@@ -1,4 +1,4 @@
-import { neo4jConstraints } from "../constraints.ts";
+import { madeBy, neo4jConstraints } from "../constraints.ts";
 import type { Link } from "./link.ts";
 
 /** Makes the constraints that are not there yet, by name: asking costs less than making them again. Throws the driver's errors; run again, it goes on. */
@@ -6,13 +6,19 @@ export async function constrain(link: Link): Promise<void> {
   const missing = await link.use("READ", async (session, answer) => {
     const { records } = await answer(session.run("SHOW INDEXES YIELD name RETURN collect(name) AS names"));
     const names = new Set(records[0]!.get("names") as string[]);
-    return neo4jConstraints().filter((statement) => !names.has(statement.split(" ")[2]!));
+    return neo4jConstraints().filter((statement) => !names.has(madeBy(statement)));
   });
   if (missing.length === 0) return;
   await link.use("WRITE", async (session, answer) => {
     const transaction = await answer(session.beginTransaction());
     for (const statement of missing) await answer(transaction.run(statement));
     await answer(transaction.commit());
-    await answer(session.run("CALL db.awaitIndexes(60)"));
+    // What is found by words may be filled later: until then it is looked for without.
+    for (const statement of missing.filter((one) => !isOfWords(one)))
+      await answer(session.run("CALL db.awaitIndex($name, 60)", { name: madeBy(statement) }));
   });
+}
+
+function isOfWords(statement: string): boolean {
+  return statement.startsWith("CREATE FULLTEXT");
 }

@@ -12,6 +12,7 @@ import { type Patience, patience as patient } from "./patience.ts";
 import { parameter } from "./plain.ts";
 import { streamRows } from "./stream-rows.ts";
 import { inTransaction, rowsOf } from "./transaction.ts";
+import { type Asked, byWords } from "./words.ts";
 
 export interface Neo4jOptions {
   readonly username?: string;
@@ -56,6 +57,20 @@ function engineOf(link: Link, target: Target, patience: Patience, options: Neo4j
       throw inWords(operation, target, expected, error);
     });
   };
+  const words = byWords(link);
+  const run = ({ cypher, parameters }: Asked) =>
+    link.use("READ", async (session, answer) =>
+      rowsOf(
+        await answer(session.run(cypher, parameter(parameters) as Values, { timeout: patience.transaction })),
+      ),
+    );
+  const ask = async (asked: Asked) => {
+    const begun = await words.begun(asked);
+    return run(begun).catch((error) => {
+      if (begun === asked || !words.isAtFault(error)) throw error;
+      return run(asked);
+    });
+  };
   return {
     name: "neo4j",
     alone: false,
@@ -63,22 +78,16 @@ function engineOf(link: Link, target: Target, patience: Patience, options: Neo4j
     read: async (cypher, parameters = {}) => {
       assertOpen();
       assertReadOnly(cypher);
-      return insist("read from", "a statement that the engine can run", () =>
-        link.use("READ", async (session, answer) =>
-          rowsOf(
-            await answer(
-              session.run(cypher, parameter(parameters) as Values, { timeout: patience.transaction }),
-            ),
-          ),
-        ),
-      );
+      return insist("read from", "a statement that the engine can run", () => ask({ cypher, parameters }));
     },
     stream: async function* (cypher, parameters = {}) {
       assertOpen();
       assertReadOnly(cypher);
       try {
-        yield* streamRows(link, cypher, parameters, patience.transaction);
+        const begun = await words.begun({ cypher, parameters });
+        yield* streamRows(link, begun.cypher, begun.parameters, patience.transaction);
       } catch (error) {
+        words.isAtFault(error);
         throw inWords("read from", target, "a statement that the engine can run", error);
       }
     },

@@ -1,0 +1,85 @@
+import { wordIndexes, wordIndexName } from "../constraints.ts";
+import type { Values } from "../engine.ts";
+import type { Link } from "./link.ts";
+
+/** A statement with what it gets. */
+export interface Asked {
+  readonly cypher: string;
+  readonly parameters: Values;
+}
+
+/** Where a statement may begin at an index: at every node of a label, or at every relationship of a type. */
+const beginning =
+  /MATCH (?:\((\w+):(\w+)\)|(\(\w*:\w+\)-)\[(\w+):(\w+)\](->\(:\w+\))) \/\/ by words: \$(\w+)$/gm;
+const known = new Set<string>(wordIndexes.map(({ of }) => of));
+
+/**
+ * The statement for a server that has these indexes of words: where it begins with all of a label and says behind it, in
+ * a comment, by which parameter they may be found (`// by words: $x`, a list of expressions that stand within a word), it
+ * begins at those that have such words. What it asks of them further on is left as it is, so that the rows are the same.
+ */
+export function begunByWords({ cypher, parameters }: Asked, indexes: ReadonlySet<string>): Asked {
+  const more: Record<string, string> = {};
+  const begun = cypher.replace(beginning, (whole, node, label, from, edge, type, to, name) => {
+    const of = label ?? type;
+    const stretches = parameters[name];
+    const isUsable = known.has(of) && indexes.has(wordIndexName(of));
+    if (!isUsable || !Array.isArray(stretches) || stretches.length === 0) return whole;
+    more[`${name}Query`] = stretches.map((one) => `+/.*${one}.*/`).join(" ");
+    const call = (what: string, item: string, as: string) =>
+      `CALL db.index.fulltext.query${what}('${wordIndexName(of)}', $${name}Query) YIELD ${item} AS ${as}`;
+    return label
+      ? call("Nodes", "node", node)
+      : `${call("Relationships", "relationship", edge)}\nMATCH ${from}[${edge}]${to}`;
+  });
+  return { cypher: begun, parameters: { ...parameters, ...more } };
+}
+
+/** Milliseconds after which is looked again for an index that was not there, or not filled. */
+const patience = 30_000;
+const online = "SHOW FULLTEXT INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN collect(name) AS names";
+const tried = "CALL db.index.fulltext.queryNodes($name, 'a') YIELD node RETURN node LIMIT 0";
+
+/** How statements may begin on this server. */
+export interface ByWords {
+  /** The statement with the indexes that are there and may be asked. */
+  begun(asked: Asked): Promise<Asked>;
+  /** Whether a statement failed for its index, which was taken away, or the right to ask it: then it is forgotten. */
+  isAtFault(error: unknown): boolean;
+}
+
+export function byWords(link: Link): ByWords {
+  let known: { readonly names: Promise<ReadonlySet<string>>; readonly until: number } | undefined;
+  const indexes = async (): Promise<ReadonlySet<string>> => {
+    if (!known || performance.now() > known.until) {
+      known = { names: indexesOf(link), until: performance.now() + patience };
+      const found = await known.names;
+      if (wordIndexes.every(({ of }) => found.has(wordIndexName(of))))
+        known = { names: Promise.resolve(found), until: Number.POSITIVE_INFINITY };
+      return found;
+    }
+    return known.names;
+  };
+  return {
+    begun: async (asked) =>
+      asked.cypher.includes("// by words: ") ? begunByWords(asked, await indexes()) : asked,
+    isAtFault: (error) => {
+      const isIts = /\.(?:Procedure|Security)\./.test(String((error as { readonly code?: unknown }).code));
+      if (isIts) known = undefined;
+      return isIts;
+    },
+  };
+}
+
+/** The names of the indexes of words; none where the server does not tell or does not let them be asked. */
+async function indexesOf(link: Link): Promise<ReadonlySet<string>> {
+  return link
+    .use("READ", async (session, answer) => {
+      const { records } = await answer(session.run(online));
+      const names = records[0]!.get("names") as readonly string[];
+      if (names.includes(wordIndexName("Entity")))
+        await answer(session.run(tried, { name: wordIndexName("Entity") }));
+      return new Set(names);
+    })
+    .catch(() => new Set());
+}
