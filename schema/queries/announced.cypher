@@ -24,19 +24,22 @@
 //       WITH DISTINCT event
 //     otherwise: |
 //       MATCH (event:Event)
+//   site:
+//     place: |
+//       AND EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site) WHERE site.id IN $place }
 
 // choose: event
 MATCH (event)-[account:REPORTED_IN]->(report:Article)
 WHERE account.factuality = 'announced'
   AND ($who IS NULL OR size($who) > 0 OR any(words IN coalesce(account.words, []) WHERE words =~ $whoPattern))
-  AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
+// choose: site
 WITH event, account, report
 ORDER BY report.published, account.article, account.start, account.end, event.id, account.id
 LIMIT $reach
 RETURN event.id AS event, event.type AS type, event.name AS what,
-  [(event)<-[role]-(actor:Entity) WHERE role.part = 'actor' | actor.name]
+  [(event)<-[role]-(actor) WHERE role.part = 'actor' | actor.name]
     + [i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'actor' | account.words[i]] AS who,
-  [(event)-[place:AT|FROM|TO|NEAR]->(site:Entity)
+  [(event)-[place:AT|FROM|TO|NEAR]->(site)
     | CASE type(place) WHEN 'AT' THEN site.name ELSE toLower(type(place)) + ' ' + site.name END] AS `where`,
   coalesce(account.time, account.timeText) AS `when`, account.factuality AS factuality,
   account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, account.voice AS voice

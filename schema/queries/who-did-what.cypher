@@ -64,9 +64,19 @@
 //       WITH event, account, report
 //       WHERE EXISTS { (event)<-[role]-(target:Entity) WHERE role.part = 'target' AND role.article = account.article AND role.account = account.account AND target.id IN $whom }
 //         OR (size($whom) = 0 AND any(i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'target' AND account.words[i] =~ $whomPattern))
+//   first:
+//     who: ""
+//     whom: ""
+//     place: ""
+//     type: ""
+//     otherwise: |
+//       WITH event, account, report
+//       ORDER BY report.published, account.article, account.start, account.end, event.id, account.id
+//       LIMIT $span
 
 // One row for each actor and each target of one account. An account without an actor says only to whom it was done.
-// A name that no entity has is looked for in the words of those who are none.
+// A name that no entity has is looked for in the words of those who are none. Where nothing narrows the question down, only
+// the first accounts are asked whether they have an actor or a target, and all of them where those are not enough.
 // choose: event
 MATCH (event)-[account:REPORTED_IN]->(report:Article)
 WHERE ($type IS NULL OR event.type = $type)
@@ -74,6 +84,7 @@ WHERE ($type IS NULL OR event.type = $type)
 // choose: range
 // choose: actor
 // choose: target
+// choose: first
 WITH event, account, report
 WHERE any(part IN coalesce(account.wordParts, []) WHERE part <> 'other')
   OR EXISTS { (event)<-[role]-(one:Entity) WHERE role.part IN ['actor', 'target'] AND role.article = account.article AND role.account = account.account }
@@ -81,7 +92,8 @@ WITH event, account, report
 ORDER BY report.published, account.article, account.start, account.end, event.id, account.id
 LIMIT $reach
 CALL {
-  WITH event
+  WITH event, account
+  WITH event, account WHERE account.time IS NULL
   MATCH (event)-[other:REPORTED_IN]->(:Article)
   RETURN min(other.time) AS dated, min(other.timeText) AS told
 }

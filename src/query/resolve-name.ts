@@ -90,7 +90,8 @@ async function lookUp(
 const insides = [
   `UNWIND $ids AS id MATCH (outer:Entity {id: id})<-[:LOCATED_IN]-(inner:Entity)
    RETURN DISTINCT inner.id AS id ORDER BY id`,
-  `MATCH (inner:Place) WHERE any(id IN coalesce(inner.within, []) WHERE id IN $ids)
+  `MATCH (inner:Place) // by ids: $ids
+   WHERE any(id IN coalesce(inner.within, []) WHERE id IN $ids)
    RETURN inner.id AS id ORDER BY id`,
 ] as const;
 

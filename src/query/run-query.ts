@@ -16,6 +16,8 @@ import { statementOf } from "./statement-of.ts";
 import { stretches } from "./stretches.ts";
 import { withVoices } from "./voices.ts";
 
+/** More than there is of anything. */
+const everything = 1_000_000_000;
 const resolved = new Set(["entity", "event", "article", "place"]);
 
 export interface RunOptions {
@@ -42,9 +44,16 @@ export async function runQuery(
   const found =
     query.algorithm === "connections"
       ? (await connections(store, cypher, values, asked.version)).slice(skip, skip + limit + 1)
-      : await store.read(cypher, values);
+      : await rowsOf(store, asked);
   const rows = await finished(store, query, asked, found.slice(0, limit));
   return { query: query.name, parameters: asked.parameters, rows, ...endingOf(asked, found.length > limit) };
+}
+
+/** As many rows as are wanted: of a statement that looks at a part first, from all where the part has not enough. */
+async function rowsOf(store: GraphStore, { cypher, values, limit }: Prepared) {
+  if (!cypher.includes("$span")) return store.read(cypher, values);
+  const some = await store.read(cypher, { ...values, span: 2 * Number(values.reach) });
+  return some.length > limit ? some : store.read(cypher, values);
 }
 
 /** A question made ready for the store. */
@@ -74,6 +83,7 @@ export async function askedOf(
     ...(await bind(store, query, parameters, { cypher, version })),
     limit: limit + 1,
     reach: skip + limit + 1,
+    ...(cypher.includes("$span") ? { span: everything } : {}),
     ...(skips ? { skip } : {}),
   };
   return { ...asked, cypher: skips ? skipping(cypher) : cypher, values, limit, skip };

@@ -16,6 +16,7 @@ const lookups = [
  */
 export const wordIndexes = [
   { of: "Entity", properties: ["name", "names", "placeNames"] },
+  { of: "Place", properties: ["within"] },
   { of: "Event", properties: ["name", "type", "lemma"] },
   { of: "Office", properties: ["name"] },
   { of: "Statement", properties: ["content", "speaker"] },

@@ -37,6 +37,7 @@ describe("the named queries", () => {
       const known = new Set([
         "limit",
         "reach",
+        "span",
         ...parameters.flatMap((one) =>
           ["", "Pattern", "Stretches", "Worded", "Spoken", "Named", "Told"].map((end) => one.name + end),
         ),

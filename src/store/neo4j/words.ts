@@ -10,22 +10,25 @@ export interface Asked {
 
 /** Where a statement may begin at an index: at every node of a label, or at every relationship of a type. */
 const beginning =
-  /MATCH (?:\((\w+):(\w+)\)|(\(\w*:\w+\)-)\[(\w+):(\w+)\](->\(:\w+\))) \/\/ by words: \$(\w+)$/gm;
+  /MATCH (?:\((\w+):(\w+)\)|(\(\w*:\w+\)-)\[(\w+):(\w+)\](->\(:\w+\))) \/\/ by (words|ids): \$(\w+)$/gm;
+/** More ids than that are too many for one question to an index. */
+const mostIds = 500;
 const known = new Set<string>(wordIndexes.map(({ of }) => of));
 
 /**
  * The statement for a server that has these indexes of words: where it begins with all of a label and says behind it, in
- * a comment, by which parameter they may be found (`// by words: $x`, a list of expressions that stand within a word), it
- * begins at those that have such words. What it asks of them further on is left as it is, so that the rows are the same.
+ * a comment, by which parameter they may be found (`// by words: $x`, expressions each of which stands within a word;
+ * `// by ids: $x`, one of which is among what is listed), it begins at those. What it asks of them further on is left as
+ * it is, so that the rows are the same.
  */
 export function begunByWords({ cypher, parameters }: Asked, indexes: ReadonlySet<string>): Asked {
   const more: Record<string, string> = {};
-  const begun = cypher.replace(beginning, (whole, node, label, from, edge, type, to, name) => {
+  const begun = cypher.replace(beginning, (whole, node, label, from, edge, type, to, kind, name) => {
     const of = label ?? type;
-    const stretches = parameters[name];
     const isUsable = known.has(of) && indexes.has(wordIndexName(of));
-    if (!isUsable || !Array.isArray(stretches) || stretches.length === 0) return whole;
-    more[`${name}Query`] = stretches.map((one) => `+/.*${one}.*/`).join(" ");
+    const query = isUsable ? (kind === "ids" ? anyOf : allOf)(parameters[name]) : "";
+    if (query === "") return whole;
+    more[`${name}Query`] = query;
     const call = (what: string, item: string, as: string) =>
       `CALL db.index.fulltext.query${what}('${wordIndexName(of)}', $${name}Query) YIELD ${item} AS ${as}`;
     return label
@@ -33,6 +36,17 @@ export function begunByWords({ cypher, parameters }: Asked, indexes: ReadonlySet
       : `${call("Relationships", "relationship", edge)}\nMATCH ${from}[${edge}]${to}`;
   });
   return { cypher: begun, parameters: { ...parameters, ...more } };
+}
+
+/** In the words of the server's full-text search. */
+function allOf(stretches: unknown): string {
+  return Array.isArray(stretches) ? stretches.map((one) => `+/.*${one}.*/`).join(" ") : "";
+}
+
+/** An id is two words to the index: what it is of, and its hash. */
+function anyOf(ids: unknown): string {
+  const hashes = Array.isArray(ids) ? ids.map((id) => /^[a-z]+-([0-9a-f]{16})$/.exec(String(id))?.[1]) : [];
+  return hashes.length > mostIds || hashes.includes(undefined) ? "" : hashes.join(" ");
 }
 
 /** Milliseconds after which is looked again for an index that was not there, or not filled. */
@@ -62,7 +76,7 @@ export function byWords(link: Link): ByWords {
   };
   return {
     begun: async (asked) =>
-      asked.cypher.includes("// by words: ") ? begunByWords(asked, await indexes()) : asked,
+      /\/\/ by (?:words|ids): /.test(asked.cypher) ? begunByWords(asked, await indexes()) : asked,
     isAtFault: (error) => {
       const isIts = /\.(?:Procedure|Security)\./.test(String((error as { readonly code?: unknown }).code));
       if (isIts) known = undefined;

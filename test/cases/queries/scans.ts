@@ -1,0 +1,26 @@
+/** What named queries look through all of, on which engine and when, and why nothing better is wanted. */
+export const scans: readonly {
+  readonly engine: "embedded" | "neo4j" | "both";
+  /** Those of the queries; none for all that take such a parameter. */
+  readonly queries: readonly string[];
+  /** One of these parameters is given; where there are none, no parameter is. */
+  readonly given: readonly string[];
+  /** Labels, or types of relationships. */
+  readonly of: readonly string[];
+  readonly why: string;
+}[] = [
+  { engine: "both", queries: ["announced", "what-happened", "who-did-what"], given: [], of: ["Event"], why: "all events are asked for, in the order of their reports" },
+  { engine: "both", queries: ["timeline"], given: [], of: ["Event", "Statement", "Article"], why: "all events and statements are asked for, in the order of their dates" },
+  { engine: "both", queries: ["who-said-what"], given: [], of: ["Statement", "Article"], why: "all statements are asked for, in the order of their reports" },
+  { engine: "both", queries: ["coverage"], given: [], of: ["Article"], why: "all articles are asked for" },
+  { engine: "both", queries: ["disagreements"], given: [], of: ["Disagreement"], why: "all of them are asked for" },
+  { engine: "both", queries: ["figures"], given: [], of: ["Figure"], why: "all of them are asked for" },
+  { engine: "both", queries: ["offices"], given: [], of: ["Office", "HOLDS_OFFICE"], why: "all of them are asked for" },
+  { engine: "both", queries: ["timeline", "what-happened", "who-did-what"], given: ["from", "to"], of: ["Event", "Statement", "Article"], why: "a date may be partial, a period, or told by another account of the event: no index has it" },
+  { engine: "embedded", queries: [], given: ["who", "whom", "place", "entity", "about", "through", "of", "event", "at"], of: ["Entity", "Place"], why: "the first question looks through the names, those after it look into memory; places are few" },
+  { engine: "embedded", queries: ["connections"], given: ["from", "to"], of: ["Entity"], why: "the first question looks through the names, those after it look into memory" },
+  { engine: "embedded", queries: [], given: ["event", "at"], of: ["Event"], why: "the first question looks through the names, those after it look into memory" },
+  { engine: "embedded", queries: ["coverage"], given: ["article"], of: ["Article"], why: "the first question looks through the names, those after it look into memory" },
+  { engine: "embedded", queries: ["disagreements", "figures"], given: ["about"], of: ["Event", "Disagreement", "Figure"], why: "words in them are asked for: the engine's index of words knows no accents" },
+  { engine: "embedded", queries: ["search"], given: ["text"], of: ["Entity", "Event", "Office", "Statement", "Article"], why: "words in them are asked for: the engine's index of words knows no accents" },
+];
