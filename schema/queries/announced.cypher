@@ -23,13 +23,22 @@
 //       MATCH (:Entity {id: id})<-[:AT|FROM|TO|NEAR]-(event:Event)
 //       WITH DISTINCT event
 //     otherwise: |
-//       MATCH (event:Event)
+//       MATCH (report:Article)
+//       WITH report
+//       ORDER BY report.published, report.id
+//       LIMIT $reports
+//   account:
+//     who: &account |
+//       MATCH (event)-[account:REPORTED_IN]->(report:Article)
+//     place: *account
+//     otherwise: |
+//       MATCH (report)<-[account:REPORTED_IN]-(event:Event)
 //   site:
 //     place: |
 //       AND EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site) WHERE site.id IN $place }
 
 // choose: event
-MATCH (event)-[account:REPORTED_IN]->(report:Article)
+// choose: account
 WHERE account.factuality = 'announced'
   AND ($who IS NULL OR size($who) > 0 OR any(words IN coalesce(account.words, []) WHERE words =~ $whoPattern))
 // choose: site

@@ -32,11 +32,21 @@
 //       MATCH (:Event {id: id})<-[:COUNTS]-(figure:Figure)
 //       WITH DISTINCT figure
 //     otherwise: |
-//       MATCH (figure:Figure)
+//       MATCH (report:Article)
+//       WITH report
+//       ORDER BY report.published, report.id
+//       LIMIT $reports
+//   account:
+//     about: &account |
+//       MATCH (figure)-[account:REPORTED_IN]->(report:Article)
+//     place: *account
+//     event: *account
+//     otherwise: |
+//       MATCH (report)<-[account:REPORTED_IN]-(figure:Figure)
 
 // An order of magnitude has no number: its value is the word, "hundreds".
 // choose: figure
-MATCH (figure)-[account:REPORTED_IN]->(report:Article)
+// choose: account
 WHERE ($place IS NULL OR EXISTS { (figure)-[:AT]->(site:Entity) WHERE site.id IN $place })
   AND ($event IS NULL OR EXISTS { (figure)-[:COUNTS]->(happening:Event) WHERE happening.id IN $event })
 WITH figure, account, report

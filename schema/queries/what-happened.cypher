@@ -15,8 +15,22 @@
 //       WITH DISTINCT event
 //     type: |
 //       MATCH (event:Event {type: $type})
-//     otherwise: |
+//     from: &all |
 //       MATCH (event:Event)
+//     to: *all
+//     otherwise: |
+//       MATCH (report:Article)
+//       WITH report
+//       ORDER BY report.published, report.id
+//       LIMIT $reports
+//   account:
+//     place: &account |
+//       MATCH (event)-[account:REPORTED_IN]->(report:Article)
+//     type: *account
+//     from: *account
+//     to: *account
+//     otherwise: |
+//       MATCH (report)<-[account:REPORTED_IN]-(event:Event)
 //   range:
 //     from: &range |
 //       CALL {
@@ -33,7 +47,7 @@
 
 // One row for each account: how one article tells it, and how surely.
 // choose: event
-MATCH (event)-[account:REPORTED_IN]->(report:Article)
+// choose: account
 WHERE $type IS NULL OR event.type = $type
 // choose: range
 WITH event, account, report

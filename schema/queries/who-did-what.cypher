@@ -39,8 +39,24 @@
 //       WITH DISTINCT event
 //     type: |
 //       MATCH (event:Event {type: $type})
-//     otherwise: |
+//     from: &all |
 //       MATCH (event:Event)
+//     to: *all
+//     otherwise: |
+//       MATCH (report:Article)
+//       WITH report
+//       ORDER BY report.published, report.id
+//       LIMIT $reports
+//   account:
+//     who: &account |
+//       MATCH (event)-[account:REPORTED_IN]->(report:Article)
+//     whom: *account
+//     place: *account
+//     type: *account
+//     from: *account
+//     to: *account
+//     otherwise: |
+//       MATCH (report)<-[account:REPORTED_IN]-(event:Event)
 //   range:
 //     from: &range |
 //       CALL {
@@ -69,16 +85,17 @@
 //     whom: ""
 //     place: ""
 //     type: ""
-//     otherwise: |
+//     from: &first |
 //       WITH event, account, report
 //       ORDER BY report.published, account.article, account.start, account.end, event.id, account.id
 //       LIMIT $span
+//     to: *first
 
 // One row for each actor and each target of one account. An account without an actor says only to whom it was done.
 // A name that no entity has is looked for in the words of those who are none. Where nothing narrows the question down, only
 // the first accounts are asked whether they have an actor or a target, and all of them where those are not enough.
 // choose: event
-MATCH (event)-[account:REPORTED_IN]->(report:Article)
+// choose: account
 WHERE ($type IS NULL OR event.type = $type)
   AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
 // choose: range

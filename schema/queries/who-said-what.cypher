@@ -42,12 +42,23 @@
 //       MATCH (:Event {id: id})<-[:DURING]-(statement:Statement)
 //       WITH DISTINCT statement
 //     otherwise: |
-//       MATCH (statement:Statement)
+//       MATCH (report:Article)
+//       WITH report
+//       ORDER BY report.published, report.id
+//       LIMIT $reports
+//   account:
+//     who: &account |
+//       MATCH (statement)-[account:REPORTED_IN]->(report:Article)
+//     about: *account
+//     through: *account
+//     at: *account
+//     otherwise: |
+//       MATCH (report)<-[account:REPORTED_IN]-(statement:Statement)
 
 // The voice of such a row is the speaker: the words are the speaker's, and `statement` is the statement itself.
 // A name that no entity has is looked for in the words that name the speaker.
 // choose: statement
-MATCH (statement)-[account:REPORTED_IN]->(report:Article)
+// choose: account
 WHERE ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(topic) WHERE topic.id IN $about })
   AND ($through IS NULL OR EXISTS { (statement)-[:THROUGH]->(medium:Entity) WHERE medium.id IN $through })
   AND ($at IS NULL OR EXISTS { (statement)-[:DURING]->(occasion:Event) WHERE occasion.id IN $at })

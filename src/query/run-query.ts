@@ -16,6 +16,7 @@ import { statementOf } from "./statement-of.ts";
 import { stretches } from "./stretches.ts";
 import { withVoices } from "./voices.ts";
 
+const bounds = /\$(?:span|reports)\b/;
 /** More than there is of anything. */
 const everything = 1_000_000_000;
 const resolved = new Set(["entity", "event", "article", "place"]);
@@ -49,10 +50,14 @@ export async function runQuery(
   return { query: query.name, parameters: asked.parameters, rows, ...endingOf(asked, found.length > limit) };
 }
 
-/** As many rows as are wanted: of a statement that looks at a part first, from all where the part has not enough. */
+/**
+ * As many rows as are wanted: of a statement that may look at the first accounts or reports alone (`$span`, `$reports`),
+ * from those, and from all where they have not enough.
+ */
 async function rowsOf(store: GraphStore, { cypher, values, limit }: Prepared) {
-  if (!cypher.includes("$span")) return store.read(cypher, values);
-  const some = await store.read(cypher, { ...values, span: 2 * Number(values.reach) });
+  if (!bounds.test(cypher)) return store.read(cypher, values);
+  const reach = Number(values.reach);
+  const some = await store.read(cypher, { ...values, span: 2 * reach, reports: Math.ceil(reach / 2) });
   return some.length > limit ? some : store.read(cypher, values);
 }
 
@@ -83,7 +88,7 @@ export async function askedOf(
     ...(await bind(store, query, parameters, { cypher, version })),
     limit: limit + 1,
     reach: skip + limit + 1,
-    ...(cypher.includes("$span") ? { span: everything } : {}),
+    ...(bounds.test(cypher) ? { span: everything, reports: everything } : {}),
     ...(skips ? { skip } : {}),
   };
   return { ...asked, cypher: skips ? skipping(cypher) : cypher, values, limit, skip };

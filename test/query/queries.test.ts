@@ -38,6 +38,7 @@ describe("the named queries", () => {
         "limit",
         "reach",
         "span",
+        "reports",
         ...parameters.flatMap((one) =>
           ["", "Pattern", "Stretches", "Worded", "Spoken", "Named", "Told"].map((end) => one.name + end),
         ),
