@@ -10,52 +10,71 @@ import type { GraphStore } from "../../src/store/graph-store.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { grouped } from "../../src/store/rows.ts";
 import { scans } from "../cases/queries/scans.ts";
-import { neo4jServer } from "../store/neo4j-server.ts";
+import { neo4jServer, type TestServer } from "../store/neo4j-server.ts";
 import { embeddedScans, neo4jScans, type Sent, sentBy } from "./plans.ts";
 
 const queries = await loadQueries("schema/queries");
 const server = await neo4jServer();
 const folder = mkdtempSync(join(tmpdir(), "dateline-plans-"));
 
+const embedded = await openStore(join(folder, "store"));
+await embedded.load(syntheticSubgraphs(40));
+afterAll(async () => {
+  await embedded.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Found {
+  readonly query: string;
+  readonly given: readonly string[];
+  readonly of: string;
+}
+
+/** What is looked through for each question, as a store of this engine is asked. */
+async function foundBy(
+  engine: GraphStore["engine"],
+  scan: (sent: Sent) => Promise<readonly string[]>,
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  const known = new Map<string, readonly string[]>();
+  for (const { query, given } of ends(await questionsTo(embedded, queries)))
+    for (const sent of await sentBy({ ...embedded, engine }, queryNamed(queries, query), given)) {
+      const all = known.get(sent.cypher) ?? (await scan(sent));
+      known.set(sent.cypher, all);
+      for (const of of all) found.push({ query, given: Object.keys(given).sort(), of });
+    }
+  return found;
+}
+
 const engines = [
-  { name: "embedded", location: join(folder, "store") },
-  ...("uri" in server ? [{ name: "neo4j", location: server.uri }] : []),
+  { name: "embedded", look: () => foundBy("embedded", (sent) => embeddedScans(embedded, sent)) },
+  ...("uri" in server ? [{ name: "neo4j", look: () => onNeo4j(server) }] : []),
 ] as const;
 
-for (const { name, location } of engines) {
-  describe(`on the engine ${name} each question looks up what it asks for`, () => {
-    const found: { readonly query: string; readonly given: readonly string[]; readonly of: string }[] = [];
-    const rows = scans.filter(({ engine }) => engine === name || engine === "both");
-    let store: GraphStore;
-    beforeAll(async () => {
-      if (name === "neo4j" && "uri" in server) {
-        await server.take();
-        await server.clear();
-      }
-      store = await openStore(location);
-      await store.load(syntheticSubgraphs(40));
-      const driver = neo4j.driver(name === "neo4j" ? location : "bolt://localhost:1");
-      const session = driver.session({ defaultAccessMode: "READ" });
-      const known = new Map<string, Promise<readonly string[]>>();
-      const scan = (sent: Sent) => {
-        const plan =
-          known.get(sent.cypher) ??
-          (name === "neo4j" ? neo4jScans(session, sent) : embeddedScans(store, sent));
-        known.set(sent.cypher, plan);
-        return plan;
-      };
-      for (const { query, given } of ends(await questionsTo(store, queries)))
-        for (const sent of await sentBy({ ...store }, queryNamed(queries, query), given))
-          for (const of of await scan(sent)) found.push({ query, given: Object.keys(given).sort(), of });
-      await session.close();
-      await driver.close();
-    }, 300_000);
-    afterAll(async () => {
-      await store.close();
-      if (name === "neo4j" && "uri" in server) server.give();
-    });
+async function onNeo4j({ uri, take, clear, give }: TestServer): Promise<readonly Found[]> {
+  await take();
+  await clear();
+  const store = await openStore(uri);
+  await store.load(syntheticSubgraphs(40));
+  await store.close();
+  const driver = neo4j.driver(uri);
+  const session = driver.session({ defaultAccessMode: "READ" });
+  const found = await foundBy("neo4j", (sent) => neo4jScans(session, sent));
+  await session.close();
+  await driver.close();
+  give();
+  return found;
+}
 
-    const isFor = (row: (typeof scans)[number], one: (typeof found)[number]) =>
+for (const { name, look } of engines) {
+  describe(`on the engine ${name} each question looks up what it asks for`, () => {
+    let found: readonly Found[] = [];
+    const rows = scans.filter(({ engine }) => engine === name || engine === "both");
+    beforeAll(async () => {
+      found = await look();
+    }, 300_000);
+
+    const isFor = (row: (typeof scans)[number], one: Found) =>
       (row.queries.length === 0 || row.queries.includes(one.query)) &&
       (row.given.length === 0
         ? one.given.length === 0
@@ -71,8 +90,6 @@ for (const { name, location } of engines) {
     });
   });
 }
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 if ("reason" in server) it.skip(`on Neo4j (${server.reason})`, () => {});
 

@@ -48,6 +48,8 @@ export async function serve(configuration: Configuration, options: ListenOptions
   }
   const store = await openStore(location, {
     ...configuration.neo4j,
+    // Where nobody may add articles a user who may only read is enough, and nothing is made.
+    readOnly: folder === undefined && !options.token,
     // Whoever asks over HTTP is told soon that the server is away.
     patience: { ...configuration.neo4j.patience, again: 10_000 },
     onWait: note,

@@ -9,12 +9,10 @@ export const scans: readonly {
   readonly of: readonly string[];
   readonly why: string;
 }[] = [
-  { engine: "both", queries: ["announced", "what-happened", "who-did-what"], given: [], of: ["Event"], why: "all events are asked for, in the order of their reports" },
+  { engine: "both", queries: ["announced", "figures", "what-happened", "who-did-what", "who-said-what"], given: [], of: ["Article"], why: "all is asked for, in the order of the reports: the first reports are taken, and all only if they have not enough" },
   { engine: "both", queries: ["timeline"], given: [], of: ["Event", "Statement", "Article"], why: "all events and statements are asked for, in the order of their dates" },
-  { engine: "both", queries: ["who-said-what"], given: [], of: ["Statement", "Article"], why: "all statements are asked for, in the order of their reports" },
   { engine: "both", queries: ["coverage"], given: [], of: ["Article"], why: "all articles are asked for" },
   { engine: "both", queries: ["disagreements"], given: [], of: ["Disagreement"], why: "all of them are asked for" },
-  { engine: "both", queries: ["figures"], given: [], of: ["Figure"], why: "all of them are asked for" },
   { engine: "both", queries: ["offices"], given: [], of: ["Office", "HOLDS_OFFICE"], why: "all of them are asked for" },
   { engine: "both", queries: ["timeline", "what-happened", "who-did-what"], given: ["from", "to"], of: ["Event", "Statement", "Article"], why: "a date may be partial, a period, or told by another account of the event: no index has it" },
   { engine: "embedded", queries: [], given: ["who", "whom", "place", "entity", "about", "through", "of", "event", "at"], of: ["Entity", "Place"], why: "the first question looks through the names, those after it look into memory; places are few" },
