@@ -62,6 +62,14 @@ const FORMS: readonly Form[] = [
   ),
 ];
 
+/** Forms that only the head of a report has: elsewhere a name and a colon begin what somebody says. */
+const HEADS: readonly Form[] = [
+  form("capitals and colon", "NEW DELHI: The court", `${places(CAPITALS)}${dated}?:(?=\\s+\\p{Lu})`),
+  form("town and hyphen", "Taipei - A storm", `${places(`${NAME}(?: ${NAME})?`)}\\s[-–—](?=\\s\\p{Lu})`),
+];
+/** A paragraph under such a head is no shorter than this. */
+const SHORTEST = 80;
+
 const BARE_DATE = new RegExp(`^(?:(?!${DAY})(?<places>${PLACE}), )?(?<date>${DATE})\\.?$`, "du");
 /** Words in capitals before a dash that are no place. */
 const NO_PLACE =
@@ -70,14 +78,15 @@ const NO_PLACE =
 const LABEL = /^(?:\s*\[\p{Lu}[\p{Lu}\p{M}\p{N}.,' -]{1,80}\])+(?=\s*\S)/u;
 const WHOLE_DAY = new RegExp(`^${DAY}$`, "u");
 
-/** The dateline at the head of the paragraph `[start, end)`, with the mark that ends it; a paragraph that is only a date is one as well. */
-export function datelineAt(text: string, start: number, end: number): Dateline | undefined {
+/** The dateline at the head of the paragraph `[start, end)`, with the mark that ends it; a paragraph that is only a date is one as well. `first` is the report's first paragraph. */
+export function datelineAt(text: string, start: number, end: number, first = false): Dateline | undefined {
   const head = text.slice(start, Math.min(end, start + LONGEST));
   if (end - start <= LONGEST) {
     const bare = BARE_DATE.exec(head);
     if (bare && !WHOLE_DAY.test(head)) return build(text, start, end, bare);
   }
-  for (const { pattern } of FORMS) {
+  const forms = first && end - start >= SHORTEST ? [...FORMS, ...HEADS] : FORMS;
+  for (const { pattern } of forms) {
     const match = pattern.exec(head);
     if (match && !NO_PLACE.test(match[0])) {
       const label = LABEL.exec(head.slice(match[0].length))?.[0].length ?? 0;

@@ -17,7 +17,10 @@ export function readDocument(text: string): TextDocument {
   const found: Sentence[] = [];
   for (const [place, paragraph] of paragraphs.entries()) {
     const kind: SentenceKind = place === 0 && title ? "headline" : "body";
-    const dateline = kind === "body" ? datelineAt(text, paragraph.start, paragraph.end) : undefined;
+    const dateline =
+      kind === "body"
+        ? datelineAt(text, paragraph.start, paragraph.end, place === (title ? 1 : 0))
+        : undefined;
     if (dateline) datelines.push(dateline);
     const from = dateline?.end ?? paragraph.start;
     const to = signed && place === paragraphs.length - 1 ? Math.max(from, signed.start) : paragraph.end;

@@ -28,4 +28,6 @@ export const NAME_CASES: readonly { readonly name: string; readonly text: string
   { name: "a division of a country is a place", text: "HE DIED IN THE DEPARTMENT OF SAN VICENTE.", names: ["DEPARTMENT OF SAN VICENTE Place"] },
   { name: "whose residents are told of is a town", text: "Ghana Water Company said Accra residents had no water.", names: ["Ghana Water Company Organization", "Accra Place"] },
   { name: "small letters are no name", text: "Her single shot to the top of the charts, smashing records, Billboard said.", names: ["Billboard Organization"] },
+  { name: "a division behind its name is a place", text: "Rebels burned a hall in the village of Canayre, Ayacucho Department, police said.", names: ["Canayre Place", "Ayacucho Department Place"] },
+  { name: "a body known by its whole name", text: "AT LEAST 12 PEASANTS WERE HACKED TO DEATH BY SHINING PATH GUERRILLAS.", names: ["SHINING PATH Organization"] },
 ];

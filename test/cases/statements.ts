@@ -216,6 +216,7 @@ export const notSaid: readonly { readonly text: string; readonly reason?: string
   { text: "Ruiz commented on reports that the bridge was unsafe and left." },
   { text: "You see the workers are protesting against the cuts." },
   { text: "The campaign did not respond to a request for comment." },
+  { text: "Asked whether he believed aides had known of the leak, Ruiz left.", reason: "it is asked" },
   { text: "Ruiz plans to rebuild the house.", reason: "no words are given" },
   { text: "Ruiz called an emergency meeting of the board for Friday." },
   { text: "The army will guarantee the safety of voters." },

@@ -36,7 +36,7 @@ describe("a quotation", () => {
 
 describe("a dateline", () => {
   it.each(DATELINE_CASES)("is read at the head of: $text", ({ text, dateline, places, agency, date }) => {
-    const found = datelineAt(text, 0, text.length);
+    const found = datelineAt(text, 0, text.length, true);
     expect(found?.text).toBe(dateline);
     expect(found?.places.map((place) => place.text)).toEqual(places);
     expect([found?.agency?.text, found?.date?.text]).toEqual([agency, date]);

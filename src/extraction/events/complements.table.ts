@@ -16,6 +16,7 @@ export interface ComplementRow {
 export const complements: readonly ComplementRow[] = [
   { words: "agree consent object respond react reply contribute refer appeal submit adhere commit lead yield bow succumb amount", on: "verb", prepositions: "to", butPlaces: true, role: "target", example: "The council agreed to an extension." },
   { words: "fire open_fire shoot", on: "verb", prepositions: "at, on, upon", role: "target", example: "Gunmen opened fire on the crowd." },
+  { words: "lash_out hit_out", on: "verb", prepositions: "at", role: "target", example: "The senator lashed out at his rival." },
   { words: "set_fire", on: "verb", prepositions: "to", role: "target", example: "Rioters set fire to the hotel." },
   { words: "give hand hand_over provide send offer lend supply grant lease license sell return distribute donate deliver extend transfer", on: "verb", prepositions: "to", role: "recipient", example: "France provided weapons to Chad." },
   { words: "agree decide focus concentrate depend rely comment insist report elaborate impose crack_down settle spend embark", on: "verb", prepositions: "on, upon", butPlaces: true, role: "target", example: "The parties settled on a price." },

@@ -72,7 +72,7 @@ export const lexicon: readonly LexiconRow[] = [
   { type: "rejection", verbs: "refuse spurn reject rebuff turn_down", nouns: "refusal rejection" },
   { type: "threat", verbs: "threaten", nouns: "threat" },
   { type: "accusation", verbs: "accuse blame", nouns: "accusation" },
-  { type: "criticism", verbs: "condemn denounce criticize criticise deplore decry slam lambast rebuke", nouns: "criticism condemnation denunciation" },
+  { type: "criticism", verbs: "condemn denounce criticize criticise deplore decry slam lambast rebuke lash_out", nouns: "criticism condemnation denunciation" },
   { type: "praise", verbs: "praise hail welcome applaud congratulate commend salute laud thank", nouns: "praise" },
   { type: "demand", verbs: "urge demand request exhort implore", nouns: "ultimatum plea" },
   { type: "expulsion", verbs: "expel deport extradite evict", nouns: "expulsion deportation extradition eviction" },

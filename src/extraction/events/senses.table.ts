@@ -16,7 +16,7 @@ export interface SenseRow {
   readonly example: string;
 }
 
-const weapons = "bomb missile rocket blast explosion shell airstrike strike drone bullet attack raid mortar projectile grenade shrapnel fire torpedo helicopter jet warplane plane bomber";
+const weapons = "bomb bombing shelling missile rocket blast explosion shell airstrike strike drone bullet attack raid mortar projectile grenade shrapnel fire torpedo helicopter jet warplane plane bomber";
 const vehicles = "car bus truck lorry train tram plane vessel ship boat ferry van motorcycle bike vehicle taxi jeep tanker helicopter jet barge yacht trawler";
 
 /** Verbs of violence and the like in a sense that is none: "killed the bill", "shot to fame", "hit by falling demand". First match holds. */
@@ -35,6 +35,7 @@ export const senses: readonly SenseRow[] = [
   },
   { verbs: "hit strike", slot: "subject", test: "listed", words: vehicles, becomes: "accident", example: "The bus hit a tree." },
   { verbs: "hit strike", slot: "subject", test: "unlisted", words: weapons, becomes: "action", example: "The recession hit the town." },
+  { verbs: "strike", slot: "nothing", test: "listed", words: "at on against inside outside near again", voice: "active", becomes: "action", example: "Hazard struck late." },
   { verbs: "hit strike", slot: "object", test: "lifeless", voice: "passive", becomes: "action", example: "Sales were hit." },
   { verbs: "shoot", slot: "nothing", test: "listed", words: "at on into dead", voice: "active", becomes: "action", example: "Gatlin shot out of the blocks." },
   { verbs: "shoot", slot: "object", test: "lifeless", becomes: "action", example: "She shot a film." },

@@ -56,7 +56,7 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
     found.push({
       word,
       form: "noun",
-      type: nounSense(sentence, word) ?? type,
+      type: isCeasefire(sentence, word) ? "ceasefire" : (nounSense(sentence, word) ?? type),
       lemma,
       generic: isGeneric(lemma),
       carriers,
@@ -103,6 +103,11 @@ function nounSense(sentence: ParsedSentence, word: Word): EventType | undefined 
     childrenOf(sentence, word, "compound", "amod").some((child) => weapons.has(child.lemma)) ||
     childrenOf(sentence, word, "nmod").some((child) => ["on", "against"].includes(caseOf(sentence, child)));
   return armed ? "attack" : "strike";
+}
+
+/** "cease-fire", in pieces. */
+function isCeasefire(sentence: ParsedSentence, word: Word): boolean {
+  return word.lemma === "fire" && /^cease$/iu.test(sentence.words[word.index - 2]?.text ?? "");
 }
 
 /** "has come under fire over its prices": nothing burns. */

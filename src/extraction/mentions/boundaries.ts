@@ -49,6 +49,7 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
   }
   while (to > from && (mark.test(words[to - 1]!.text) || words[to - 1]!.xpos === "POS")) to -= 1;
   if (run.label === "LOC") while (from + 1 < to && direction.test(words[from]!.text)) from += 1;
+  while (to > from + 1 && /^(?:of|for|the)$/iu.test(words[to - 1]!.text)) to -= 1;
   to -= trailingTitle(words, from, to, titles);
   if (from >= to) return undefined;
   to = hyphenEnd(words, from, to, run.label);

@@ -34,7 +34,8 @@ export function findNames(
   }[] = [];
   const runs = sentences.flatMap((sentence) =>
     nameRuns(sentence, vocabulary.kinds).flatMap((raw) => {
-      const run = trimName(sentence, raw, vocabulary.titles);
+      const trimmed = trimName(sentence, raw, vocabulary.titles);
+      const run = trimmed && wholeKnown(sentence, trimmed, vocabulary);
       return run && !isTitleOnly(sentence, run, vocabulary) && !isEventName(sentence, run, vocabulary)
         ? [{ sentence, run }]
         : [];
@@ -57,6 +58,16 @@ export function findNames(
     type: vote(name.text) ?? guess.type,
     rule: guess.rule,
   }));
+}
+
+/** "SHINING | PATH": the word before belongs to a body that is known by the whole. */
+function wholeKnown(sentence: ParsedSentence, run: NameRun, vocabulary: Vocabulary): NameRun {
+  const before = sentence.words[run.from - 1];
+  if (!before || !/^\p{Lu}/u.test(before.text)) return run;
+  const words = sentence.words.slice(run.from - 1, run.to).map((word) => word.text);
+  return vocabulary.kinds.is(words.join(" "), "organization")
+    ? { ...run, from: run.from - 1, label: "ORG" }
+    : run;
 }
 
 /** "the President" is a description, whatever its capital. */

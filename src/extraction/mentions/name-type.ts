@@ -80,6 +80,12 @@ export function guessType(
     vocabulary.gazetteer.find(text).length > 0
   )
     return { type: "Place", weight: 3, rule: "name.of-town" };
+  const rest = words
+    .slice(0, -1)
+    .map((word) => word.text)
+    .join(" ");
+  if (words.length > 1 && ending.test(last.text) && vocabulary.gazetteer.find(rest).length > 0)
+    return { type: "Place", weight: 4, rule: "name.division" };
   if (division && locative.has(caseOf(sentence, head)))
     return { type: "Place", weight: 4, rule: "name.division" };
 
@@ -147,6 +153,9 @@ export function guessType(
     };
   return unlabelled(sentence, run, words, vocabulary);
 }
+
+/** Words behind the name of a division: "Ayacucho Department"; "Leicester City" is a club. */
+const ending = /^(?:department|province|district|municipality|county|governorate|prefecture|oblast)$/iu;
 
 /** What a town before it has: "Accra residents", "the Leeds suburb". */
 const ofTown = new Set(

@@ -2,7 +2,7 @@ import type { Message, Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TextDocument } from "../../text/document.ts";
 import { isPassive } from "../events/subjects.ts";
-import { childOf, childrenOf } from "../tree.ts";
+import { childOf, childrenOf, headOf } from "../tree.ts";
 import { contentOf } from "./content.ts";
 import { type Cue, cuesAt, isAsked, isNegated, isPurpose } from "./cue.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
@@ -105,11 +105,20 @@ function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker): string
   if (isPurpose(sentence, verb)) return "it tells a purpose, not what was said";
   if (row.class === "thought" && childrenOf(sentence, verb, "aux").some((one) => advised.has(one.lemma)))
     return "nobody thinks it yet";
+  if (row.class === "thought" && isSupposed(sentence, verb)) return "it is asked, nobody thinks it yet";
   if (isAsked(sentence, verb)) return "it stands in a question";
   const own = speaker.firstPerson && !quotationAt(document.quotations, verb.start);
   if (own && (/^you$/iu.test(speaker.words?.text ?? "") || row.takes.every((one) => one === "infinitive")))
     return "it is part of somebody's own words";
   return undefined;
+}
+
+/** "Asked whether he believed that …, he said": the question is another's. */
+function isSupposed(sentence: ParsedSentence, verb: Word): boolean {
+  return (
+    headOf(sentence, verb)?.lemma === "ask" &&
+    childrenOf(sentence, verb, "mark").some((one) => /^(?:whether|if)$/iu.test(one.text))
+  );
 }
 
 /** "“Enough,” she said, hinting at a strike": behind quoted words, only quoted words go on with them. */

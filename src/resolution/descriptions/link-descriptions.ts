@@ -2,6 +2,7 @@ import type { EntityType, MentionDraft } from "../../../schema/index.ts";
 import { link, openChain, shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
 import { antecedentOf } from "./antecedents.ts";
+import { byAge } from "./by-age.ts";
 import { linkSpecific } from "./groups.ts";
 
 /** Links a description to what it means: by syntax, by what tells it apart, by office, kind or focus. One that means nothing before it opens a chain that a later word may mean. */
@@ -12,8 +13,9 @@ export function linkDescription(work: Work, mention: MentionDraft, own: Map<stri
     link(work, same.chain, mention, same.reason);
     return;
   }
-  if (linkSpecific(work, mention, own)) return;
-  const found = antecedentOf(work, mention);
+  const aged = byAge(work, mention);
+  if (!aged && linkSpecific(work, mention, own)) return;
+  const found = aged ?? antecedentOf(work, mention);
   if (found) {
     link(work, found.chain, mention, found.reason, found.certainty);
     return;

@@ -38,7 +38,7 @@ export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
       if (mention.titles.length > 0) vote("Person", weights.title);
       if (form.words.length > 1 && legal.test(mention.text)) vote("Organization", weights.legalForm);
       if (key !== form.core && mention.type !== "Place") vote("Organization", weights.business);
-      if (form.words.length > 1 && publicKinds.has(form.words.at(-1)!))
+      if (form.words.length > 1 && mention.type !== "Place" && publicKinds.has(form.words.at(-1)!))
         vote("Organization", weights.publicBody);
       if (loose.has(mention.type ?? ""))
         for (const description of said.get(mention.id) ?? []) vote(description.type, weights.said);

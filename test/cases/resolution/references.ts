@@ -17,6 +17,7 @@ export const descriptionCases: readonly ReferenceCase[] = [
     together: { "Ana Ruiz": "a c", "Luis Soto": "b d" },
   },
   { what: "nations must agree", marked: "[Chilean President Ana Ruiz|name Person nsubj title=2 #a] met [Peruvian President Luis Soto|name Person obj title=2 #b].\n[the [Peruvian|desc Place amod] leader|desc Person nsubj def #c] spoke.", together: { "Ana Ruiz": "a", "Luis Soto": "b c" } },
+  { what: "who is told of by age is whom the report speaks of, not one in quoted words", marked: "[Ana Ruiz|name Person nsubj #a] met [Luis Soto|name Person obl #b].\n[the 61-year-old|desc Person nsubj def #c] spoke.", together: { "Ana Ruiz": "a c", "Luis Soto": "b" } },
   { what: "a trade, with the gender of the noun", marked: "[champion Ana Ruiz|name Person nsubj title=1 #a] won.\n[champion Luis Soto|name Person nsubj m title=1 #b] lost.\n[The sportswoman|desc Person nsubj def f #c] smiled.", together: { "Ana Ruiz": "a c", "Luis Soto": "b" } },
   { what: "an apposition", marked: "[Ana Ruiz|name Person nsubj #a], [a lawyer|desc Person appos same=#a #b], came.\n[the lawyer|desc Person nsubj def #c] spoke.", together: { "Ana Ruiz": "a b c" } },
   { what: "a noun right before a name", marked: "[Irish airline|desc Organization nsubj #a] [Aer Lingus|name Organization appos #b] flies.", together: { "Aer Lingus": "a b" } },
