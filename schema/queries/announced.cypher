@@ -4,8 +4,12 @@
 //   - { name: who, kind: entity, description: Who is to do it }
 //   - { name: place, kind: place, description: Where it is to be; takes in what lies there }
 // columns: [event, type, what, who, where, when, factuality]
+// pages: report
 // example: {}
 // choices:
+//   pages:
+//     page: |
+//       AND coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
 //   event:
 //     who: |
 //       CALL {
@@ -22,6 +26,9 @@
 //       UNWIND $place AS id
 //       MATCH (:Entity {id: id})<-[:AT|FROM|TO|NEAR]-(event:Event)
 //       WITH DISTINCT event
+//     page: |
+//       UNWIND $chosen AS id
+//       MATCH (report:Article {id: id})
 //     otherwise: |
 //       MATCH (report:Article)
 //       WITH report
@@ -42,6 +49,7 @@
 WHERE account.factuality = 'announced'
   AND ($who IS NULL OR size($who) > 0 OR any(words IN coalesce(account.words, []) WHERE words =~ $whoPattern))
 // choose: site
+// choose: pages
 WITH event, account, report
 ORDER BY report.published, account.article, account.start, account.end, event.id, account.id
 LIMIT $reach

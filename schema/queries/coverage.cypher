@@ -3,6 +3,7 @@
 // parameters:
 //   - { name: article, kind: article, description: "An article by id, by its own name, or by words of its title" }
 // columns: [level, rule, reason]
+// pages: article
 // example: {}
 // choices:
 //   article:
@@ -11,8 +12,12 @@
 //       MATCH (article:Article {id: id})
 //     otherwise: |
 //       MATCH (article:Article)
+//   pages:
+//     page: |
+//       WHERE article.id >= $after AND article.id <= $until
 
 // choose: article
+// choose: pages
 UNWIND range(0, size(coalesce(article.messageLevels, [])) - 1) AS i
 RETURN article.messageLevels[i] AS level, article.messageRules[i] AS rule, article.messageReasons[i] AS reason,
   article.id AS article, article.messageStarts[i] AS `start`, article.messageEnds[i] AS `end`,

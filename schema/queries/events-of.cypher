@@ -3,7 +3,12 @@
 // parameters:
 //   - { name: entity, kind: entity, required: true, description: "A person, body, group, place or thing" }
 // columns: [event, type, role, where, when, factuality]
+// pages: report
 // example: { entity: Havana }
+// choices:
+//   pages:
+//     page: |
+//       AND coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
 
 CALL {
   UNWIND $entity AS id
@@ -17,6 +22,7 @@ CALL {
 }
 MATCH (event)-[account:REPORTED_IN]->(report:Article)
 WHERE account.article = assertion.article AND account.account = coalesce(assertion.account, 0)
+// choose: pages
 WITH event, assertion, part, account, report
 ORDER BY report.published, assertion.article, assertion.start, assertion.end, event.id, part, assertion.id
 LIMIT $reach

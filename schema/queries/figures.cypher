@@ -5,9 +5,13 @@
 //   - { name: place, kind: place, description: Where it was counted; takes in what lies there }
 //   - { name: event, kind: event, description: "The event it belongs to, by id, name or type" }
 // columns: [value, bound, unit, counts, where, period]
+// pages: report
 // types: { value: number or text }
 // example: { about: people }
 // choices:
+//   pages:
+//     page: |
+//       AND coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
 //   figure:
 //     about: |
 //       CALL {
@@ -31,6 +35,9 @@
 //       UNWIND $event AS id
 //       MATCH (:Event {id: id})<-[:COUNTS]-(figure:Figure)
 //       WITH DISTINCT figure
+//     page: |
+//       UNWIND $chosen AS id
+//       MATCH (report:Article {id: id})
 //     otherwise: |
 //       MATCH (report:Article)
 //       WITH report
@@ -49,6 +56,7 @@
 // choose: account
 WHERE ($place IS NULL OR EXISTS { (figure)-[:AT]->(site:Entity) WHERE site.id IN $place })
   AND ($event IS NULL OR EXISTS { (figure)-[:COUNTS]->(happening:Event) WHERE happening.id IN $event })
+// choose: pages
 WITH figure, account, report
 ORDER BY report.published, account.article, account.start, account.end, figure.id, account.id
 LIMIT $reach

@@ -4,8 +4,12 @@
 //   - { name: who, kind: entity, description: Who holds it }
 //   - { name: of, kind: entity, description: "The country or body whose office it is, where that is said" }
 // columns: [who, office, of, when]
+// pages: report
 // example: { of: Cuba }
 // choices:
+//   pages:
+//     page: |
+//       WHERE coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
 //   office:
 //     who: |
 //       UNWIND $who AS id
@@ -22,6 +26,7 @@
 WITH holder, held, office
 WHERE $of IS NULL OR EXISTS { (office)-[whose:OF]->(body:Entity) WHERE body.id IN $of AND whose.article = held.article }
 MATCH (report:Article {id: held.article})
+// choose: pages
 WITH holder, held, office, report
 ORDER BY report.published, held.article, held.start, held.end, holder.name, office.name, held.id
 LIMIT $reach

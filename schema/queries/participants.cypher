@@ -3,13 +3,19 @@
 // parameters:
 //   - { name: event, kind: event, required: true, description: "An event by id, name or type, or the place where it was" }
 // columns: [who, type, role, part]
+// pages: report
 // example: { event: rally }
+// choices:
+//   pages:
+//     page: |
+//       AND coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
 
 // Participants that are no entity stand with their words and no type.
 UNWIND $event AS id
 MATCH (event:Event {id: id})-[account:REPORTED_IN]->(report:Article)
-WHERE size(coalesce(account.words, [])) > 0
-  OR EXISTS { (event)<-[role]-(one:Entity) WHERE role.part IS NOT NULL AND role.article = account.article AND role.account = account.account }
+WHERE (size(coalesce(account.words, [])) > 0
+  OR EXISTS { (event)<-[role]-(one:Entity) WHERE role.part IS NOT NULL AND role.article = account.article AND role.account = account.account })
+// choose: pages
 WITH event, account, report
 ORDER BY report.published, account.article, account.start, account.end, event.id, account.id
 LIMIT $reach

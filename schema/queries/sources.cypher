@@ -3,10 +3,16 @@
 // parameters:
 //   - { name: event, kind: event, required: true, description: "An event by id, name or type, or the place where it was" }
 // columns: [source, title, published, factuality]
+// pages: report
 // example: { event: rally }
+// choices:
+//   pages:
+//     page: |
+//       WHERE coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
 
 UNWIND $event AS id
 MATCH (event:Event {id: id})-[account:REPORTED_IN]->(report:Article)
+// choose: pages
 WITH event, account, report
 ORDER BY report.published, account.article, account.start, account.end, event.id, account.id
 LIMIT $reach

@@ -6,8 +6,12 @@
 //   - { name: from, kind: date, description: "Not over before this date: 2024, 2024-03 or 2024-03-02" }
 //   - { name: to, kind: date, description: Not begun after this date }
 // columns: [when, precision, event, type, what]
+// pages: time
 // example: { from: "2024" }
 // choices:
+//   pages:
+//     page: |
+//       AND time >= $after AND time <= $until
 //   event:
 //     entity: |
 //       CALL {
@@ -62,6 +66,7 @@ WITH account, time, precision, fact, event, type
 WHERE NOT time STARTS WITH 'P'
   AND ($to IS NULL OR left(split(time, '/')[0], size($to)) <= $to)
   AND ($from IS NULL OR last(split(time, '/')) = '..' OR last(split(time, '/')) >= left($from, size(last(split(time, '/')))))
+// choose: pages
 WITH account, time, precision, fact, event, type
 ORDER BY time, account.article, account.start, account.end, type, event, account.id
 LIMIT $reach

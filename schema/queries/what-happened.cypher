@@ -6,8 +6,12 @@
 //   - { name: from, kind: date, description: "Not over before this date: 2024, 2024-03 or 2024-03-02" }
 //   - { name: to, kind: date, description: Not begun after this date }
 // columns: [event, type, what, where, when, factuality]
+// pages: report
 // example: { place: Havana }
 // choices:
+//   pages:
+//     page: |
+//       AND coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
 //   event:
 //     place: |
 //       UNWIND $place AS id
@@ -18,6 +22,9 @@
 //     from: &all |
 //       MATCH (event:Event)
 //     to: *all
+//     page: |
+//       UNWIND $chosen AS id
+//       MATCH (report:Article {id: id})
 //     otherwise: |
 //       MATCH (report:Article)
 //       WITH report
@@ -48,7 +55,8 @@
 // One row for each account: how one article tells it, and how surely.
 // choose: event
 // choose: account
-WHERE $type IS NULL OR event.type = $type
+WHERE ($type IS NULL OR event.type = $type)
+// choose: pages
 // choose: range
 WITH event, account, report
 ORDER BY report.published, account.article, account.start, account.end, event.id, account.id

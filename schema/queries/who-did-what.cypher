@@ -8,8 +8,12 @@
 //   - { name: from, kind: date, description: "Not over before this date: 2024, 2024-03 or 2024-03-02" }
 //   - { name: to, kind: date, description: Not begun after this date }
 // columns: [who, role, event, type, whom, where, when, factuality]
+// pages: report
 // example: { type: rally }
 // choices:
+//   pages:
+//     page: |
+//       AND coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
 //   event:
 //     who: |
 //       CALL {
@@ -42,6 +46,9 @@
 //     from: &all |
 //       MATCH (event:Event)
 //     to: *all
+//     page: |
+//       UNWIND $chosen AS id
+//       MATCH (report:Article {id: id})
 //     otherwise: |
 //       MATCH (report:Article)
 //       WITH report
@@ -98,6 +105,7 @@
 // choose: account
 WHERE ($type IS NULL OR event.type = $type)
   AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
+// choose: pages
 // choose: range
 // choose: actor
 // choose: target

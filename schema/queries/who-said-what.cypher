@@ -6,8 +6,12 @@
 //   - { name: through, kind: entity, description: "The medium: a network, a newspaper" }
 //   - { name: at, kind: event, description: "The occasion: an event by name or type, or the place where it was" }
 // columns: [who, cue, kind, content, about, medium, occasion, when]
+// pages: report
 // example: { at: rally }
 // choices:
+//   pages:
+//     page: |
+//       AND coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
 //   statement:
 //     who: |
 //       CALL {
@@ -41,6 +45,9 @@
 //       UNWIND $at AS id
 //       MATCH (:Event {id: id})<-[:DURING]-(statement:Statement)
 //       WITH DISTINCT statement
+//     page: |
+//       UNWIND $chosen AS id
+//       MATCH (report:Article {id: id})
 //     otherwise: |
 //       MATCH (report:Article)
 //       WITH report
@@ -62,6 +69,7 @@
 WHERE ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(topic) WHERE topic.id IN $about })
   AND ($through IS NULL OR EXISTS { (statement)-[:THROUGH]->(medium:Entity) WHERE medium.id IN $through })
   AND ($at IS NULL OR EXISTS { (statement)-[:DURING]->(occasion:Event) WHERE occasion.id IN $at })
+// choose: pages
 WITH statement, account, report
 ORDER BY report.published, account.article, account.start, account.end, statement.id, account.id
 LIMIT $reach

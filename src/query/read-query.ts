@@ -20,6 +20,7 @@ const Head = z.strictObject({
   types: z.record(z.string(), z.enum(["integer", "number or text"])).default({}),
   example: z.record(z.string(), z.string()),
   algorithm: z.enum(["connections", "search"]).optional(),
+  pages: z.enum(["report", "article", "time"]).optional(),
   choices: z.record(z.string(), z.record(z.string(), z.string())).default({}),
 });
 
@@ -59,7 +60,7 @@ export function readQuery(name: string, text: string): NamedQuery {
   if (cypher === "") fail(lines.length, "expected Cypher after the head");
   const writes = lines.findIndex((line, at) => at >= headLines.length && forbidden.test(withoutText(line)));
   if (writes !== -1) fail(writes + 1, "expected a statement that only reads");
-  const { algorithm, ...rest } = head.data;
+  const { algorithm, pages, ...rest } = head.data;
   const parts = Object.values(rest.choices).flatMap((choice) => Object.values(choice));
   if (parts.some((part) => part.split("\n").some((line) => forbidden.test(withoutText(line)))))
     fail(1, "choices: expected statements that only read");
@@ -71,12 +72,14 @@ export function readQuery(name: string, text: string): NamedQuery {
   for (const key of Object.keys(rest.example)) {
     if (!rest.parameters.some((one) => one.name === key)) fail(1, `example: “${key}” is no parameter`);
   }
+  if ((pages !== undefined) !== (rest.choices.pages?.page !== undefined))
+    fail(1, "pages: expected a choice of the same name with a part “page”, or neither");
   for (const key of Object.keys(rest.types)) {
     if (!rest.columns.includes(key)) fail(1, `types: “${key}” is no column`);
   }
   const clash = rest.columns.find((column) => evidenceColumns.some((one) => one === column));
   if (clash) fail(1, `columns: “${clash}” is a column of the evidence, which every row has`);
-  return { name, ...rest, cypher, ...(algorithm ? { algorithm } : {}) };
+  return { name, ...rest, cypher, ...(algorithm ? { algorithm } : {}), ...(pages ? { pages } : {}) };
 }
 
 /** A line without its comment and what stands in quotes. */

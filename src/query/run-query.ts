@@ -7,9 +7,11 @@ import {
   type GivenParameters,
 } from "./check-parameters.ts";
 import { connections } from "./connections.ts";
-import { type Asked, cursorOf, positionOf } from "./cursor.ts";
+import { type Asked, cursorOf, type Going, goingOf } from "./cursor.ts";
 import { evidenceColumns, type NamedQuery, type QueryAnswer, type Row } from "./named-query.ts";
 import { anywhere, wholeWords } from "./pattern.ts";
+import { type Found, follow, type Place } from "./place.ts";
+import { readRows } from "./read-rows.ts";
 import { resolveName } from "./resolve-name.ts";
 import { withSnippets } from "./search.ts";
 import { statementOf } from "./statement-of.ts";
@@ -41,13 +43,31 @@ export async function runQuery(
   options: RunOptions = {},
 ): Promise<QueryAnswer> {
   const asked = await askedOf(store, query, parameters, options);
-  const { cypher, values, limit, skip } = asked;
-  const found =
-    query.algorithm === "connections"
-      ? (await connections(store, cypher, values, asked.version)).slice(skip, skip + limit + 1)
-      : await rowsOf(store, asked);
-  const rows = await finished(store, query, asked, found.slice(0, limit));
-  return { query: query.name, parameters: asked.parameters, rows, ...endingOf(asked, found.length > limit) };
+  const { cypher, values, limit, skip, place } = asked;
+  let found: readonly Found[];
+  if (query.algorithm === "connections")
+    found = (await connections(store, cypher, values, asked.version)).slice(skip, skip + limit + 1);
+  else if (place) found = await together(readRows(store, query, asked));
+  else found = await rowsOf(store, asked);
+  const given = found.slice(0, limit);
+  const { see, at } = follow(place, query.pages);
+  for (const row of given) see(row);
+  const rows = await finished(store, query, asked, given);
+  const truncated = found.length > limit;
+  const next = query.pages ? at : () => skip + limit;
+  return {
+    query: query.name,
+    parameters: asked.parameters,
+    rows,
+    truncated,
+    ...(truncated ? { next: await nextOf(store, query, asked, next()) } : {}),
+  };
+}
+
+async function together<Of>(lots: AsyncIterable<readonly Of[]>): Promise<readonly Of[]> {
+  const all: Of[] = [];
+  for await (const lot of lots) all.push(...lot);
+  return all;
 }
 
 /**
@@ -66,8 +86,9 @@ export interface Prepared extends Asked {
   readonly cypher: string;
   readonly values: Readonly<Record<string, unknown>>;
   readonly limit: number;
-  /** Rows before the first that is wanted. */
+  /** Rows before the first that is wanted, or the place after which it stands. */
   readonly skip: number;
+  readonly place: Place | undefined;
 }
 
 /** Checks a question and looks up its names. Throws `QueryError`. */
@@ -81,7 +102,8 @@ export async function askedOf(
   const limit = checkLimit(query, options.limit ?? given.limit, options.highest);
   const version = options.version ?? (await store.version());
   const asked = { query: query.name, parameters, version };
-  const skip = given.cursor ? positionOf(asked, String(given.cursor)) : 0;
+  const going: Going = given.cursor ? goingOf(asked, String(given.cursor), query.pages !== undefined) : 0;
+  const [skip, place] = typeof going === "number" ? [going, undefined] : [0, going];
   const cypher = statementOf(query, parameters);
   const skips = skip > 0 && query.algorithm !== "connections";
   const values = {
@@ -91,12 +113,21 @@ export async function askedOf(
     ...(bounds.test(cypher) ? { span: everything, reports: everything } : {}),
     ...(skips ? { skip } : {}),
   };
-  return { ...asked, cypher: skips ? skipping(cypher) : cypher, values, limit, skip };
+  return { ...asked, cypher: skips ? skipping(cypher) : cypher, values, limit, skip, place };
 }
 
-/** Whether there are more rows than were wanted, and the cursor that goes on. */
-export function endingOf(asked: Prepared, truncated: boolean): Pick<QueryAnswer, "truncated" | "next"> {
-  return { truncated, ...(truncated ? { next: cursorOf(asked, asked.skip + asked.limit) } : {}) };
+/** The cursor that goes on from somewhere. A place in a report is told by the report's date too, for when the report is gone. */
+export async function nextOf(
+  store: GraphStore,
+  { pages }: NamedQuery,
+  asked: Prepared,
+  going: Going,
+): Promise<string> {
+  if (typeof going === "number" || pages !== "report") return cursorOf(asked, going);
+  const rows = await store.read("MATCH (report:Article {id: $id}) RETURN report.published AS published", {
+    id: going.article,
+  });
+  return cursorOf(asked, { ...going, group: String(rows[0]?.published ?? "~") });
 }
 
 /** Rows as a reader gets them: the columns in their order, words around what was found, voices by name. */

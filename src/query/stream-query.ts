@@ -1,7 +1,9 @@
 import type { GraphStore } from "../store/graph-store.ts";
 import type { GivenParameters } from "./check-parameters.ts";
 import type { NamedQuery, QueryAnswer, Row } from "./named-query.ts";
-import { askedOf, endingOf, finished, type RunOptions, runQuery } from "./run-query.ts";
+import { follow } from "./place.ts";
+import { readRows } from "./read-rows.ts";
+import { askedOf, finished, nextOf, type RunOptions, runQuery } from "./run-query.ts";
 
 /** The most rows of a streamed answer. */
 export const highestStreamed = 1_000_000;
@@ -22,13 +24,19 @@ export async function streamQuery(
   if (query.algorithm === "connections") return atOnce(await runQuery(store, query, parameters, wide));
   const asked = await askedOf(store, query, parameters, wide);
   return (async function* () {
+    const { see, at } = follow(asked.place, query.pages);
     let left = asked.limit;
-    for await (const lot of store.stream(asked.cypher, asked.values)) {
-      yield await finished(store, query, asked, lot.slice(0, left));
-      if (lot.length > left) return endingOf(asked, true);
+    for await (const lot of readRows(store, query, asked)) {
+      const given = lot.slice(0, left);
+      for (const row of given) see(row);
+      if (given.length > 0) yield await finished(store, query, asked, given);
+      if (lot.length > left) {
+        const going = query.pages ? at() : asked.skip + asked.limit;
+        return { truncated: true, next: await nextOf(store, query, asked, going) };
+      }
       left -= lot.length;
     }
-    return endingOf(asked, false);
+    return { truncated: false };
   })();
 }
 

@@ -137,14 +137,14 @@ describe("the client", () => {
       throw Object.assign(new Error("inside"), { name: "StoreError" });
     };
     const { url, close } = await another({ store: { ...service.store, stream } });
-    const rows = dateline(url).whoDidWhat.each();
+    const rows = dateline(url).whoDidWhat.each({ who: "arrieta" });
     expect((await rows.next()).value).toMatchObject({ who: "somebody" });
     expect(await problem(rows.next())).toMatchObject({ status: 503, retryAfter: undefined });
     await close();
   });
 
   test("goes on with the cursor where a stream has more rows than one request gives", async () => {
-    const many = Array.from({ length: 3_000 }, (_, at) => ({ who: `person ${at}`, article: "a" }));
+    const many = Array.from({ length: 3_000 }, (_, at) => ({ says: `word ${at}`, article: "a" }));
     const stream: Service["store"]["stream"] = async function* (_, given) {
       const { skip = 0, limit } = given as { readonly skip?: number; readonly limit: number };
       yield many.slice(skip, skip + limit);
@@ -156,11 +156,11 @@ describe("the client", () => {
       return fetch(String(address).replace("limit=1000000", "limit=1200"), init);
     };
     const seen: unknown[] = [];
-    for await (const row of dateline(url, { fetch: fewer }).whoDidWhat.each()) seen.push(row.who);
-    expect(seen).toEqual(many.map(({ who }) => who));
+    for await (const row of dateline(url, { fetch: fewer }).disagreements.each()) seen.push(row.says);
+    expect(seen).toEqual(many.map(({ says }) => says));
     expect(addresses.length).toBe(3);
     seen.length = 0;
-    for await (const row of dateline(url).whoDidWhat.each({ limit: 1_500 })) seen.push(row.who);
+    for await (const row of dateline(url).disagreements.each({ limit: 1_500 })) seen.push(row.says);
     expect(seen.length).toBe(1_500);
     await close();
   });
@@ -197,7 +197,7 @@ describe("the client", () => {
     const { url, close } = await serve(app, { host: "127.0.0.1", port: 0 });
     const running = async () =>
       /dateline_running\{gate="streams"\} (\d+)/.exec(await (await app.request("/metrics")).text())?.[1];
-    for await (const row of dateline(url).whoDidWhat.each()) {
+    for await (const row of dateline(url).whoDidWhat.each({ who: "arrieta" })) {
       expect([row.who?.length, await running()]).toEqual([1_000, "1"]);
       break;
     }

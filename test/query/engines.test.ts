@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadQueries, queryNamed } from "../../src/query/load-queries.ts";
+import type { QueryAnswer, Row } from "../../src/query/named-query.ts";
 import { runQuery } from "../../src/query/run-query.ts";
+import { streamQuery } from "../../src/query/stream-query.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
 import { asked, odd } from "../cases/queries/asked.ts";
@@ -27,6 +29,24 @@ describe.skipIf(withoutNeo4j)(`both engines${withoutNeo4j ? ` (${withoutNeo4j})`
       expect(neo4j).toEqual(embedded);
     });
   }
+
+  it("give the same rows page by page, and as they come", async () => {
+    for (const { query, parameters } of asked)
+      for (const { store } of stores) {
+        const all = await runQuery(store, queryNamed(queries, query), parameters);
+        const paged: Row[] = [];
+        for (let cursor: string | undefined = ""; cursor !== undefined; ) {
+          const given = { ...parameters, cursor, limit: 3 };
+          const page: QueryAnswer = await runQuery(store, queryNamed(queries, query), given);
+          paged.push(...page.rows);
+          cursor = page.next;
+        }
+        const streamed: Row[] = [];
+        for await (const lot of await streamQuery(store, queryNamed(queries, query), parameters))
+          streamed.push(...lot);
+        expect([store.engine, query, paged, streamed]).toEqual([store.engine, query, all.rows, all.rows]);
+      }
+  });
 
   for (const [name, query] of queries) {
     it(`give the same rows for the example of ${name}, and cut them at the same row`, async () => {

@@ -25,7 +25,7 @@ describe("the named queries", () => {
     });
 
     it(`${name} returns each of its columns, orders its rows, and uses only parameters that it names`, () => {
-      const { parameters, columns, algorithm } = queryNamed(queries, name);
+      const { parameters, columns, algorithm, pages } = queryNamed(queries, name);
       const cypher = whole(name);
       const last = cypher.slice(cypher.lastIndexOf("\nRETURN "));
       if (algorithm !== "connections") {
@@ -39,6 +39,7 @@ describe("the named queries", () => {
         "reach",
         "span",
         "reports",
+        ...(pages ? ["after", "until", "chosen"] : []),
         ...parameters.flatMap((one) =>
           ["", "Pattern", "Stretches", "Worded", "Spoken", "Named", "Told"].map((end) => one.name + end),
         ),

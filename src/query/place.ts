@@ -1,0 +1,77 @@
+import type { NamedQuery } from "./named-query.ts";
+
+/** A row as the store gives it. */
+export type Found = Readonly<Record<string, unknown>>;
+
+/**
+ * A place in the order of a query's rows, right behind one of them: what the order begins with, then where the row
+ * stands. Rows come and go elsewhere without moving it.
+ */
+export interface Place {
+  /** Of a report its date, else the time or the article itself. */
+  readonly group: string;
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  /** Rows behind it that stand at these very characters, and those of the same group. */
+  readonly same: number;
+  readonly before: number;
+}
+
+/** No report or time is later. */
+export const last = "~~";
+
+/** A report's key in the order: its date, those without one last, and its id. */
+export function reportKey(published: unknown, id: string): string {
+  return `${typeof published === "string" ? published : "~"} ${id}`;
+}
+
+/** The first key of the order's beginning that may have rows after a place. */
+export function keyOf({ group, article }: Place, pages: NamedQuery["pages"]): string {
+  return pages === "report" ? reportKey(group, article) : group;
+}
+
+/** Takes rows in their order and leaves out those behind a place. */
+export function beyond(place: Place | undefined, pages: NamedQuery["pages"]): (row: Found) => boolean {
+  if (!place) return () => true;
+  let left = place.same;
+  return (row) => {
+    if (groupOf(row, pages) !== (pages === "time" ? place.group : place.article)) return true;
+    const way = compare([row.article, row.start, row.end], [place.article, place.start, place.end]);
+    return way > 0 || (way === 0 && left-- <= 0);
+  };
+}
+
+/** Follows rows as they are given out; then says where the next goes on. */
+export function follow(from: Place | undefined, pages: NamedQuery["pages"]) {
+  let at = from;
+  return {
+    see: (row: Found): void => {
+      const [article, start, end] = [String(row.article), Number(row.start), Number(row.end)];
+      const own = groupOf(row, pages);
+      const sameGroup = at !== undefined && own === (pages === "time" ? at.group : at.article);
+      const same = sameGroup && at!.article === article && at!.start === start && at!.end === end;
+      at = {
+        group: own,
+        article,
+        start,
+        end,
+        same: same ? at!.same + 1 : 1,
+        before: sameGroup ? at!.before + 1 : 1,
+      };
+    },
+    at: (): Place => at!,
+  };
+}
+
+function groupOf(row: Found, pages: NamedQuery["pages"]): string {
+  return String(pages === "time" ? row.when : row.article);
+}
+
+function compare(one: readonly unknown[], other: readonly unknown[]): number {
+  for (const [at, value] of one.entries()) {
+    const [a, b] = [value as string | number, other[at] as string | number];
+    if (a !== b) return a < b ? -1 : 1;
+  }
+  return 0;
+}

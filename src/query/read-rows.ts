@@ -1,0 +1,94 @@
+import type { GraphStore } from "../store/graph-store.ts";
+import type { NamedQuery } from "./named-query.ts";
+import { beyond, type Found, keyOf, last, reportKey } from "./place.ts";
+import { remembered } from "./remembered.ts";
+import type { Prepared } from "./run-query.ts";
+import { statementOf } from "./statement-of.ts";
+
+/** Reports of the first lot, and how many rows a lot should have about. */
+const firstReports = 4;
+const fewRows = 500;
+const manyRows = 2_000;
+/** More rows than an answer may have. */
+const all = 2_000_000;
+
+/**
+ * The rows of a question in lots, from its place on, at most one more than its limit. Where the order begins with
+ * reports and nothing is given that leads elsewhere, it goes through the reports, some at a time: the first rows are there
+ * at once, however many there are, and no more than a lot is held.
+ */
+export async function* readRows(
+  store: GraphStore,
+  query: NamedQuery,
+  asked: Prepared,
+): AsyncGenerator<readonly Found[]> {
+  if (goesByReport(query, asked)) yield* byReport(store, query, asked);
+  else if (asked.place) yield await afterPlace(store, query, asked);
+  else yield* store.stream(asked.cypher, asked.values);
+}
+
+/** Whether the rows are read some reports at a time. */
+function goesByReport({ choices, pages }: NamedQuery, { parameters }: Prepared): boolean {
+  const begins = Object.values(choices).find((parts) => "page" in parts && "otherwise" in parts);
+  return (
+    pages === "report" && begins !== undefined && !Object.keys(parameters).some((name) => name in begins)
+  );
+}
+
+async function* byReport(
+  store: GraphStore,
+  query: NamedQuery,
+  asked: Prepared,
+): AsyncGenerator<readonly Found[]> {
+  const { place, limit, parameters, values, version } = asked;
+  const reports = await reportsOf(store, version);
+  const cypher = statementOf(query, parameters, true);
+  const after = place ? keyOf(place, "report") : "";
+  const keep = beyond(place, "report");
+  let from = reports.findIndex(({ key }) => key >= after);
+  let size = firstReports;
+  let left = limit + 1;
+  while (from >= 0 && from < reports.length && left > 0) {
+    const some = reports.slice(from, from + size);
+    const range = { after: some[0]!.key, until: some.at(-1)!.key, chosen: some.map(({ id }) => id) };
+    const rows = await store.read(cypher, { ...values, ...range, reach: all, limit: all });
+    const wanted = rows.filter(keep).slice(0, left);
+    yield wanted;
+    left -= wanted.length;
+    from += size;
+    if (rows.length < fewRows) size *= 4;
+    else if (rows.length > manyRows) size = Math.max(1, size >> 1);
+  }
+}
+
+/** Of what comes after a place, one more than the limit. Rows of the place's own group may have to be passed over: as many as there were, or more if more came. */
+async function afterPlace(store: GraphStore, query: NamedQuery, asked: Prepared): Promise<readonly Found[]> {
+  const { place, limit, parameters, values } = asked;
+  const cypher = statementOf(query, parameters, true);
+  const range = { after: keyOf(place!, query.pages), until: last };
+  for (let extra = place!.before; ; extra = extra * 2 + 100) {
+    const most = limit + 1 + extra;
+    const rows = await store.read(cypher, { ...values, ...range, reach: most, limit: most });
+    const wanted = rows.filter(beyond(place, query.pages));
+    if (rows.length < most || wanted.length > limit) return wanted.slice(0, limit + 1);
+  }
+}
+
+interface Report {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** All reports in the order of rows, kept while the graph stays as it is. */
+async function reportsOf(store: GraphStore, version: string): Promise<readonly Report[]> {
+  const read = async () => {
+    const rows = await store.read(
+      "MATCH (report:Article) RETURN report.id AS id, report.published AS published",
+      {},
+    );
+    return rows
+      .map((row) => ({ id: String(row.id), key: reportKey(row.published, String(row.id)) }))
+      .sort((one, other) => (one.key < other.key ? -1 : 1));
+  };
+  return (await remembered(store, version, "reports", read)) ?? read();
+}

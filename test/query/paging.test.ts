@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { syntheticSubgraphs } from "../../scripts/bench/synthetic-graph.ts";
+import { loadQueries, queryNamed } from "../../src/query/load-queries.ts";
+import type { QueryAnswer, Row } from "../../src/query/named-query.ts";
+import { beyond, follow, type Place } from "../../src/query/place.ts";
+import { askedOf, runQuery } from "../../src/query/run-query.ts";
+import { streamQuery } from "../../src/query/stream-query.ts";
+import { embeddedStore } from "./embedded-store.ts";
+
+const queries = await loadQueries("schema/queries");
+const shares = [...syntheticSubgraphs(90, 3)];
+let opened: Awaited<ReturnType<typeof embeddedStore>>;
+let hub: string;
+beforeAll(async () => {
+  opened = await embeddedStore([]);
+  await opened.store.load(shares);
+  const [row] = await opened.store.read(
+    `MATCH (n:Person)-[at:MENTIONED_IN]->(:Article) WITH n, count(at) AS mentions
+     RETURN n.id AS id ORDER BY mentions DESC, id LIMIT 1`,
+    {},
+  );
+  hub = String(row!.id);
+});
+afterAll(() => opened.close());
+
+/** Questions whose order has keys: without parameters, and with one that leads elsewhere. */
+const questions = () =>
+  [...queries.values()]
+    .filter(({ pages }) => pages !== undefined)
+    .flatMap(({ name, parameters }): (readonly [string, Readonly<Record<string, string>>])[] => {
+      const plain = parameters.some(({ required }) => required) ? [] : [[name, {}] as const];
+      const entity = parameters.find(({ kind }) => kind === "entity");
+      const event = parameters.find(({ kind, required }) => kind === "event" && required);
+      return [
+        ...plain,
+        ...(entity ? [[name, { [entity.name]: hub }] as const] : []),
+        ...(event ? [[name, { [event.name]: "meeting" }] as const] : []),
+        ...(name === "what-happened"
+          ? [[name, { type: "rally" }] as const, [name, { from: "2020-02" }] as const]
+          : []),
+      ];
+    });
+
+const ask = (name: string, given: object): Promise<QueryAnswer> =>
+  runQuery(opened.store, queryNamed(queries, name), { ...given });
+
+async function from(name: string, given: object, limit: number, cursor: string | undefined): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let next = cursor; next !== undefined; ) {
+    const page: QueryAnswer = await ask(name, { ...given, limit, cursor: next });
+    rows.push(...page.rows);
+    next = page.next;
+  }
+  return rows;
+}
+
+describe("pages", () => {
+  it("begin at keys in every query but those whose order has none", () => {
+    const without = [...queries.values()].filter(({ pages }) => pages === undefined).map(({ name }) => name);
+    expect(without.sort()).toEqual(["co-participants", "connections", "disagreements", "search"]);
+    expect(questions().length).toBeGreaterThan(15);
+  });
+
+  it("and lots of a stream have the rows that the whole statement gives, in its order", async () => {
+    for (const [name, given] of questions()) {
+      const query = queryNamed(queries, name);
+      const all = (await ask(name, { ...given, limit: 100_000 })).rows;
+      if (Object.keys(given).length === 0 && name !== "coverage") {
+        const { cypher, values } = await askedOf(opened.store, query, { limit: 100_000 }, {});
+        const whole = await opened.store.read(cypher, values);
+        const spots = (rows: readonly Readonly<Record<string, unknown>>[]) =>
+          rows.map(({ article, start, end, quote }) => [article, start, end, quote]);
+        expect([name, whole.length > 0, spots(all)]).toEqual([name, true, spots(whole)]);
+      }
+      const streamed: Row[] = [];
+      for await (const lot of await streamQuery(opened.store, query, { ...given })) streamed.push(...lot);
+      expect([name, streamed]).toEqual([name, all]);
+      for (const limit of [7, 120]) {
+        const first = await ask(name, { ...given, limit });
+        const paged = [...first.rows, ...(await from(name, given, limit, first.next))];
+        expect([name, given, limit, paged]).toEqual([name, given, limit, all]);
+      }
+    }
+  });
+
+  it("neither repeat nor skip a row when reports come or go between them", async () => {
+    const { store } = opened;
+    const gone = new Map<string, (typeof shares)[number]>();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...questions()),
+        fc.double({ min: 0.05, max: 0.95, noNaN: true }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.array(fc.integer({ min: 0, max: shares.length - 1 }), { minLength: 1, maxLength: 4 }),
+        async ([name, given], share, limit, changed) => {
+          const before = (await ask(name, { ...given, limit: 100_000 })).rows;
+          if (before.length < 2) return;
+          const first = await ask(name, {
+            ...given,
+            limit: Math.max(1, Math.floor((before.length - 1) * share)),
+          });
+          for (const at of changed) {
+            const one = shares[at]!;
+            if (gone.delete(one.article)) await store.load([one]);
+            else {
+              await store.remove(one.article);
+              gone.set(one.article, one);
+            }
+          }
+          const after = (await ask(name, { ...given, limit: 100_000 })).rows;
+          const rest = await from(name, given, limit, first.next);
+          const texts = (rows: readonly Row[]) => rows.map((row) => JSON.stringify(row));
+          // What was there before and is there still was given once; what came or went may be in neither or one.
+          const stays = new Set(texts(after).filter((one) => texts(before).includes(one)));
+          const seen = [...texts(first.rows), ...texts(rest)].filter((one) => stays.has(one));
+          const wanted = texts(after).filter((one) => stays.has(one));
+          expect([name, seen]).toEqual([name, wanted]);
+          // And the rest is what stands behind the first page now.
+          expect(texts(rest)).toEqual(texts(after).slice(after.length - rest.length));
+        },
+      ),
+      { numRuns: 12 },
+    );
+    await store.load([...gone.values()]);
+  });
+
+  it("go on behind a row by its place alone, however many stand there", () => {
+    const row = fc.record({ article: fc.constantFrom("a", "b"), start: fc.nat(2), end: fc.nat(2) });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), fc.nat(29), (some, cut) => {
+        const rows = [...some].sort((x, y) =>
+          x.article < y.article ? -1 : x.article > y.article ? 1 : x.start - y.start || x.end - y.end,
+        );
+        const at = Math.min(cut, rows.length - 1);
+        const { see, at: place } = follow(undefined, "article");
+        for (const one of rows.slice(0, at + 1)) see(one);
+        const there: Place = place();
+        // The store gives the place's own group from its beginning.
+        const given = rows.filter(({ article }) => article >= there.article);
+        expect(given.filter(beyond(there, "article"))).toEqual(rows.slice(at + 1));
+        expect(there.before).toBe(
+          rows.slice(0, at + 1).filter(({ article }) => article === there.article).length,
+        );
+      }),
+    );
+  });
+});
