@@ -179,13 +179,18 @@ describe("too much load", () => {
 
 describe("the service as it runs", () => {
   test("lets a request under way finish when it is told to end", async () => {
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
     const read = async (...given: Parameters<Service["store"]["read"]>) => {
+      begin();
       await wait(300);
       return service.store.read(...given);
     };
     const { url, close } = await listening({ read });
     const answer = fetch(`${url}/api/queries/figures`);
-    await wait(50);
+    await begun;
     const closed = close();
     await expect(fetch(`${url}/health`)).rejects.toThrow();
     expect(((await (await answer).json()) as { rows: unknown[] }).rows.length).toBeGreaterThan(0);
