@@ -23,18 +23,27 @@ export async function queriesBench(): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), "dateline-bench-"));
   const { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, DATELINE_BENCH_NEO4J: address } = process.env;
   const named = { ...(username ? { username } : {}), ...(password ? { password } : {}) };
+  const all: (readonly Figures[])[] = [];
   for (const location of [folder ?? join(temporary, "store"), ...(address ? [address] : [])]) {
     const store = await openStore(location, named);
     if ((await store.articles()).size === 0) await store.load(syntheticSubgraphs(Number(articles)));
-    await ask(store);
+    all.push(await ask(store));
     await store.close();
   }
+  console.log(table(all));
   rmSync(temporary, { recursive: true, force: true });
 }
 
-async function ask(store: GraphStore): Promise<void> {
+/** What one question took on one engine. */
+interface Figures {
+  readonly question: string;
+  readonly text: string;
+}
+
+async function ask(store: GraphStore): Promise<readonly Figures[]> {
   const queries = await loadQueries(join(packageRoot(), "schema", "queries"));
   const wanted = process.argv.slice(3);
+  const figures: Figures[] = [];
   for (const { query, given } of await questionsTo(store, queries)) {
     if (wanted.length > 0 && !wanted.includes(query)) continue;
     const times: number[] = [];
@@ -50,16 +59,25 @@ async function ask(store: GraphStore): Promise<void> {
     }
     // The second time something may be read into memory.
     const warm = times.slice(2);
-    say(
-      `${store.engine}: ${query} ${Object.entries(given)
-        .map(([key, value]) => `${key}=${value}`)
-        .join(" ")}`.padEnd(78),
-      `first ${times[0]!.toFixed(0)}, second ${times[1]!.toFixed(0)}`,
-      `median ${median(warm).toFixed(1)}, p95 ${percentile95(warm).toFixed(1)} ms`,
-      `own time ${median(own.slice(2)).toFixed(1)} ms`,
-      `${rows} rows`,
-    );
+    const words = Object.entries(given).map(([key, value]) => `${key}=${value}`);
+    const question = [query, ...words].join(" ");
+    const mine = store.engine === "embedded" ? ` (${median(own.slice(2)).toFixed(1)})` : "";
+    const text = `${times[0]!.toFixed(0)} | ${median(warm).toFixed(1)}${mine} | ${percentile95(warm).toFixed(1)}`;
+    say(`${store.engine}: ${question}`.padEnd(78), text, `${rows} rows`);
+    figures.push({ question, text });
   }
+  return figures;
+}
+
+/** Both engines beside each other, as a table for a page. */
+function table(all: readonly (readonly Figures[])[]): string {
+  const engines = all.length > 1 ? ["embedded", "Neo4j"] : ["embedded"];
+  const head = engines.map((one) => `${one}: first | median${one === "embedded" ? " (own time)" : ""} | p95`);
+  const rule = "---|".repeat(1 + 3 * engines.length);
+  const rows = all[0]!.map(({ question }, at) => [question, ...all.map((one) => one[at]!.text)].join(" | "));
+  return [`| question, ms | ${head.join(" | ")} |`, `|${rule}`, ...rows.map((row) => `| ${row} |`)].join(
+    "\n",
+  );
 }
 
 function percentile95(values: readonly number[]): number {
