@@ -1,9 +1,7 @@
 import { cypherStore } from "./cypher-store.ts";
-import { openEmbedded } from "./embedded/open-embedded.ts";
 import type { Engine } from "./engine.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { migrate } from "./migrations/migrate.ts";
-import { openNeo4j } from "./neo4j/open-neo4j.ts";
 import type { Patience } from "./neo4j/patience.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -32,8 +30,15 @@ const neo4jSchemes = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+s
  */
 export async function openStore(location: string, options: StoreOptions = {}): Promise<GraphStore> {
   const scheme = /^([a-z0-9+]+):\/\//i.exec(location)?.[1]?.toLowerCase();
-  if (scheme === undefined) return laidOut(await openEmbedded(location, options), options);
-  if (neo4jSchemes.includes(scheme)) return laidOut(await openNeo4j(location, options), options);
+  // Of two engines only the one that is used is loaded: a question from the command line waits for it.
+  if (scheme === undefined) {
+    const { openEmbedded } = await import("./embedded/open-embedded.ts");
+    return laidOut(await openEmbedded(location, options), options);
+  }
+  if (neo4jSchemes.includes(scheme)) {
+    const { openNeo4j } = await import("./neo4j/open-neo4j.ts");
+    return laidOut(await openNeo4j(location, options), options);
+  }
   throw new StoreError("open", location, `a folder or an address with ${neo4jSchemes.join("://, ")}://`);
 }
 

@@ -84,14 +84,16 @@ async function fresh(): Promise<GrafeoDB> {
 /** Answers to statements that only Neo4j knows. */
 function ownWords(cypher: string, names: Set<string>): Answer | undefined {
   const nothing = { columns: [], rows: [], counters: {} };
-  const made = /^CREATE (?:CONSTRAINT|INDEX) (\S+)/.exec(cypher)?.[1];
+  const made = /^CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\S+)/.exec(cypher)?.[1];
   if (made) {
     names.add(made);
     return nothing;
   }
   if (/^SHOW (?:INDEXES|CONSTRAINTS)/.test(cypher))
     return { columns: ["names"], rows: [[[...names]]], counters: {} };
-  return /^(?:CALL db\.awaitIndexes|DROP )/.test(cypher) ? nothing : undefined;
+  // No index of words can be asked here: what is looked for is looked through.
+  if (/^SHOW FULLTEXT INDEXES/.test(cypher)) return { columns: ["names"], rows: [[[]]], counters: {} };
+  return /^(?:UNWIND \$names AS name CALL db\.awaitIndex|DROP )/.test(cypher) ? nothing : undefined;
 }
 
 function answerOf(result: QueryResult): Answer {

@@ -14,8 +14,10 @@ export async function constrain(link: Link): Promise<void> {
     for (const statement of missing) await answer(transaction.run(statement));
     await answer(transaction.commit());
     // What is found by words may be filled later: until then it is looked for without.
-    for (const statement of missing.filter((one) => !isOfWords(one)))
-      await answer(session.run("CALL db.awaitIndex($name, 60)", { name: madeBy(statement) }));
+    const names = missing.filter((one) => !isOfWords(one)).map(madeBy);
+    await answer(
+      session.run("UNWIND $names AS name CALL db.awaitIndex(name, 60) RETURN count(*)", { names }),
+    );
   });
 }
 
