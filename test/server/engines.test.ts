@@ -20,6 +20,14 @@ const addresses = [
   "/query/who-said-what",
   "/search?q=rally",
   "/api/search?q=harbour",
+  // A reporter's way through the explorer: the result in four views, what lies around, a path, the sentences, the file.
+  ...["table", "graph", "timeline", "map"].map((view) => `/explore?view=${view}&show=event&show=relation`),
+  `/api/explore?entity=Arrieta&role=led&expand=${entities[0]!.id}:SIGNED:signing:2023`,
+  `/api/explore/around?node=${entities[0]!.id}`,
+  `/api/explore/evidence?node=${events[0]!.id}`,
+  "/api/explore/path?from=Arrieta&to=Port%20Serena",
+  "/export/json?explore=type%3Drally",
+  `/export/graphml?event=${events[0]!.id}`,
 ];
 
 /** The words of the second from a little before the first place where they differ. */

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { crowd } from "../../scripts/bench/crowd.ts";
 import { chromiumIsThere } from "../server/chromium.ts";
 import { atNode, drawn, explorerIn } from "./browser.ts";
 
@@ -136,6 +137,26 @@ describe.skipIf(!chromiumIsThere)("the explorer in a browser (left out where the
     await page.context().close();
   });
 
+  test("offers whom to connect with from the whole graph, not only from what is drawn", async () => {
+    const { page } = await explorer.opened("/explore?view=graph&type=rally");
+    await drawn(page);
+    expect(await names(page)).not.toContain("Parliament");
+    await page.locator(".graph-frame").focus();
+    await atNode(page, "Tomás Arrieta");
+    await page.keyboard.press("c");
+    await page.locator("#connect-goal:focus").waitFor();
+    await page.keyboard.type("parl");
+    const offered = page.locator('#connect-names option[value="Parliament"]');
+    await offered.waitFor({ state: "attached" });
+    await page.locator("#connect-goal").fill("Parliament");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/pane=path/);
+    await expect
+      .poll(() => pane(page).locator(".pane-title").textContent())
+      .toBe("How Tomás Arrieta and Parliament are connected");
+    await page.context().close();
+  });
+
   test("shows a shared address to somebody else as it was: the same picture, pick and pane", async () => {
     const first = await explorer.opened("/explore?view=graph", { reducedMotion: "reduce" });
     await drawn(first.page);
@@ -260,6 +281,30 @@ describe.skipIf(!chromiumIsThere)("the explorer in a browser without WebGL", () 
     explorer = await explorerIn(["--disable-3d-apis"]);
   });
   afterAll(() => explorer?.close());
+
+  test("draws a crowd in few elements, and what is picked out of it above the rest", async () => {
+    const { page, complaints } = await explorer.opened("/");
+    await page.route("**/api/explore?**", async (route) => {
+      const answer = (await (await route.fetch()).json()) as object;
+      await route.fulfill({ json: { ...answer, ...crowd(500, 1500) } });
+    });
+    await page.goto(`${explorer.url}/explore?view=graph`);
+    await drawn(page);
+    await expect.poll(() => page.locator(".graph-svg .line.crowd line").count()).toBe(1500);
+    expect(await page.locator(".graph-svg .bond").count()).toBe(0);
+    const mass = page.locator(".graph-svg g:has(> .crowd)");
+    expect(await mass.getAttribute("data-emphasis")).toBe("plain");
+    await page.locator(".graph-frame").focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => hashOf(page)).toMatch(/entity-/);
+    const { nodes } = crowd(500, 1500);
+    const picked = nodes.find(({ id }) => hashOf(page).includes(id))!;
+    await expect.poll(() => page.locator(".graph-svg .bond").count()).toBe(picked.degree);
+    expect(await mass.getAttribute("data-emphasis")).toBe("faint");
+    expect(complaints.filter((one) => !/404/.test(one))).toEqual([]);
+    await page.context().close();
+  });
 
   test("draws the same graph as SVG, to be clicked and gone through by keys", async () => {
     const { page, complaints } = await explorer.opened("/explore?view=graph");

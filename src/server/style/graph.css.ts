@@ -9,6 +9,7 @@ export const graphStyle = `
 .graph-svg .written { pointer-events: none; } .graph-svg .written rect { fill: var(--sheet); } .graph-svg .count { stroke: var(--soft); }
 .graph-svg .name text { paint-order: stroke; stroke: var(--sheet); stroke-width: 3.5; stroke-linejoin: round; fill: var(--ink); }
 .graph-svg .line { stroke: var(--standing); fill: none; } .graph-svg .words text { fill: var(--standing); font-size: 11.5px; }
+.graph-svg .line.crowd { stroke-dasharray: none; }
 .graph-svg [data-emphasis="faint"] { opacity: .2; }
 .graph-svg .shape[data-emphasis="picked"] .outline { stroke: var(--ink); stroke-width: 3.5; } .graph-svg .written [data-emphasis="picked"] rect { fill: var(--marker); } .graph-svg .written [data-emphasis="picked"] text { fill: var(--marker-ink); stroke: none; }
 .graph-svg .bond[data-emphasis="picked"] .line { stroke: var(--accent); }

@@ -21,10 +21,13 @@ export function crowdOf(
   return (nodes.length * 900 * 640) / Math.max(width * height, 1);
 }
 
+/** More nodes than this in a frame of the usual size, and there is no room for more than their outlines. */
+export const manyNodes = 600;
+
 /** The radius of a node in pixels: what many lines meet is larger. */
 export function radiusOf({ degree, focus }: Pick<ExploreNode, "degree" | "focus">, crowd: number): number {
   const grown = Math.sqrt(Math.max(1, degree));
-  const [least, more] = crowd > 600 ? [3, 0.9] : crowd > 120 ? [7, 1.5] : [10, 2];
+  const [least, more] = crowd > manyNodes ? [3, 0.9] : crowd > 120 ? [7, 1.5] : [10, 2];
   return least + grown * more + (focus ? 4 : 0);
 }
 

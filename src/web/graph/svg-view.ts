@@ -1,21 +1,22 @@
-import type { ExploreEdge, ExploreNode } from "../../../schema/explore.ts";
+import type { ExploreNode } from "../../../schema/explore.ts";
 import { glyphRow } from "../../../schema/glyphs.ts";
 import { apart } from "./apart.ts";
 import { boxOf, type Point } from "./geometry.ts";
 import { type Camera, onGestures } from "./gestures.ts";
 import type { GraphView, OpenGraphView } from "./graph-view.ts";
 import { hitAt } from "./hit.ts";
-import { crowdOf, emphasisOf, radiusOf, widthOf } from "./looks.ts";
+import { crowdOf, emphasisOf, manyNodes, radiusOf } from "./looks.ts";
 import type { Marks, Scene } from "./scene.ts";
 import { stretched, stretchOf } from "./stretch.ts";
 import { attributes, element as svg } from "./svg-element.ts";
+import { svgLines } from "./svg-lines.ts";
 import { lineHeight, type Words, wordsOfPicture } from "./words-of-picture.ts";
 import { measuring } from "./write-words.ts";
 
 const margin = 56;
 
-interface Drawn<Of> {
-  readonly of: Of;
+interface Drawn {
+  readonly of: ExploreNode;
   readonly group: SVGGElement;
   readonly place: (project: (point: Point) => Point) => void;
 }
@@ -30,8 +31,9 @@ export const openSvgView: OpenGraphView = (frame, deeds) => {
   let given = scene;
   let stretch = stretchOf(scene, { width: 1, height: 1 });
   let marks: Marks = { picked: new Set() };
-  let nodes: readonly Drawn<ExploreNode>[] = [];
-  let lines: readonly Drawn<ExploreEdge>[] = [];
+  let nodes: readonly Drawn[] = [];
+  const lines = svgLines(lineLayer);
+  let size = { width: 0, height: 0 };
   let camera: Camera = { x: 0, y: 0, scale: 1 };
 
   const project = ({ x, y }: Point): Point => ({
@@ -47,15 +49,15 @@ export const openSvgView: OpenGraphView = (frame, deeds) => {
     wordLayer.replaceChildren(...wordsOfPicture(scene, emphasisOf(scene, marks), screen).map(textOf));
   };
   const place = (): void => {
-    for (const { place } of lines) place(project);
+    lines.place(project);
     for (const { place } of nodes) place(project);
     write();
     deeds.moved();
   };
   const emphasise = (): void => {
     const emphasis = emphasisOf(scene, marks);
-    for (const { of, group } of [...nodes, ...lines]) group.dataset.emphasis = emphasis(of.id);
-    write();
+    for (const { of, group } of nodes) group.dataset.emphasis = emphasis(of.id);
+    lines.mark(emphasis);
   };
   const takeIn = (points: readonly Point[], largest: number): void => {
     if (points.length === 0) return;
@@ -78,7 +80,9 @@ export const openSvgView: OpenGraphView = (frame, deeds) => {
     over: (at) => deeds.hover(at && hitAt(at, scene, project, 10)),
   });
   const resized = new ResizeObserver(() => {
-    if (given.nodes.length > 0) view.draw(given);
+    // It also tells of the size that the frame has from the beginning.
+    const same = frame.clientWidth === size.width && frame.clientHeight === size.height;
+    if (given.nodes.length > 0 && !same) view.draw(given);
   });
   resized.observe(frame);
 
@@ -86,16 +90,12 @@ export const openSvgView: OpenGraphView = (frame, deeds) => {
     draw(next, keep = false) {
       if (!keep) stretch = stretchOf(next, { width: frame.clientWidth, height: frame.clientHeight });
       given = next;
+      size = { width: frame.clientWidth, height: frame.clientHeight };
       const inner = { width: frame.clientWidth - 2 * margin, height: frame.clientHeight - 2 * margin };
       scene = given;
       scene = apart(stretched(given, stretch), inner, (node) => radiusOf(node, crowd()));
-      const places = new Map(scene.nodes.map((node) => [node.id, node]));
-      lines = scene.edges.flatMap((edge) => {
-        const [from, to] = [places.get(edge.from), places.get(edge.to)];
-        return from && to ? [lineOf(edge, from, to, crowd())] : [];
-      });
+      lines.draw(scene, crowd());
       nodes = scene.nodes.map((node) => nodeOf(node, crowd()));
-      lineLayer.replaceChildren(...lines.map(({ group }) => group));
       nodeLayer.replaceChildren(...nodes.map(({ group }) => group));
       emphasise();
       if (keep) place();
@@ -104,6 +104,7 @@ export const openSvgView: OpenGraphView = (frame, deeds) => {
     mark(next) {
       marks = next;
       emphasise();
+      write();
     },
     show(ids) {
       const asked = ids && new Set(ids);
@@ -151,52 +152,30 @@ function arrowHead(): SVGDefsElement {
   return definitions;
 }
 
-function nodeOf(node: ExploreNode, crowd: number): Drawn<ExploreNode> {
+function nodeOf(node: ExploreNode, crowd: number): Drawn {
   const radius = radiusOf(node, crowd);
   const { outline, path } = glyphRow(node.kind);
   const scale = radius / 12;
   const group = svg("g", { class: `shape kind-${node.kind.toLowerCase()}${node.focus ? " focus" : ""}` });
   group.append(
     svg("path", { class: "outline", d: outline, transform: `scale(${scale}) translate(-12 -12)` }),
-    svg("path", {
-      class: "sign",
-      d: path,
-      "fill-rule": "evenodd",
-      transform: `scale(${scale * 0.66}) translate(-8 -8)`,
-    }),
   );
+  // In a crowd nodes are a few pixels wide: their outline and colour tell what they are, a sign within them would be a blot.
+  if (crowd <= manyNodes)
+    group.append(
+      svg("path", {
+        class: "sign",
+        d: path,
+        "fill-rule": "evenodd",
+        transform: `scale(${scale * 0.66}) translate(-8 -8)`,
+      }),
+    );
   return {
     of: node,
     group,
     place: (project) => {
       const { x, y } = project(node);
       attributes(group, { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` });
-    },
-  };
-}
-
-function lineOf(edge: ExploreEdge, from: ExploreNode, to: ExploreNode, crowd: number): Drawn<ExploreEdge> {
-  const group = svg("g", { class: `bond ${edge.standing}` });
-  const line = svg("line", {
-    class: `line ${edge.standing}`,
-    ...(edge.directed ? { "marker-end": "url(#graph-arrow)" } : {}),
-  });
-  line.style.strokeWidth = `${widthOf(edge)}px`;
-  group.append(line);
-  const inset = radiusOf(to, crowd) + 2;
-  return {
-    of: edge,
-    group,
-    place: (project) => {
-      const [a, b] = [project(from), project(to)];
-      const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-      const end = { x: b.x - ((b.x - a.x) / length) * inset, y: b.y - ((b.y - a.y) / length) * inset };
-      attributes(line, {
-        x1: a.x.toFixed(1),
-        y1: a.y.toFixed(1),
-        x2: end.x.toFixed(1),
-        y2: end.y.toFixed(1),
-      });
     },
   };
 }
