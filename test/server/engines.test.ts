@@ -20,7 +20,10 @@ const addresses = [
   "/query/who-said-what",
   "/search?q=rally",
   "/api/search?q=harbour",
-  // A reporter's way through the explorer: the result in four views, what lies around, a path, the sentences, the file.
+];
+
+/** A reporter's way through the explorer: the result in four views, what lies around, a path, the sentences, the file. */
+const explorer = [
   ...["table", "graph", "timeline", "map"].map((view) => `/explore?view=${view}&show=event&show=relation`),
   `/api/explore?entity=Arrieta&role=led&expand=${entities[0]!.id}:SIGNED:signing:2023`,
   `/api/explore/around?node=${entities[0]!.id}`,
@@ -46,7 +49,10 @@ describe.skipIf(withoutNeo4j)(
     });
     afterAll(() => Promise.all(stores.map((one) => one.close())));
 
-    test("gives the same answers and pages, byte for byte", async () => {
+    test.each([
+      ["answers and pages", addresses],
+      ["views of the explorer", explorer],
+    ])("gives the same %s, byte for byte", async (_what, addresses) => {
       const queries = await loadQueries(`${packageRoot()}/schema/queries`);
       const [embedded, neo4j] = stores.map(({ store }) => createApp({ store, queries }));
       for (const address of addresses) {

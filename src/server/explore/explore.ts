@@ -1,5 +1,6 @@
 import { type ExploreAnswer, type ExploreFilter, writeFilter } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
+import { turns } from "../turns.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { drawn } from "./drawn.ts";
 import { facetsOf } from "./facets.ts";
@@ -49,15 +50,20 @@ async function answered(
   filter: ExploreFilter,
   search: string,
 ): Promise<ExploreAnswer> {
+  const pause = turns();
   const selection = await selected(service, catalogue, filter);
   const { all, shown, names } = selection;
+  await pause();
   const picture = pictureOf(catalogue, selection, shown);
   const { nodes, edges } = await drawn(service, catalogue, selection, picture);
+  await pause();
   const facets = facetsOf(catalogue, failing(catalogue, selection), filter);
+  await pause();
   const articles = new Set(all.flatMap(({ tellings }) => tellings.map(({ article }) => article)));
   const sources = new Set([...articles].map((id) => catalogue.articles.get(id)!.source));
   const family = (name: string) => all.filter(({ entry }) => entry.family === name).length;
   const timeline = timelineOf(all, shown);
+  await pause();
   const map = mapOf(catalogue, shown);
   const left = { rows: all.length - shown.length, nodes: picture.left };
   return {
