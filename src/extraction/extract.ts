@@ -1,9 +1,9 @@
 import type { Draft, EventDraft } from "../../schema/index.ts";
-import { withExplainedNouns } from "./apposition.ts";
 import type { Context } from "./context.ts";
 import { findEvents } from "./events/events.ts";
 import { withoutCues } from "./events/saying.ts";
 import { findFigures } from "./figures/find-figures.ts";
+import { mended } from "./mended.ts";
 import { findMentions } from "./mentions/mentions.ts";
 import { findRelations } from "./relations/relations.ts";
 import { findStatements } from "./statements/find-statements.ts";
@@ -12,7 +12,7 @@ import { timeMention } from "./times/time-mention.ts";
 
 /** Everything that one article says, before it is decided who is who: pure, in text order. */
 export function extractDraft(given: Context): Draft {
-  const context = { ...given, sentences: given.sentences.map(withExplainedNouns) };
+  const context = { ...given, sentences: given.sentences.map(mended) };
   const { document, sentences, published } = context;
   const times = findTimes({ document, sentences, ...(published ? { published } : {}) });
   const mentions = findMentions(context);

@@ -16,7 +16,7 @@ export const predicates: readonly PredicateRow[] = [
   { predicate: "infected", cues: ["infect", "test", "case", "sick", "ill "], adds: true, example: "[900] were infected" },
   { predicate: "destroyed", cues: ["destroy", "raz", "burn"], adds: true, example: "destroyed [30] houses" },
   { predicate: "damaged", cues: ["damag"], adds: true, example: "damaged [80] houses" },
-  { predicate: "gathered", cues: ["attend", "gather", "rall", "march", "demonstrat", "protest", "brought together", "turnout", "turned out", "took to the streets", "came", "join", "crowd", "took part", "participa"], adds: false, example: "[Thousands] marched" },
+  { predicate: "gathered", cues: ["attend", "gather", "rall", "march", "demonstrat", "protest", "brought together", "turnout", "turned out", "took to the streets", "came", "join", "crowd", "took part", "participa", "walk"], adds: false, example: "[Thousands] marched" },
   { predicate: "present", cues: ["home to", "live", "living", "inhabit", "populat", "reside", "refuge", "shelter", "displaced", "host", "trapped", "crammed", "cram", "stay"], adds: false, example: "a city home to [a million] people" },
 ];
 

@@ -80,7 +80,13 @@ function inEvent(one: Side, other: Side, events: ReadonlyMap<string, Event>): Pa
   const noun =
     !called.startsWith(trigger.text) || [event.lemma, `${event.lemma}s`].includes(trigger.text.toLowerCase());
   const name = noun ? called : event.type;
-  const about = attended ? `attendance of ${name}` : noun ? `${a} in ${name}` : `people ${a}`;
+  const about = attended
+    ? name === "action"
+      ? "attendance"
+      : `attendance of ${name}`
+    : noun
+      ? `${a} in ${name}`
+      : `people ${a}`;
   return {
     key: keyOf("conflict", event.id, one, other),
     kind: "conflict",

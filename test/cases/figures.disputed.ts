@@ -13,6 +13,7 @@ export const disputedCases: readonly DisputedCase[] = [
   { text: "Thousands marched in Lima against the president. Police estimated attendance at 4,000, but the unions said 20,000 had marched.", disagree: [["differs", "4,000", "20,000"]], says: "the unions" },
   { text: "Flooding in Assam has killed 45 people. The state disaster agency gave a toll of 38.", disagree: [["conflict", "45", "38"]], says: "The state disaster agency" },
   { text: "A ferry sank off Zanzibar on Friday, killing at least 31 passengers. The government says 24 died.", disagree: [["differs", "at least 31", "24"]], says: "The government" },
+  { text: "Tens of thousands of residents walked to the square, the broadcaster said. The police spoke of a few thousand.", disagree: [["conflict", "Tens of thousands", "a few thousand"]], says: "The police" },
   { text: "The union said 5,000 workers joined the strike. The company put the figure at 1,200.", disagree: [["conflict", "5,000", "1,200"]], says: "The company" },
   { text: "The mayor put the number of dead at 25, but the Red Cross said at least 40 people died.", disagree: [["differs", "25", "at least 40"]], says: "the Red Cross" },
   // What is told of others, of another day or place, of a longer time, or of a number that changed.

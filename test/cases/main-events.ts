@@ -17,5 +17,12 @@ export const mainEvents: readonly MainEventCase[] = [
   },
   { what: "what the lead tells in its main clause, not what led to it", text: "The Senate passed a budget bill on Monday after lawmakers had debated it for weeks.\n\nThe opposition criticised the vote.", trigger: "passed", who: "The Senate" },
   { what: "what headline and lead tell alike", text: "Earthquake destroys homes in Peru\n\nA strong earthquake destroyed hundreds of homes in southern Peru on Sunday. The government sent troops. People slept in the streets.", trigger: "destroyed", who: "A strong earthquake", where: "Peru" },
+  {
+    what: "whom a headline describes and the lead names, at the place of the dateline and not of those it is for",
+    text: "Kenyan leader heads Nairobi march against famine\n\nKenyan President William Ruto headed a march on Saturday in solidarity with the people of Sudan, together with opposition leader Raila Odinga.",
+    trigger: "headed a march",
+    who: "Kenyan President William Ruto",
+    where: "Nairobi",
+  },
   { what: "a visit, not what is said at it", text: "NAIROBI, March 2 (Reuters) - Pope Francis visited a slum in Nairobi on Friday.\n\nHe said the poor were being robbed of their land.", trigger: "visited", who: "Pope Francis", where: "Nairobi" },
 ];

@@ -24,6 +24,7 @@ export const said: readonly StatementCase[] = [
       ["police", "estimated", "indirect", "the crowd at 12,000"],
     ],
   },
+  { name: "what a denial stands in is not denied", text: "The army denied the charge in a statement posted on X.", statements: [["The army", "denied", "indirect", "the charge"]] },
   { name: "a clause without that", text: "The mayor said the bridge is safe.", statements: [["The mayor", "said", "indirect", "the bridge is safe"]] },
   { name: "a cue behind the clause", text: "The bridge is safe, the mayor said.", statements: [["the mayor", "said", "indirect", "The bridge is safe"]] },
   { name: "a cue before its speaker", text: "The bridge is safe, said mayor Ana Ruiz.", statements: [["mayor Ana Ruiz", "said", "indirect", "The bridge is safe"]] },

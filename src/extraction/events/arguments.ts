@@ -37,7 +37,7 @@ export function behindPreposition(
   word: Word,
   outer = "",
 ): { readonly word: Word; readonly said: string } {
-  const own = caseOf(sentence, word) || outer;
+  const own = together(sentence, word, caseOf(sentence, word)) || outer;
   const inner = relational.has(word.lemma)
     ? childrenOf(sentence, word, "nmod", "obl").find((child) =>
         ["of", "with", "to"].includes(caseOf(sentence, child)),
@@ -46,6 +46,13 @@ export function behindPreposition(
   if (!inner) return { word, said: own };
   const article = own === "with" && childOf(sentence, word, "det") ? "the " : "";
   return { word: inner, said: `${own} ${article}${word.text.toLowerCase()} ${caseOf(sentence, inner)}` };
+}
+
+/** "together with" is one preposition, of which the tree hangs the first word on the verb. */
+function together(sentence: ParsedSentence, word: Word, said: string): string {
+  if (said !== "with") return said;
+  const before = sentence.words[childOf(sentence, word, "case")!.index - 1];
+  return before && /^(?:together|along)$/iu.test(before.text) ? `${before.text.toLowerCase()} with` : said;
 }
 
 /** All phrases of a verb. A passive's subject comes out as object, its agent as subject's side `agent`. */
@@ -156,7 +163,12 @@ function sharedAgent(sentence: ParsedSentence, verb: Word, add: Add): void {
 function relativePlace(sentence: ParsedSentence, verb: Word, add: Add): void {
   const where = childrenOf(sentence, verb, "advmod").find((child) => child.text.toLowerCase() === "where");
   const place = where ? headOf(sentence, verb) : undefined;
-  if (place) add("prep", place, "in", true);
+  if (!where || !place) return;
+  // Behind a comma, "where" is said of all places of the list, whichever of them the tree hung it on.
+  const comma = sentence.words[where.index - 1]?.text === ",";
+  const first = comma && base(place) === "conj" ? headOf(sentence, place)! : place;
+  const listed = first.upos === place.upos ? conjuncts(sentence, first) : [place];
+  for (const one of listed.filter(({ index }) => index < where.index)) add("prep", one, "in", true);
 }
 
 /** All phrases of a noun that tells of an event: owners, modifiers of nations, prepositional phrases. */

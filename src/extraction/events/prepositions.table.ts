@@ -50,6 +50,8 @@ export const prepositions: readonly PrepositionRow[] = [
   { name: "against", words: "against", fills: [], role: "opponent", example: "voted against the bill" },
   { name: "between", words: "between, among", fills: agents, role: "actor", example: "talks between Iran and Iraq" },
   { name: "partner", words: "with, alongside, together with, along with", fills: agents, role: "partner", part: "target", example: "signed a deal with Chile" },
+  { name: "company", words: "together with, along with, alongside", fills: ["Person", "Organization", "Group"], role: "actor", on: "verb", example: "The mayor visited Lima together with Ana Ruiz" },
+  { name: "company-out", words: "with", fills: ["Person"], types: ["travel", "visit", "rally", "march", "demonstration", "ceremony", "funeral"], role: "actor", on: "verb", example: "marched with Ana Ruiz" },
   { name: "by", words: "by", fills: agents, role: "actor", example: "the attack by rebels" },
   { name: "accomplice", words: "in complicity with, with the complicity of", fills: agents, role: "accomplice", example: "in complicity with the militia" },
   { name: "beneficiary", words: "in support of, on behalf of, in favor of, in favour of, in honor of, in honour of, in solidarity with", fills: [], role: "beneficiary", example: "in support of the strikers" },

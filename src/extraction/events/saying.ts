@@ -1,6 +1,8 @@
-import type { CueClass, EventDraft, StatementDraft } from "../../../schema/index.ts";
+import type { CueClass, EventDraft, Span, StatementDraft } from "../../../schema/index.ts";
 import { eventTypeRow } from "../../../schema/index.ts";
 import type { Context } from "../context.ts";
+import { utterances } from "../statements/papers.table.ts";
+import { base, caseOf, headOf } from "../tree.ts";
 
 /** What a cue does to somebody or something, beside saying it: "accused the firm", "urged Kosovo to", "announced a new phone". */
 const deeds = new Set<CueClass | undefined>([
@@ -26,6 +28,14 @@ export function withoutCues(
   const kept = events.filter((event) => {
     const done = event.form === "verb" && event.participants.some((one) => one.part === "target");
     if (event.id === leading?.id) return true;
+    if (
+      isUtterance(
+        context,
+        event,
+        cues.map(({ cue }) => cue),
+      )
+    )
+      return false;
     return !cues.some(
       ({ cue, cueClass }) =>
         cue.start <= event.trigger.start &&
@@ -63,6 +73,23 @@ export function withoutCues(
     }),
   };
 }
+
+/** "denied it in a statement posted on X": what the words are in, and its publication, are no deeds beside the saying. */
+function isUtterance(context: Context, event: EventDraft, cues: readonly Span[]): boolean {
+  const sentence = context.sentences.find((one) => one.index === event.sentence);
+  const word = sentence?.words[event.word];
+  if (!sentence || !word) return false;
+  const noun = event.form === "noun" ? word : word.relation === "acl" ? headOf(sentence, word) : undefined;
+  if (!noun || !utterances.has(noun.lemma) || base(noun) !== "obl" || caseOf(sentence, noun) !== "in")
+    return false;
+  if (event.form === "verb" && !publishing.has(word.lemma)) return false;
+  const verb = headOf(sentence, noun);
+  return verb !== undefined && cues.some((cue) => cue.start <= verb.start && verb.end <= cue.end);
+}
+
+const publishing = new Set(
+  "post publish issue release share circulate upload send read air broadcast carry".split(" "),
+);
 
 /** "The president said on Monday that …": what the lead tells of and dates, with what is said as what it is about. */
 function leadSaying(

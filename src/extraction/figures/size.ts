@@ -1,7 +1,7 @@
 import type { FigureDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
-import { changed, numbered, type SizeRow, sizes, sizing } from "./sizes.table.ts";
+import { changed, counting, numbered, type SizeRow, sizes, sizing } from "./sizes.table.ts";
 
 const rows = new Map<string, SizeRow>(
   sizes.flatMap((row) => row.nouns.split(" ").map((noun) => [noun, row] as const)),
@@ -10,6 +10,7 @@ const rows = new Map<string, SizeRow>(
 /** What a number without a noun of its own gives anew: the toll, the attendance or the number told before; undefined where it does not, or where it tells of a change. */
 export function sizeOf(sentence: ParsedSentence, number: Word): FigureDraft["size"] {
   const noun = sizeNoun(sentence, number);
+  if (!noun && isCounted(sentence, number)) return "number";
   const size = noun && rows.get(noun.lemma)!.size;
   const of =
     noun &&
@@ -30,6 +31,15 @@ function sizeNoun(sentence: ParsedSentence, number: Word): Word | undefined {
     return undefined;
   const measured = childOf(sentence, head, "obj", "nsubj:pass") ?? childOf(sentence, head, "nsubj");
   return measured && rows.has(measured.lemma) ? measured : undefined;
+}
+
+/** "Police spoke of 300", "The union counted 2,000": a number alone, of what was told before. */
+function isCounted(sentence: ParsedSentence, number: Word): boolean {
+  const head = headOf(sentence, number);
+  if (head?.upos !== "VERB" || number.upos !== "NUM" || childrenOf(sentence, number, "nmod").length > 0)
+    return false;
+  const said = base(number) === "obj" ? "" : caseOf(sentence, number);
+  return counting.has(said ? `${head.lemma}_${said}` : head.lemma);
 }
 
 /** The noun whose size a verb tells, and the number that tells it: "put [the toll] [at 35]", "gave [a toll of 38]". */

@@ -21,3 +21,6 @@ export const sizing: ReadonlySet<string> = new Set("put estimate place peg repor
 
 /** Verbs and words that tell of a number that changed, which holds nothing against the one before. */
 export const changed: ReadonlySet<string> = new Set("rise climb jump increase mount grow fall drop decline revise soar surge swell double triple".split(" "));
+
+/** Verbs that give a number alone, with the preposition before it: "spoke of 300", "counted 2,000". */
+export const counting: ReadonlySet<string> = new Set("speak_of talk_of tell_of count report estimate cite claim say".split(" "));

@@ -2,6 +2,7 @@ import type { EventDraft, MentionDraft } from "../../../schema/index.ts";
 import { eventTypeRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { caseOf, childrenOf, subtree } from "../tree.ts";
+import { utterances } from "./papers.table.ts";
 
 /** The occasion on which a cue's saying took place: "at the rally", "during the summit". */
 export function occasionOf(
@@ -14,7 +15,11 @@ export function occasionOf(
   );
   for (const child of at) {
     const event = events.find(
-      (one) => one.sentence === sentence.index && one.word === child.index && one.form !== "verb",
+      (one) =>
+        one.sentence === sentence.index &&
+        one.word === child.index &&
+        one.form !== "verb" &&
+        !utterances.has(one.lemma),
     );
     if (event && (event.generic || (eventTypeRow(event.type).also as readonly string[]).includes("spoke at")))
       return event.id;

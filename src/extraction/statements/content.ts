@@ -9,6 +9,7 @@ import { clausesOf } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { stretches } from "./edges.ts";
 import { hostWords } from "./host.ts";
+import { utterances } from "./papers.table.ts";
 
 /** What a cue's content is: the clause that hangs on it, the clause it is put into, or the phrase it takes; undefined where the tree has none. */
 export function contentOf(
@@ -168,6 +169,7 @@ function phraseWords(sentence: ParsedSentence, verb: Word, object: Word): readon
     const next = childrenOf(sentence, verb, "obl", "advcl").find(
       (child) =>
         adjoining.has(introducedBy(sentence, child)) &&
+        !(caseOf(sentence, child) === "in" && utterances.has(child.lemma)) &&
         child.xpos !== "VB" &&
         Math.min(...subtree(sentence, child).map((word) => word.index)) === last + 1,
     );

@@ -15,6 +15,7 @@ import {
 } from "./beside-cue.ts";
 import { isState } from "./cue.ts";
 import { inverted, isPassiveMate, mainSubjects, matrixSubject, quotedWho, reporter } from "./cue-subjects.ts";
+import { papers } from "./papers.table.ts";
 
 export interface FoundSpeaker {
   readonly words: Span | null;
@@ -31,11 +32,6 @@ type MentionAt = (word: Word) => MentionDraft | undefined;
 /** A saying without a speaker. */
 export const nobody: FoundSpeaker = { words: null, animate: false, paper: false, firstPerson: false };
 const speaking = new Set(["Person", "Organization", "Group", "Place", "Platform"]);
-const papers = new Set(
-  "report statement letter document study survey poll indictment lawsuit complaint law article paper release memo email e-mail book newspaper magazine announcement post message editorial headline review petition resolution declaration manifesto analysis filing transcript notice".split(
-    " ",
-  ),
-);
 /** What facts are read from: they show something, but say nothing. */
 const evidences = new Set(
   "figure data result finding record evidence statistic research test number".split(" "),

@@ -19,6 +19,7 @@ export function mainPlaces({ draft, resolution, entityOf }: Assembly, event: num
   }
   for (const [account, told] of drafts.entries())
     for (const one of told.participants) {
+      if (one.part === "other") continue; // whom a march is for, or what talks are about, may be far away
       const within = draft.mentions.find(
         (mention) =>
           mention.form === "name" &&

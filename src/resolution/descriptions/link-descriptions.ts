@@ -1,9 +1,12 @@
 import type { EntityType, MentionDraft } from "../../../schema/index.ts";
-import { link, openChain, shownName } from "../chains.ts";
+import { capital, link, openChain, shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
+import { nationsIn } from "../nations.ts";
+import type { Antecedent } from "./antecedent.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { byAge } from "./by-age.ts";
 import { linkSpecific } from "./groups.ts";
+import { officeFit } from "./offices.ts";
 
 /** Links a description to what it means: by syntax, by what tells it apart, by office, kind or focus. One that means nothing before it opens a chain that a later word may mean. */
 export function linkDescription(work: Work, mention: MentionDraft, own: Map<string, Chain>): void {
@@ -15,7 +18,7 @@ export function linkDescription(work: Work, mention: MentionDraft, own: Map<stri
   }
   const aged = byAge(work, mention);
   if (!aged && linkSpecific(work, mention, own)) return;
-  const found = aged ?? antecedentOf(work, mention);
+  const found = aged ?? antecedentOf(work, mention) ?? inLead(work, mention);
   if (found) {
     link(work, found.chain, mention, found.reason, found.certainty);
     return;
@@ -25,6 +28,32 @@ export function linkDescription(work: Work, mention: MentionDraft, own: Map<stri
     return;
   }
   openChain(work, mention, "refers to nothing that is named or told apart before it");
+}
+
+/** How many sentences below a headline may name whom it describes. */
+const lead = 2;
+
+/** "Kenyan leader heads march": a headline describes whom the lead names, if one only fits. */
+function inLead(work: Work, mention: MentionDraft): Antecedent | undefined {
+  const { sentences } = work.context;
+  if (sentences[mention.sentence]?.kind !== "headline" || mention.type !== "Person") return undefined;
+  if (mention.number === "plural" || mention.possessor !== undefined) return undefined;
+  const from = sentences.findIndex((one) => one.index > mention.sentence && one.kind === "body");
+  const near = sentences
+    .slice(from, from < 0 ? 0 : from + lead)
+    .flatMap((one) => work.bySentence.get(one.index) ?? []);
+  const named = new Set(
+    near.flatMap((one) => {
+      const chain = one.form === "name" && one.type === "Person" ? work.chainOf[one.id] : undefined;
+      return chain && officeFit(work, mention, chain) > 0 ? [chain] : [];
+    }),
+  );
+  const nations = new Set(nationsIn(work.context, mention.modifiers.map(capital).join(" ")));
+  const ofNation = [...named].filter((one) => [...nations].some((nation) => one.nations.has(nation)));
+  const [chain, other] = ofNation.length > 0 ? ofNation : [...named];
+  return chain && !other
+    ? { chain, reason: `the headline’s words for what the lead says ${shownName(work, chain)} is` }
+    : undefined;
 }
 
 /** "the city of Lima" is Lima; "the coast of Peru" and "the capital of Peru" are not Peru. */

@@ -2,25 +2,47 @@ import type { ParsedSentence, Word } from "../language/parse.ts";
 import { nounClass } from "./mentions/noun-class.ts";
 import { base, childrenOf, headOf } from "./tree.ts";
 
+/** Where a word hangs in truth. */
+interface Move {
+  readonly head: Word;
+  readonly relation: string;
+}
+
 /**
- * The sentence with a person's name hung on the noun that it explains where the tree hung it on the name before it, which
- * cannot be that person: in "the mayor of Ibadan, Bola Adeyemi, resigned", Adeyemi is the mayor and not Ibadan.
+ * The sentence with words hung where they belong which the tree hung where they cannot: in "the mayor of Ibadan, Bola
+ * Adeyemi, resigned", Adeyemi is the mayor and not Ibadan; in "heads Nairobi march" the march is headed, not Nairobi.
  */
-export function withExplainedNouns(sentence: ParsedSentence): ParsedSentence {
-  const moves = new Map<number, number>();
+export function mended(sentence: ParsedSentence): ParsedSentence {
+  const moves = new Map<number, Move>();
   for (const word of sentence.words) {
     const noun = explained(sentence, word);
-    if (noun) moves.set(word.index, noun.index);
+    const described = noun ? undefined : describedNext(sentence, word);
+    if (noun) moves.set(word.index, { head: noun, relation: "appos" });
+    else if (described) moves.set(word.index, { head: described, relation: "compound" });
   }
   if (moves.size === 0) return sentence;
-  const heads = sentence.words.map((word) => moves.get(word.index) ?? word.head);
+  const heads = sentence.words.map((word) => moves.get(word.index)?.head.index ?? word.head);
   const words = sentence.words.map((word) => ({
     ...word,
     head: heads[word.index]!,
-    relation: moves.has(word.index) ? "appos" : word.relation,
+    relation: moves.get(word.index)?.relation ?? word.relation,
     children: sentence.words.flatMap((child) => (heads[child.index] === word.index ? [child.index] : [])),
   }));
   return { ...sentence, words };
+}
+
+/** "Leader heads Nairobi march": a place right before a noun, both taken for objects of the verb before them. */
+function describedNext(sentence: ParsedSentence, word: Word): Word | undefined {
+  const next = sentence.words[word.index + 1];
+  return word.name === "B-LOC" &&
+    word.relation === "obj" &&
+    word.children.length === 0 &&
+    next?.upos === "NOUN" &&
+    ["obj", "obl:unmarked"].includes(next.relation) &&
+    next.head === word.head &&
+    word.head < word.index
+    ? next
+    : undefined;
 }
 
 /** The noun of a person that a name after a comma explains, where the name hangs elsewhere. */
