@@ -1,0 +1,105 @@
+import { connect } from "node:net";
+import autocannon from "autocannon";
+import { median, say } from "../measure.ts";
+import { chanceOf } from "../synthetic-world.ts";
+import type { Served } from "./served.ts";
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A thousand clients that hang up after some bytes of a long answer, and two hundred that take it slowly: what is left of them. */
+export async function leavers({ url, order }: Served, path: string): Promise<void> {
+  const chance = chanceOf(5);
+  const { port } = new URL(url);
+  const one = (slow: number, bytes: number) =>
+    new Promise<void>((resolve) => {
+      const socket = connect(Number(port), "127.0.0.1");
+      let seen = 0;
+      const done = () => {
+        socket.destroy();
+        resolve();
+      };
+      socket.on("error", done);
+      socket.on("close", done);
+      socket.on("data", (chunk) => {
+        seen += chunk.length;
+        if (seen >= bytes) done();
+        else if (slow > 0) {
+          socket.pause();
+          setTimeout(() => socket.resume(), slow);
+        }
+      });
+      socket.write(`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n`);
+      if (bytes === 0) setTimeout(done, chance() * 20);
+    });
+  const crowds = [
+    ["1,000 who hang up", 1000, 25, 0],
+    ["200 who read slowly", 200, 200, 20],
+  ] as const;
+  for (const [name, count, together, slow] of crowds) {
+    const before = await order({ do: "state" });
+    for (let at = 0; at < count; at += together)
+      await Promise.all(
+        Array.from({ length: together }, () =>
+          one(slow, slow ? 1_000_000 : Math.floor(chance() * 200_000) * (chance() < 0.2 ? 0 : 1)),
+        ),
+      );
+    await wait(2_000);
+    const after = await order({ do: "state" });
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    const running = [...metrics.matchAll(/^dateline_running\{gate="(\w+)"\} (\d+)/gm)].map(
+      ([, gate, number]) => `${number} ${gate}`,
+    );
+    const answers = (await fetch(`${url}/api/queries/disagreements?limit=1`)).status;
+    say(
+      name,
+      `handles ${before.handles} → ${after.handles}`,
+      `memory ${before.memory!.toFixed(0)} → ${after.memory!.toFixed(0)} MB`,
+      `under way: ${running.join(", ")}`,
+      `answers ${answers}`,
+    );
+  }
+}
+
+/** What is served, and how the rest is refused, when ten times as much is asked as can be answered. */
+export async function overload({ url }: Served, path: string): Promise<void> {
+  const shares: number[] = [];
+  const refusals: number[] = [];
+  let [capacity, offered, failed] = [0, 0, 0];
+  for (let round = 0; round < 3; round++) {
+    const alone = await autocannon({ url: url + path, connections: 16, duration: 3 });
+    capacity = alone["2xx"] / alone.duration;
+    let served = 0;
+    const began = performance.now();
+    const sent: Promise<void>[] = [];
+    const wanted = capacity * 10;
+    offered = 0;
+    for (;;) {
+      const ms = performance.now() - began;
+      if (ms > 5_000) break;
+      for (; offered < (wanted * ms) / 1000; offered++) {
+        const start = performance.now();
+        sent.push(
+          fetch(url + path).then(
+            async (response) => {
+              await response.arrayBuffer();
+              if (response.status === 200) served++;
+              else refusals.push(performance.now() - start);
+            },
+            () => {
+              failed++;
+            },
+          ),
+        );
+      }
+      await wait(5);
+    }
+    await Promise.all(sent);
+    shares.push(served / ((performance.now() - began) / 1000) / capacity);
+  }
+  say(
+    "10 times too much",
+    `${(median(shares) * 100).toFixed(0)} % of the capacity is served (${shares.map((one) => (one * 100).toFixed(0)).join(", ")})`,
+    `capacity ${capacity.toFixed(0)} a second, asked ${(offered / 5).toFixed(0)}`,
+    `${refusals.length} refused in a median of ${median(refusals).toFixed(0)} ms, ${failed} without an answer`,
+  );
+}
