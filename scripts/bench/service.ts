@@ -52,8 +52,7 @@ export async function serviceBench(): Promise<void> {
             { query: "events-of", given: { entity: hub!.name } },
             { query: "timeline", given: { entity: hub!.name } },
           ]);
-        if (does("crowd"))
-          await overload(served, `/api/queries/events-of?entity=${encodeURIComponent(rare!.name)}`);
+        if (does("crowd")) await overload(served, "/api/queries/who-said-what?limit=20&about=x");
         if (does("crowd")) await leavers(served, "/api/queries/what-happened?format=ndjson&limit=100000");
       },
     );

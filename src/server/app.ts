@@ -27,8 +27,11 @@ import { addThings } from "./routes/things.ts";
 import { knownHosts, safeHeaders } from "./security.ts";
 import { watched } from "./watch.ts";
 
+/** The service, and whether a request for an address has to be sent away unread, for too many are there. */
+export type App = Hono & { readonly turnAway: (path: string) => boolean };
+
 /** The whole service over what it is handed: data under `/api`, pages elsewhere. It only reads, unless it was given both a way to add articles and a token. */
-export function createApp(dependencies: Dependencies): Hono {
+export function createApp(dependencies: Dependencies): App {
   const given = { ...defaultLimits, ...dependencies.limits };
   const service: Service = {
     ...dependencies,
@@ -92,5 +95,6 @@ export function createApp(dependencies: Dependencies): Hono {
       ? c.html(problemPage(problem), problem.status)
       : problemResponse(c, problem);
   });
-  return app;
+  const turnAway = (path: string): boolean => path.startsWith("/api/") && service.gates.requests.turnAway();
+  return Object.assign(app, { turnAway });
 }

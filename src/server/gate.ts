@@ -9,6 +9,8 @@ export interface GateSize {
 export interface Gate {
   /** Lets somebody in, now or when it is their turn: what is given must be called when they leave. Undefined: sent away. Who is no longer wanted leaves the queue. */
   enter(signal?: AbortSignal): Promise<(() => void) | undefined>;
+  /** Whether nobody can come in nor wait; who asks is counted as sent away then. */
+  turnAway(): boolean;
   /** How many are inside and before it, and how many were sent away so far. */
   state(): { readonly running: number; readonly waiting: number; readonly refused: number };
 }
@@ -40,6 +42,11 @@ export function gateOf({ running: room, waiting: queue, patience }: GateSize): G
       if (allowed) return once();
       refused++;
       return undefined;
+    },
+    turnAway: () => {
+      const full = running >= room && waiting.size >= queue;
+      if (full) refused++;
+      return full;
     },
     state: () => ({ running, waiting: waiting.size, refused }),
   };

@@ -6,12 +6,17 @@ import { type Rate, rateOf } from "./rate.ts";
 /** What is answered however much is going on: whether the service lives, and what needs no store. */
 const open = /^\/(?:health|ready|metrics|assets\/.*)$/;
 
+/** What is told to who is sent away: to come again in a second. */
+export function busy(): HttpError {
+  return new HttpError(503, "the service is busy: come again in a moment", undefined, 1);
+}
+
 /** Lets in as many requests as can be answered; the rest are told at once when to come again. */
 export function admitted(gate: Gate): MiddlewareHandler {
   return async (c, next) => {
     if (open.test(c.req.path)) return next();
     const leave = await gate.enter(c.req.raw.signal);
-    if (!leave) throw new HttpError(503, "the service is busy: come again in a moment", undefined, 1);
+    if (!leave) throw busy();
     try {
       await next();
     } finally {
