@@ -42,11 +42,11 @@ describe("the explorer’s page", () => {
         ]);
       for (const target of hrefs(document, "#explore a[href^='#']"))
         expect(document.querySelector(target), target).not.toBeNull();
-      for (const path of new Set(hrefs(document, "#explore a[href^='/']").map((one) => one.split("#")[0]!)))
-        expect([
-          path,
-          (await service.app.request(path, { headers: { accept: "text/html" } })).status,
-        ]).toEqual([path, 200]);
+      for (const path of new Set(hrefs(document, "#explore a[href^='/']").map((one) => one.split("#")[0]!))) {
+        const { status, body } = await service.app.request(path, { headers: { accept: "text/html" } });
+        await body?.cancel(); // a file that nobody takes holds its place among those under way
+        expect([path, status]).toEqual([path, 200]);
+      }
     },
   );
 
