@@ -75,24 +75,26 @@ function inEvent(one: Side, other: Side, events: ReadonlyMap<string, Event>): Pa
     isGathering(a) &&
     isGathering(b);
   if (!attended && (a === undefined || a !== b)) return undefined;
-  const { name: called = event.trigger.text, trigger } = event;
-  // A verb's name is its phrase, "gathered outside the hall": its type is easier to read.
-  const noun =
-    !called.startsWith(trigger.text) || [event.lemma, `${event.lemma}s`].includes(trigger.text.toLowerCase());
-  const name = noun ? called : event.type;
-  const about = attended
-    ? name === "action"
-      ? "attendance"
-      : `attendance of ${name}`
-    : noun
-      ? `${a} in ${name}`
-      : `people ${a}`;
+  const name = nounOf(event);
+  const about = attended ? attendanceOf(name ?? event.type) : name ? `${a} in ${name}` : `people ${a}`;
   return {
     key: keyOf("conflict", event.id, one, other),
     kind: "conflict",
     about,
     reason: `${quoted(one, other)} cannot both be the ${attended ? "attendance" : `number ${a}`}`,
   };
+}
+
+/** The name of an event told by a noun; a verb's is its whole phrase, "gathered outside the hall", and reads as no name. */
+function nounOf({ name, trigger, lemma }: Event): string | undefined {
+  const called = name ?? trigger.text;
+  const isNoun =
+    !called.startsWith(trigger.text) || [lemma, `${lemma}s`].includes(trigger.text.toLowerCase());
+  return isNoun ? called : undefined;
+}
+
+function attendanceOf(name: string): string {
+  return name === "action" ? "attendance" : `attendance of ${name}`;
 }
 
 /** Two counts in one place, of no one event, that differ in size. */

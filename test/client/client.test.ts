@@ -9,7 +9,7 @@ import type { Dependencies } from "../../src/server/dependencies.ts";
 import { type Served, serve } from "../../src/server/serve.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
 import { asked } from "../cases/queries/asked.ts";
-import { type Service, serviceOf } from "../server/service.ts";
+import { heldBack, type Service, serviceOf } from "../server/service.ts";
 
 let service: Service;
 let served: Served;
@@ -166,14 +166,7 @@ describe("the client", () => {
   });
 
   test("comes again when the service is busy, after the time it is told, as often as it may", async () => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const read = async (...given: Parameters<Service["store"]["read"]>) => {
-      await held;
-      return service.store.read(...given);
-    };
+    const { read, release } = heldBack(service.store);
     const requests = { running: 1, waiting: 0, patience: 0 };
     const { url, close } = await another({ store: { ...service.store, read }, limits: { requests } });
     const first = dateline(url).figures();

@@ -7,7 +7,7 @@ import { gateOf } from "../../src/server/gate.ts";
 import { rateOf } from "../../src/server/rate.ts";
 import { serve } from "../../src/server/serve.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
-import { type Service, serviceOf } from "./service.ts";
+import { heldBack, type Service, serviceOf } from "./service.ts";
 
 let service: Service;
 beforeAll(async () => {
@@ -118,14 +118,7 @@ describe("a long answer", () => {
 
 describe("too much load", () => {
   test("is refused at once with a time to come again, while the rest is answered", async () => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const read = async (...given: Parameters<Service["store"]["read"]>) => {
-      await held;
-      return service.store.read(...given);
-    };
+    const { read, release } = heldBack(service.store);
     const requests = { running: 2, waiting: 3, patience: 20_000 };
     const { url, close, metric } = await listening({ read }, { limits: { requests } });
     const all = Array.from({ length: 20 }, () => fetch(`${url}/api/queries/figures`));

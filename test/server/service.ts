@@ -68,3 +68,18 @@ export async function serviceOf(extractions: readonly Extraction[], more: Partia
 }
 
 export type Service = Awaited<ReturnType<typeof serviceOf>>;
+
+/** The store's `read`, which answers nothing before it is released. */
+export function heldBack(store: Pick<Service["store"], "read">): Pick<Service["store"], "read"> & {
+  readonly release: () => void;
+} {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const read: Service["store"]["read"] = async (...given) => {
+    await held;
+    return store.read(...given);
+  };
+  return { read, release };
+}

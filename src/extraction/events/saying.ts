@@ -25,17 +25,11 @@ export function withoutCues(
 ): { readonly events: readonly EventDraft[]; readonly statements: readonly StatementDraft[] } {
   const leading = leadSaying(context, events, statements);
   const cues = statements.flatMap(({ cue, cueClass }) => (cue ? [{ cue, cueClass }] : []));
+  const said = cues.map(({ cue }) => cue);
   const kept = events.filter((event) => {
     const done = event.form === "verb" && event.participants.some((one) => one.part === "target");
     if (event.id === leading?.id) return true;
-    if (
-      isUtterance(
-        context,
-        event,
-        cues.map(({ cue }) => cue),
-      )
-    )
-      return false;
+    if (isUtterance(context, event, said)) return false;
     return !cues.some(
       ({ cue, cueClass }) =>
         cue.start <= event.trigger.start &&
@@ -76,7 +70,7 @@ export function withoutCues(
 
 /** "denied it in a statement posted on X": what the words are in, and its publication, are no deeds beside the saying. */
 function isUtterance(context: Context, event: EventDraft, cues: readonly Span[]): boolean {
-  const sentence = context.sentences.find((one) => one.index === event.sentence);
+  const sentence = context.sentences[event.sentence];
   const word = sentence?.words[event.word];
   if (!sentence || !word) return false;
   const noun = event.form === "noun" ? word : word.relation === "acl" ? headOf(sentence, word) : undefined;

@@ -3,8 +3,12 @@ export class ArticleFailed extends Error {}
 
 /** What the extraction threw, as the failure of its article. */
 export function articleFailed(error: unknown): ArticleFailed {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new ArticleFailed(`the extraction failed on it, by a mistake of Dateline (${reason})`, {
+  return new ArticleFailed(`the extraction failed on it, by a mistake of Dateline (${messageOf(error)})`, {
     cause: error,
   });
+}
+
+/** What was thrown, in words. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

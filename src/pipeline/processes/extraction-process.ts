@@ -1,5 +1,6 @@
 import { extract } from "../extract.ts";
 import { openResources } from "../resources.ts";
+import { messageOf } from "./article-failed.ts";
 import type { Answer, Order } from "./process-pool.ts";
 
 /** What runs in a process of its own: it loads the model once, and answers each article with its extraction. */
@@ -19,10 +20,6 @@ process.on("message", ({ order, article }: Order) => {
 });
 process.on("SIGINT", () => {}); // the command that asked decides what an interrupt means
 process.on("disconnect", () => process.exit());
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 function answer(found: Answer): void {
   process.send!(found, undefined, undefined, () => {}); // nobody may be listening any more
