@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 import { findEvents } from "./events/events.ts";
 import { withoutCues } from "./events/saying.ts";
 import { findFigures } from "./figures/find-figures.ts";
-import { mended } from "./mended.ts";
+import { mended } from "./mended/mended.ts";
 import { findMentions } from "./mentions/mentions.ts";
 import { findRelations } from "./relations/relations.ts";
 import { findStatements } from "./statements/find-statements.ts";

@@ -12,6 +12,7 @@ export const figureCases: readonly (readonly [text: string, figure: string, expe
   ["The plant makes up to 60 jets.", "up to 60", { value: 60, bound: "at most" }],
   ["The road is 300 kilometres long.", "300 kilometres", { value: 300, unit: "km" }],
   ["It cost 300,000 euros.", "300,000 euros", { value: 300_000, unit: "EUR" }],
+  ["At least 117 people died in Lima, 55 in Puno and 39 in Cusco.", "39", { value: 39, counts: "people" }],
   ["Two hundred and ten miners died.", "Two hundred and ten", { value: 210, counts: "miners" }],
 ];
 

@@ -24,6 +24,27 @@ export const said: readonly StatementCase[] = [
       ["police", "estimated", "indirect", "the crowd at 12,000"],
     ],
   },
+  {
+    name: "a speaker whom the tree takes for one more of a list",
+    text: "The fires destroyed around 3,000 homes in Viña del Mar and Quilpué, Interior Minister Carolina Tohá said.",
+    statements: [["Interior Minister Carolina Tohá", "said", "indirect", "The fires destroyed around 3,000 homes in Viña del Mar and Quilpué"]],
+  },
+  {
+    name: "a spokesman whom the tree takes for a name before him",
+    text: "Antonio Guterres demanded the release of Keita and members of his cabinet, his spokesman Stephane Dujarric told a briefing in New York.",
+    statements: [
+      ["his spokesman Stephane Dujarric", "told", "indirect", "Antonio Guterres demanded the release of Keita and members of his cabinet"],
+      ["Antonio Guterres", "demanded", "indirect", "the release of Keita and members of his cabinet"],
+    ],
+  },
+  {
+    name: "one of many with a name",
+    text: 'He called for protests, and one of his deputies, Muhammad Afzal Qadri, said the three judges "deserve to be killed".',
+    statements: [
+      ["He", "called for", "indirect", "protests"],
+      ["one of his deputies", "said", "mixed", 'the three judges "deserve to be killed"'],
+    ],
+  },
   { name: "what a denial stands in is not denied", text: "The army denied the charge in a statement posted on X.", statements: [["The army", "denied", "indirect", "the charge"]] },
   { name: "a clause without that", text: "The mayor said the bridge is safe.", statements: [["The mayor", "said", "indirect", "the bridge is safe"]] },
   { name: "a cue behind the clause", text: "The bridge is safe, the mayor said.", statements: [["the mayor", "said", "indirect", "The bridge is safe"]] },
@@ -35,6 +56,7 @@ export const said: readonly StatementCase[] = [
   { name: "a clause told to somebody", text: "The mayor told reporters that the bridge is safe.", statements: [["The mayor", "told", "indirect", "the bridge is safe"]] },
   { name: "a clause that the tree hangs on the letter", text: "The mayor announced in a letter to residents that the bridge would close.", statements: [["The mayor", "announced", "indirect", "the bridge would close"]] },
   { name: "a quotation and a cue", text: '"The bridge will stay open," the mayor said.', statements: [["the mayor", "said", "direct", "The bridge will stay open,"]] },
+  { name: "a word cut at a length is not I", text: "The fires destroyed around 3,000 homes in Lima, the mayor said.", statements: [["the mayor", "said", "indirect", "The fires destroyed around 3,000 homes in Lima"]] },
   { name: "a colon and a quotation", text: 'The mayor said: "The bridge will stay open."', statements: [["The mayor", "said", "direct", "The bridge will stay open."]] },
   { name: "a quotation that goes on behind the cue's sentence", text: '"The bridge will stay open," said the mayor. "Nobody should worry about it."', statements: [["the mayor", "said", "direct", "The bridge will stay open,", "Nobody should worry about it."]] },
   { name: "a quotation in two pieces", text: '"The bridge," the mayor said, "will stay open for everybody."', statements: [["the mayor", "said", "direct", "The bridge,", "will stay open for everybody."]] },
@@ -135,7 +157,14 @@ export const said: readonly StatementCase[] = [
       ["Moscow", "condemned", "indirect", "The move"],
     ],
   },
-  { name: "a cue at the end whose clause the tree left without a subject", text: "Trump ordered the Pentagon to withdraw troops from Syria, officials said.", statements: [["officials", "said", "indirect", "Trump ordered the Pentagon to withdraw troops from Syria"]] },
+  {
+    name: "a cue at the end whose clause the tree left without a subject",
+    text: "Trump ordered the Pentagon to withdraw troops from Syria, officials said.",
+    statements: [
+      ["officials", "said", "indirect", "Trump ordered the Pentagon to withdraw troops from Syria"],
+      ["Trump", "ordered", "indirect", "the Pentagon to withdraw troops from Syria"],
+    ],
+  },
   {
     name: "a participle behind a comma that the tree hung on an infinitive",
     text: "President Ruiz urged Congress to pass the bill, saying that lawmakers were standing in the way.",

@@ -10,6 +10,8 @@ export interface FrameRow {
   readonly means?: true;
   /** Only at somebody: with a phrase behind "at", "on" or the like. */
   readonly aimed?: true;
+  /** Only where many do it: one runner who takes to the streets does not demonstrate. */
+  readonly crowds?: true;
   readonly example: string;
 }
 
@@ -25,7 +27,7 @@ export const frames: readonly FrameRow[] = [
   { type: "fire", verbs: "set", slot: "on", words: "fire", example: "Rioters set the hotel on fire." },
   { type: "kidnapping", verbs: "take hold", slot: "xcomp", words: "hostage captive", example: "Rebels took a priest hostage." },
   { type: "kidnapping", verbs: "take", slot: "obj", words: "hostage", example: "Gunmen took hostages." },
-  { type: "demonstration", verbs: "take pour", slot: "to", words: "street", example: "Thousands took to the streets." },
+  { type: "demonstration", verbs: "take pour", slot: "to", words: "street", crowds: true, example: "Thousands took to the streets." },
   { type: "strike", verbs: "go", slot: "on", words: "strike", example: "Pilots went on strike." },
   { type: "weapons test", verbs: "test fire launch", slot: "obj", words: "missile rocket warhead", example: "The country tested a missile." },
   { type: "trial", verbs: "go", slot: "on", words: "trial", example: "The general went on trial." },

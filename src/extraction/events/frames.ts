@@ -1,5 +1,6 @@
 import type { EventType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { nounClass } from "../mentions/noun-class.ts";
 import { caseOf, childrenOf } from "../tree.ts";
 import { type FrameRow, frames } from "./frames.table.ts";
 import { subjectsOf } from "./subjects.ts";
@@ -16,6 +17,7 @@ export function frameOf(
   verb: Word,
 ): { readonly type: EventType; readonly absorbed?: number; readonly means?: number } | undefined {
   for (const { row, words } of byVerb.get(verb.lemma) ?? []) {
+    if (row.crowds && subjectsOf(sentence, verb).some(({ word }) => isOne(word))) continue;
     if (row.aimed && !childrenOf(sentence, verb, "obl").some((one) => aim.has(caseOf(sentence, one))))
       continue;
     const fit = candidates(sentence, verb, row).find((word) => words.has(word.lemma));
@@ -27,6 +29,12 @@ export function frameOf(
       };
   }
   return undefined;
+}
+
+/** Whether a word is of one person: "he", a name, "the runner". */
+function isOne(word: Word): boolean {
+  if (word.upos === "PRON") return /^(?:he|she|i|it)$/iu.test(word.text);
+  return word.name === "B-PER" || (word.xpos === "NN" && nounClass(word)?.type === "Person");
 }
 
 /** Prepositions before what is aimed at. */

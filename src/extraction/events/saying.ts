@@ -98,6 +98,7 @@ function leadSaying(
     (one) => one.sentence === lead?.sentence && one.standing === "main" && one.time && one.form === "verb",
   );
   const content = statements.find((one) => one.cue?.start === event?.trigger.start)?.content[0];
+  if (event && content && content.end <= event.trigger.start) return undefined; // "A bomb went off, police said on Monday"
   if (!event || !content || event.participants.some((one) => one.part === "target")) return event;
   const said = events.find(
     (one) => one.form === "verb" && content.start <= one.trigger.start && one.trigger.end <= content.end,

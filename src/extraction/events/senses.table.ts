@@ -6,8 +6,8 @@ export type SenseTest = "abstract" | "lifeless" | "listed" | "unlisted" | "any";
 export interface SenseRow {
   /** Lemmas of verbs. */
   readonly verbs: string;
-  /** The phrase that decides: what is done to, who does it, or none of both and nothing behind the prepositions of `words`. */
-  readonly slot: "object" | "subject" | "nothing" | "particle";
+  /** The phrase that decides: what is done to, who does it, what stands behind "to" or "as", or none of all and nothing behind the prepositions of `words`. */
+  readonly slot: "object" | "subject" | "nothing" | "particle" | "to" | "as";
   readonly test: SenseTest;
   readonly words?: string;
   /** Only in the passive, or only in the active. */
@@ -48,6 +48,15 @@ export const senses: readonly SenseRow[] = [
   { verbs: "battle fight", slot: "object", test: "lifeless", becomes: "action", example: "Firefighters battled the flames." },
   { verbs: "seize capture conquer", slot: "object", test: "abstract", becomes: "action", example: "She captured the title." },
   { verbs: "destroy demolish wreck", slot: "object", test: "listed", words: "field opposition rival competition myth argument", becomes: "action", example: "She destroyed the field." },
+  { verbs: "slash", slot: "object", test: "lifeless", becomes: "decrease", example: "The bank slashed its rates." },
+  { verbs: "topple", slot: "object", test: "listed", words: "building house tower tree pole wall statue monument home bridge fence crane pylon roof chimney truck", becomes: "destruction", example: "The storm toppled trees." },
+  { verbs: "suspend", slot: "object", test: "lifeless", becomes: "action", example: "The bloc has suspended all flights." },
+  { verbs: "close", slot: "object", test: "listed", words: "wound gash cut gap eye mouth letter account book chapter speech year session season", becomes: "action", example: "Doctors closed the wound." },
+  { verbs: "close", slot: "object", test: "listed", words: "deal sale purchase transaction", becomes: "agreement", example: "The firms closed the deal." },
+  { verbs: "close open reopen", slot: "subject", test: "listed", words: "share stock index rupee dollar yen euro pound peso currency future benchmark crude oil gold price", becomes: "action", example: "Shares closed 3.4% lower in Lima." },
+  { verbs: "close open reopen", slot: "object", test: "listed", words: "share stock index rupee dollar yen euro pound peso currency future benchmark crude oil gold price", becomes: "action", example: "Shares closed lower." },
+  { verbs: "return", slot: "to", test: "unlisted", words: "home barrack base city town village country capital office room camp house field prison jail cell court street", becomes: "action", example: "The firm returned to profit." },
+  { verbs: "name", slot: "as", test: "listed", words: "suspect person attacker victim gunman shooter killer perpetrator accused dead one father mother", becomes: "action", example: "Police named him as a suspect." },
   { verbs: "rule", slot: "object", test: "listed", words: "country nation kingdom empire state island land roost", becomes: "action", example: "He rules the country." },
   { verbs: "meet", slot: "object", test: "abstract", becomes: "action", example: "The plan meets the needs." },
   { verbs: "bear", slot: "object", test: "lifeless", voice: "active", becomes: "action", example: "The letter bears his name." },

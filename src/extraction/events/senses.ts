@@ -31,6 +31,10 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
         !childrenOf(sentence, verb, "obl").some((one) => words.has(caseOf(sentence, one))) &&
         !childrenOf(sentence, verb, "xcomp", "advmod").some((one) => words.has(one.lemma))
       );
+    if (row.slot === "to" || row.slot === "as") {
+      const behind = childrenOf(sentence, verb, "obl").filter((one) => caseOf(sentence, one) === row.slot);
+      return behind.some((word) => passes(row, words, word));
+    }
     const asked = row.slot === "object" ? heads("object") : heads("subject", "agent");
     return asked.length > 0 && asked.every((word) => passes(row, words, word));
   };

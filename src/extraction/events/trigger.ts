@@ -151,6 +151,8 @@ function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
   if (word.upos !== "VERB" || states.has(word.lemma)) return false;
   if (word.xpos === "VB" && nominal.test(word.text)) return false;
   if (["compound", "case", "fixed", "mark"].includes(word.relation)) return false;
-  if (word.relation === "amod") return word.xpos === "VBN" && verbType(word.lemma) !== undefined;
-  return !(shapers.has(word.lemma) && childOf(sentence, word, "xcomp"));
+  if (word.relation === "amod")
+    return word.xpos === "VBN" && word.lemma !== "suspend" && verbType(word.lemma) !== undefined;
+  const shaped = shapers.has(word.lemma) ? childOf(sentence, word, "xcomp") : undefined;
+  return !shaped || /^(?:missing|bankrupt|bust|ahead|public|viral|wrong)$/iu.test(shaped.text); // "the plane went missing"
 }

@@ -7,9 +7,9 @@ import { timeNouns } from "./numbers.table.ts";
 
 const nominal = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
-/** The noun that a number counts: the one it hangs on, the one behind its "of", or the next noun. */
+/** The noun that a number counts: the one it hangs on, the one behind its "of", the next noun, or the one of the list it goes on with. */
 export function countedNoun(sentence: ParsedSentence, { to }: Pick<FoundNumber, "to">): Word | undefined {
-  const found = behindOf(sentence, to) ?? above(sentence, to) ?? next(sentence, to);
+  const found = behindOf(sentence, to) ?? above(sentence, to) ?? next(sentence, to) ?? elided(sentence, to);
   const noun = found?.lemma === "strong" ? headOf(sentence, found) : found; // "its 2,000-strong workforce"
   return noun && !timeNouns.has(noun.lemma) ? noun : undefined;
 }
@@ -50,6 +50,20 @@ function next({ words }: ParsedSentence, to: number): Word | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** "117 people died in Lima, 55 in Cusco and 39 in Puno": a number and a place alone go on counting what was counted. */
+function elided(sentence: ParsedSentence, to: number): Word | undefined {
+  const { words } = sentence;
+  if (words[to - 1]?.upos !== "NUM" || !/^(?:in|at|near|on)$/iu.test(words[to]?.text ?? "")) return undefined;
+  const before = words[to - 2]?.text;
+  if (before !== "," && !/^(?:and|or|another|;)$/iu.test(before ?? "")) return undefined;
+  const earlier = words
+    .slice(0, to - 1)
+    .findLast((word) => word.upos === "NUM" && above(sentence, word.index + 1));
+  const noun = earlier && above(sentence, earlier.index + 1);
+  const verbs = words.slice((noun?.index ?? 0) + 1, to - 1).filter((word) => word.upos === "VERB");
+  return noun?.upos === "NOUN" && verbs.length < 2 ? noun : undefined;
 }
 
 const leading = /^(?:of|the|or|and|to|more|other|others|another|strong|\+|-|[\d.,]+)$/iu;

@@ -88,6 +88,7 @@ function officeOf(
       word.index <= head.index &&
       !taken.has(word.index) &&
       !["det", "nmod:poss", "case", "punct"].includes(word.relation) &&
+      !isAge(sentence, word) &&
       !pastWords.has(word.lemma),
   );
   const named = body?.form === "name" || (body !== undefined && memberNouns.has(head.lemma));
@@ -132,6 +133,11 @@ function officeOf(
     evidence,
   };
   return [held, ...nationality];
+}
+
+/** "a 45-year-old lawyer": how old somebody is, is no part of the office. */
+function isAge(sentence: ParsedSentence, word: Word): boolean {
+  return word.lemma === "old" && /^(?:-|years?)$/iu.test(sentence.words[word.index - 1]?.text ?? "");
 }
 
 /** What the office is for, in words that are no name, right behind its noun: "of health", "for the army". */

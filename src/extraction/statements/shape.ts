@@ -24,7 +24,7 @@ export function shaped(
     !speaker.firstPerson &&
     kindOf(content, document.quotations, cue?.start) === "indirect" &&
     first.start < (cue?.start ?? 0) &&
-    /^(?:we|i)\b|\b(?:we|our|my|i)\b/iu.test(first.text.slice(0, 40));
+    /\b(?:[Ww]e|[Oo]ur|[Mm]y|I)\b/u.test(first.text.split(/\s+/u, 8).join(" "));
   const event = occasionOf(sentence, verb, events);
   const medium = mediumOf(sentence, verb, mentions, content);
   const time = timeOfEvent(

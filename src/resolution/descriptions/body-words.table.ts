@@ -5,6 +5,12 @@ export const businessWords = new Set("company firm corporation manufacturer make
 export const publicWords =
   /\b(?:university|college|ministry|department|council|nations|union|party|police|court|government|agency|committee|commission|parliament|senate|congress|house|administration|bureau|authority|army|navy|force|forces|association|federation|institute|community|league|church|embassy|organi[sz]ation|times|news|bbc|cnn|reuters|associated press|afp|xinhua)\b/iu;
 
+/** Words in a name that say it is a group of people with an aim, which "the company" does not mean. */
+export const civicWords = /\b(?:friends|front|movement|campaign|watch|foundation|charity|society|network|coalition|alliance|rebels?|brotherhood|amnesty|greenpeace|oxfam|fund|trust|forum|syndicate|volunteers|guerrillas?|islamic|liberation|red cross|red crescent|doctors without borders)\b/iu;
+
+/** What such a group is called. */
+export const civicNouns = new Set("charity union party movement watchdog militia ngo nonprofit think-tank foundation association federation agency regulator authority organization organisation".split(" "));
+
 /** Bodies that a nation has one of: "the French parliament" is told apart by its nation. */
 export const nationalBodies = new Set("government parliament army military navy police cabinet senate congress administration ministry embassy presidency judiciary opposition regime".split(" "));
 

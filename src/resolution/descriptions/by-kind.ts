@@ -4,7 +4,7 @@ import type { Chain, Work } from "../context.ts";
 import { nationNamed } from "../nations.ts";
 import { salience, sentencesSince } from "../salience.ts";
 import { type Antecedent, margin, marks } from "./antecedent.ts";
-import { businessWords, publicWords } from "./body-words.table.ts";
+import { businessWords, civicNouns, civicWords, publicWords } from "./body-words.table.ts";
 import { placeWordRows } from "./place-words.table.ts";
 import { sameThing, thingOf } from "./thing-words.table.ts";
 
@@ -59,6 +59,7 @@ function isOfKind(work: Work, chain: Chain, mention: MentionDraft): boolean {
         chain.type === "Organization" &&
         businessWords.has(lemma) &&
         !publicWords.test(name) &&
+        (lemma === "group" || (!civicWords.test(name) && !isCivic(work, chain))) &&
         marks(mention).length < 4 &&
         /^(?:['’]s?)?$/u.test(mention.phraseSpan.text.slice(mention.head.end - mention.phraseSpan.start))
       );
@@ -66,6 +67,7 @@ function isOfKind(work: Work, chain: Chain, mention: MentionDraft): boolean {
       const row = placeWordRows.find((one) => one.words.split(" ").includes(lemma));
       if (!row || chain.type !== "Place" || mention.head.text === "State") return false;
       const { gazetteer } = work.context;
+      if (lemma === "capital" && marks(mention).length === 0 && !gazetteer.capitalOf(name)) return false;
       const nation = chain.key
         ? (nationNamed(work.context, name) ?? gazetteer.demonym(name)?.place)
         : undefined;
@@ -88,6 +90,15 @@ function isOfKind(work: Work, chain: Chain, mention: MentionDraft): boolean {
     default:
       return false;
   }
+}
+
+/** What was called a charity or a union is no company. */
+function isCivic(work: Work, chain: Chain): boolean {
+  const called = someMentions(work, chain).filter((one) => one.form === "description");
+  return (
+    called.some((one) => civicNouns.has(one.lemma)) &&
+    !called.some((one) => businessWords.has(one.lemma) && one.lemma !== "group")
+  );
 }
 
 /** What was called a phone is no plane. */

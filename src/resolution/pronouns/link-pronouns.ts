@@ -3,6 +3,7 @@ import { link, shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
 import { chainsNear, mentionsBefore, roleWeight } from "../salience.ts";
 import { agrees, isAnaphor, isPossessive, isReflexive } from "./agreement.ts";
+import { subjectAhead } from "./subject-ahead.ts";
 import { lead, reach, thresholds, weights } from "./weights.table.ts";
 
 export interface Candidate {
@@ -21,6 +22,16 @@ export function linkPronoun(work: Work, pronoun: MentionDraft): void {
     return;
   }
   if (!isAnaphor(pronoun)) return;
+  const ahead = subjectAhead(work, pronoun);
+  if (ahead) {
+    link(
+      work,
+      ahead,
+      pronoun,
+      `“${pronoun.text}” stands before ${shownName(work, ahead)}, the subject, in what opens the sentence`,
+    );
+    return;
+  }
   const [first, second] = candidatesFor(work, pronoun);
   if (!first || first.score < thresholds[kindOf(pronoun)]) {
     work.reasons[pronoun.id] = first

@@ -1,56 +1,22 @@
-import type { ParsedSentence, Word } from "../language/parse.ts";
-import { nounClass } from "./mentions/noun-class.ts";
-import { base, childrenOf, headOf } from "./tree.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { nounClass } from "../mentions/noun-class.ts";
+import { base, childrenOf, headOf } from "../tree.ts";
+import type { Rehung } from "./rehung.ts";
 
-/** Where a word hangs in truth. */
-interface Move {
-  readonly head: Word;
-  readonly relation: string;
+/** "the mayor of Ibadan, Bola Adeyemi, resigned", "one of his deputies, Muhammad Qadri, said": the noun of a person that a name after a comma explains, where the name hangs elsewhere. */
+export function explained(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  const noun = word.name === "B-PER" && afterComma(sentence, word) ? nounOf(sentence, word) : undefined;
+  return noun ? [{ word, head: noun, relation: "appos" }] : [];
 }
 
-/**
- * The sentence with words hung where they belong which the tree hung where they cannot: in "the mayor of Ibadan, Bola
- * Adeyemi, resigned", Adeyemi is the mayor and not Ibadan; in "heads Nairobi march" the march is headed, not Nairobi.
- */
-export function mended(sentence: ParsedSentence): ParsedSentence {
-  const moves = new Map<number, Move>();
-  for (const word of sentence.words) {
-    const noun = explained(sentence, word);
-    const described = noun ? undefined : describedNext(sentence, word);
-    if (noun) moves.set(word.index, { head: noun, relation: "appos" });
-    else if (described) moves.set(word.index, { head: described, relation: "compound" });
-  }
-  if (moves.size === 0) return sentence;
-  const heads = sentence.words.map((word) => moves.get(word.index)?.head.index ?? word.head);
-  const words = sentence.words.map((word) => ({
-    ...word,
-    head: heads[word.index]!,
-    relation: moves.get(word.index)?.relation ?? word.relation,
-    children: sentence.words.flatMap((child) => (heads[child.index] === word.index ? [child.index] : [])),
-  }));
-  return { ...sentence, words };
-}
-
-/** "Leader heads Nairobi march": a place right before a noun, both taken for objects of the verb before them. */
-function describedNext(sentence: ParsedSentence, word: Word): Word | undefined {
-  const next = sentence.words[word.index + 1];
-  return word.name === "B-LOC" &&
-    word.relation === "obj" &&
-    word.children.length === 0 &&
-    next?.upos === "NOUN" &&
-    ["obj", "obl:unmarked"].includes(next.relation) &&
-    next.head === word.head &&
-    word.head < word.index
-    ? next
-    : undefined;
-}
-
-/** The noun of a person that a name after a comma explains, where the name hangs elsewhere. */
-function explained(sentence: ParsedSentence, word: Word): Word | undefined {
-  if (word.name !== "B-PER" || !afterComma(sentence, word)) return undefined;
+function nounOf(sentence: ParsedSentence, word: Word): Word | undefined {
   const head = headOf(sentence, word);
   if (!head || head.index > word.index) return undefined;
   const linked = childrenOf(sentence, word, "cc").length > 0;
+  if (base(word) === "appos" && base(head) === "nmod") {
+    const one = headOf(sentence, head);
+    if (one && /^one$/iu.test(one.text) && head.xpos === "NNS") return one;
+  }
   if (
     !linked &&
     !listed(sentence, head, word) &&
