@@ -8,11 +8,11 @@
 
 // Each with the first place that supports it; the place in an article's text is found afterwards.
 CALL {
-  MATCH (node:Entity) // by words: $textStretches
+  MATCH (node:Entity) // by words: $textStretches in name, names
   WHERE node.name =~ $textPattern OR any(name IN node.names WHERE name =~ $textPattern)
   RETURN 1 AS rank, node, node.name AS name
   UNION ALL
-  MATCH (node:Event) // by words: $textStretches
+  MATCH (node:Event) // by words: $textStretches in name, type
   WHERE node.name =~ $textPattern OR node.type =~ $textPattern
   RETURN 2 AS rank, node, node.name AS name
   UNION ALL
@@ -20,10 +20,21 @@ CALL {
   WHERE node.name =~ $textPattern
   RETURN 3 AS rank, node, node.name AS name
   UNION ALL
-  MATCH (node:Statement) // by words: $textStretches
+  MATCH (node:Statement) // by words: $textStretches in content
   WHERE any(part IN node.content WHERE part =~ $textPattern)
   RETURN 4 AS rank, node, coalesce(node.speaker, node.cue) AS name
+}
+WITH rank, node, name
+ORDER BY rank, name, node.id
+LIMIT $reach
+WITH collect({ rank: rank, node: node, name: name }) AS found
+CALL {
+  WITH found
+  UNWIND found AS one
+  RETURN one.rank AS rank, one.node AS node, one.name AS name
   UNION ALL
+  WITH found
+  WITH found WHERE size(found) < $reach
   MATCH (node:Article) // by words: $textStretches
   WHERE node.text =~ $textPattern OR node.title =~ $textPattern OR node.ref =~ $textPattern
   RETURN 5 AS rank, node, coalesce(node.title, node.ref) AS name

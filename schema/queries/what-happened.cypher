@@ -19,9 +19,8 @@
 //       WITH DISTINCT event
 //     type: |
 //       MATCH (event:Event {type: $type})
-//     from: &all |
-//       MATCH (event:Event)
-//     to: *all
+//     from: ""
+//     to: ""
 //     page: |
 //       UNWIND $chosen AS id
 //       MATCH (report:Article {id: id})
@@ -34,12 +33,33 @@
 //     place: &account |
 //       MATCH (event)-[account:REPORTED_IN]->(report:Article)
 //     type: *account
-//     from: *account
-//     to: *account
+//     from: &within |
+//       CALL {
+//         MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
+//         WHERE account.time IS NOT NULL
+//         WITH event, account, report, account.time AS time
+//         // choose: dates
+//         RETURN event, account, report
+//         UNION ALL
+//         MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
+//         WHERE account.time IS NULL
+//         MATCH (event)-[other:REPORTED_IN]->(:Article)
+//         WITH event, account, report, min(other.time) AS time
+//         // choose: dates
+//         RETURN event, account, report
+//       }
+//       MATCH (event)
+//     to: *within
 //     otherwise: |
 //       MATCH (report)<-[account:REPORTED_IN]-(event:Event)
 //   range:
-//     from: &range |
+//     place: &range |
+//       // choose: ranged
+//     type: *range
+//     from: ""
+//     to: ""
+//   ranged:
+//     from: &ranged |
 //       CALL {
 //         WITH event, account
 //         WITH event, account WHERE account.time IS NULL
@@ -47,10 +67,14 @@
 //         RETURN min(other.time) AS first
 //       }
 //       WITH event, account, report, coalesce(account.time, first) AS time
+//       // choose: dates
+//     to: *ranged
+//   dates:
+//     from: &dates |
 //       WHERE NOT time STARTS WITH 'P'
 //         AND ($to IS NULL OR left(split(time, '/')[0], size($to)) <= $to)
 //         AND ($from IS NULL OR last(split(time, '/')) = '..' OR last(split(time, '/')) >= left($from, size(last(split(time, '/')))))
-//     to: *range
+//     to: *dates
 
 // One row for each account: how one article tells it, and how surely.
 // choose: event

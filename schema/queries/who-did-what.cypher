@@ -43,9 +43,8 @@
 //       WITH DISTINCT event
 //     type: |
 //       MATCH (event:Event {type: $type})
-//     from: &all |
-//       MATCH (event:Event)
-//     to: *all
+//     from: ""
+//     to: ""
 //     page: |
 //       UNWIND $chosen AS id
 //       MATCH (report:Article {id: id})
@@ -60,12 +59,35 @@
 //     whom: *account
 //     place: *account
 //     type: *account
-//     from: *account
-//     to: *account
+//     from: &within |
+//       CALL {
+//         MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
+//         WHERE account.time IS NOT NULL
+//         WITH event, account, report, account.time AS time
+//         // choose: dates
+//         RETURN event, account, report
+//         UNION ALL
+//         MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
+//         WHERE account.time IS NULL
+//         MATCH (event)-[other:REPORTED_IN]->(:Article)
+//         WITH event, account, report, min(other.time) AS time
+//         // choose: dates
+//         RETURN event, account, report
+//       }
+//       MATCH (event)
+//     to: *within
 //     otherwise: |
 //       MATCH (report)<-[account:REPORTED_IN]-(event:Event)
 //   range:
-//     from: &range |
+//     who: &range |
+//       // choose: ranged
+//     whom: *range
+//     place: *range
+//     type: *range
+//     from: ""
+//     to: ""
+//   ranged:
+//     from: &ranged |
 //       CALL {
 //         WITH event, account
 //         WITH event, account WHERE account.time IS NULL
@@ -73,10 +95,14 @@
 //         RETURN min(other.time) AS first
 //       }
 //       WITH event, account, report, coalesce(account.time, first) AS time
+//       // choose: dates
+//     to: *ranged
+//   dates:
+//     from: &dates |
 //       WHERE NOT time STARTS WITH 'P'
 //         AND ($to IS NULL OR left(split(time, '/')[0], size($to)) <= $to)
 //         AND ($from IS NULL OR last(split(time, '/')) = '..' OR last(split(time, '/')) >= left($from, size(last(split(time, '/')))))
-//     to: *range
+//     to: *dates
 //   actor:
 //     who: |
 //       WITH event, account, report

@@ -9,12 +9,12 @@ const lookups = {
     WHERE account.words IS NOT NULL AND any(words IN account.words WHERE words =~ $pattern)
     RETURN DISTINCT event.id AS id`,
   /** Statements by the words that name the speaker. */
-  Spoken: `MATCH (node:Statement) // by words: $stretches
+  Spoken: `MATCH (node:Statement) // by words: $stretches in speaker
     WHERE node.speaker =~ $pattern RETURN node.id AS id`,
   /** Entities and events by the name they are shown with. */
-  Named: `MATCH (node:Entity) // by words: $stretches
+  Named: `MATCH (node:Entity) // by words: $stretches in name
     WHERE node.name =~ $pattern RETURN node.id AS id`,
-  Told: `MATCH (node:Event) // by words: $stretches
+  Told: `MATCH (node:Event) // by words: $stretches in name
     WHERE node.name =~ $pattern RETURN node.id AS id`,
 } as const;
 

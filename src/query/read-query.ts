@@ -64,7 +64,9 @@ export function readQuery(name: string, text: string): NamedQuery {
   const parts = Object.values(rest.choices).flatMap((choice) => Object.values(choice));
   if (parts.some((part) => part.split("\n").some((line) => forbidden.test(withoutText(line)))))
     fail(1, "choices: expected statements that only read");
-  const marked = [...cypher.matchAll(/^ *\/\/ choose: (\S+)$/gm)].map((match) => match[1]!);
+  const marked = [cypher, ...parts].flatMap((part) =>
+    [...part.matchAll(/^ *\/\/ choose: (\S+)$/gm)].map((match) => match[1]!),
+  );
   const odd = [...marked, ...Object.keys(rest.choices)].find(
     (one) => !(one in rest.choices && marked.includes(one)),
   );

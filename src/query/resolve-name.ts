@@ -8,13 +8,13 @@ import { stretches } from "./stretches.ts";
 const lookups = {
   entity: {
     all: "MATCH (node:Entity) RETURN node.id AS id, node.names AS names",
-    some: `MATCH (node:Entity) // by words: $stretches
+    some: `MATCH (node:Entity) // by words: $stretches in names
       WHERE node.id = $text OR any(name IN node.names WHERE name =~ $pattern)
       RETURN node.id AS id, node.names AS names ORDER BY id`,
   },
   place: {
     all: "MATCH (node:Entity) RETURN node.id AS id, node.names + coalesce(node.placeNames, []) AS names",
-    some: `MATCH (node:Entity) // by words: $stretches
+    some: `MATCH (node:Entity) // by words: $stretches in names, placeNames
       WHERE node.id = $text OR any(name IN node.names WHERE name =~ $pattern)
         OR any(name IN coalesce(node.placeNames, []) WHERE name =~ $pattern)
       RETURN node.id AS id, node.names + coalesce(node.placeNames, []) AS names ORDER BY id`,
@@ -27,7 +27,7 @@ const lookups = {
   },
   article: {
     all: "MATCH (node:Article) RETURN node.id AS id, [node.id, node.ref, coalesce(node.title, node.ref)] AS names",
-    some: `MATCH (node:Article) // by words: $stretches
+    some: `MATCH (node:Article) // by words: $stretches in ref, title
       WHERE node.id = $text OR node.ref = $text OR node.ref =~ $pattern OR node.title =~ $pattern
       RETURN node.id AS id, [node.ref, coalesce(node.title, node.ref)] AS names ORDER BY id`,
   },

@@ -42,6 +42,62 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
+/** One event told twice, of which one telling gives no date. */
+const half = (told: string, undatedFirst: boolean) =>
+  sample(
+    { ref: `half-${told}-${undatedFirst}` },
+    `${told}, ${undatedFirst}: The crowd played, it was said; the crowd had played.`,
+    ({ span, id }) => {
+      const evidence = span("The crowd played");
+      const base = { trigger: span("played"), factuality: "actual", voice: "source", evidence } as const;
+      const time = { value: told, precision: "day", text: span("said") } as const;
+      const accounts = [
+        base,
+        { ...base, trigger: span("had played"), evidence: span("the crowd had played"), time },
+      ];
+      if (!undatedFirst) accounts.reverse();
+      const event = {
+        id: id("event", 0),
+        type: "performance" as const,
+        lemma: "play",
+        ...accounts[0]!,
+        accounts,
+      };
+      const who = (account: number) =>
+        ({
+          role: "agent",
+          part: "actor",
+          account,
+          head: span("crowd"),
+          evidence: span("The crowd"),
+        }) as const;
+      return { events: [{ ...event, participants: [who(0), who(1)], places: [] }] };
+    },
+  );
+
+describe("a telling without a date is of the date that another gives", () => {
+  const told = ["2031-05-01", "2032-05-01"].flatMap((day) => [half(day, true), half(day, false)]);
+  let halves: { readonly store: GraphStore; readonly close: () => Promise<void> };
+  beforeAll(async () => {
+    halves = await embeddedStore(told);
+  });
+  afterAll(() => halves.close());
+  for (const [name, range, count] of [
+    ["who-did-what", { from: "2032" }, 4],
+    ["what-happened", { from: "2032" }, 4],
+    ["who-did-what", { from: "2031", to: "2031-12" }, 4],
+    ["what-happened", { to: "2032" }, 8],
+    ["what-happened", { from: "2033" }, 0],
+  ] as const)
+    it(`in ${name} ${JSON.stringify(range)}, whatever else is asked`, async () => {
+      const ask = async (more: object) =>
+        (await runQuery(halves.store, queryNamed(queries, name), { ...range, ...more })).rows;
+      const rows = await ask({});
+      expect(rows.length).toBe(count);
+      expect(rows).toEqual(await ask({ type: "performance" }));
+    });
+});
+
 describe("a range of dates takes in what may lie in it", () => {
   for (const { from, to, finds } of ranges) {
     it(`from ${from ?? "ever"} to ${to ?? "ever"}`, async () => {

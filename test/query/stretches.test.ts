@@ -43,7 +43,19 @@ describe("a statement for a server with indexes of words", () => {
     expect(begun(["a[b]*", "c"])).toEqual({
       cypher:
         "CALL db.index.fulltext.queryNodes('dateline_entity_words', $xQuery) YIELD node AS node\nWHERE node.name =~ $pattern RETURN node.id AS id",
-      parameters: { x: ["a[b]*", "c"], xQuery: "+/.*a[b]*.*/ +/.*c.*/" },
+      parameters: { x: ["a[b]*", "c"], xQuery: "+(/.*a[b]*.*/) +(/.*c.*/)" },
+    });
+  });
+
+  it("looks in the properties that it names and in no other", () => {
+    const within = cypher.replace("$x", "$x in name, names");
+    const { cypher: at, parameters } = begunByWords(
+      { cypher: within, parameters: { x: ["a", "b"] } },
+      new Set(["dateline_entity_words"]),
+    );
+    expect(at).toContain("queryNodes('dateline_entity_words', $x_name_namesQuery)");
+    expect(parameters).toMatchObject({
+      x_name_namesQuery: "+(name:/.*a.*/ names:/.*a.*/) +(name:/.*b.*/ names:/.*b.*/)",
     });
   });
 

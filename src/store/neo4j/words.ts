@@ -10,7 +10,7 @@ export interface Asked {
 
 /** Where a statement may begin at an index: at every node of a label, or at every relationship of a type. */
 const beginning =
-  /MATCH (?:\((\w+):(\w+)\)|(\(\w*:\w+\)-)\[(\w+):(\w+)\](->\(:\w+\))) \/\/ by (words|ids): \$(\w+)$/gm;
+  /MATCH (?:\((\w+):(\w+)\)|(\(\w*:\w+\)-)\[(\w+):(\w+)\](->\(:\w+\))) \/\/ by (words|ids): \$(\w+)(?: in ((?:\w+, )*\w+))?$/gm;
 /** More ids than that are too many for one question to an index. */
 const mostIds = 500;
 const known = new Set<string>(wordIndexes.map(({ of }) => of));
@@ -18,19 +18,25 @@ const known = new Set<string>(wordIndexes.map(({ of }) => of));
 /**
  * The statement for a server that has these indexes of words: where it begins with all of a label and says behind it, in
  * a comment, by which parameter they may be found (`// by words: $x`, expressions each of which stands within a word;
- * `// by ids: $x`, one of which is among what is listed), it begins at those. What it asks of them further on is left as
- * it is, so that the rows are the same.
+ * `// by ids: $x`, one of which is among what is listed), it begins at those. `// by words: $x in names` says in which
+ * properties, where not in all of the index: each is looked through by itself. What it asks of them further on is left
+ * as it is, so that the rows are the same.
  */
 export function begunByWords({ cypher, parameters }: Asked, indexes: ReadonlySet<string>): Asked {
   const more: Record<string, string> = {};
-  const begun = cypher.replace(beginning, (whole, node, label, from, edge, type, to, kind, name) => {
+  const begun = cypher.replace(beginning, (whole, node, label, from, edge, type, to, kind, name, fields) => {
     const of = label ?? type;
     const isUsable = known.has(of) && indexes.has(wordIndexName(of));
-    const query = isUsable ? (kind === "ids" ? anyOf : allOf)(parameters[name]) : "";
+    const query = !isUsable
+      ? ""
+      : kind === "ids"
+        ? anyOf(parameters[name])
+        : allOf(parameters[name], fields?.split(", "));
     if (query === "") return whole;
-    more[`${name}Query`] = query;
+    const asked = `${[name, ...(fields?.split(", ") ?? [])].join("_")}Query`;
+    more[asked] = query;
     const call = (what: string, item: string, as: string) =>
-      `CALL db.index.fulltext.query${what}('${wordIndexName(of)}', $${name}Query) YIELD ${item} AS ${as}`;
+      `CALL db.index.fulltext.query${what}('${wordIndexName(of)}', $${asked}) YIELD ${item} AS ${as}`;
     return label
       ? call("Nodes", "node", node)
       : `${call("Relationships", "relationship", edge)}\nMATCH ${from}[${edge}]${to}`;
@@ -38,9 +44,12 @@ export function begunByWords({ cypher, parameters }: Asked, indexes: ReadonlySet
   return { cypher: begun, parameters: { ...parameters, ...more } };
 }
 
-/** In the words of the server's full-text search. */
-function allOf(stretches: unknown): string {
-  return Array.isArray(stretches) ? stretches.map((one) => `+/.*${one}.*/`).join(" ") : "";
+/** In the words of the server's full-text search: each within a word of one of the properties, or of any. */
+function allOf(stretches: unknown, properties: readonly string[] = [""]): string {
+  if (!Array.isArray(stretches)) return "";
+  const within = (one: string) =>
+    properties.map((property) => `${property}${property && ":"}/.*${one}.*/`).join(" ");
+  return stretches.map((one) => `+(${within(one)})`).join(" ");
 }
 
 /** An id is two words to the index: what it is of, and its hash. */
