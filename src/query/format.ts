@@ -10,9 +10,11 @@ function columnsOf(answer: QueryAnswer, columns?: readonly string[]): readonly s
   return columns ?? Object.keys(answer.rows[0] ?? {});
 }
 
-/** The answer as one JSON value, as over HTTP, with a line break at its end. */
-export function asJson(answer: QueryAnswer): string {
-  return `${JSON.stringify(answer, null, 2)}\n`;
+/** The answer as one JSON value, as over HTTP: a row a line, with a line break at its end. */
+export function asJson({ rows, query, parameters, ...ending }: QueryAnswer): string {
+  const head = JSON.stringify({ query, parameters }).slice(0, -1);
+  const lines = rows.length === 0 ? "" : `\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n`;
+  return `${head},"rows":[${lines}],${JSON.stringify(ending).slice(1)}\n`;
 }
 
 /** One JSON object a line, one line a row. */

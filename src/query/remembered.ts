@@ -4,6 +4,7 @@ interface Memory {
   readonly version: string;
   readonly asked: Set<string>;
   readonly kept: Map<string, Promise<unknown>>;
+  readonly known: Map<string, Map<string, unknown>>;
 }
 
 const memories = new WeakMap<GraphStore, Memory>();
@@ -19,15 +20,29 @@ export async function remembered<Value>(
   what: string,
   make: () => Promise<Value | undefined>,
 ): Promise<Value | undefined> {
-  const known = memories.get(store);
-  const memory = known?.version === version ? known : { version, asked: new Set<string>(), kept: new Map() };
-  memories.set(store, memory);
+  const memory = memoryOf(store, version);
   if (!memory.asked.has(what)) {
     memory.asked.add(what);
     return undefined;
   }
   if (!memory.kept.has(what)) memory.kept.set(what, made(store, memory, what, make));
   return memory.kept.get(what) as Promise<Value | undefined>;
+}
+
+/** What was found by its key in a store, for who adds to it; forgotten when the store is another. */
+export function known<Value>(store: GraphStore, version: string, what: string): Map<string, Value> {
+  const { known } = memoryOf(store, version);
+  const there = known.get(what) ?? new Map<string, unknown>();
+  known.set(what, there);
+  return there as Map<string, Value>;
+}
+
+function memoryOf(store: GraphStore, version: string): Memory {
+  const before = memories.get(store);
+  if (before?.version === version) return before;
+  const memory: Memory = { version, asked: new Set(), kept: new Map(), known: new Map() };
+  memories.set(store, memory);
+  return memory;
 }
 
 /** What was made while the graph changed is of no one state: it is given to nobody. */

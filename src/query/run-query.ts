@@ -1,4 +1,5 @@
 import type { GraphStore } from "../store/graph-store.ts";
+import { boundValues, type Values } from "./bound-values.ts";
 import { byWords } from "./by-words.ts";
 import {
   type CheckedParameters,
@@ -107,7 +108,9 @@ export async function askedOf(
   const cypher = statementOf(query, parameters);
   const skips = skip > 0 && query.algorithm !== "connections";
   const values = {
-    ...(await bind(store, query, parameters, { cypher, version })),
+    ...(await boundValues(store, version, [query.name, ...Object.entries(parameters)], () =>
+      bind(store, query, parameters, { cypher, version }),
+    )),
     limit: limit + 1,
     reach: skip + limit + 1,
     ...(bounds.test(cypher) ? { span: everything, reports: everything } : {}),
@@ -134,13 +137,15 @@ export async function nextOf(
 export async function finished(
   store: GraphStore,
   query: NamedQuery,
-  { parameters }: Prepared,
+  { parameters, version }: Prepared,
   found: readonly Readonly<Record<string, unknown>>[],
 ): Promise<readonly Row[]> {
-  const rows = found.map((row) => shaped(query, row));
+  const names = [...query.columns, ...evidenceColumns];
+  const rows = found.map((row) => shaped(names, row));
   return withVoices(
     store,
     query.algorithm === "search" ? await withSnippets(store, rows, String(parameters.text)) : rows,
+    version,
   );
 }
 
@@ -158,7 +163,7 @@ async function bind(
   query: NamedQuery,
   checked: CheckedParameters,
   { cypher, version }: { readonly cypher: string; readonly version: string },
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<Values> {
   const values: Record<string, unknown> = {};
   for (const { name, kind } of query.parameters) {
     const value = checked[name] ?? null;
@@ -178,9 +183,10 @@ async function bind(
 }
 
 /** Exactly the columns in their order; a list becomes its distinct values, sorted and joined. */
-function shaped(query: NamedQuery, row: Readonly<Record<string, unknown>>): Row {
-  const names = [...query.columns, ...evidenceColumns];
-  return Object.fromEntries(names.map((name) => [name, plain(row[name])]));
+function shaped(names: readonly string[], row: Readonly<Record<string, unknown>>): Row {
+  const cells: Record<string, ReturnType<typeof plain>> = {};
+  for (const name of names) cells[name] = plain(row[name]);
+  return cells;
 }
 
 function plain(value: unknown): string | number | boolean | null {

@@ -52,7 +52,8 @@ export function createApp(dependencies: Dependencies): App {
   const tooLarge = () => {
     throw new HttpError(413, `a request may have ${limits.bodyBytes} bytes`);
   };
-  app.use(bodyLimit({ maxSize: limits.bodyBytes, onError: tooLarge }));
+  const limited = bodyLimit({ maxSize: limits.bodyBytes, onError: tooLarge });
+  app.use((c, next) => (isReading(c.req.method) ? next() : limited(c, next)));
 
   app.get("/health", async (c) => {
     const articles = await service.remember("articles", async () => (await store.articles()).size);
@@ -82,8 +83,8 @@ export function createApp(dependencies: Dependencies): App {
   addPages(app, service);
 
   app.all("*", (c) => {
-    const reading = c.req.method === "GET" || c.req.method === "HEAD";
-    if (!reading) throw new HttpError(405, `${c.req.method} is not answered at ${c.req.path}`);
+    if (!isReading(c.req.method))
+      throw new HttpError(405, `${c.req.method} is not answered at ${c.req.path}`);
     throw new HttpError(404, `there is nothing at ${c.req.path}`);
   });
   app.onError((error, c) => {
@@ -97,4 +98,9 @@ export function createApp(dependencies: Dependencies): App {
   });
   const turnAway = (path: string): boolean => path.startsWith("/api/") && service.gates.requests.turnAway();
   return Object.assign(app, { turnAway });
+}
+
+/** Whether a request only reads, and so has no body. */
+function isReading(method: string): boolean {
+  return method === "GET" || method === "HEAD";
 }

@@ -7,8 +7,8 @@ export interface GateSize {
 }
 
 export interface Gate {
-  /** Lets somebody in, now or when it is their turn: what is given must be called when they leave. Undefined: sent away. Who is no longer wanted leaves the queue. */
-  enter(signal?: AbortSignal): Promise<(() => void) | undefined>;
+  /** Lets somebody in, now or when it is their turn: what is given must be called when they leave. Undefined: sent away. Who is no longer wanted leaves the queue: `gone` is asked for how that is told only by who waits. */
+  enter(gone?: () => AbortSignal): Promise<(() => void) | undefined>;
   /** Whether nobody can come in nor wait; who asks is counted as sent away then. */
   turnAway(): boolean;
   /** How many are inside and before it, and how many were sent away so far. */
@@ -33,12 +33,12 @@ export function gateOf({ running: room, waiting: queue, patience }: GateSize): G
     };
   };
   return {
-    enter: async (signal) => {
+    enter: async (gone) => {
       if (running < room) {
         running++;
         return once();
       }
-      const allowed = waiting.size < queue && (await turn(waiting, patience, signal));
+      const allowed = waiting.size < queue && (await turn(waiting, patience, gone?.()));
       if (allowed) return once();
       refused++;
       return undefined;

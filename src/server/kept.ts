@@ -1,13 +1,18 @@
+/** An answer as it is sent. */
+export interface Sent {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** Answers as they were sent, by their tags. */
 export interface Kept {
-  get(tag: string): Response | undefined;
-  /** Keeps an answer that is sent whole, and gives one to send. */
-  keep(tag: string, answer: Response): Promise<Response>;
+  get(tag: string): Sent | undefined;
+  keep(tag: string, answer: Sent): void;
 }
 
 /** Keeps at most so many bytes of answers, none longer than `longest`; the one that was not asked for longest goes first. A tag is of one state of the graph, so that nothing grows old. */
 export function keptAnswers(most = 32_000_000, longest = 500_000): Kept {
-  const kept = new Map<string, { readonly body: Uint8Array<ArrayBuffer>; readonly headers: Headers }>();
+  const kept = new Map<string, Sent>();
   let bytes = 0;
   const drop = (tag: string) => {
     bytes -= kept.get(tag)?.body.length ?? 0;
@@ -19,19 +24,14 @@ export function keptAnswers(most = 32_000_000, longest = 500_000): Kept {
       if (!found) return undefined;
       kept.delete(tag);
       kept.set(tag, found);
-      return new Response(found.body, { headers: found.headers });
+      return found;
     },
-    keep: async (tag, answer) => {
-      if (answer.status !== 200) return answer;
-      const body = new Uint8Array(await answer.arrayBuffer());
-      const { headers } = answer;
-      if (body.length <= longest) {
-        drop(tag);
-        kept.set(tag, { body, headers: new Headers(headers) });
-        bytes += body.length;
-        for (const [oldest] of kept) if (bytes > most) drop(oldest);
-      }
-      return new Response(body, { headers });
+    keep: (tag, answer) => {
+      if (answer.body.length > longest) return;
+      drop(tag);
+      kept.set(tag, answer);
+      bytes += answer.body.length;
+      for (const [oldest] of kept) if (bytes > most) drop(oldest);
     },
   };
 }

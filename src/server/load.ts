@@ -15,7 +15,7 @@ export function busy(): HttpError {
 export function admitted(gate: Gate): MiddlewareHandler {
   return async (c, next) => {
     if (open.test(c.req.path)) return next();
-    const leave = await gate.enter(c.req.raw.signal);
+    const leave = await gate.enter(() => c.req.raw.signal);
     if (!leave) throw busy();
     try {
       await next();

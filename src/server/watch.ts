@@ -13,7 +13,7 @@ export function watched(metrics: Metrics, log: ((line: string) => void) | undefi
     const given = c.req.header("x-request-id");
     const id = given && /^[\w.-]{1,64}$/.test(given) ? given : randomBytes(8).toString("hex");
     await next();
-    c.header("x-request-id", id);
+    c.res.headers.set("x-request-id", id);
     const ms = performance.now() - began;
     const route = matchedRoutes(c).findLast(({ path }) => !path.endsWith("*"))?.path ?? "/*";
     metrics.count(route, c.res.status, ms / 1000);

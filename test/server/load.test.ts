@@ -138,7 +138,7 @@ describe("too much load", () => {
     const gate = gateOf({ running: 1, waiting: 2, patience: 30 });
     const leave = (await gate.enter())!;
     const gone = new AbortController();
-    const [late, left] = [gate.enter(), gate.enter(gone.signal)];
+    const [late, left] = [gate.enter(), gate.enter(() => gone.signal)];
     gone.abort();
     expect([await left, gate.state().waiting]).toEqual([undefined, 1]);
     expect(await late).toBeUndefined();

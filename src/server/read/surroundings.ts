@@ -76,7 +76,7 @@ export async function spotsOf(store: Store, edges: readonly GraphEdge[]): Promis
       voice: String(voice),
     }),
   );
-  const voiced = await withVoices(store, rows);
+  const voiced = await withVoices(store, rows, await store.version());
   return new Map(
     resting.map(({ edge, properties }, at) => [
       edge,

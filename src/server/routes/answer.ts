@@ -2,42 +2,63 @@ import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import type { Service } from "../dependencies.ts";
 import type { Html } from "../html.ts";
-import type { Kept } from "../kept.ts";
+
+const encoder = new TextEncoder();
 
 /**
  * Runs `make` unless the caller has this answer already: the same graph, the same address and the same kind of content
- * give the same answer, so the tag is known before any work is done, and an answer among `answers` is sent again.
- * `make` gets the version of the graph.
+ * give the same answer, so the tag is known before any work is done. `make` gets the version of the graph.
  */
 export async function tagged(
   c: Context,
   { store, version }: Service,
-  make: (graph: string) => Promise<Response>,
-  answers?: Kept,
+  make: (graph: string, headers: Tagged) => Promise<Response>,
 ): Promise<Response> {
-  const { pathname, search } = new URL(c.req.url);
   const graph = await store.version();
-  const parts = [version ?? "", graph, pathname, search, c.req.header("accept") ?? ""];
+  const parts = [
+    version ?? "",
+    graph,
+    c.req.url.slice(c.req.url.indexOf("/", 8)),
+    c.req.header("accept") ?? "",
+  ];
   const tag = `W/"${createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 24)}"`;
-  const headers = { etag: tag, "cache-control": "no-cache", vary: "Accept" };
-  const known = c.req.header("if-none-match") ?? "";
-  if (known.split(",").some((one) => one.trim().replace(/^W\//, "") === tag.replace(/^W\//, "")))
+  const headers: Tagged = { etag: tag, "cache-control": "no-cache", vary: "Accept" };
+  const known = c.req.header("if-none-match");
+  if (known?.split(",").some((one) => one.trim().replace(/^W\//, "") === tag.slice(2)))
     return c.body(null, 304, headers);
-  const keeping = c.req.method === "GET" ? answers : undefined;
-  const before = keeping?.get(tag);
-  if (before) return before;
-  const response = await make(graph);
-  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  return keeping ? keeping.keep(tag, response) : response;
+  const response = await make(graph, headers);
+  for (const name in headers) response.headers.set(name, headers[name as keyof Tagged]);
+  return response;
 }
 
-/** As `tagged`, and the answer is kept: data that is sent whole. */
+type Tagged = Readonly<Record<"etag" | "cache-control" | "vary", string>>;
+
+/** An answer's text and what is said of it. */
+export interface Made {
+  readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A value as JSON. */
+export function asData(value: unknown): Made {
+  return { text: JSON.stringify(value), headers: { "content-type": "application/json" } };
+}
+
+/** As `tagged` for data that is made whole: it is kept, and sent again to who asks the same. */
 export function kept(
   c: Context,
   service: Service,
-  make: (graph: string) => Promise<Response>,
+  make: (graph: string) => Promise<Made>,
 ): Promise<Response> {
-  return tagged(c, service, make, service.kept);
+  return tagged(c, service, async (graph, tags) => {
+    const keeping = c.req.method === "GET" ? service.kept : undefined;
+    const before = keeping?.get(tags.etag);
+    if (before) return c.body(before.body, 200, before.headers);
+    const { text, headers } = await make(graph);
+    const sent = { body: encoder.encode(text), headers: { ...headers, ...tags } };
+    keeping?.keep(tags.etag, sent);
+    return c.body(sent.body, 200, sent.headers);
+  });
 }
 
 /** A page. */

@@ -33,7 +33,7 @@ export function addCypher(app: Hono, { store, cypher: allowed, token, limits }: 
       throw new HttpError(415, "expected application/json");
     const body = Body.safeParse(await c.req.json().catch(() => undefined));
     if (!body.success) throw new HttpError(400, "expected {cypher, parameters}", "cypher");
-    const leave = await gate.enter(c.req.raw.signal);
+    const leave = await gate.enter(() => c.req.raw.signal);
     if (!leave) throw new HttpError(503, "other queries are under way: come again in a moment", undefined, 2);
     try {
       const { cypher, parameters } = body.data;

@@ -4,7 +4,7 @@ import { pictureOf } from "../drawing/picture.ts";
 import { aroundOf } from "../exports/around.ts";
 import { HttpError } from "../problem.ts";
 import { standingOf } from "../standing.table.ts";
-import { kept } from "./answer.ts";
+import { asData, kept } from "./answer.ts";
 import { assertionJson, faceJson } from "./json.ts";
 
 /** `/api/graph`: a neighbourhood, or what the rows of a query rest on, with places to draw it at. */
@@ -31,7 +31,7 @@ export function addGraph(app: Hono, service: Service): void {
           standing: standingOf(one),
         })),
       );
-      return c.json({ nodes, edges, width, height, left, truncated: around.truncated || left > 0 });
+      return asData({ nodes, edges, width, height, left, truncated: around.truncated || left > 0 });
     }),
   );
 }

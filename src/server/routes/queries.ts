@@ -9,7 +9,7 @@ import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import type { Gate } from "../gate.ts";
 import { HttpError } from "../problem.ts";
-import { kept, tagged } from "./answer.ts";
+import { kept, type Made, tagged } from "./answer.ts";
 import { streamed } from "./streamed.ts";
 
 /** The forms in which an answer can be had, the first where nobody says which. */
@@ -27,12 +27,17 @@ export function addQueries(app: Hono, service: Service): void {
 
   app.get("/api/queries/:name", (c) => {
     const flows = Number(c.req.query("limit")) > defaultLimit && formatOf(c).format === "ndjson";
-    return (flows ? tagged : kept)(c, service, async (version) => {
-      const query = queryNamed(queries, c.req.param("name"));
+    const asked = () => {
       const { format: _, ...given } = onceEach(c);
-      const chosen = formatOf(c);
-      if (flows)
+      return { query: queryNamed(queries, c.req.param("name")), given, chosen: formatOf(c) };
+    };
+    if (flows)
+      return tagged(c, service, async (version) => {
+        const { query, given, chosen } = asked();
         return flowing(c, gates.streams, () => streamQuery(store, query, given, { version }), chosen);
+      });
+    return kept(c, service, async (version) => {
+      const { query, given, chosen } = asked();
       return answered(c, query, await runQuery(store, query, given, { version }), chosen);
     });
   });
@@ -62,14 +67,9 @@ export function described({ name, title, question, parameters, columns, example 
   };
 }
 
-function answered(
-  c: Context,
-  query: NamedQuery,
-  answer: QueryAnswer,
-  { format, type, write }: Format,
-): Response {
-  const body = format === "csv" ? asCsv(answer, [...query.columns, ...evidenceColumns]) : write(answer);
-  return c.body(body, 200, { "content-type": type, link: linksOf(c, format, answer.next) });
+function answered(c: Context, query: NamedQuery, answer: QueryAnswer, { format, type, write }: Format): Made {
+  const text = format === "csv" ? asCsv(answer, [...query.columns, ...evidenceColumns]) : write(answer);
+  return { text, headers: { "content-type": type, link: linksOf(c, format, answer.next) } };
 }
 
 /** A line a row as they come; where there are more than were wanted, a last line tells. */

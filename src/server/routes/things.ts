@@ -6,7 +6,7 @@ import { articleFaces, newestArticles } from "../read/articles.ts";
 import { kindOf, nameOf } from "../read/face.ts";
 import { readNode } from "../read/links.ts";
 import { surroundings } from "../read/surroundings.ts";
-import { kept } from "./answer.ts";
+import { asData, kept } from "./answer.ts";
 import { accountJson, assertionJson, faceJson } from "./json.ts";
 
 const things = [
@@ -22,7 +22,7 @@ export function addThings(app: Hono, service: Service): void {
     kept(c, service, async () => {
       const limit = limitOf(c.req.query("limit"), limits.listed);
       const found = await newestArticles(store, limit + 1);
-      return c.json({
+      return asData({
         articles: found.slice(0, limit).map(({ beginning: _, ...face }) => face),
         truncated: found.length > limit,
       });
@@ -44,7 +44,7 @@ export function addThings(app: Hono, service: Service): void {
       const own = Object.fromEntries(
         Object.entries(article.node.properties).filter(([key]) => !/^(message|time)[A-Z]/.test(key)),
       );
-      return c.json({ ...own, ...face, text: article.text, marks, messages: article.remarks, truncated });
+      return asData({ ...own, ...face, text: article.text, marks, messages: article.remarks, truncated });
     }),
   );
 
@@ -58,7 +58,7 @@ export function addThings(app: Hono, service: Service): void {
         const { keys: _, ...own } = node.properties;
         const told = around.accounts.filter(({ edge }) => edge.from === id).map(accountJson);
         const more = { labels: node.labels, kind: kindOf(node), name: nameOf(node) };
-        return c.json({
+        return asData({
           ...own,
           ...more,
           id,
