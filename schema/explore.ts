@@ -23,6 +23,8 @@ export const ExploreEvidence = z.object({
   statement: z.string().nullable(),
   standing: Standing,
   rule: z.string().nullable(),
+  /** How the rule found it, in plain words. */
+  found: z.string(),
   /** The place in the article's page, with these characters marked. */
   href: z.string(),
 });
@@ -203,6 +205,8 @@ export const ExploreEvidenceAnswer = z.object({
   articles: z.int(),
   sources: z.int(),
   standings: Standings,
+  /** Of an event told more than once: what its accounts agree and do not agree on, by whose word each value is. */
+  compared: z.array(z.object({ name: z.string(), verdict: z.enum(["agreed", "not agreed", "told once", "compatible"]), given: z.array(z.object({ value: z.string(), voices: z.array(z.object({ voice: z.string(), href: z.string(), count: z.int() })) })) })),
   items: z.array(
     ExploreEvidence.extend({
       /** What it says: the words between its two ends; of an account, the event. */

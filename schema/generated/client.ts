@@ -695,6 +695,7 @@ export interface ExploreEvidence {
   readonly statement: string | null;
   readonly standing: Standing;
   readonly rule: string | null;
+  readonly found: string;
   readonly href: string;
 }
 
@@ -709,6 +710,18 @@ export interface ExploreEvidenceAnswer {
   readonly articles: number;
   readonly sources: number;
   readonly standings: Readonly<Partial<Record<"reported" | "ongoing" | "said" | "announced" | "possible" | "demanded" | "denied", number>>>;
+  readonly compared: readonly {
+    readonly name: string;
+    readonly verdict: "agreed" | "not agreed" | "told once" | "compatible";
+    readonly given: readonly {
+      readonly value: string;
+      readonly voices: readonly {
+        readonly voice: string;
+        readonly href: string;
+        readonly count: number;
+      }[];
+    }[];
+  }[];
   readonly items: readonly {
     readonly id: string;
     readonly article: string;
@@ -722,6 +735,7 @@ export interface ExploreEvidenceAnswer {
     readonly statement: string | null;
     readonly standing: Standing;
     readonly rule: string | null;
+    readonly found: string;
     readonly href: string;
     readonly subject: {
       readonly id: string;

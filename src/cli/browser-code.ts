@@ -51,5 +51,11 @@ function codeOf(files: ReadonlyMap<string, string>): BrowserCode {
       throw new Error(`dateline: ${browserFolder} has no ${entry}: build the package again`);
     return name;
   };
-  return { entry: named("explorer"), reading: files.get(named("reading"))!, files };
+  return { entry: named("explorer"), reading: files.get(named("reading"))!, files, faces: typefaces() };
+}
+
+function typefaces(): BrowserCode["faces"] {
+  const folder = join(packageRoot(), "data", "fonts");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".woff2"));
+  return new Map(names.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
 }

@@ -44,6 +44,8 @@ export interface BrowserCode {
   /** What every other page loads: the text of a module. */
   readonly reading: string;
   readonly files: ReadonlyMap<string, string>;
+  /** Typefaces by the name of their file; without them the reader's own stand in. */
+  readonly faces: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
 export const defaultLimits: Limits = {

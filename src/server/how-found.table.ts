@@ -31,7 +31,7 @@ const rules: Readonly<Record<string, string>> = {
 const families: Readonly<Record<string, string>> = { statement: "a verb of saying, of the kind “%”", office: "an office named beside a person: “%”", located: "a place “%” another", located_in: "“%”, which says where something is" };
 
 /** How what an edge says was found: a sentence without its full stop, for a reader who has never seen a rule. */
-export function howFound({ type, properties }: GraphEdge): string {
+export function howFound({ type, properties }: Pick<GraphEdge, "type" | "properties">): string {
   const { rule, trigger, form, reason, phrase, head } = properties;
   if (typeof rule === "string") return `by ${rules[rule] ?? ofFamily(rule)}`;
   if (type === "MENTIONED_IN") return [forms[String(form)] ?? "it is named here", reason].filter((one) => typeof one === "string").join(": ");

@@ -5,12 +5,13 @@ import { HttpError } from "./problem.ts";
 const ownSites = new Set(["same-origin", "none"]);
 const local = ["127.0.0.1", "localhost", "[::1]"];
 
-/** Nothing but our own scripts, style sheet, pictures, data and forms; nothing inline, nothing from elsewhere. */
+/** Nothing but our own scripts, style sheet, pictures, typefaces, data and forms; nothing inline, nothing from elsewhere. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  "font-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

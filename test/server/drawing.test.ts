@@ -82,6 +82,15 @@ describe("the drawing of a neighbourhood", () => {
     }
   });
 
+  test("lets lines be seen on both sides of their words where there is room", () => {
+    const { lines } = pictureOf(around, 12);
+    const seen = lines.filter(({ label, start, stop }) => {
+      const [dx, dy] = [Math.abs(stop.x - start.x), Math.abs(stop.y - start.y)];
+      return dy >= 44 || dx >= textWidth(label, 11) + 36;
+    });
+    expect(seen.length / lines.length).toBeGreaterThan(0.85);
+  });
+
   test("leaves out what there is no room for, and says how much", () => {
     const { boxes, lines, left } = pictureOf(crowd(200), 25);
     expect([boxes.length, lines.length, left]).toEqual([25, 24, 175]);

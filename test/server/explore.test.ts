@@ -224,9 +224,26 @@ describe("the evidence of the explorer", () => {
       "Bay Courier",
       "the organizers",
     ]);
+    for (const { found } of (await evidence(`node=${theRally}`)).items)
+      expect(found).toMatch(/^by the words “/);
     expect((await evidence(`node=${theRally}&standing=said`)).items.map(({ voice }) => voice)).toEqual([
       "the organizers",
     ]);
+  });
+
+  test("says for an event what its accounts agree on, and on whose word each value is", async () => {
+    const { compared } = await evidence(`node=${theRally}`);
+    const told = new Map(compared.map(({ name, ...one }) => [name, one]));
+    expect(told.get("How many")).toMatchObject({ verdict: "not agreed" });
+    expect(told.get("How many")!.given.length).toBeGreaterThan(1);
+    for (const { given } of told.values())
+      for (const { voices } of given)
+        for (const { voice, href } of voices)
+          expect([voice, href]).toEqual([
+            expect.stringMatching(/./),
+            expect.stringMatching(/^\/article\/.*#evidence$/),
+          ]);
+    expect((await evidence(`node=${arrieta}`)).compared).toEqual([]);
   });
 
   test.each([

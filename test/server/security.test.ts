@@ -91,7 +91,7 @@ describe("the service and what is hostile", () => {
     for (const path of ["/", "/api/queries", "/nowhere", "/api/queries/nothing", "/health"]) {
       const { headers } = await service.app.request(path);
       expect(headers.get("content-security-policy")).toBe(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
       );
       expect([headers.get("x-content-type-options"), headers.get("referrer-policy")]).toEqual([
         "nosniff",

@@ -40,6 +40,22 @@ describe("the code for the browser", () => {
     expect([...(await browserCode()).files.keys()]).toEqual([...code.files.keys()]);
   });
 
+  test("comes with the typefaces that the style sheet names, and every one of them is there", async () => {
+    const page = await (await app.request("/", { headers: { accept: "text/html" } })).text();
+    const style = await (await app.request(/href="(\/assets\/style[^"]+)"/.exec(page)![1]!)).text();
+    const named = [...style.matchAll(/url\("([^"]+)"\)/g)].map((match) => match[1]!);
+    expect(named).toHaveLength(code.faces.size);
+    for (const path of named) {
+      const response = await app.request(path);
+      expect([path, response.status, response.headers.get("content-type")]).toEqual([
+        path,
+        200,
+        "font/woff2",
+      ]);
+      expect(response.headers.get("cache-control")).toContain("immutable");
+    }
+  });
+
   test("is all that may run: nothing inline, nothing from elsewhere", async () => {
     const policy = (await app.request("/openapi.json")).headers.get("content-security-policy");
     expect(policy).toContain("default-src 'none'");

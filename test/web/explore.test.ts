@@ -102,6 +102,11 @@ describe.skipIf(!chromiumIsThere)("the explorer in a browser (left out where the
     await page.keyboard.press("Escape");
     await page.keyboard.press("e");
     await pane(page).locator("input[type=checkbox]:enabled").first().waitFor();
+    for (const label of await pane(page).locator(".expand label").all()) {
+      const [shape, words] = [label.locator(".shape-sign"), label.locator("span").first()];
+      expect((await shape.boundingBox())!.width).toBeGreaterThan(10);
+      expect((await words.boundingBox())!.width).toBeGreaterThan(60);
+    }
     const before = await names(page);
     for (let step = 0; step < 12; step++) {
       await page.keyboard.press("Tab");

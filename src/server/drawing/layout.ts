@@ -19,7 +19,7 @@ export interface Span {
 /** More boxes than this are only moved apart: looking for better places takes time that grows with their square. */
 const mostRefined = 32;
 /** The share of a picture that boxes may cover, its widest, and how much wider than high it is. */
-const frame = { cover: 0.27, width: 1150, narrowest: 560, ratio: 1.65 };
+const frame = { cover: 0.22, width: 1150, narrowest: 620, ratio: 1.65 };
 
 /**
  * Where each box goes: forces from starting places that follow from the ids alone, spread over a frame, then moved until
@@ -30,7 +30,7 @@ export function layout(boxes: readonly Box[], lines: readonly Span[]): readonly 
   const covered = boxes.reduce((sum, box) => sum + (box.width + 24) * (box.height + 24), 0);
   const area = covered / frame.cover;
   const width = Math.min(frame.width, Math.max(frame.narrowest, Math.sqrt(area * frame.ratio)));
-  const size = { width, height: Math.max(220, area / width) };
+  const size = { width, height: Math.max(270, area / width) };
   const spread = within(raw, size);
   const places =
     boxes.length <= mostRefined ? refined(boxes, lines, apart(boxes, spread), size) : apart(boxes, spread);

@@ -19,6 +19,8 @@ const cost = {
   centre: 0.06,
 };
 const gap = { x: 30, y: 24 };
+/** So much of a line must be seen beside its words, in one direction or the other. */
+const bare = 58;
 const steps = [240, 160, 90, 48, 24, 12];
 const rounds = 5;
 const directions: readonly (readonly [number, number])[] = [
@@ -170,7 +172,7 @@ function lineCost(line: Line, boxes: readonly Box[], places: readonly Point[]): 
   const dx = Math.abs(stop.x - start.x);
   const dy = Math.abs(stop.y - start.y);
   let sum = cost.length * Math.sqrt(dx * dx + 2.2 * dy * dy);
-  if (dx < line.width + 26 && dy < 40) sum += cost.hidden;
+  if (dx < line.width + bare && dy < bare) sum += cost.hidden;
   for (let at = 0; at < boxes.length; at++)
     if (at !== line.from && at !== line.to && behind(line, at, boxes, places)) sum += cost.through;
   return sum;

@@ -1,4 +1,5 @@
 import type { Factuality, GraphNode, Properties } from "../../../schema/index.ts";
+import { howFound } from "../how-found.table.ts";
 import { phraseOf, shortPhraseOf } from "../phrases.table.ts";
 import type { ArticleFace } from "../read/articles.ts";
 import { familyOf, kindOf, nameOf, pathOf, textOf } from "../read/face.ts";
@@ -114,10 +115,8 @@ function sharing(): (text: string) => string {
   };
 }
 
-function spotOf(
-  { id, article, start, end, quote, voice, rule, account }: Properties,
-  quotes: (text: string) => string,
-) {
+function spotOf(type: string, properties: Properties, quotes: (text: string) => string) {
+  const { id, article, start, end, quote, voice, rule, account } = properties;
   return {
     id: String(id),
     article: quotes(String(article)),
@@ -126,12 +125,13 @@ function spotOf(
     quote: quotes(String(quote)),
     statement: voice === "source" ? null : quotes(String(voice)),
     rule: typeof rule === "string" ? quotes(rule) : null,
+    found: quotes(howFound({ type, properties })),
     account: typeof account === "number" ? account : 0,
   };
 }
 
 function tellingOf(properties: Properties, quotes: (text: string) => string): Telling {
-  const spot = spotOf(properties, quotes);
+  const spot = spotOf("REPORTED_IN", properties, quotes);
   const standing = standingOf({ factuality: factualityOf(properties.factuality), spot });
   return {
     ...spot,
@@ -145,7 +145,7 @@ function claimOf(
   factuality: Factuality,
   quotes: (text: string) => string,
 ): Claim {
-  const spot = spotOf(properties, quotes);
+  const spot = spotOf(type, properties, quotes);
   const edge = { edge: spot.id, type, from, to, properties };
   return {
     ...spot,

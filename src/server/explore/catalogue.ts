@@ -27,6 +27,8 @@ export interface Claim {
   /** The statement in whose words it stands, null in the source's own voice. */
   readonly statement: string | null;
   readonly rule: string | null;
+  /** How it was found, in plain words. */
+  readonly found: string;
   readonly standing: Standing;
   /** What it says between its two ends, and the same short. */
   readonly words: string;
@@ -41,7 +43,7 @@ export interface Claim {
 export interface Telling
   extends Pick<
     Claim,
-    "id" | "article" | "start" | "end" | "quote" | "statement" | "rule" | "standing" | "account"
+    "id" | "article" | "start" | "end" | "quote" | "statement" | "rule" | "found" | "standing" | "account"
   > {
   /** The place in the report's order of weight, 0 the main event. */
   readonly weight: number;

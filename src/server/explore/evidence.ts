@@ -1,6 +1,10 @@
 import type { ExploreEvidenceAnswer, ExploreFilter } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
 import { HttpError } from "../problem.ts";
+import { evidencePath } from "../read/assertion.ts";
+import { comparisonOf } from "../read/comparison.ts";
+import { readNodes } from "../read/links.ts";
+import { surroundings } from "../read/surroundings.ts";
 import { faceOf } from "./around.ts";
 import { bundleId } from "./bundles.ts";
 import type { Catalogue, Claim, Telling } from "./catalogue.ts";
@@ -14,6 +18,7 @@ const most = 200;
 interface Found {
   readonly of: ExploreEvidenceAnswer["of"];
   readonly assertions: readonly (Claim | Telling)[];
+  readonly compared?: ExploreEvidenceAnswer["compared"];
 }
 
 /** Every assertion of a line `from~to`, with its sentence and the neighbours of that. Throws `HttpError` for a line there is not. */
@@ -53,7 +58,8 @@ export async function evidenceOfNode(
     });
   const { all } = await selected(service, catalogue, filter);
   const matching = all.find((match) => match.entry === entry)?.tellings;
-  return answered(service, catalogue, { of, assertions: matching ?? entry.tellings });
+  const compared = entry.family === "event" ? await comparedOf(service, node) : [];
+  return answered(service, catalogue, { of, assertions: matching ?? entry.tellings, compared });
 }
 
 /** Those that the filter draws, unless it draws none of them. */
@@ -70,7 +76,7 @@ async function drawnClaims(service: Service, catalogue: Catalogue, filter: Explo
 async function answered(
   service: Service,
   catalogue: Catalogue,
-  { of, assertions }: Found,
+  { of, assertions, compared = [] }: Found,
 ): Promise<ExploreEvidenceAnswer> {
   const shown = assertions.slice(0, most);
   const evidence = shown.map((one) => evidenceOf(catalogue, one));
@@ -83,6 +89,7 @@ async function answered(
     articles: articles.size,
     sources: new Set([...articles].map((id) => catalogue.articles.get(id)!.source ?? id)).size,
     standings: standingsOf(assertions),
+    compared: [...compared],
     items: evidence.map((one, at) => ({ ...one, ...saying(catalogue, shown[at]!), ...passages[at]! })),
   };
 }
@@ -90,4 +97,30 @@ async function answered(
 function saying(catalogue: Catalogue, one: Claim | Telling) {
   if (!("type" in one)) return { subject: null, words: "", object: null };
   return { subject: faceOf(catalogue, one.from), words: one.words, object: faceOf(catalogue, one.to) };
+}
+
+/** What the accounts of an event agree on, each value with those on whose word it is. */
+async function comparedOf(
+  { store, limits }: Service,
+  id: string,
+): Promise<ExploreEvidenceAnswer["compared"]> {
+  const node = (await readNodes(store, [id], ["Event"])).get(id);
+  if (!node) return [];
+  const aspects = await comparisonOf(store, node, await surroundings(store, [node], limits.assertions));
+  return aspects.map(({ name, verdict, given }) => ({
+    name,
+    verdict,
+    given: given.map(({ value, spots }) => {
+      const [first, voices] = [new Map<string, string>(), spots.map(({ voice }) => voice)];
+      for (const spot of spots) if (!first.has(spot.voice)) first.set(spot.voice, evidencePath(spot));
+      return {
+        value,
+        voices: [...first].map(([voice, href]) => ({
+          voice,
+          href,
+          count: voices.filter((one) => one === voice).length,
+        })),
+      };
+    }),
+  }));
 }

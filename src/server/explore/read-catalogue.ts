@@ -16,10 +16,10 @@ const ofNode =
     " ",
   );
 const ofSpot = "id article start end quote voice rule account".split(" ");
-const ofClaim = [...ofSpot, ..."role part attributeNames attributeValues".split(" ")];
+const ofClaim = [...ofSpot, ..."role part phrase head trigger attributeNames attributeValues".split(" ")];
 const ofAccount = [
   ...ofSpot,
-  ..."factuality time timePrecision timeText wordRoles wordParts words weight".split(" "),
+  ..."trigger factuality time timePrecision timeText wordRoles wordParts words weight".split(" "),
 ];
 const listed = (of: string, names: readonly string[]): string =>
   `[${names.map((name) => `${of}.${name}`).join(", ")}] AS row`;

@@ -60,7 +60,7 @@ function partyJson({ things }: Catalogue, { id, kind, name, role }: Party): Expl
 /** Where something stands, in which words and on whose word. */
 export function evidenceOf(
   { articles, voices }: Catalogue,
-  { id, article, start, end, quote, statement, standing, rule }: Telling | Claim,
+  { id, article, start, end, quote, statement, standing, rule, found }: Telling | Claim,
 ): ExploreEvidence {
   const face = articles.get(article)!;
   return {
@@ -76,6 +76,7 @@ export function evidenceOf(
     statement,
     standing,
     rule,
+    found,
     href: evidencePath({ article: face, start, end }),
   };
 }

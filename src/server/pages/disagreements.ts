@@ -14,17 +14,24 @@ const kinds: Readonly<Record<string, string>> = {
 };
 const most = 60;
 
-/** Disagreements, each with its sides beside each other, under a heading: all, or those about one event or entity. */
-export async function disagreementsOf(service: Service, title: string, about?: string): Promise<Html | ""> {
+/** Disagreements, each with its sides beside each other, under a heading: the first few, or those about one event or entity. */
+export async function disagreementsOf(
+  service: Service,
+  title: string,
+  { about, few = Number.POSITIVE_INFINITY }: { readonly about?: string; readonly few?: number },
+): Promise<Html | ""> {
   const { store, queries } = service;
   if (!queries.has("disagreements")) return "";
   const asked = about === undefined ? {} : { about };
   const answer = await runQuery(store, queryNamed(queries, "disagreements"), asked, { limit: most });
   if (answer.rows.length === 0) return "";
-  const count = new Set(answer.rows.map((row) => row.disagreement)).size;
+  const ids = [...new Set(answer.rows.map((row) => row.disagreement))];
+  const first = new Set(ids.slice(0, few));
+  const shown = answer.rows.filter((row) => first.has(row.disagreement));
+  const left = answer.truncated || first.size < ids.length;
   const all = withParameters("/query/disagreements", asked);
-  return html`<section id="disagreements" class="disagreements"><h2>${title} <span class="count">${count}</span></h2>
-${await disagreementsHtml(service, answer.rows)}${answer.truncated ? html`<p class="hint">There are more: <a href="${all}">all of them</a>.</p>` : ""}</section>`;
+  return html`<section id="disagreements" class="disagreements"><h2>${title} <span class="count">${ids.length}${answer.truncated ? " and more" : ""}</span></h2>
+<div class="versus-list">${await disagreementsHtml(service, shown)}</div>${left ? html`<p class="all"><a href="${all}">All that is disputed</a></p>` : ""}</section>`;
 }
 
 /** The rows of the query `disagreements`, the sides of each beside each other. */

@@ -28,7 +28,7 @@ export function drawingSection(around: Neighbourhood, name: string, cap: number)
       (row) =>
         html`<li><svg class="sample" viewBox="0 0 36 10" width="36" height="10" aria-hidden="true"><line class="line ${row.standing}" x1="1" y1="5" x2="35" y2="5"/></svg> ${row.mark} ${row.description}</li>`,
     )}</ul>
-${around.focus.length === 1 ? html`<p class="file"><a href="/drawing/${around.focus[0]!.node}.svg">The drawing as a file</a></p>` : ""}
+${around.focus.length === 1 ? html`<p class="file"><a href="/drawing/${around.focus[0]!.node}.svg">Download the drawing (SVG)</a></p>` : ""}
 <details class="in-words"><summary>The drawing in words</summary><ol>${picture.lines.map(lineItem)}</ol></details>
 </section>`;
 }

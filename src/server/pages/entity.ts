@@ -65,7 +65,7 @@ ${others.length > 0 ? html`<p class="names">Also written ${others.map((one, at) 
 <p class="hint">${around.truncated ? "The first " : ""}${counted(mentions.length, "mention")} in ${counted(articles, "article")}${around.truncated ? "; there is more than is shown here" : ""}${identifiers(node)}</p></header>
 ${drawingSection(picture, name, limits.drawnNodes)}
 <div class="columns">${groups.map(({ id }) => sections(id))}</div>
-${await disagreementsOf(service, "What the reports do not agree on", node.node)}
+${await disagreementsOf(service, "What the reports do not agree on", { about: node.node })}
 ${sections("mentions")}
 ${exportLinks({ entity: node.node })}
 </article>`;

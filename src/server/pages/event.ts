@@ -2,6 +2,7 @@ import type { GraphNode } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
 import type { Account, Assertion } from "../read/assertion.ts";
+import { comparisonOf } from "../read/comparison.ts";
 import { listOf, nameOf, textOf } from "../read/face.ts";
 import { neighbourhood } from "../read/neighbourhood.ts";
 import { type Surroundings, surroundings } from "../read/surroundings.ts";
@@ -33,8 +34,8 @@ export async function eventPage(service: Service, node: GraphNode, asked?: Asked
   const body = html`<article class="sheet">
 <header class="lead"><p class="kicker">${glyphHtml("Event")} ${capital(textOf(node.properties, "type") ?? "event")}</p><h1>${name}</h1>
 <p class="hint">${counted(accounts.length, "account")} in ${counted(articles, "article")}</p></header>
-${await disagreementsOf(service, "What the reports do not agree on", node.node)}
-${await comparisonHtml(store, node, around)}
+${await disagreementsOf(service, "What the reports do not agree on", { about: node.node })}
+${comparisonHtml(await comparisonOf(store, node, around))}
 ${drawingSection(picture, "this event", limits.drawnNodes)}
 <div class="columns">${lists.map(({ id }) => sections(id))}</div>
 ${exportLinks({ event: node.node })}</article>`;

@@ -45,7 +45,7 @@ ${script === undefined ? "" : html`<script type="module" src="${scriptPath(scrip
 <div class="masthead-row">
 <a class="wordmark" href="/">Dateline</a>
 ${ownSearch ? "" : searchBox(asked)}
-<nav aria-label="Main"><a href="/explore">Explore</a><a href="/#questions">Questions</a><a href="/#articles">Articles</a></nav>
+<nav aria-label="Main"><a href="/explore">Explore</a><a href="/query/disagreements">Disputed</a><a href="/#questions">Questions</a><a href="/#articles">Articles</a></nav>
 </div>
 </header>
 <main id="main" class="${wide ? "wide" : ""}">

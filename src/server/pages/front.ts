@@ -21,11 +21,11 @@ const many: Readonly<Record<string, readonly [string, string]>> = {
   Disagreement: ["disagreement", "disagreements"],
 };
 
-/** The first page: a search, what is in the store, the questions, the newest articles, what they do not agree on. */
+/** The first page: a search, what is in the store, the newest articles, what they do not agree on, the questions. */
 export async function frontPage(service: Service): Promise<Html> {
   const { store, queries, limits } = service;
-  const overview = await readOverview(store, 14);
-  const articles = await newestArticles(store, 12);
+  const overview = await readOverview(store, 12);
+  const articles = await newestArticles(store, 8);
   const { mainEvent } = overview;
   const around = mainEvent && (await neighbourhood(store, [mainEvent], limits.assertions));
   const body = html`<div class="front">
@@ -35,12 +35,12 @@ ${searchBox("", true)}
 <dl class="counts">${overview.counts.filter(([, count]) => count > 0).map(([label, count]) => html`<div><dd>${String(count).replace(/\B(?=(\d{3})+$)/g, ",")}</dd><dt>${many[label]![count === 1 ? 0 : 1]}</dt></div>`)}</dl></section>
 ${articles.length === 0 ? html`<div class="notice"><p><b>There is no article yet.</b> Stop the service, read some, and start it again:</p><p><code>dateline build FOLDER</code> reads text, HTML and JSON Lines; <code>dateline build</code> alone reads the article that comes with it.</p></div>` : ""}
 ${around && mainEvent ? html`<div class="front-drawing">${drawingSection(around, `the ${nameOf(mainEvent)}`, 16)}</div>` : ""}
-<section id="questions"><h2>Ask</h2><ul class="questions">${[...queries.values()].map((query) => html`<li><a href="${query.parameters.some((one) => one.required) ? `/query/${query.name}` : withParameters(`/query/${query.name}`, {})}"><b>${query.title}</b> <span>${query.question}</span></a></li>`)}</ul></section>
 <div class="columns">
 <section id="articles"><h2>Newest articles</h2><ul class="articles">${articles.map((one) => html`<li><a href="/article/${one.id}">${titleOf(one)}</a><p class="hint">${sourceOf(one)}${one.published ? html` · <time datetime="${one.published}">${dateWords(one.published)}</time>` : ""}</p></li>`)}</ul></section>
 <section id="mentioned"><h2>Most often mentioned</h2><ul class="mentioned">${overview.mostMentioned.map(({ node, mentions }) => html`<li>${nodeLink(node, 60)} <span class="hint">${counted(mentions, "mention")}</span></li>`)}</ul></section>
 </div>
-${await disagreementsOf(service, "Where reports do not agree")}
+${await disagreementsOf(service, "Where reports do not agree", { few: 4 })}
+<section id="questions"><h2>Questions</h2><ul class="questions">${[...queries.values()].map((query) => html`<li><a href="${query.parameters.some((one) => one.required) ? `/query/${query.name}` : withParameters(`/query/${query.name}`, {})}"><b>${query.question}</b> <span>${query.title}</span></a></li>`)}</ul></section>
 </div>`;
   return frame({
     title: "Dateline: who did what, where and when, and who says so",

@@ -6,7 +6,7 @@ export interface Overview {
   readonly counts: readonly (readonly [label: string, count: number])[];
   /** Entities that are mentioned most, and in how many places. */
   readonly mostMentioned: readonly { readonly node: GraphNode; readonly mentions: number }[];
-  /** The main event of the newest article. */
+  /** Of the main events of the newest articles the one with most to tell. */
   readonly mainEvent: GraphNode | undefined;
 }
 
@@ -25,11 +25,15 @@ export async function readOverview(store: Store, most: number): Promise<Overview
      ORDER BY mentions DESC, name, id LIMIT $most`,
     { most },
   );
-  const [main] = await store.read(
-    `MATCH (node:Event)-[told:REPORTED_IN]->(article:Article) WHERE told.weight = 0
+  const newest = await store.read(
+    `MATCH (node:Event)-[told:REPORTED_IN]->(article:Article) WHERE told.weight = 0 WITH DISTINCT node, article
      RETURN labels(node) AS labels, properties(node) AS properties, coalesce(article.published, '') AS published, article.id AS id
-     ORDER BY published DESC, id LIMIT 1`,
-    {},
+     ORDER BY published DESC, id LIMIT $newest`,
+    { newest: 8 },
+  );
+  const main = await fullest(
+    store,
+    newest.map((row) => nodeFrom(row.labels, row.properties)),
   );
   return {
     counts,
@@ -37,6 +41,20 @@ export async function readOverview(store: Store, most: number): Promise<Overview
       node: nodeFrom(row.labels, row.properties),
       mentions: Number(row.mentions),
     })),
-    mainEvent: main ? nodeFrom(main.labels, main.properties) : undefined,
+    mainEvent: main,
   };
+}
+
+/** The event that most entities have a part in; of several the first. */
+async function fullest(store: Store, events: readonly GraphNode[]): Promise<GraphNode | undefined> {
+  const rows = await store.read(
+    "UNWIND $ids AS id MATCH (event:Event {id: id})<-[at]-(part:Entity) RETURN id, count(DISTINCT part) AS parts",
+    { ids: [...new Set(events.map(({ node }) => node))].sort() },
+  );
+  const parts = new Map(rows.map((row) => [String(row.id), Number(row.parts)]));
+  const of = ({ node }: GraphNode): number => parts.get(node) ?? 0;
+  return events.reduce<GraphNode | undefined>(
+    (best, one) => (best && of(best) >= of(one) ? best : one),
+    undefined,
+  );
 }

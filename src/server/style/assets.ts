@@ -7,11 +7,13 @@ import { drawingStyle } from "./drawing.css.ts";
 import { evidenceStyle } from "./evidence.css.ts";
 import { explorePagesStyle } from "./explore-pages.css.ts";
 import { explorerStyle } from "./explorer.css.ts";
+import { facePath, facesStyle } from "./faces.css.ts";
 import { graphStyle } from "./graph.css.ts";
 import { partsStyle } from "./parts.css.ts";
 import { tableStyle } from "./table.css.ts";
 
 const style = [
+  facesStyle,
   coloursStyle,
   baseStyle,
   partsStyle,
@@ -37,16 +39,22 @@ export const scriptPath = (name: string): string => `/assets/${name}`;
 /** The script of every page that is read; the address stays, so what is kept is asked about each time. */
 export const readingPath = "/assets/reading.js";
 
+interface Asset {
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
 /** Everything under `/assets`, by address. */
-export function assetsOf(
-  browser: BrowserCode | undefined,
-): ReadonlyMap<string, { readonly body: string; readonly type: string }> {
+export function assetsOf(browser: BrowserCode | undefined): ReadonlyMap<string, Asset> {
   const scripts = [...(browser?.files ?? [])].map(
     ([name, body]) => [scriptPath(name), { body, type: "text/javascript; charset=utf-8" }] as const,
   );
-  return new Map([
+  return new Map<string, Asset>([
     [stylePath, { body: style, type: "text/css; charset=utf-8" }],
     [iconPath, { body: icon, type: "image/svg+xml" }],
     ...scripts,
+    ...[...(browser?.faces ?? [])].map(
+      ([name, body]) => [facePath(name), { body, type: "font/woff2" }] as const,
+    ),
   ]);
 }

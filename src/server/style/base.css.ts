@@ -1,7 +1,7 @@
 /** Type, page, masthead, foot. */
 export const baseStyle = `
 *, *::before, *::after { box-sizing: border-box; }
-html { font-size: 100%; -webkit-text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
+html { font-size: 106.25%; -webkit-text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--serif); overflow-wrap: anywhere; }
 h1, h2, h3 { line-height: 1.15; font-weight: 700; text-wrap: balance; margin: 0; }
 h1 { font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem); letter-spacing: -.015em; }
@@ -15,10 +15,10 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 code { font-family: ui-monospace, "Liberation Mono", monospace; font-size: .9em; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: .5rem; z-index: 2; background: var(--sheet); padding: .5rem 1rem; }
-main { max-width: 50rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; min-height: 70vh; }
-main.wide { max-width: 78rem; }
+main { max-width: 74rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; min-height: 70vh; } main:not(.wide) > * { max-width: 48rem; }
+body:has(.explore) :is(main, .masthead-row) { max-width: 100rem; } body:has(.explore) .foot { max-width: 97.5rem; }
 .masthead { border-bottom: 1px solid var(--rule); background: var(--sheet); border-top: 4px solid var(--accent); }
-.masthead-row { max-width: 78rem; margin: 0 auto; padding: .65rem 1.25rem; display: flex; flex-wrap: wrap; gap: .6rem 1.4rem; align-items: center; }
+.masthead-row { max-width: 74rem; margin: 0 auto; padding: .65rem 1.25rem; display: flex; flex-wrap: wrap; gap: .6rem 1.4rem; align-items: center; }
 .wordmark { font: 700 1.65rem/1 var(--serif); letter-spacing: -.02em; text-decoration: none; color: var(--ink); }
 .masthead nav { display: flex; gap: 1.1rem; font: .9rem var(--sans); margin-left: auto; }
 .masthead nav a { padding: .5rem 0; }
@@ -30,7 +30,7 @@ input::placeholder { color: var(--soft); opacity: 1; }
 button { background: var(--ink); color: var(--sheet); border-color: var(--ink); font-weight: 600; cursor: pointer; padding: .5rem 1.1rem; }
 button:hover { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
 [aria-invalid] { border: 2px solid var(--denied); }
-.foot { border-top: 1px solid var(--rule); padding: 1.2rem 1.25rem 2rem; max-width: 78rem; margin: 0 auto; color: var(--soft); font: .88rem/1.5 var(--sans); display: flex; flex-wrap: wrap; gap: .3rem 2rem; justify-content: space-between; }
+.foot { border-top: 1px solid var(--rule); padding: 1.2rem 0 2rem; max-width: 71.5rem; width: calc(100% - 2.5rem); margin: 0 auto; color: var(--soft); font: .88rem/1.5 var(--sans); display: flex; flex-wrap: wrap; gap: .3rem 2rem; justify-content: space-between; }
 .foot p { max-width: 44rem; margin: 0; }
 .lead { margin-bottom: 1.6rem; max-width: 52rem; }
 .kicker { font: 600 .88rem var(--sans); color: var(--accent); margin: 0 0 .4rem; display: flex; align-items: center; gap: .4rem; }

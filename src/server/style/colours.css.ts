@@ -7,8 +7,8 @@ export const coloursStyle = `
   --person: #1b5a8a; --organization: #66399b; --place: #2a673c; --facility: #755510; --group: #96374f;
   --platform: #23656d; --work: #55571b; --event: #8f2219; --statement: #4e473c; --figure: #8a4708; --office: #37498a; --disagreement: #a32020;
   --reported: #4a4338; --said: #75591a; --announced: #1b5a8a; --possible: #66399b; --demanded: #8a4708; --denied: #a32020; --ongoing: #4a4338;
-  --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Liberation Serif", serif;
-  --sans: "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif;
+  --serif: Newsreader, Charter, "Bitstream Charter", "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Liberation Serif", serif;
+  --sans: "Libre Franklin", "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {

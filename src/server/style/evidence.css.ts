@@ -15,6 +15,7 @@ mark.words { color: var(--ink); background: linear-gradient(transparent 70%, var
 .copy { font: .84rem/1.3 var(--sans); min-height: 1.75rem; padding: .15rem .55rem; background: none; color: var(--soft); border: 1px solid var(--rule); font-weight: 400; margin-left: .35rem; vertical-align: baseline; }
 .copy:hover { color: var(--accent-ink); }
 .agreement { font: .86rem/1.45 var(--sans); color: var(--soft); margin: 0 0 .4rem; } .agreement.apart { color: var(--denied); } .unlike { margin: .5rem 0 .2rem; }
+.front .versus-list { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 1rem 1.2rem; } .front .versus-list .versus { margin: 0; }
 .versus { background: var(--sheet); border: 1px solid var(--rule); padding: .9rem 1.1rem 1rem; margin-bottom: 1rem; }
 .versus-about { margin-bottom: .8rem; } .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 1rem 0; }
 .side { padding: 0 1.2rem; border-left: 1px solid var(--rule); } .side:first-child { padding-left: 0; border-left: 0; }

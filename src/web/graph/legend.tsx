@@ -1,4 +1,4 @@
-import { glyphs } from "../../../schema/glyphs.ts";
+import { glyphRow, glyphs } from "../../../schema/glyphs.ts";
 import { standings } from "../../../schema/standings.ts";
 import { answer } from "../state/model.ts";
 
@@ -35,13 +35,12 @@ export function Legend() {
   );
 }
 
-/** The shape of a kind as it stands in the graph. */
+/** The shape of a kind as it stands in the graph; what is no kind is a type of event. */
 export function Shape({ kind }: { readonly kind: string }) {
-  const row = glyphs.find((one) => one.kind === kind);
-  if (!row) return null;
+  const row = glyphs.find((one) => one.kind === kind) ?? glyphRow("Event");
   return (
     <svg
-      class={`shape-sign kind-${kind.toLowerCase()}`}
+      class={`shape-sign kind-${row.kind.toLowerCase()}`}
       viewBox="0 0 24 24"
       width="20"
       height="20"

@@ -7,6 +7,7 @@ import { go } from "../state/go.ts";
 import { place } from "../state/model.ts";
 import { collapsed } from "../state/place.ts";
 import { useAsked } from "./asked.ts";
+import { Compared } from "./compared.tsx";
 import { Proof } from "./proof.tsx";
 import { Waiting } from "./waiting.tsx";
 
@@ -46,6 +47,7 @@ export function EvidencePane({ of, node, edge }: Given) {
         {told.length > 0 && `: ${told.join(", ")}`}
         {disputed && <b class="disagree"> Some say that it did not happen.</b>}
       </p>
+      <Compared aspects={answer.compared} />
       {answer.count === 0 && <p>No sentence is left with this filter.</p>}
       {sources.map((source) => (
         <section class="stack" key={source}>

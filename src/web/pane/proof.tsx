@@ -48,7 +48,7 @@ export function Chip({ standing }: Pick<ExploreEvidence, "standing">) {
 
 /** Headline, who says so, date and rule, and the ways to the article and to the clipboard. */
 export function Origin({ evidence }: { readonly evidence: ExploreEvidence }) {
-  const { title, source, voice, statement, published, rule, href, quote } = evidence;
+  const { title, source, voice, statement, published, rule, found, href, quote } = evidence;
   const [copied, setCopied] = useState("");
   const copy = async (): Promise<void> => {
     const link = new URL(href, location.href).href;
@@ -80,11 +80,9 @@ export function Origin({ evidence }: { readonly evidence: ExploreEvidence }) {
         <button type="button" class="link" onClick={() => void copy()}>
           Copy with link
         </button>
-        {rule && (
-          <span class="rule" title="The rule that found it">
-            {rule}
-          </span>
-        )}
+      </p>
+      <p class="rule" title={rule ?? undefined}>
+        Found {found}
       </p>
       <p class="copied" role="status">
         {copied}

@@ -1,10 +1,14 @@
-import type { ExploreAnswer, ExploreRow } from "../../../../schema/index.ts";
+import { type ExploreAnswer, type ExploreRow, roles } from "../../../../schema/index.ts";
 import { bundleId } from "../../explore/bundles.ts";
 import { type Html, html } from "../../html.ts";
 import { counted } from "../words.ts";
 import { chipOf, quoteHtml, thingHtml, whenOf } from "./parts.ts";
 
+/** Roles that a column's head says already. */
 const usual = new Set(["agent", "object", "target", "from", "to", "speaker", "about", "where"]);
+const order = new Map<string, number>(roles.map(({ role }, at) => [role, at]));
+/** So many under one role; the page of the row has all. */
+const mostNamed = 7;
 
 /** The result as rows: who did what, to whom, where, when, and who says so. */
 export function tableView({ rows }: ExploreAnswer): Html {
@@ -18,9 +22,9 @@ function rowHtml(row: ExploreRow): Html {
   const [first] = evidence;
   const more =
     accounts > 1
-      ? html`<span class="more-accounts">${counted(accounts, "place")} in ${counted(reports, "report")}</span>`
+      ? html`<span class="more-accounts">${counted(accounts, "passage")} in ${counted(reports, "report")}</span>`
       : "";
-  return html`<tr id="row-${row.id.replaceAll("~", "-")}" class="${row.standing}" data-id="${pickOf(row)}"><td data-label="Who">${who.map(party)}</td><td data-label="Did what">${whatOf(row)} ${chipOf(row.standing)}</td><td data-label="To whom">${[...whom, ...others].map(party)}</td><td data-label="Where">${where.map(party)}</td><td data-label="When">${whenHtml(row)}</td><td class="told-by" data-label="Who says so">${first ? quoteHtml(first, 180) : ""} ${more}</td></tr>`;
+  return html`<tr id="row-${row.id.replaceAll("~", "-")}" class="${row.standing}" data-id="${pickOf(row)}"><td data-label="Who">${parties(who, row.href)}</td><td data-label="Did what">${whatOf(row)} ${chipOf(row.standing)}</td><td data-label="To whom">${parties([...whom, ...others], row.href)}</td><td data-label="Where">${parties(where, row.href)}</td><td data-label="When">${whenHtml(row)}</td><td class="told-by" data-label="Who says so">${first ? quoteHtml(first, 180) : ""} ${more}</td></tr>`;
 }
 
 /** What is picked with the row: itself, or the line that stands for a relation. */
@@ -39,8 +43,20 @@ function whatOf({ family, name, href, type }: ExploreRow): Html {
   return html`<a class="what" href="${href ?? ""}">${words}</a>${kind}`;
 }
 
-function party({ role, ...one }: ExploreRow["who"][number]): Html {
-  return html`<span class="party">${thingHtml(one)}${usual.has(role) ? "" : html` <span class="role">${role}</span>`}</span>`;
+/** Those of one role together, under its name; who led or did it before who was there. */
+function parties(all: ExploreRow["who"], href: string | null): readonly Html[] {
+  const groups = new Map<string, ExploreRow["who"][number][]>();
+  for (const one of all) groups.set(one.role, [...(groups.get(one.role) ?? []), one]);
+  const rank = (role: string): number => order.get(role) ?? order.size;
+  return [...groups]
+    .sort(([one], [other]) => rank(one) - rank(other))
+    .map(([role, some]) => group(usual.has(role) ? "" : role, some, href));
+}
+
+function group(role: string, some: ExploreRow["who"], href: string | null): Html {
+  const more = some.length - mostNamed;
+  const rest = more > 0 && href !== null ? html`<a class="more" href="${href}">and ${more} more</a>` : "";
+  return html`<div class="party">${role && html`<span class="role">${role}</span> `}<ul>${some.slice(0, rest ? mostNamed : some.length).map((one) => html`<li>${thingHtml(one)}</li>`)}${rest && html`<li>${rest}</li>`}</ul></div>`;
 }
 
 function whenHtml(row: ExploreRow): Html | string {
