@@ -17,7 +17,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   { forms: ["gen", "lt", "col", "maj", "capt", "cpl", "sgt", "cmdr", "adm", "brig", "supt", "det", "insp", "spc", "pfc", "ssgt", "cpt", "ltc", "ens"], ends: false, capital: true, example: "Lt. Col. Jones" },
   { forms: ["rep", "reps", "sen", "sens", "gov", "govs", "pres", "atty"], ends: false, capital: true, example: "Sen. Warren" },
   { forms: ["st", "mt", "ft"], ends: false, capital: true, example: "St. Louis" },
-  { forms: ["vs", "cf", "approx", "viz"], ends: false, example: "Arsenal vs. Chelsea" },
+  { forms: ["vs", "v", "cf", "approx", "viz"], ends: false, example: "Arsenal vs. Chelsea" },
   { forms: ["no", "nos", "art", "sec", "fig", "figs", "vol", "pp", "par"], ends: false, before: "digit", example: "No. 5" },
   { forms: ["jr", "sr", "esq"], ends: true, capital: true, example: "Martin Luther King Jr." },
   { forms: ["inc", "ltd", "corp", "bros", "dept", "assn", "univ", "ave", "blvd", "co", "cos", "rd", "mfg"], ends: true, capital: true, example: "Apple Inc." },

@@ -38,6 +38,11 @@ export const said: readonly StatementCase[] = [
     ],
   },
   {
+    name: "a description and a name between commas before the cue",
+    text: "Benin's president, Patrice Talon, arrived in the capital to mediate, the head of the West African bloc, Nigerian President Bola Tinubu, said.",
+    statements: [["the head of the West African bloc", "said", "indirect", "Benin's president, Patrice Talon, arrived in the capital to mediate"]],
+  },
+  {
     name: "one of many with a name",
     text: 'He called for protests, and one of his deputies, Muhammad Afzal Qadri, said the three judges "deserve to be killed".',
     statements: [

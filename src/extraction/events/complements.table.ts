@@ -21,6 +21,7 @@ export const complements: readonly ComplementRow[] = [
   { words: "give hand hand_over provide send offer lend supply grant lease license sell return distribute donate deliver extend transfer", on: "verb", prepositions: "to", role: "recipient", example: "France provided weapons to Chad." },
   { words: "agree decide focus concentrate depend rely comment insist report elaborate impose crack_down settle spend embark", on: "verb", prepositions: "on, upon", butPlaces: true, role: "target", example: "The parties settled on a price." },
   { words: "bid compete search look wait apply campaign fight pay account call ask press push plead prepare vote opt qualify", on: "verb", prepositions: "for", role: "target", example: "Two firms bid for the contract." },
+  { words: "blame", on: "verb", prepositions: "on, upon", role: "target", example: "She blamed the delay on the courts." },
   { words: "comply compete deal tamper interfere contend", on: "verb", prepositions: "with", role: "target", example: "The firm complied with the order." },
   { words: "supply provide present equip fit arm furnish", on: "verb", prepositions: "with", role: "target", example: "Turkey supplied them with rifles." },
   { words: "approve consist dispose", on: "verb", prepositions: "of", role: "target", example: "Voters approved of the plan." },

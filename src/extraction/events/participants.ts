@@ -79,7 +79,8 @@ export function sidesOf(
   };
   /** "on Tuesday", "last month's": when it was takes no part in it. */
   const isTime = ({ slot, phraseHead }: Argument): boolean =>
-    ["prep", "owner", "modifier", "agent"].includes(slot) &&
+    (["prep", "owner", "modifier", "agent", "recipient"].includes(slot) ||
+      (slot === "object" && isDay(phraseHead))) &&
     times.some((one) => one.from <= phraseHead.index && phraseHead.index < one.to);
   const preposition = (argument: Argument, on: "noun" | "verb"): void => {
     if (on === "verb" && trigger.means !== undefined && aim.has(argument.said)) {
@@ -115,7 +116,7 @@ export function sidesOf(
   const verb = (argument: Argument): void => {
     if (argument.slot === "subject" || argument.slot === "agent") fill("actor", argument);
     else if (argument.slot === "object")
-      fill(isMeans(argument.phraseHead, trigger) ? "instrument" : "target", argument);
+      fill(isMeans(argument.phraseHead, trigger) ? "instrument" : objectRole(sentence, trigger), argument);
     else if (argument.slot === "recipient") fill("recipient", argument);
     else preposition(argument, "verb");
     if (["object", "agent"].includes(argument.slot) && !isSiteAt(argument.word)) inside(argument.phraseHead);
@@ -225,9 +226,21 @@ export function sidesOf(
   return { participants, places };
 }
 
+/** "won the cup", "blamed the delay on the courts": what is won is not who lost, and what somebody is blamed for not who is blamed. */
+function objectRole(sentence: ParsedSentence, { word, type }: Trigger): "object" | "target" {
+  if (type === "victory" && word.lemma === "win") return "object";
+  const on = (one: Word): boolean => /^(?:on|upon)$/iu.test(caseOf(sentence, one));
+  return word.lemma === "blame" && childrenOf(sentence, word, "obl").some(on) ? "object" : "target";
+}
+
 /** "fired tear gas and bullets": what it was done with. */
 function isMeans(word: Word, { means }: Trigger): boolean {
   return means !== undefined && (word.index === means || (base(word) === "conj" && word.head === means));
+}
+
+/** "received Friday the new minister": a bare day is when. */
+function isDay(word: Word): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(word.text) && word.children.length === 0;
 }
 
 /** "on the other hand", "in addition": words that only join sentences. */

@@ -1,17 +1,19 @@
 import type { EventType } from "../../../schema/index.ts";
 
 /** What the words of a phrase may be asked: whether they can act or be hurt, are no thing that one can touch, or stand in the row's list. */
-export type SenseTest = "abstract" | "lifeless" | "listed" | "unlisted" | "any";
+export type SenseTest = "abstract" | "lifeless" | "person" | "listed" | "unlisted" | "any";
 
 export interface SenseRow {
   /** Lemmas of verbs. */
   readonly verbs: string;
   /** The phrase that decides: what is done to, who does it, what stands behind "to" or "as", or none of all and nothing behind the prepositions of `words`. */
-  readonly slot: "object" | "subject" | "nothing" | "particle" | "to" | "as";
+  readonly slot: "object" | "subject" | "nothing" | "particle" | "to" | "as" | "any";
   readonly test: SenseTest;
   readonly words?: string;
   /** Only in the passive, or only in the active. */
   readonly voice?: "active" | "passive";
+  /** Only with this particle. */
+  readonly particle?: string;
   readonly becomes: EventType;
   readonly example: string;
 }
@@ -40,7 +42,10 @@ export const senses: readonly SenseRow[] = [
   { verbs: "shoot", slot: "nothing", test: "listed", words: "at on into dead", voice: "active", becomes: "action", example: "Gatlin shot out of the blocks." },
   { verbs: "shoot", slot: "object", test: "lifeless", becomes: "action", example: "She shot a film." },
   { verbs: "storm bomb", slot: "particle", test: "listed", words: "out off", becomes: "action", example: "She stormed out." },
-  { verbs: "hurt", slot: "subject", test: "any", voice: "active", becomes: "action", example: "The cuts hurt families." },
+  { verbs: "hurt", slot: "any", test: "any", voice: "active", becomes: "action", example: "The cuts hurt families." },
+  { verbs: "take", particle: "over", slot: "as", test: "any", becomes: "action", example: "She will take over as president." },
+  { verbs: "take", particle: "over", slot: "nothing", test: "any", becomes: "action", example: "She took over from him." },
+  { verbs: "seize", slot: "object", test: "person", becomes: "kidnapping", example: "Rebels seized the mayor." },
   { verbs: "fire", slot: "particle", test: "listed", words: "back up off", becomes: "action", example: "The senator fired back." },
   { verbs: "fire", slot: "object", test: "lifeless", becomes: "action", example: "He fired the engine." },
   { verbs: "explode erupt", slot: "subject", test: "abstract", becomes: "action", example: "Debts exploded." },
@@ -67,8 +72,8 @@ export const senses: readonly SenseRow[] = [
 export interface NounSenseRow {
   /** Lemmas of nouns. */
   readonly nouns: string;
-  /** What decides: a word before the noun, or the phrase behind a preposition; without words, one of what cannot be touched. */
-  readonly slot: "before" | "of" | "on" | "for" | "in" | "as";
+  /** What decides: a word before the noun, the verb of which it is the object, or the phrase behind a preposition; without words, one of what cannot be touched. */
+  readonly slot: "before" | "over" | "of" | "on" | "for" | "in" | "as";
   readonly words?: string;
   readonly becomes: EventType;
   readonly example: string;
@@ -79,6 +84,7 @@ export const nounSenses: readonly NounSenseRow[] = [
   { nouns: "attack assault", slot: "before", words: "verbal blistering scathing stinging withering rhetorical political personal partisan blunt veiled thinly ad fierce sharp", becomes: "criticism", example: "The senator launched a scathing attack on his rival." },
   { nouns: "attack assault", slot: "on", becomes: "criticism", example: "The senator launched an attack on the policy." },
   { nouns: "attack assault", slot: "as", becomes: "criticism", example: "Unions condemned the cut as an attack on the poor." },
+  { nouns: "appointment", slot: "over", words: "schedule cancel book miss keep reschedule attend", becomes: "action", example: "The clinic stopped scheduling the new appointments." },
   { nouns: "war", slot: "before", words: "price trade tariff bidding turf culture rating currency", becomes: "action", example: "The firms are waging a price war." },
   { nouns: "war", slot: "on", becomes: "action", example: "He declared war on corruption." },
   { nouns: "war", slot: "of", words: "word", becomes: "action", example: "A war of words followed." },

@@ -3,7 +3,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
 import { isPersonNoun } from "../mentions/person-nouns.table.ts";
-import { caseOf, childrenOf } from "../tree.ts";
+import { base, caseOf, childrenOf, headOf } from "../tree.ts";
 import { verbArguments } from "./arguments.ts";
 import { partnerOf } from "./carriers.ts";
 import { abstractNouns, type NounSenseRow, nounSenses, type SenseRow, senses } from "./senses.table.ts";
@@ -24,6 +24,8 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
     found.filter((one) => slots.includes(one.slot)).map((one) => one.word);
   const fits = ({ row, words }: (typeof rows)[number]): boolean => {
     if (row.voice && (row.voice === "passive") !== passive) return false;
+    if (row.particle && partnerOf(sentence, verb) !== row.particle) return false;
+    if (row.slot === "any") return true;
     if (row.slot === "particle") return words.has(partnerOf(sentence, verb) ?? "");
     if (row.slot === "nothing")
       return (
@@ -43,6 +45,12 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
 
 function passes(row: SenseRow, words: ReadonlySet<string>, word: Word): boolean {
   if (row.test === "any") return true;
+  if (row.test === "person")
+    return (
+      word.name === "B-PER" ||
+      (word.upos === "PRON" && /^(?:him|her|he|she|them|me|us)$/iu.test(word.text)) ||
+      (word.upos === "NOUN" && nounClass(word)?.type === "Person")
+    );
   if (row.test === "listed") return words.has(word.lemma);
   if (row.test === "unlisted") return isLifeless(word) && !words.has(word.lemma);
   return row.test === "abstract" ? isAbstract(word) : isLifeless(word);
@@ -56,6 +64,10 @@ for (const row of nounSenses)
 export function nounSenseOf(sentence: ParsedSentence, noun: Word): EventType | undefined {
   return byNoun.get(noun.lemma)?.find((row) => {
     if (row.slot === "as") return caseOf(sentence, noun) === "as";
+    if (row.slot === "over") {
+      const verb = headOf(sentence, noun);
+      return base(noun) === "obj" && verb !== undefined && (row.words ?? "").split(" ").includes(verb.lemma);
+    }
     const listed = (word: Word): boolean =>
       row.words ? row.words.split(" ").includes(word.lemma) : isAbstract(word);
     return row.slot === "before"

@@ -1,13 +1,31 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounClass } from "../mentions/noun-class.ts";
-import { base, childOf, childrenOf, conjuncts, headOf, under } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, conjuncts, headOf, under } from "../tree.ts";
 
 const relatives = new Set(["WDT", "WP", "WP$", "WRB"]);
 const objectControl = new Set(
-  "ask urge tell order force allow help persuade enable encourage invite permit require advise warn convince get let make cause lead authorize authorise instruct compel select choose appoint hire pick commission nominate elect deploy send bar prevent stop ban prohibit accuse blame see watch".split(
+  "ask urge tell order force allow help persuade enable encourage invite permit require advise warn convince get let make cause lead authorize authorise instruct compel select choose appoint hire pick commission nominate elect deploy send bar prevent stop ban prohibit accuse blame see watch want expect need wish".split(
     " ",
   ),
 );
+
+/** Verbs whose object did what stands behind "for", "of" or "from": "jailed him for stealing". */
+const blamedControl = new Set(
+  "charge indict convict arrest detain jail sentence fine criticise criticize condemn denounce praise thank hail honour honor suspect acquit sue punish dismiss fire sack expel suspend discourage deter dissuade save rescue".split(
+    " ",
+  ),
+);
+/** Verbs whose phrase behind a preposition does what the infinitive tells: "called on them to leave". */
+const appeals: Readonly<Record<string, string>> = {
+  call: "on",
+  appeal: "to",
+  plead: "with",
+  prevail: "on",
+  wait: "for",
+  long: "for",
+  rely: "on",
+  count: "on",
+};
 
 /** Verbs whose passive keeps an object: "a man named Ruiz". */
 const given = new Set(
@@ -21,6 +39,7 @@ export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
   if (childOf(sentence, verb, "aux:pass")) return true;
   const object = childOf(sentence, verb, "obj");
   if (verb.lemma === "hurt" && verb.xpos === "VBD" && !object) return true; // "Two firefighters hurt in blaze"
+  if (asksOf(sentence, verb)) return false; // "France called on them to leave", whatever the tree calls its subject
   if (childOf(sentence, verb, "nsubj:pass", "obl:agent"))
     return !(object && object.index > verb.index && verb.relation !== "acl"); // "unidentified men kidnapped a priest", whatever the tree calls its subject
   const mate = headOf(sentence, verb);
@@ -40,6 +59,10 @@ export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
       (base(verb) === "advcl" && !childOf(sentence, verb, "nsubj", "aux")) ||
       verb.relation === "amod")
   );
+}
+
+function asksOf(sentence: ParsedSentence, verb: Word): boolean {
+  return childrenOf(sentence, verb, "obl").some((one) => caseOf(sentence, one) === appeals[verb.lemma]);
 }
 
 /** A relative pronoun's antecedent; any other word is itself. */
@@ -122,9 +145,16 @@ function doersOf(sentence: ParsedSentence, noun: Word, depth: number): readonly 
 
 /** "tells airlines not to buy", "selected the firm to build it", "barred Apple from using it": whom the verb above names does what the infinitive or gerund tells. */
 function controller(sentence: ParsedSentence, verb: Word, head: Word): Word | undefined {
-  if (!["VB", "VBG", "VBN"].includes(verb.xpos) || !objectControl.has(head.lemma)) return undefined;
+  if (!["VB", "VBG", "VBN"].includes(verb.xpos)) return undefined;
   if (!["xcomp", "ccomp", "advcl"].includes(base(verb))) return undefined;
   const mark = childOf(sentence, verb, "mark");
+  const appealed = childrenOf(sentence, head, "obl").find(
+    (one) => caseOf(sentence, one) === appeals[head.lemma] && one.index < verb.index,
+  );
+  if (appealed && verb.xpos === "VB" && mark?.text.toLowerCase() === "to")
+    return antecedent(sentence, appealed);
+  const blamed = blamedControl.has(head.lemma) && /^(?:for|of|from)$/iu.test(mark?.text ?? "");
+  if (!blamed && !objectControl.has(head.lemma)) return undefined;
   if (base(verb) === "advcl" && !(mark && ["to", "from", "of", "for"].includes(mark.text.toLowerCase())))
     return undefined;
   const object = childOf(sentence, head, "obj", "iobj") ?? childOf(sentence, head, "nsubj:pass");

@@ -48,7 +48,7 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
   for (const word of sentence.words) {
     if (hidden.has(word.index) || absorbed.has(word.index) || isTitle(sentence, word)) continue;
     const type = eventTypeOf(word);
-    if (!type || shapes(sentence, word) || isUnderFire(sentence, word)) continue;
+    if (!type || shapes(sentence, word) || isUnderFire(sentence, word) || isCast(sentence, word)) continue;
     const carriers = (carried.get(word.index) ?? []).filter(({ verb }) => !framed.get(verb.index));
     if (carriers.length === 0 && isBare(sentence, word)) continue;
     for (const { verb, row } of carriers) if (!row.tells) carrying.add(verb.index);
@@ -113,6 +113,11 @@ function isCeasefire(sentence: ParsedSentence, word: Word): boolean {
 /** "has come under fire over its prices": nothing burns. */
 function isUnderFire(sentence: ParsedSentence, word: Word): boolean {
   return word.lemma === "fire" && caseOf(sentence, word) === "under";
+}
+
+/** "457,519 votes", "a vote of 6 to 3": votes that are counted are no vote held. */
+function isCast(sentence: ParsedSentence, word: Word): boolean {
+  return word.lemma === "vote" && word.xpos === "NNS" && childrenOf(sentence, word, "nummod").length > 0;
 }
 
 function isTitle(sentence: ParsedSentence, word: Word): boolean {

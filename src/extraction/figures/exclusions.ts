@@ -31,7 +31,11 @@ const bare = (seen: Seen): boolean => single(seen) && /^\d+$/u.test(first(seen).
 /** Numbers that count nothing: the first row that holds names the reason. */
 export const exclusions: readonly Exclusion[] = [
   { name: "part of a code", example: "The Airbus A380 and the 737-800 landed.", holds: inCode },
-  { name: "age", example: "The suspect, aged 49, was held at the age of 50.", holds: isAge },
+  {
+    name: "age",
+    example: "The suspect, aged 49, was held at the age of 50 with boys as young as 12.",
+    holds: isAge,
+  },
   {
     name: "age or stretch of time with a hyphen",
     example: "The 34-year-old driver won.",
@@ -50,6 +54,15 @@ export const exclusions: readonly Exclusion[] = [
       /^(?:father|mother|parent)s?$/iu.test(lower(sentence.words[number.from - 2])) &&
       lower(sentence.words[number.from - 1]) === "of" &&
       countedNoun(sentence, number) === undefined,
+  },
+  {
+    name: "hour",
+    example: "Soldiers entered the campus at 0230.",
+    holds: (seen) =>
+      bare(seen) &&
+      /^(?:[01]\d|2[0-3])[0-5]\d$/u.test(first(seen).text) &&
+      /^(?:at|by|until|before|after|about)$/iu.test(lower(before(seen))) &&
+      first(seen).text.startsWith("0"),
   },
   { name: "score", example: "Spain won 2-1 against Italy.", holds: isScore },
   {
@@ -92,6 +105,8 @@ function isAge(seen: Seen): boolean {
   const word = first(seen);
   const behind = lower(before(seen));
   if (["aged", "age"].includes(behind)) return true;
+  const [as, young] = [behind, lower(seen.sentence.words[seen.number.from - 2])];
+  if (as === "as" && ["young", "old"].includes(young)) return true;
   if (behind === "of" && lower(seen.sentence.words[seen.number.from - 2]) === "age") return true;
   if (behind === "," && /^[,;.)]$/u.test(lower(after(seen)) || ".") && base(word) !== "conj")
     return headOf(seen.sentence, word)?.upos === "PROPN" || ["appos", "nummod"].includes(base(word));

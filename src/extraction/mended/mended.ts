@@ -1,10 +1,12 @@
 import type { ParsedSentence } from "../../language/parse.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
+import { blamedOn } from "./blamed-on.ts";
 import { describedNext } from "./described-next.ts";
 import { explained } from "./explained.ts";
+import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
 import type { Rehung, Repair } from "./rehung.ts";
-import { saidAfter, saidBehind, saidOnce } from "./said-behind.ts";
+import { saidAfter, saidBehind, saidByNamed, saidOnce } from "./said-behind.ts";
 
 const repairs: readonly Repair[] = [
   explained,
@@ -12,8 +14,11 @@ const repairs: readonly Repair[] = [
   saidBehind,
   saidAfter,
   saidOnce,
+  saidByNamed,
   agentOfPassive,
   ofWhomBehind,
+  ofTheNounBefore,
+  blamedOn,
 ];
 
 /**

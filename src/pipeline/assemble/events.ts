@@ -4,6 +4,9 @@ import type { Assembly } from "./assemble.ts";
 import { eventName } from "./event-name.ts";
 import { mainPlaces } from "./main-place.ts";
 
+/** How many paragraphs from the top an event may be told that is where the report is from. */
+const leadParagraphs = 2;
+
 /** The events with all their accounts, participants and places; who speaks at an occasion takes part in it. */
 export function eventsOf(assembly: Assembly, statements: readonly Statement[]): readonly Event[] {
   const { draft, resolution, eventIds, entityOf, voiceOf, occasions } = assembly;
@@ -58,7 +61,8 @@ export function eventsOf(assembly: Assembly, statements: readonly Statement[]): 
     if ((eventTypeRow(type).also as readonly string[]).includes("spoke at")) {
       for (const speaking of speakersAt(assembly, statements, place)) add(speaking);
     }
-    if (place === main && places.length === 0) places.push(...mainPlaces(assembly, place));
+    const leads = place === 0 || (place === main && drafts.some((one) => one.paragraph <= leadParagraphs));
+    if (leads && places.length === 0) places.push(...mainPlaces(assembly, place));
     participants.sort((a, b) => Number(isPronoun(a)) - Number(isPronoun(b)));
     const purpose = drafts.find((one) => one.purpose)?.purpose;
     const slogans = drafts.flatMap((one) => one.slogans ?? []);
