@@ -15,7 +15,7 @@ const reach = 700;
 const most = 5;
 /** Words of a clause that counts others, a part, or a longer time. */
 const apart =
-  /\b(?:another|others?|more|separate(?:ly)?|second|since|so far|in total|overall|altogether|to date|earlier|previous(?:ly)?|initially|last|this (?:year|month|week)|including|among them|of (?:them|whom|those|these)|also|an? [\p{L}-]+ (?:attack|strike|bombing|raid|incident|explosion|blast|shooting|march|rally|protest))\b/iu;
+  /-(?:held|controlled|occupied)\b|\b(?:another|others?|more|separate(?:ly)?|second|since|so far|in total|overall|altogether|to date|earlier|previous(?:ly)?|initially|last|this (?:year|month|week)|including|among them|of (?:them|whom|those|these)|also|an? [\p{L}-]+ (?:attack|strike|bombing|raid|incident|explosion|blast|shooting|march|rally|protest))\b/iu;
 
 /**
  * Two numbers for what two voices may tell of the same: "A bomb killed 12 people, the ministry said. Hospitals said 30 had

@@ -38,6 +38,12 @@ export const said: readonly StatementCase[] = [
     ],
   },
   {
+    name: "who says it, named between commas in the middle",
+    text: "The union reached a tentative agreement with General Motors on Monday, people familiar with the matter said, ending a six-week strike.",
+    statements: [["people familiar with the matter", "said", "indirect", "The union reached a tentative agreement with General Motors on Monday", "ending a six-week strike"]],
+  },
+  { name: "a source that keeps its name says nothing by that", text: "Two sources asked not to be named.", statements: [] },
+  {
     name: "a description and a name between commas before the cue",
     text: "Benin's president, Patrice Talon, arrived in the capital to mediate, the head of the West African bloc, Nigerian President Bola Tinubu, said.",
     statements: [["the head of the West African bloc", "said", "indirect", "Benin's president, Patrice Talon, arrived in the capital to mediate"]],

@@ -71,7 +71,11 @@ export function mentionLookup(mentions: readonly MentionDraft[]): (word: Word) =
     mentions.find((mention) => mention.word === word.index) ??
     mentions.find(
       (mention) => mention.form === "name" && mention.start <= word.start && word.end <= mention.end,
-    );
+    ) ??
+    mentions.find(
+      ({ form, titles }) =>
+        form === "name" && titles.some((one) => one.start <= word.start && word.end <= one.end),
+    ); // "Cde Chamisa", whose title the tree takes for the head
 }
 
 function eventOf(

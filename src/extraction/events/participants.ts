@@ -1,9 +1,9 @@
-import type { MentionDraft, Part, ParticipantDraft, PlaceDraft, Role, Span } from "../../../schema/index.ts";
+import type { MentionDraft, Part, ParticipantDraft, PlaceDraft, Role } from "../../../schema/index.ts";
 import { eventTypeRow, roleRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { base, caseOf, childrenOf, headOf, spanAt, spanOf } from "../tree.ts";
+import { caseOf, childrenOf, headOf, spanAt, spanOf } from "../tree.ts";
 import { type Argument, frontedPlaces, nounArguments, verbArguments } from "./arguments.ts";
 import { blamedFor, planters } from "./blame.ts";
 import { type Carrier, partnerOf } from "./carriers.ts";
@@ -16,6 +16,7 @@ import { nameBehind, participantPhrase, withoutTimes } from "./phrase.ts";
 import { prepositionRow } from "./prepositions.ts";
 import { agents, happening, harmful, onPlaces, toured, winning } from "./side-types.ts";
 import { afterList, body, isSite, sites } from "./sites.ts";
+import { isDay, isDiscourse, isMeans, isTally, isTried, objectRole, relativePhrase } from "./slots.ts";
 import { shapedBy, type Trigger } from "./trigger.ts";
 import { wheres } from "./where.ts";
 
@@ -50,7 +51,7 @@ export function sidesOf(
       /^(?:more|less|so|other|others)$/iu.test(argument.word.text)
     )
       return;
-    if (isTime(argument) || isDiscourse(argument)) return;
+    if (isTime(argument) || isDiscourse(argument) || isTally(argument, trigger)) return;
     const called = argument.word === argument.phraseHead ? nameBehind(sentence, argument.word) : undefined;
     const mention = (called ? mentionAt(called) : undefined) ?? mentionAt(argument.word);
     const named = mention?.form === "name" ? mention.head : spanOf(text, [argument.word]);
@@ -114,7 +115,9 @@ export function sidesOf(
     }
   };
   const verb = (argument: Argument): void => {
-    if (argument.slot === "subject" || argument.slot === "agent") fill("actor", argument);
+    if (argument.slot === "subject" || argument.slot === "agent")
+      fill(isTried(trigger) ? "target" : "actor", argument);
+    else if (argument.slot === "object" && isTried(trigger)) return;
     else if (argument.slot === "object")
       fill(isMeans(argument.phraseHead, trigger) ? "instrument" : objectRole(sentence, trigger), argument);
     else if (argument.slot === "recipient") fill("recipient", argument);
@@ -224,35 +227,4 @@ export function sidesOf(
     }
   }
   return { participants, places };
-}
-
-/** "won the cup", "blamed the delay on the courts": what is won is not who lost, and what somebody is blamed for not who is blamed. */
-function objectRole(sentence: ParsedSentence, { word, type }: Trigger): "object" | "target" {
-  if (type === "victory" && word.lemma === "win") return "object";
-  const on = (one: Word): boolean => /^(?:on|upon)$/iu.test(caseOf(sentence, one));
-  return word.lemma === "blame" && childrenOf(sentence, word, "obl").some(on) ? "object" : "target";
-}
-
-/** "fired tear gas and bullets": what it was done with. */
-function isMeans(word: Word, { means }: Trigger): boolean {
-  return means !== undefined && (word.index === means || (base(word) === "conj" && word.head === means));
-}
-
-/** "received Friday the new minister": a bare day is when. */
-function isDay(word: Word): boolean {
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(word.text) && word.children.length === 0;
-}
-
-/** "on the other hand", "in addition": words that only join sentences. */
-function isDiscourse({ slot, word }: Argument): boolean {
-  return (
-    slot === "prep" &&
-    /^(?:hand|addition|contrary|contrast|time|moment|meantime|instance|example)$/u.test(word.lemma)
-  );
-}
-
-/** "the firm, which": the phrase up to the relative pronoun, which is its head. */
-function relativePhrase(text: string, phrase: Span, pronoun: Word): { head: Span; evidence: Span } {
-  const [start, end] = [Math.min(phrase.start, pronoun.start), Math.max(phrase.end, pronoun.end)];
-  return { head: spanOf(text, [pronoun]), evidence: spanAt(text, start, end) };
 }

@@ -63,7 +63,11 @@ for (const row of nounSenses)
 /** The type of a noun whose company shows that it is meant otherwise: "a price war". */
 export function nounSenseOf(sentence: ParsedSentence, noun: Word): EventType | undefined {
   return byNoun.get(noun.lemma)?.find((row) => {
-    if (row.slot === "as") return caseOf(sentence, noun) === "as";
+    if (row.slot === "as")
+      return (
+        caseOf(sentence, noun) === "as" &&
+        childrenOf(sentence, noun, "nmod").some((one) => caseOf(sentence, one) === row.words)
+      );
     if (row.slot === "over") {
       const verb = headOf(sentence, noun);
       return base(noun) === "obj" && verb !== undefined && (row.words ?? "").split(" ").includes(verb.lemma);

@@ -48,6 +48,7 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
   for (const word of sentence.words) {
     if (hidden.has(word.index) || absorbed.has(word.index) || isTitle(sentence, word)) continue;
     const type = eventTypeOf(word);
+    if (/^ruling$/iu.test(word.text) && isParty(sentence, word)) continue;
     if (!type || shapes(sentence, word) || isUnderFire(sentence, word) || isCast(sentence, word)) continue;
     const carriers = (carried.get(word.index) ?? []).filter(({ verb }) => !framed.get(verb.index));
     if (carriers.length === 0 && isBare(sentence, word)) continue;
@@ -63,8 +64,9 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
     });
   }
   for (const word of sentence.words) {
-    if (hidden.has(word.index) || carrying.has(word.index) || !isVerbTrigger(sentence, word)) continue;
+    if (hidden.has(word.index) || carrying.has(word.index)) continue;
     const frame = framed.get(word.index);
+    if (!frame && !isVerbTrigger(sentence, word)) continue;
     const listed = frame?.type ?? verbType(word.lemma, partnerOf(sentence, word)) ?? "action";
     const told = frame || listed === "action" ? listed : (senseOf(sentence, word) ?? listed);
     const type =
@@ -115,6 +117,23 @@ function isUnderFire(sentence: ParsedSentence, word: Word): boolean {
   return word.lemma === "fire" && caseOf(sentence, word) === "under";
 }
 
+/** "The ruling Zanu-PF": who rules, not a judgment. */
+function isParty(sentence: ParsedSentence, word: Word): boolean {
+  return /^\p{Lu}/u.test(sentence.words[word.index + 1]?.text ?? "");
+}
+
+/** "asked not to be named", "declined to be identified": a source that keeps its name tells of no deed. */
+function isUnnamed(sentence: ParsedSentence, word: Word): boolean {
+  const head = headOf(sentence, word);
+  return (
+    /^(?:name|identify|quote)$/u.test(word.lemma) &&
+    base(word) === "xcomp" &&
+    head !== undefined &&
+    /^(?:ask|decline|refuse|want|wish|request|prefer)$/u.test(head.lemma) &&
+    childOf(sentence, word, "aux:pass") !== undefined
+  );
+}
+
 /** "457,519 votes", "a vote of 6 to 3": votes that are counted are no vote held. */
 function isCast(sentence: ParsedSentence, word: Word): boolean {
   return word.lemma === "vote" && word.xpos === "NNS" && childrenOf(sentence, word, "nummod").length > 0;
@@ -153,6 +172,7 @@ function isBare(sentence: ParsedSentence, noun: Word): boolean {
 }
 
 function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
+  if (isUnnamed(sentence, word)) return false;
   if (word.upos !== "VERB" || states.has(word.lemma)) return false;
   if (word.xpos === "VB" && nominal.test(word.text)) return false;
   if (["compound", "case", "fixed", "mark"].includes(word.relation)) return false;

@@ -6,12 +6,14 @@ import { explained } from "./explained.ts";
 import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
 import type { Rehung, Repair } from "./rehung.ts";
-import { saidAfter, saidBehind, saidByNamed, saidOnce } from "./said-behind.ts";
+import { saidAfter, saidAside, saidBehind, saidByNamed, saidOnce } from "./said-behind.ts";
+import { shotDead } from "./shot-dead.ts";
 
 const repairs: readonly Repair[] = [
   explained,
   describedNext,
   saidBehind,
+  saidAside,
   saidAfter,
   saidOnce,
   saidByNamed,
@@ -19,6 +21,7 @@ const repairs: readonly Repair[] = [
   ofWhomBehind,
   ofTheNounBefore,
   blamedOn,
+  shotDead,
 ];
 
 /**

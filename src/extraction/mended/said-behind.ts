@@ -125,3 +125,38 @@ function attached(word: Word): string {
   if (word.upos === "PRON") return "nmod:poss";
   return base(word) === "amod" ? "amod" : word.upos === "NOUN" ? "nmod:desc" : "compound";
 }
+
+/** "The union reached a deal, people familiar with the matter said, ending a strike": who is named between commas with a verb of saying says the rest, which the tree did not see. */
+export function saidAside(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (verb.upos !== "VERB" || verb.xpos !== "VBD" || !saying.has(verb.lemma)) return [];
+  if (!/^(?:acl|advcl|conj|appos|dep)$/u.test(base(verb))) return [];
+  const { words } = sentence;
+  const behind = words[verb.index + 1];
+  if (behind && !/^[,.]$/u.test(behind.text)) return [];
+  const comma = words.findLastIndex((one) => one.index < verb.index && one.text === ",");
+  const between = words.slice(comma + 1, verb.index);
+  if (comma < 2 || between.length === 0 || between.length > 9) return [];
+  if (
+    between.some(
+      (one) => /^(?:VERB|AUX|SCONJ|CCONJ)$/u.test(one.upos) || /^(?:that|who|which|whom)$/iu.test(one.text),
+    )
+  )
+    return [];
+  const root = words.find((one) => one.head < 0);
+  const speaker = between.find((one) => one.upos !== "PUNCT" && !between.includes(headOf(sentence, one)!));
+  if (!root || !speaker || root.index > comma || root.upos !== "VERB" || !isSpeaker(speaker)) return [];
+  if (childrenOf(sentence, verb, "ccomp", "xcomp", "obj").length > 0) return [];
+  return [
+    { word: speaker, head: verb, relation: "nsubj" },
+    { word: verb, head: undefined, relation: "root" },
+    { word: root, head: verb, relation: "ccomp" },
+  ];
+}
+
+function isSpeaker(word: Word): boolean {
+  return (
+    /^(?:B-PER|[BI]-ORG)$/u.test(word.name) ||
+    /^(?:media|television|radio|newspaper|agency|station|ministry|report)$/u.test(word.lemma) ||
+    ["Person", "Group", "Organization"].includes(nounClass(word)?.type ?? "")
+  );
+}

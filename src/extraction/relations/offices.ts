@@ -58,9 +58,16 @@ function officeOf(
   head: Word | undefined = words.at(-1),
 ): readonly RelationDraft[] {
   if (!head) return [];
-  const row =
-    finder.context.vocabulary.titles.find(head.text) ??
-    finder.context.vocabulary.titles.find(words.map((word) => word.text).join(" "));
+  const { titles } = finder.context.vocabulary;
+  const ends = words.map((_, at) =>
+    titles.find(
+      words
+        .slice(at)
+        .map((word) => word.text)
+        .join(" "),
+    ),
+  );
+  const row = ends.find((one) => one?.title.includes(" of ")) ?? titles.find(head.text) ?? ends[0];
   if (row?.class === "honorific" || kinNouns.has(head.lemma) || (!row && rule !== "office.title")) return [];
   const owners = words
     .map((word) => finder.at(sentence, word))
@@ -87,7 +94,8 @@ function officeOf(
     (word) =>
       word.index <= head.index &&
       !taken.has(word.index) &&
-      !["det", "nmod:poss", "case", "punct"].includes(word.relation) &&
+      (!["det", "nmod:poss", "case", "punct"].includes(word.relation) ||
+        (row !== undefined && isInside(words, word, row.title))) &&
       !isAge(sentence, word) &&
       !pastWords.has(word.lemma),
   );
@@ -133,6 +141,11 @@ function officeOf(
     evidence,
   };
   return [held, ...nationality];
+}
+
+/** "Secretary of State": a preposition that belongs to the title. */
+function isInside(words: readonly Word[], word: Word, title: string): boolean {
+  return word.relation === "case" && word !== words[0] && title.split(" ").includes(word.text.toLowerCase());
 }
 
 /** "a 45-year-old lawyer": how old somebody is, is no part of the office. */

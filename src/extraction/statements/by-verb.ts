@@ -60,6 +60,7 @@ export function byVerb(
     ) {
       return leave(messages, cue, "a plan or a decision, of which no words are given");
     }
+    if (unnamed.test(content[0]?.text ?? "")) return leave(messages, cue, "a source that keeps its name");
     if (content.length === 0 || (cue.row.takes.includes("naming") && !named(document, cue, content)))
       continue;
     const stance =
@@ -90,6 +91,9 @@ function isOwnMind({ sentence, verb, row }: Cue, { words }: FoundSpeaker): boole
       undefined
   );
 }
+
+/** "asked not to be named": it says nothing of what happened. */
+const unnamed = /^(?:not )?to be (?:named|identified|quoted)\b/iu;
 
 /** What somebody means to do, which is told without being said. */
 const unsaid = new Set("plan decide opt aim offer".split(" "));

@@ -92,7 +92,7 @@ export function speakerAt(
     mention &&
     mention.form === "name" &&
     (mention.titles.length > 0 || phrase.text.length < mention.text.length)
-      ? mention.phraseSpan
+      ? spanAt(text, mention.phraseSpan.start, Math.max(mention.phraseSpan.end, mention.head.end))
       : phrase;
   const words = name ? spanAt(text, own.start, Math.max(own.end, name.end)) : own;
   const speaker = (name && mentionAt(name.word)) ?? mention;

@@ -1,6 +1,9 @@
 import type { EventPlace } from "../../../schema/index.ts";
 import type { Assembly } from "./assemble.ts";
 
+/** How many sentences behind its first telling another may say where it was. */
+const lead = 3;
+
 /**
  * Where the main event is when its own words do not say: where something told in the same sentence is ("killed in an attack
  * in Kabul"), else where those who take part are ("a court in Rome"), else the place of the dateline, if nothing else says where.
@@ -9,7 +12,9 @@ export function mainPlaces({ draft, resolution, entityOf }: Assembly, event: num
   const drafts = resolution.events[event]!.drafts.map((id) => draft.events[id]!);
   const placed = (one: (typeof drafts)[number]): boolean =>
     one.places.some((place) => place.role === "where" || place.role === "near");
+  const sentence = Math.min(...drafts.map((one) => one.sentence));
   for (const [account, told] of drafts.entries()) {
+    if (told.sentence > sentence + lead) continue;
     const beside = draft.events.filter((one) => one.sentence === told.sentence && placed(one));
     const nearest = beside.sort((a, b) => distance(a.word, told.word) - distance(b.word, told.word))[0];
     for (const { mention, ...place } of nearest?.places ?? []) {

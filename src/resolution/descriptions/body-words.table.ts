@@ -1,5 +1,9 @@
 /** Words for an organization that does business. */
-export const businessWords = new Set("company firm corporation manufacturer maker carrier airline automaker carmaker planemaker retailer bank lender insurer conglomerate startup start-up giant operator provider publisher studio supplier developer business group".split(" "));
+export const businessWords = new Set(
+  "company firm corporation manufacturer maker carrier airline automaker carmaker planemaker retailer bank lender insurer conglomerate startup start-up giant operator provider publisher studio supplier developer business builder contractor chain miner brewer exporter importer distributor utility brand shipbuilder drugmaker chipmaker refiner broker shipper group".split(
+    " ",
+  ),
+);
 
 /** Words in a name that say it is no business. */
 export const publicWords =

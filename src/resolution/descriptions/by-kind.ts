@@ -8,9 +8,10 @@ import { businessWords, civicNouns, civicWords, publicWords } from "./body-words
 import { placeWordRows } from "./place-words.table.ts";
 import { sameThing, thingOf } from "./thing-words.table.ts";
 
-/** What it is worth that a thing was called so before, and that it has a name. */
+/** What it is worth that a thing was called so before, that it has a name, and that it was said to do business. */
 const again = 12;
 const known = 10;
+const trading = 8;
 
 /** "the company", "the city", "the plane": of those of its kind, or called so before, the one in focus. */
 export function byKind(work: Work, near: readonly Chain[], mention: MentionDraft): Antecedent | undefined {
@@ -20,7 +21,11 @@ export function byKind(work: Work, near: readonly Chain[], mention: MentionDraft
     .filter((one) => one.again || one.kind)
     .map((one) => ({
       ...one,
-      score: salience(work, one.chain, mention) + (one.again ? again : 0) + (one.chain.named ? known : 0),
+      score:
+        salience(work, one.chain, mention) +
+        (one.again ? again : 0) +
+        (one.chain.named ? known : 0) +
+        (trades(work, one.chain, mention) ? trading : 0),
     }))
     .sort((a, b) => b.score - a.score || a.chain.id - b.chain.id);
   const [first, second] = fits;
@@ -92,9 +97,24 @@ function isOfKind(work: Work, chain: Chain, mention: MentionDraft): boolean {
   }
 }
 
+/** "the builder IVRCL … the company": it was said what business it does. */
+function trades(work: Work, chain: Chain, mention: MentionDraft): boolean {
+  return (
+    mention.type === "Organization" &&
+    someMentions(work, chain).some((one) => one.form === "description" && businessWords.has(one.lemma))
+  );
+}
+
+/** "BJP leader", "Labour MP": who has lawmakers is a party. */
+const partisan =
+  /^\s+(?:leaders?|politicians?|lawmakers?|mps?|mlas?|candidates?|senators?|cadres?|supporters?|workers)\b/iu;
+
 /** What was called a charity or a union is no company. */
 function isCivic(work: Work, chain: Chain): boolean {
-  const called = someMentions(work, chain).filter((one) => one.form === "description");
+  const all = someMentions(work, chain);
+  const { text } = work.context;
+  if (all.some((one) => one.form === "name" && partisan.test(text.slice(one.end, one.end + 14)))) return true;
+  const called = all.filter((one) => one.form === "description");
   return (
     called.some((one) => civicNouns.has(one.lemma)) &&
     !called.some((one) => businessWords.has(one.lemma) && one.lemma !== "group")

@@ -1,0 +1,49 @@
+import type { Span } from "../../../schema/index.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, caseOf, childrenOf, spanAt, spanOf } from "../tree.ts";
+import type { Argument } from "./arguments.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** "won the cup", "blamed the delay on the courts": what is won is not who lost, and what somebody is blamed for not who is blamed. */
+export function objectRole(sentence: ParsedSentence, { word, type }: Trigger): "object" | "target" {
+  if (type === "victory" && word.lemma === "win") return "object";
+  const on = (one: Word): boolean => /^(?:on|upon)$/iu.test(caseOf(sentence, one));
+  return word.lemma === "blame" && childrenOf(sentence, word, "obl").some(on) ? "object" : "target";
+}
+
+/** "fired tear gas and bullets": what it was done with. */
+export function isMeans(word: Word, { means }: Trigger): boolean {
+  return means !== undefined && (word.index === means || (base(word) === "conj" && word.head === means));
+}
+
+/** "received Friday the new minister": a bare day is when. */
+export function isDay(word: Word): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(word.text) && word.children.length === 0;
+}
+
+/** "went on trial", "faced trial", "appeared in court": who does is tried, and tries nobody. */
+export function isTried({ type, lemma, form }: Trigger): boolean {
+  return type === "trial" && form === "verb" && /^(?:go|face|appear|stand)$/u.test(lemma);
+}
+
+/** "voted 114 to 4", "a compensation of Rs 5 lakh": how many votes or how much money is no side. */
+export function isTally({ word }: Argument, { type }: Trigger): boolean {
+  if (type === "vote") return word.upos === "NUM";
+  return (
+    type === "payment" && /^(?:rs|usd|us\$|\$|€|£|lakh|crore|million|billion|[\d.,]+)$/iu.test(word.text)
+  );
+}
+
+/** "on the other hand", "in addition": words that only join sentences. */
+export function isDiscourse({ slot, word }: Argument): boolean {
+  return (
+    slot === "prep" &&
+    /^(?:hand|addition|contrary|contrast|time|moment|meantime|instance|example)$/u.test(word.lemma)
+  );
+}
+
+/** "the firm, which": the phrase up to the relative pronoun, which is its head. */
+export function relativePhrase(text: string, phrase: Span, pronoun: Word): { head: Span; evidence: Span } {
+  const [start, end] = [Math.min(phrase.start, pronoun.start), Math.max(phrase.end, pronoun.end)];
+  return { head: spanOf(text, [pronoun]), evidence: spanAt(text, start, end) };
+}
