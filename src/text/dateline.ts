@@ -64,6 +64,11 @@ const FORMS: readonly Form[] = [
 
 /** Forms that only the head of a report has: elsewhere a name and a colon begin what somebody says. */
 const HEADS: readonly Form[] = [
+  form(
+    "bars",
+    "Libreville, Gabon | AFP | Prosecutors",
+    `${places(PLACE)}${dated}? \\| (?<agency>[\\p{Lu}][\\p{L}\\p{M}\\p{N}&./ -]{0,40}?) \\|(?=\\s+\\S)`,
+  ),
   form("capitals and colon", "NEW DELHI: The court", `${places(CAPITALS)}${dated}?:(?=\\s+\\p{Lu})`),
   form("town and hyphen", "Taipei - A storm", `${places(`${NAME}(?: ${NAME})?`)}\\s[-–—](?=\\s\\p{Lu})`),
 ];

@@ -38,6 +38,11 @@ export const said: readonly StatementCase[] = [
     ],
   },
   {
+    name: "two who say it, whom the tree hangs on the last noun",
+    text: "A student opened fire at a university building in downtown Prague on Thursday, killing 14 people and injuring 25 others in the Czech Republic's worst mass shooting, police and the city's rescue service said.",
+    statements: [["police", "said", "indirect", "A student opened fire at a university building in downtown Prague on Thursday, killing 14 people and injuring 25 others in the Czech Republic's worst mass shooting"]],
+  },
+  {
     name: "who says it, named between commas in the middle",
     text: "The union reached a tentative agreement with General Motors on Monday, people familiar with the matter said, ending a six-week strike.",
     statements: [["people familiar with the matter", "said", "indirect", "The union reached a tentative agreement with General Motors on Monday", "ending a six-week strike"]],

@@ -50,6 +50,7 @@ export function eventTypeOf(word: Word): EventType | undefined {
     const told =
       isEventNoun(word.text.toLowerCase()) &&
       !word.name.endsWith("PER") &&
+      !(word.text === "Rally" && word.relation === "nmod") && // "Ana Ruiz of the Rally for the Nation": a party
       word.relation !== "compound" &&
       word.relation !== "flat";
     return told ? nounType(word.text.toLowerCase()) : undefined;

@@ -25,6 +25,8 @@ export const frames: readonly FrameRow[] = [
   { type: "bombardment", verbs: "plant place lay", slot: "obj", words: "bomb explosive dynamite mine", means: true, example: "Rebels planted a bomb at the bank." },
   { type: "killing", verbs: "hack beat stab shoot burn stone club bludgeon trample batter", slot: "to", words: "death", example: "Rebels hacked five farmers to death." },
   { type: "killing", verbs: "shoot strike", slot: "xcomp", words: "dead", example: "A gunman shot dead 49 people." },
+  { type: "killing", verbs: "leave", slot: "xcomp", words: "dead", example: "The blast left 27 people dead." },
+  { type: "injury", verbs: "leave", slot: "xcomp", words: "injured wounded hurt maimed", example: "The blast left 27 people injured." },
   { type: "trial", verbs: "appear", slot: "in", words: "court", example: "He appeared in court." },
   { type: "trial", verbs: "appear", slot: "before", words: "court judge magistrate tribunal", example: "He appeared before a judge." },
   { type: "fire", verbs: "set", slot: "xcomp", words: "ablaze alight afire", example: "Rioters set the hotel ablaze." },

@@ -99,7 +99,7 @@ export const lexicon: readonly LexiconRow[] = [
   { type: "storm", verbs: "", nouns: "storm hurricane typhoon cyclone tornado blizzard" },
   { type: "flood", verbs: "flood", nouns: "flood flooding mudslide landslide" },
   { type: "fire", verbs: "burn torch set_fire", nouns: "fire wildfire blaze" },
-  { type: "accident", verbs: "crash collide derail capsize", nouns: "accident crash collision derailment emergency incident disaster" },
+  { type: "accident", verbs: "crash collide derail capsize", nouns: "accident crash collision derailment disaster" },
   { type: "explosion", verbs: "explode detonate erupt go_off blow_up", nouns: "explosion blast detonation eruption" },
   { type: "epidemic", verbs: "infect", nouns: "epidemic outbreak pandemic infection" },
   { type: "rescue", verbs: "rescue save", nouns: "rescue" },

@@ -3,7 +3,7 @@ import { eventTypeRow, roleRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { caseOf, childrenOf, headOf, spanAt, spanOf } from "../tree.ts";
+import { caseOf, childrenOf, headOf, spanOf } from "../tree.ts";
 import { type Argument, frontedPlaces, nounArguments, verbArguments } from "./arguments.ts";
 import { blamedFor, planters } from "./blame.ts";
 import { type Carrier, partnerOf } from "./carriers.ts";
@@ -12,11 +12,20 @@ import { settledClause } from "./contents.ts";
 import { aim } from "./frames.ts";
 import { isGeneric } from "./lexicon.ts";
 import { againstNext, compoundPatient, hasPatient, ofRole, patientOwner, soldByOwner } from "./noun-sides.ts";
-import { nameBehind, participantPhrase, withoutTimes } from "./phrase.ts";
+import { nameBehind, spansOf } from "./phrase.ts";
 import { prepositionRow } from "./prepositions.ts";
 import { agents, happening, harmful, onPlaces, toured, winning } from "./side-types.ts";
 import { afterList, body, isSite, sites } from "./sites.ts";
-import { isDay, isDiscourse, isMeans, isTally, isTried, objectRole, relativePhrase } from "./slots.ts";
+import {
+  isDay,
+  isDiscourse,
+  isMeans,
+  isSuperlative,
+  isTally,
+  isTried,
+  objectRole,
+  relativePhrase,
+} from "./slots.ts";
 import { shapedBy, type Trigger } from "./trigger.ts";
 import { wheres } from "./where.ts";
 
@@ -54,26 +63,13 @@ export function sidesOf(
     if (isTime(argument) || isDiscourse(argument) || isTally(argument, trigger)) return;
     const called = argument.word === argument.phraseHead ? nameBehind(sentence, argument.word) : undefined;
     const mention = (called ? mentionAt(called) : undefined) ?? mentionAt(argument.word);
-    const named = mention?.form === "name" ? mention.head : spanOf(text, [argument.word]);
-    const words = withoutTimes(
-      participantPhrase(
-        sentence,
-        argument.phraseHead,
-        called,
-        argument.slot === "prep" && argument.said === "of",
-      ),
-      times,
-    );
-    const phrase = spanOf(text, words);
-    const titled = mention && mention.titles.length > 0 && mention.phraseSpan.end >= phrase.end;
-    const whole = titled ? mention.phraseSpan : phrase;
-    const evidence = spanAt(text, Math.min(whole.start, named.start), Math.max(whole.end, named.end));
+    const { head, evidence } = spansOf(text, sentence, argument, called, mention, times);
     if (participants.some((one) => one.role === name && one.evidence.start === evidence.start)) return;
     participants.push({
       role: name,
       part: role === "target" || role === "actor" ? role : (part ?? roleRow(name).part),
       ...(mention ? { mention: mention.id } : {}),
-      head: named,
+      head,
       evidence,
       ...(argument.pronoun ? { relative: relativePhrase(text, evidence, argument.pronoun) } : {}),
     });
@@ -94,7 +90,11 @@ export function sidesOf(
     const own =
       (partner ? complementRole(on, `${trigger.lemma}_${partner}`, argument.said, site) : undefined) ??
       complementRole(on, trigger.lemma, argument.said, site);
-    if (own && (own !== "recipient" || participants.some((one) => one.part === "target"))) {
+    const beside =
+      trigger.lemma === "shoot" &&
+      argument.said === "at" &&
+      participants.some((one) => one.part === "target"); // "shot 49 people at a mosque"
+    if (own && !beside && (own !== "recipient" || participants.some((one) => one.part === "target"))) {
       fill(own, argument);
       if (!site || own === "target") return;
     }
@@ -159,6 +159,16 @@ export function sidesOf(
         participants.some((one) => one.part === "actor")
       )
         continue; // "the firm held its first talks"
+      if (
+        argument.slot === "owner" &&
+        mention &&
+        harmful.has(row.domain) &&
+        isSite(mention) &&
+        isSuperlative(sentence, word)
+      ) {
+        place("where", mention); // "the country's worst shooting"
+        continue;
+      }
       if (argument.slot === "owner")
         fill(
           patientOwner.has(trigger.type) &&

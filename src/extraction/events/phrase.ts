@@ -1,8 +1,10 @@
+import type { MentionDraft, Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { base, caseOf, childrenOf, conjuncts, headOf } from "../tree.ts";
+import { base, caseOf, childrenOf, conjuncts, headOf, spanAt, spanOf } from "../tree.ts";
+import type { Argument } from "./arguments.ts";
 
 /** A list longer than this is not one phrase for its first member. */
 const longest = 14;
@@ -34,7 +36,7 @@ export function nameBehind(sentence: ParsedSentence, word: Word): Word | undefin
  * The whole phrase of a participant: with the name that follows its title ("opposition leader Ana Ruiz", "the mayor of
  * the town, José García"), without who does it to a `patient` behind "of", and, for the first of a list, with the list, of which it is the head.
  */
-export function participantPhrase(
+function participantPhrase(
   sentence: ParsedSentence,
   head: Word,
   called: Word | undefined,
@@ -85,11 +87,31 @@ function nameAfterComma(sentence: ParsedSentence, head: Word, last: Word): reado
 }
 
 /** A phrase without the time behind it, which the tree hung on it: "the office on June 18". */
-export function withoutTimes(words: readonly Word[], times: readonly TimeFinding[]): readonly Word[] {
+function withoutTimes(words: readonly Word[], times: readonly TimeFinding[]): readonly Word[] {
   const last = words.at(-1)!;
   const time = times.find((one) => one.from <= last.index && last.index < one.to);
   if (!time) return words;
   const before = words.filter((word) => word.index < time.from);
   while (before.length > 0 && ["ADP", "DET", "PUNCT"].includes(before.at(-1)!.upos)) before.pop();
   return before.length > 0 ? before : words;
+}
+
+/** The head of a participant and its whole phrase, with the title of a name and without a time behind it. */
+export function spansOf(
+  text: string,
+  sentence: ParsedSentence,
+  { word, phraseHead, slot, said }: Argument,
+  called: Word | undefined,
+  mention: MentionDraft | undefined,
+  times: readonly TimeFinding[],
+): { readonly head: Span; readonly evidence: Span } {
+  const head = mention?.form === "name" ? mention.head : spanOf(text, [word]);
+  const words = participantPhrase(sentence, phraseHead, called, slot === "prep" && said === "of");
+  const phrase = spanOf(text, withoutTimes(words, times));
+  const titled = mention && mention.titles.length > 0 && mention.phraseSpan.end >= phrase.end;
+  const whole = titled ? mention.phraseSpan : phrase;
+  return {
+    head,
+    evidence: spanAt(text, Math.min(whole.start, head.start), Math.max(whole.end, head.end)),
+  };
 }

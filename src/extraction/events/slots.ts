@@ -7,6 +7,7 @@ import type { Trigger } from "./trigger.ts";
 /** "won the cup", "blamed the delay on the courts": what is won is not who lost, and what somebody is blamed for not who is blamed. */
 export function objectRole(sentence: ParsedSentence, { word, type }: Trigger): "object" | "target" {
   if (type === "victory" && word.lemma === "win") return "object";
+  if (type === "defeat" && word.lemma === "lose") return "object";
   const on = (one: Word): boolean => /^(?:on|upon)$/iu.test(caseOf(sentence, one));
   return word.lemma === "blame" && childrenOf(sentence, word, "obl").some(on) ? "object" : "target";
 }
@@ -24,6 +25,13 @@ export function isDay(word: Word): boolean {
 /** "went on trial", "faced trial", "appeared in court": who does is tried, and tries nobody. */
 export function isTried({ type, lemma, form }: Trigger): boolean {
   return type === "trial" && form === "verb" && /^(?:go|face|appear|stand)$/u.test(lemma);
+}
+
+/** "the country's worst shooting", "Peru's deadliest quake": of those that were there. */
+export function isSuperlative(sentence: ParsedSentence, noun: Word): boolean {
+  return childrenOf(sentence, noun, "amod").some(
+    (one) => one.xpos === "JJS" || /^(?:worst|first|second|third|largest|biggest|most)$/iu.test(one.text),
+  );
 }
 
 /** "voted 114 to 4", "a compensation of Rs 5 lakh": how many votes or how much money is no side. */

@@ -172,7 +172,7 @@ function isBare(sentence: ParsedSentence, noun: Word): boolean {
 }
 
 function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
-  if (isUnnamed(sentence, word)) return false;
+  if (isUnnamed(sentence, word) || (/^ruling$/iu.test(word.text) && isParty(sentence, word))) return false;
   if (word.upos !== "VERB" || states.has(word.lemma)) return false;
   if (word.xpos === "VB" && nominal.test(word.text)) return false;
   if (["compound", "case", "fixed", "mark"].includes(word.relation)) return false;

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from "../../language/parse.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
 import { blamedOn } from "./blamed-on.ts";
+import { byAfterNoun } from "./by-after-noun.ts";
 import { describedNext } from "./described-next.ts";
 import { explained } from "./explained.ts";
 import { ofTheNounBefore } from "./of-the-noun-before.ts";
@@ -8,6 +9,7 @@ import { ofWhomBehind } from "./of-whom-behind.ts";
 import type { Rehung, Repair } from "./rehung.ts";
 import { saidAfter, saidAside, saidBehind, saidByNamed, saidOnce } from "./said-behind.ts";
 import { shotDead } from "./shot-dead.ts";
+import { whoOfPlace } from "./who-of-place.ts";
 
 const repairs: readonly Repair[] = [
   explained,
@@ -22,6 +24,8 @@ const repairs: readonly Repair[] = [
   ofTheNounBefore,
   blamedOn,
   shotDead,
+  byAfterNoun,
+  whoOfPlace,
 ];
 
 /**

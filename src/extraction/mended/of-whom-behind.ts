@@ -22,7 +22,11 @@ export function ofWhomBehind(sentence: ParsedSentence, clause: Word): readonly R
 }
 
 function isThing(word: Word): boolean {
-  return !/-PER$/u.test(word.name) && !["Person", "Group"].includes(nounClass(word)?.type ?? "");
+  return (
+    word.upos === "NOUN" &&
+    !/-PER$/u.test(word.name) &&
+    !["Person", "Group"].includes(nounClass(word)?.type ?? "")
+  );
 }
 
 function isPerson(word: Word): boolean {

@@ -32,7 +32,7 @@ export function saidBehind(sentence: ParsedSentence, verb: Word): readonly Rehun
     ...[...new Set(outward)].map((word) => ({
       word,
       head: speaker,
-      relation: word.index > speaker.index ? "flat" : attached(word),
+      relation: word.index < speaker.index ? attached(word) : hasAnd(sentence, word) ? "conj" : "flat",
     })),
   ];
 }
@@ -103,8 +103,10 @@ function above(sentence: ParsedSentence, verb: Word): Word | undefined {
 
 /** The name of a person, or the noun of one, that alone stands before the verb. */
 function speakerOf(between: readonly Word[]): Word | undefined {
-  if (between.some((one) => /^(?:VERB|AUX|ADP|SCONJ|CCONJ|PUNCT)$/u.test(one.upos) && one.lemma !== "of"))
+  if (between.some((one) => /^(?:VERB|AUX|ADP|SCONJ|PUNCT)$/u.test(one.upos) && one.lemma !== "of"))
     return undefined;
+  const and = between.findIndex((one) => one.upos === "CCONJ");
+  if (and >= 0) return and > 0 && isSpeaker(between[and - 1]!) ? between[and - 1] : undefined;
   const name = between.find((one) => one.name === "B-PER");
   if (name) return name;
   const last = between.at(-1);
@@ -118,6 +120,10 @@ function chain(sentence: ParsedSentence, from: Word, within: readonly Word[]): r
   const found: Word[] = [];
   for (let at: Word | undefined = from; at && within.includes(at); at = headOf(sentence, at)) found.push(at);
   return found;
+}
+
+function hasAnd(sentence: ParsedSentence, word: Word): boolean {
+  return childrenOf(sentence, word, "cc").length > 0;
 }
 
 function attached(word: Word): string {

@@ -14,6 +14,7 @@ export function byAge(work: Work, mention: MentionDraft): Antecedent | undefined
   let found: { readonly chain: Chain; readonly focus: number } | undefined;
   for (const chain of chainsNear(work, mention, REACH)) {
     if (chain.type !== "Person" || chain.number === "plural" || !chain.named) continue;
+    if (onlySpeaks(work, chain, mention.start)) continue;
     for (const one of mentionsBefore(work, chain, mention.start)) {
       const distance = mention.sentence - one.sentence;
       const focus = roleWeight(one) - 20 * distance;
@@ -23,5 +24,17 @@ export function byAge(work: Work, mention: MentionDraft): Antecedent | undefined
   }
   return (
     found && { chain: found.chain, reason: `told of by age, as ${shownName(work, found.chain)} is in focus` }
+  );
+}
+
+/** Whether all that was told of somebody so far is what they said: "police chief Jan Novak said": the report is of another. */
+function onlySpeaks(work: Work, chain: Chain, start: number): boolean {
+  const spoken = new Set(
+    work.draft.statements.flatMap(({ speaker }) =>
+      speaker && "mention" in speaker ? [speaker.mention] : [],
+    ),
+  );
+  return mentionsBefore(work, chain, start).every(
+    (one) => spoken.has(one.id) || one.relation === "appos" || one.form === "description",
   );
 }

@@ -3,6 +3,7 @@ import { link, shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
 import { chainsNear, mentionsBefore, roleWeight } from "../salience.ts";
 import { agrees, isAnaphor, isPossessive, isReflexive } from "./agreement.ts";
+import { doesToPronoun, saysOfThemselves } from "./beside-pronoun.ts";
 import { subjectAhead } from "./subject-ahead.ts";
 import { lead, reach, thresholds, weights } from "./weights.table.ts";
 
@@ -82,7 +83,7 @@ export function candidatesFor(
 /** The points of a chain as the meaning of a pronoun; undefined where syntax rules it out. */
 function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number): number | undefined {
   const before = mentionsBefore(work, chain, pronoun.start);
-  if (before.some((one) => bars(one, pronoun))) return undefined;
+  if (before.some((one) => bars(one, pronoun)) || doesToPronoun(work, chain, pronoun)) return undefined;
   const near = before.filter((one) => pronoun.sentence - one.sentence <= within && !holds(one, pronoun));
   if (near.length === 0) return undefined;
   let best = Number.NEGATIVE_INFINITY;
@@ -99,6 +100,7 @@ function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number
     best = Math.max(best, score);
   }
   best += 4 * Math.min(5, before.length);
+  if (saysOfThemselves(work, chain, pronoun)) best += weights.ofSpeaker;
   if (chain.named) best += weights.named;
   if (chain.gender && chain.gender === pronoun.gender) best += weights.genderTold;
   if (kindOf(pronoun) === "many") best += chain.type === "Group" ? weights.groupForThey : weights.bodyForThey;

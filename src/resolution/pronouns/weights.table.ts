@@ -6,6 +6,8 @@ export const weights = {
   parallel: 8,
   /** The gender is told, not only not contradicted. */
   genderTold: 12,
+  /** Who speaks, for the subject of what they say: "Ruiz said she would resign". */
+  ofSpeaker: 25,
   /** An entity with a name, rather than a description. */
   named: 6,
   /** A group for "they", rather than a body of many. */
