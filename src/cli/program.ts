@@ -83,7 +83,7 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
       const listening = {
         host: options.host!,
         port: options.port!,
-        token: options.token ?? environment.DATELINE_TOKEN,
+        token: options.token ?? (environment.DATELINE_TOKEN || undefined),
         log: "log" in options,
         cypher: "cypher" in options,
       };

@@ -1,42 +1,24 @@
 import { evidenceColumns, type QueryAnswer, type Row } from "./named-query.ts";
-
-/** A value as text: nothing for null. */
-function cellOf(value: Row[string] | undefined): string {
-  if (value === null || value === undefined) return "";
-  return Array.isArray(value) ? value.join("; ") : String(value);
-}
+import { cellOf, csvPieces, inPieces, jsonPieces, ndjsonPieces } from "./pieces.ts";
 
 function columnsOf(answer: QueryAnswer, columns?: readonly string[]): readonly string[] {
   return columns ?? Object.keys(answer.rows[0] ?? {});
 }
 
-/** The answer as one JSON value, as over HTTP: a row a line, with a line break at its end. */
-export function asJson({ rows, query, parameters, ...ending }: QueryAnswer): string {
-  const head = JSON.stringify({ query, parameters }).slice(0, -1);
-  const lines = rows.length === 0 ? "" : `\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n`;
-  return `${head},"rows":[${lines}],${JSON.stringify(ending).slice(1)}\n`;
+/** The answer as one JSON value, as over HTTP. */
+export function asJson(answer: QueryAnswer): string {
+  return inPieces(jsonPieces, answer, []);
 }
 
 /** One JSON object a line, one line a row. */
-export function asNdjson(answer: QueryAnswer): string {
-  return answer.rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+export function asNdjson({ rows, ...answer }: QueryAnswer): string {
+  return inPieces(ndjsonPieces, { ...answer, rows, truncated: false }, []);
 }
 
-/**
- * RFC 4180 with a line of names first; `columns` names them for an answer without rows. A cell that a spreadsheet
- * would take for a formula gets an apostrophe before it; numbers stay numbers.
- */
+/** As a spreadsheet reads it, safely; `columns` names them for an answer without rows. */
 export function asCsv(answer: QueryAnswer, columns?: readonly string[]): string {
   const names = columnsOf(answer, columns);
-  if (names.length === 0) return "";
-  const lines = answer.rows.map((row) => names.map((name) => csvCell(row[name])).join(","));
-  return [names.map(csvCell).join(","), ...lines, ""].join("\r\n");
-}
-
-function csvCell(value: Row[string] | undefined): string {
-  const text = cellOf(value);
-  const safe = typeof value !== "number" && /^[=+\-@\t\r\n\0＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return names.length === 0 ? "" : inPieces(csvPieces, answer, names);
 }
 
 /**

@@ -1,16 +1,12 @@
 import { once } from "node:events";
-import {
-  createServer,
-  type RequestListener,
-  type Server,
-  type ServerOptions,
-  type ServerResponse,
-} from "node:http";
-import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { App } from "./app.ts";
 import { busy } from "./load.ts";
+import { HttpError, problemOf } from "./problem.ts";
+import { sendAway } from "./unreadable.ts";
 
 export interface Served {
   /** Where it listens, with the port that was got: `http://127.0.0.1:7070`. */
@@ -47,20 +43,37 @@ function refuse(response: ServerResponse): void {
   response.end(refusal);
 }
 
+/** The answer to a request whose host or address cannot be one, and to one that the service failed on entirely. */
+function refused(error: unknown): Response {
+  const expected =
+    "the address or the host cannot be read: expected /… and a Host header with a name or number";
+  const malformed = error instanceof Error && error.name === "RequestError";
+  const problem = malformed ? new HttpError(400, expected).problem : problemOf(error);
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { "content-type": "application/problem+json", "x-content-type-options": "nosniff" },
+  });
+}
+
 /** Listens for requests; port 0 is any free one. Throws the system's error where it cannot, as `EADDRINUSE`. */
 export async function serve(
   app: Pick<Hono, "fetch"> & Partial<Pick<App, "turnAway">>,
   { host, port, ...given }: { readonly host: string; readonly port: number } & Partial<typeof times>,
 ): Promise<Served> {
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    createServer: ((options: ServerOptions, answer: RequestListener) =>
-      createServer(options, (request, response) => {
-        if (app.turnAway?.(request.url ?? "/")) refuse(response);
-        else answer(request, response);
-      })) as typeof createServer,
-    serverOptions: { ...times, ...given },
-  }) as Server;
+  // What the request says is checked before the service sees it: a host, and an address of the plain kind.
+  const answer = getRequestListener(app.fetch, { errorHandler: refused });
+  const underWay = new WeakMap<Socket, number>();
+  const count = (socket: Socket, more: number) => underWay.set(socket, (underWay.get(socket) ?? 0) + more);
+  const server = createServer({ ...times, ...given }, (request, response) => {
+    const { socket } = request;
+    count(socket, 1);
+    response.once("close", () => count(socket, -1));
+    if (app.turnAway?.(request.url ?? "/")) refuse(response);
+    else answer(request, response);
+  });
+  server.on("clientError", (error, socket) =>
+    sendAway(error, socket as Socket, (underWay.get(socket as Socket) ?? 0) > 0),
+  );
   server.setTimeout(stillness);
   server.maxConnections = mostConnections;
   let ending = false;

@@ -197,6 +197,7 @@ describe("query", () => {
     ["an unknown command", ["dance"]],
     ["an unknown option", ["build", "--fast"]],
     ["an unknown format", ["export", "--format", "pdf"]],
+    ["a token that no header can carry", ["serve", "--token", "a b"]],
   ])("ends with 2 and one clear line for %s", async (_what, words) => {
     const ran = await run([...words, ...(words[0] === "dance" ? [] : ["--store", at("a")])]);
     expect(ran.code).toBe(2);

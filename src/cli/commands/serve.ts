@@ -35,6 +35,10 @@ export async function serve(configuration: Configuration, options: ListenOptions
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`--port ${options.port}: expected a number from 0 to 65535`);
+  if (options.token !== undefined && !/^[\x21-\x7e]+$/.test(options.token))
+    throw new UsageError(
+      "--token (or DATELINE_TOKEN): expected letters, digits and signs of ASCII without blanks, as a header can carry them",
+    );
   if (options.cypher && !options.token && !here.has(options.host))
     throw new UsageError(
       `--cypher with --host ${options.host}: expected a --token too, for others can reach it`,

@@ -44,17 +44,19 @@ export function asData(value: unknown): Made {
   return { text: JSON.stringify(value), headers: { "content-type": "application/json" } };
 }
 
-/** As `tagged` for data that is made whole: it is kept, and sent again to who asks the same. */
+/** As `tagged` for data: what is made whole is kept, and sent again to who asks the same. */
 export function kept(
   c: Context,
   service: Service,
-  make: (graph: string) => Promise<Made>,
+  make: (graph: string) => Promise<Made | Response>,
 ): Promise<Response> {
   return tagged(c, service, async (graph, tags) => {
     const keeping = c.req.method === "GET" ? service.kept : undefined;
     const before = keeping?.get(tags.etag);
     if (before) return c.body(before.body, 200, before.headers);
-    const { text, headers } = await make(graph);
+    const made = await make(graph);
+    if (made instanceof Response) return made;
+    const { text, headers } = made;
     const sent = { body: encoder.encode(text), headers: { ...headers, ...tags } };
     keeping?.keep(tags.etag, sent);
     return c.body(sent.body, 200, sent.headers);

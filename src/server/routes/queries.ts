@@ -1,22 +1,26 @@
 import type { Context, Hono } from "hono";
-import { defaultLimit } from "../../query/check-parameters.ts";
-import { asCsv, asJson, asNdjson } from "../../query/format.ts";
+import { checkParameters, defaultLimit, highestLimit } from "../../query/check-parameters.ts";
 import { queryNamed } from "../../query/load-queries.ts";
 import { evidenceColumns, type NamedQuery, type QueryAnswer } from "../../query/named-query.ts";
+import { csvPieces, inPieces, jsonPieces, ndjsonPieces } from "../../query/pieces.ts";
 import { runQuery } from "../../query/run-query.ts";
-import { streamQuery } from "../../query/stream-query.ts";
+import { highestStreamed, streamQuery } from "../../query/stream-query.ts";
 import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
-import type { Gate } from "../gate.ts";
 import { HttpError } from "../problem.ts";
-import { kept, type Made, tagged } from "./answer.ts";
-import { streamed } from "./streamed.ts";
+import { kept, type Made } from "./answer.ts";
+import { longAnswer } from "./long-answer.ts";
 
-/** The forms in which an answer can be had, the first where nobody says which. */
+/** The forms in which an answer can be had, the first where nobody says which, and the most rows of one: a JSON value is read as a whole. */
 export const formats = [
-  { format: "json", type: "application/json", write: asJson },
-  { format: "csv", type: "text/csv; charset=utf-8; header=present", write: asCsv },
-  { format: "ndjson", type: "application/x-ndjson", write: asNdjson },
+  { format: "json", type: "application/json", pieces: jsonPieces, highest: highestLimit },
+  {
+    format: "csv",
+    type: "text/csv; charset=utf-8; header=present",
+    pieces: csvPieces,
+    highest: highestStreamed,
+  },
+  { format: "ndjson", type: "application/x-ndjson", pieces: ndjsonPieces, highest: highestStreamed },
 ] as const;
 type Format = (typeof formats)[number];
 
@@ -25,22 +29,26 @@ export function addQueries(app: Hono, service: Service): void {
   const { store, queries, gates } = service;
   app.get("/api/queries", (c) => c.json({ queries: [...queries.values()].map(described) }));
 
-  app.get("/api/queries/:name", (c) => {
-    const flows = Number(c.req.query("limit")) > defaultLimit && formatOf(c).format === "ndjson";
-    const asked = () => {
+  app.get("/api/queries/:name", (c) =>
+    kept(c, service, async (version) => {
       const { format: _, ...given } = onceEach(c);
-      return { query: queryNamed(queries, c.req.param("name")), given, chosen: formatOf(c) };
-    };
-    if (flows)
-      return tagged(c, service, async (version) => {
-        const { query, given, chosen } = asked();
-        return flowing(c, gates.streams, () => streamQuery(store, query, given, { version }), chosen);
+      const query = queryNamed(queries, c.req.param("name"));
+      const chosen = formatOf(c);
+      if (!(Number(given.limit) > defaultLimit))
+        return answered(c, query, await runQuery(store, query, given, { version }), chosen);
+      const { format, type, pieces, highest } = chosen;
+      const answer = await longAnswer(c, gates.streams, {
+        query,
+        columns: [...query.columns, ...evidenceColumns],
+        parameters: checkParameters(query, given),
+        lots: await streamQuery(store, query, given, { version, highest }),
+        pieces,
+        headers: { "content-type": type, link: linksOf(c, format) },
+        nextLink: (cursor) => nextLinkOf(c, cursor),
       });
-    return kept(c, service, async (version) => {
-      const { query, given, chosen } = asked();
-      return answered(c, query, await runQuery(store, query, given, { version }), chosen);
-    });
-  });
+      return answer instanceof Response ? answer : answered(c, query, answer, chosen);
+    }),
+  );
 
   app.get("/api/search", (c) =>
     kept(c, service, async (version) => {
@@ -67,51 +75,30 @@ export function described({ name, title, question, parameters, columns, example 
   };
 }
 
-function answered(c: Context, query: NamedQuery, answer: QueryAnswer, { format, type, write }: Format): Made {
-  const text = format === "csv" ? asCsv(answer, [...query.columns, ...evidenceColumns]) : write(answer);
-  return { text, headers: { "content-type": type, link: linksOf(c, format, answer.next) } };
-}
-
-/** A line a row as they come; where there are more than were wanted, a last line tells. */
-async function flowing(
+function answered(
   c: Context,
-  gate: Gate,
-  ask: () => ReturnType<typeof streamQuery>,
-  { format, type }: Format,
-): Promise<Response> {
-  const headers = { "content-type": type, link: linksOf(c, format) };
-  if (c.req.method === "HEAD") return c.body(null, 200, headers);
-  const leave = await gate.enter();
-  if (!leave) throw new HttpError(503, "too many read long answers just now", undefined, 5);
-  const lines = async function* () {
-    try {
-      const lots = await ask();
-      try {
-        let lot = await lots.next();
-        for (; !lot.done; lot = await lots.next())
-          yield lot.value.map((row) => `${JSON.stringify(row)}\n`).join("");
-        if (lot.value.truncated) yield `${JSON.stringify(lot.value)}\n`;
-      } finally {
-        await lots.return({ truncated: false });
-      }
-    } finally {
-      leave();
-    }
-  };
-  return streamed(c, lines(), headers);
+  query: NamedQuery,
+  answer: QueryAnswer,
+  { format, type, pieces }: Format,
+): Made {
+  const text = inPieces(pieces, answer, [...query.columns, ...evidenceColumns]);
+  return { text, headers: { "content-type": type, link: linksOf(c, format, answer.next) } };
 }
 
 function linksOf(c: Context, format: Format["format"], next?: string): string {
   const { format: _, ...given } = c.req.query();
-  const path = new URL(c.req.url).pathname;
   const links = formats
     .filter((one) => one.format !== format)
     .map(
       (one) =>
-        `<${withParameters(path, { ...given, format: one.format })}>; rel="alternate"; type="${one.type.split(";")[0]}"`,
+        `<${withParameters(c.req.path, { ...given, format: one.format })}>; rel="alternate"; type="${one.type.split(";")[0]}"`,
     );
-  if (next) links.unshift(`<${withParameters(path, { ...c.req.query(), cursor: next })}>; rel="next"`);
+  if (next) links.unshift(nextLinkOf(c, next));
   return [...links, '</openapi.json>; rel="service-desc"'].join(", ");
+}
+
+function nextLinkOf(c: Context, cursor: string): string {
+  return `<${withParameters(c.req.path, { ...c.req.query(), cursor })}>; rel="next"`;
 }
 
 /** A parameter given twice is no question. Throws `HttpError`. */
