@@ -134,6 +134,8 @@ describe("the drawing of a neighbourhood", () => {
     const { documentElement } = new DOMParser().parseFromString(text, "text/xml");
     expect(documentElement.nodeName).toBe("svg");
     expect(text.match(/<style>/g)).toHaveLength(1);
+    // A parser of XML takes what looks like a tag in the style for one.
+    expect(/<style>([\s\S]*?)<\/style>/.exec(text)![1]).not.toMatch(/[<&]/);
     expect(await (await service.app.request(`/drawing/${id}.svg`)).text()).toBe(text);
     expect((await service.app.request(`/drawing/${id}`)).status).toBe(404);
   });

@@ -84,6 +84,11 @@ describe("the pages", () => {
     expect(wordsOf(document.getElementById("not-taken"))).toContain(
       "may be Tomás Arrieta or somebody in the crowd",
     );
+    const doubtful = document.querySelector("#not-taken .remark blockquote")!;
+    const own = wordsOf(doubtful.querySelector("mark"));
+    expect(wordsOf(doubtful).length).toBeGreaterThan(own.length + 10);
+    const way = [...document.querySelectorAll("a")].find((one) => wordsOf(one) === "what was not taken")!;
+    expect(document.querySelector(way.getAttribute("href")!)).not.toBeNull();
   });
 
   test("tell of a person what he did, said and holds, with what is only announced marked as such", async () => {

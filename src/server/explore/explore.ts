@@ -60,7 +60,7 @@ async function answered(
   const facets = facetsOf(catalogue, failing(catalogue, selection), filter);
   await pause();
   const articles = new Set(all.flatMap(({ tellings }) => tellings.map(({ article }) => article)));
-  const sources = new Set([...articles].map((id) => catalogue.articles.get(id)!.source));
+  const sources = new Set([...articles].flatMap((id) => catalogue.articles.get(id)!.source ?? []));
   const family = (name: string) => all.filter(({ entry }) => entry.family === name).length;
   const timeline = timelineOf(all, shown);
   await pause();

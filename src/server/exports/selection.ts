@@ -5,6 +5,7 @@ import { exploreChoices } from "../explore/choices.ts";
 import { catalogueNow, selected } from "../explore/explore.ts";
 import { pictureOf } from "../explore/picture.ts";
 import { HttpError } from "../problem.ts";
+import { nameOf } from "../read/face.ts";
 import { readNodes } from "../read/links.ts";
 import { linksById } from "../read/links-by-id.ts";
 import { aroundOf, type Choosing } from "./around.ts";
@@ -29,9 +30,12 @@ export async function selectionOf(
   if (Object.keys(given).length === 0) return { graph: store };
   if (given.explore !== undefined) return explored(service, filterOf(given));
   const around = await aroundOf(service, given);
-  const scope = Object.entries(given)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join(", ");
+  const scope =
+    given.query === undefined
+      ? `around ${around.focus.slice(0, 3).map(nameOf).join(", ")}`
+      : Object.entries(given)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join(", ");
   const nodes = [...around.nodes.values(), ...around.focus];
   const edges = around.assertions.map(({ edge }) => edge);
   const graph = await partOf(store, { nodes, edges }, limits.assertions);
@@ -57,13 +61,33 @@ async function explored(
   const nodes = await readNodes(store, [...steps.keys()].filter(shown));
   const graph = await partOf(store, { nodes: nodes.values(), edges }, limits.assertions);
   const cut = selection.all.length > selection.shown.length || left > 0 || catalogue.truncated;
-  const { view: _, ...rest } = filter;
-  const words = Object.entries(rest).flatMap(([name, value]) => {
-    const text = [value].flat().join(", ");
-    return text === "" || name === "limit" || name === "order" ? [] : [`${name}: ${text}`];
-  });
-  return { graph, scope: said(words.join("; ") || "everything", cut) };
+  const named = (value: string): string => catalogue.things.get(value)?.name ?? value;
+  const words = asked.flatMap(([name, before]) =>
+    [filter[name]].flat().flatMap((value) => {
+      const text = named(String(value));
+      return text === "" ? [] : [name === "q" ? `“${text}”` : `${before} ${text}`.trim()];
+    }),
+  );
+  return { graph, scope: said(words.join(", ") || "everything", cut) };
 }
+
+/** What of a filter a picture or a file is told to be of, and the words before each value. */
+const asked: readonly (readonly [name: keyof ExploreFilter, before: string])[] = [
+  ["q", ""],
+  ["type", ""],
+  ["standing", ""],
+  ["entity", "with"],
+  ["event", "part of"],
+  ["kind", "with a"],
+  ["role", "who"],
+  ["relation", ""],
+  ["place", "at"],
+  ["source", "from"],
+  ["from", "since"],
+  ["to", "until"],
+  ["publishedFrom", "published since"],
+  ["publishedTo", "published until"],
+];
 
 function said(scope: string, cut: boolean): string {
   return `${scope}${cut ? " (the first of it: there is more)" : ""}`;

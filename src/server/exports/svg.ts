@@ -7,6 +7,7 @@ import { pictureOf } from "../drawing/picture.ts";
 import { svgOf } from "../drawing/svg.ts";
 import { textWidth, wrapped } from "../drawing/text-width.ts";
 import { html } from "../html.ts";
+import { dateWords } from "../pages/words.ts";
 import { kindOf } from "../read/face.ts";
 import { standingRow } from "../standing.table.ts";
 import { mostConnected } from "./drawn.ts";
@@ -33,12 +34,14 @@ export async function* svg({ graph, base, scope }: Exporting): AsyncIterable<str
   const sources = [
     ...new Set(
       around.assertions.map(({ spot }) =>
-        [spot.article.source, spot.article.published?.slice(0, 10)].filter(Boolean).join(", "),
+        [spot.article.source, spot.article.published && dateWords(spot.article.published.slice(0, 10))]
+          .filter(Boolean)
+          .join(", "),
       ),
     ),
   ].sort();
   const credit = wrapped(
-    `Sources: ${sources.join(" · ")}. Made with Dateline: ${picture.boxes.length} of ${background.nodes} nodes.`,
+    `Sources: ${sources.join(" · ")}. Drawn are ${picture.boxes.length} of ${background.nodes} things. Made with Dateline.`,
     12,
     width - 40,
     6,
@@ -64,7 +67,7 @@ export async function* svg({ graph, base, scope }: Exporting): AsyncIterable<str
   const whole = await html`<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${title}"><style>${raw(fileStyle)}</style>
 <text class="heading" x="20" y="30" font-size="19" fill="currentColor">${wrapped(title, 19, width - 40, 1)[0] ?? ""}</text>
-<text x="20" y="50" font-size="12" fill="currentColor">${around.truncated ? `What is connected most; ${background.nodes} nodes in all` : "All that is connected"}</text>
+<text x="20" y="50" font-size="12" fill="currentColor">${around.truncated ? `What is connected most, of ${background.nodes} things in all` : "All that is connected"}</text>
 ${raw(inner)}
 <g font-size="12" fill="currentColor">${kinds.map(({ kind, words, path }, at) => html`<g class="kind-${kind.toLowerCase()}"><path transform="translate(${shapes[at]!.x} ${legend + shapes[at]!.row * row})" fill="var(--kind)" fill-rule="evenodd" d="${path}"/><text x="${shapes[at]!.x + 22}" y="${legend + shapes[at]!.row * row + 12}">${words}</text></g>`)}
 ${standings.map(({ standing, description }, at) => html`<line class="line ${standing}" x1="${lines[at]!.x}" x2="${lines[at]!.x + 18}" y1="${second + lines[at]!.row * row + 8}" y2="${second + lines[at]!.row * row + 8}"/><text x="${lines[at]!.x + 22}" y="${second + lines[at]!.row * row + 12}">${description}</text>`)}

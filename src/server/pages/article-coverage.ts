@@ -1,6 +1,7 @@
 import { type Html, html } from "../html.ts";
 import type { ReadArticle, Remark } from "../read/article.ts";
 import { evidencePath } from "../read/assertion.ts";
+import { passageOf } from "../read/passage.ts";
 import type { Bounds, DividedText } from "../read/texts.ts";
 import { section } from "./evidence.ts";
 import { counted, cut } from "./words.ts";
@@ -19,17 +20,17 @@ export function coverageHtml(read: ReadArticle, divided: DividedText, unread: re
   const why = (one: Bounds): readonly Remark[] =>
     read.remarks.filter(({ start, end }) => start < one.end && end > one.start);
   const total = divided.sentences.length;
-  return html`<div class="columns">${section(
+  return html`<div class="coverage" id="coverage"><div class="columns">${section(
     "not-taken",
     "Read, and not taken or taken with doubt",
-    read.remarks.map((one) => remarkItem(one, id)),
+    read.remarks.map((one) => remarkItem(one, divided, id)),
     6,
   )}${section(
     "unread",
     "Sentences from which nothing was taken",
     unread.map((one) => sentenceItem(one, divided.text, id, why(one))),
     6,
-  )}</div>${total > 0 ? html`<p class="hint">${total - unread.length} of ${counted(total, "sentence")} told of an event, a statement or a figure that was taken.</p>` : ""}`;
+  )}</div>${total > 0 ? html`<p class="hint">${total - unread.length} of ${counted(total, "sentence")} told of an event, a statement or a figure that was taken.</p>` : ""}</div>`;
 }
 
 function sentenceItem({ start, end }: Bounds, text: string, article: string, why: readonly Remark[]): Html {
@@ -40,8 +41,14 @@ function sentenceItem({ start, end }: Bounds, text: string, article: string, why
   return html`<li class="fact remark"><figure class="evidence"><blockquote><a href="${path}">${cut(text.slice(start, end), 240)}</a></blockquote><figcaption>${reason}</figcaption></figure></li>`;
 }
 
-function remarkItem({ level, reason, rule, start, end, quote }: Remark, article: string): Html {
+/** What was left, or is doubtful, with why, and the words in their sentence. */
+function remarkItem(
+  { level, reason, rule, start, end, quote }: Remark,
+  divided: DividedText,
+  article: string,
+): Html {
   const path = evidencePath({ article: { id: article }, start, end });
   const doubtful = level === "warning";
-  return html`<li class="fact remark"><p><span class="chip ${doubtful ? "possible" : "plain"}">${doubtful ? "doubtful" : "left"}</span> ${reason} <code class="rule">${rule}</code></p>${quote === "" ? "" : html`<figure class="evidence"><blockquote><a href="${path}">${cut(quote, 240)}</a></blockquote></figure>`}</li>`;
+  const { lead, words, tail } = passageOf(divided, { start, end });
+  return html`<li class="fact remark"><p><span class="chip ${doubtful ? "possible" : "plain"}">${doubtful ? "doubtful" : "left"}</span> ${reason} <code class="rule">${rule}</code></p>${quote === "" ? "" : html`<figure class="evidence"><blockquote><a href="${path}">${lead}<mark class="words">${words}</mark>${tail}</a></blockquote></figure>`}</li>`;
 }

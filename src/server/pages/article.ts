@@ -42,7 +42,7 @@ export async function articlePage(
   const body = html`<article class="sheet report">
 <header class="lead"><p class="kicker">${sourceOf(face)}${face.published ? html` · <time datetime="${face.published}">${dateWords(face.published)}</time>` : ""}</p>
 <h1>${titleOf(face)}</h1>
-<p class="hint">${counted(read.told.nodes.size, "thing")} read from it${web ? html` · <a rel="noreferrer" href="${web}">where it was published</a>` : ""} · <a href="#not-taken">what was not taken</a></p>
+<p class="hint">${counted(read.told.nodes.size, "thing")} read from it${web ? html` · <a rel="noreferrer" href="${web}">where it was published</a>` : ""} · <a href="#coverage">what was not taken</a></p>
 ${versions.map(versionHtml)}</header>
 <div class="report-columns">
 <div class="text-column">

@@ -26,7 +26,7 @@ mark.evidence { background: var(--marker); color: var(--marker-ink); box-shadow:
 mark.evidence .in, mark.evidence .in.event, mark.evidence .in.figure { background: none; box-shadow: none; color: inherit; }
 .margin { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; font-size: .95rem; scrollbar-width: thin; }
 .margin section:first-child { margin-top: 0; } .margin h2 { font-size: 1.02rem; border-top-width: 1px; }
-.layers li { padding: .12rem 0; } .found { display: grid; gap: .3rem; } .found .thing { text-decoration: none; display: inline-flex; gap: .15rem; line-height: 1.35; } .found .glyph { margin-top: .18em; } .found .thing:hover { text-decoration: underline; }
+.layers li { padding: .12rem 0; } .found { display: grid; gap: .3rem; } .found .thing { text-decoration: none; display: flex; gap: .15rem; line-height: 1.3; padding: .12rem 0; } .found .glyph { margin-top: .18em; } .found .thing:hover { text-decoration: underline; }
 .focus-note { background: var(--sheet); border: 1px solid var(--rule); border-top: 3px solid var(--accent); padding: .3rem 1rem .6rem; } .focus-note h2 { border: 0; } .rests { margin-top: 1rem; }
 .brief .evidence blockquote { display: none; } .brief .fact { margin-bottom: .7rem; }
 .remark blockquote { color: var(--soft); }

@@ -22,7 +22,7 @@ body:has(.explore) :is(main, .masthead-row) { max-width: 100rem; } body:has(.exp
 .wordmark { font: 700 1.65rem/1 var(--serif); letter-spacing: -.02em; text-decoration: none; color: var(--ink); }
 .masthead nav { display: flex; gap: 1.1rem; font: .9rem var(--sans); margin-left: auto; }
 .masthead nav a { padding: .5rem 0; }
-.search { position: relative; display: flex; flex: 1 1 16rem; max-width: 30rem; }
+.search { position: relative; display: flex; flex: 1 1 11rem; max-width: 30rem; }
 .search input { flex: 1; min-width: 0; border-radius: 3px 0 0 3px; border-right: 0; }
 .search button { border-radius: 0 3px 3px 0; }
 input, select, button { font: 1rem/1.3 var(--sans); color: var(--ink); background: var(--sheet); border: 1px solid var(--soft); border-radius: 3px; padding: .5rem .7rem; min-height: 2.75rem; }
@@ -44,11 +44,16 @@ section { margin: 2rem 0 0; min-width: 0; }
 summary { cursor: pointer; font: .9rem var(--sans); padding: .6rem 0; color: var(--soft); } summary:hover { color: var(--accent); }
 @media (max-width: 40rem) {
   main { padding: 1.1rem 1rem 3rem; } .masthead-row { padding: .6rem 1rem; gap: .4rem 1rem; }
-  .masthead nav { order: 2; } .masthead .search { order: 3; flex-basis: 100%; max-width: none; }
+  .masthead nav { flex-basis: 100%; margin: 0; justify-content: space-between; gap: .5rem; } .masthead .search { order: 3; flex-basis: 100%; max-width: none; } .masthead:not(:has(.search)) nav { margin-bottom: -.3rem; } .foot { width: calc(100% - 2rem); }
 }
 @media print {
   .masthead nav, .trail, .search, .skip, .foot, .ask, .formats { display: none; } body { background: #fff; color: #000; font-size: 10.5pt; }
-  a { text-decoration: none; } .fact, .versus { break-inside: avoid; } .drawing-frame { overflow: visible; border: 0; } main { max-width: none; padding: 0; }
+  a { text-decoration: none; } .fact, .versus { break-inside: avoid; } .drawing-frame { overflow: visible; border: 0; } .drawing { max-width: 100%; } main, .masthead-row { max-width: none; padding-left: 0; padding-right: 0; } .masthead { background: none; } .in-words, .take-along, .file, .turn { display: none; } .notice, .versus { background: none; } h2 { break-after: avoid; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@property --fade-left { syntax: "<length>"; inherits: false; initial-value: 0px; } @property --fade-right { syntax: "<length>"; inherits: false; initial-value: 0px; }
+@keyframes more-aside { from { --fade-left: 0px; --fade-right: 3rem; } 6% { --fade-left: 3rem; } 94% { --fade-right: 3rem; } to { --fade-left: 3rem; --fade-right: 0px; } }
+@media screen { @supports (animation-timeline: scroll()) { .drawing-frame { mask-image: linear-gradient(to right, transparent, #000 var(--fade-left), #000 calc(100% - var(--fade-right)), transparent); animation: more-aside linear both; animation-timeline: scroll(self inline); } } }
+.sideways { display: none; } @media screen and (max-width: 62rem) { .sideways { display: block; text-align: right; } }
+@media (forced-colors: active) { [aria-current="page"] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; } }
 `;

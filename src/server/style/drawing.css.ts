@@ -24,5 +24,5 @@ export const drawingStyle = `
 .in-words ol ol { margin: 0; } .in-words > ol { columns: 24rem; column-gap: 2.5rem; } .in-words > ol > li { break-inside: avoid; }
 .in-words > ol > li:target { background: var(--said-tint); outline: 2px solid var(--marker); outline-offset: 4px; }
 @media (max-width: 62rem) { .drawing { max-width: none; } }
-@media (forced-colors: active) { .node .box { fill: Canvas; stroke: CanvasText; } .node text, .node.kind-event text, .edge text { fill: CanvasText; } .line { stroke: CanvasText; } .edge rect { fill: Canvas; } }
+@media (forced-colors: active) { .drawing .node .box, .drawing .node.kind-event .box, .drawing .node.kind-statement .box { fill: Canvas; stroke: CanvasText; } .drawing .node text, .drawing .node.kind-event :is(text, .glyph), .edge text, .arrow, .drawing .node .glyph, .glyph { fill: CanvasText; } .drawing .node:is(:hover, :focus-visible) .box { stroke: Highlight; stroke-width: 4; } .edge:is(:hover, :focus-visible) rect { fill: Highlight; } .edge:is(:hover, :focus-visible) text { fill: HighlightText; } .line { stroke: CanvasText; } .edge rect { fill: Canvas; } }
 `;

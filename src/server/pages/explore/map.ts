@@ -22,7 +22,7 @@ export function mapView(
   const frame = frameOf(points);
   const clusters = clustersOf(points, frame);
   const title = `${counted(points.length, "place")} on a map`;
-  return html`<div class="map"><p class="hint">Follow a place to what was there.</p>
+  return html`<div class="map"><p class="hint">Follow a place to what was there.</p><p class="hint sideways">There is more to the side →</p>
 <div class="drawing-frame" role="region" aria-label="Map" tabindex="0"><svg class="drawing explore-map" viewBox="0 0 ${frame.width} ${frame.height}" width="${frame.width}" height="${frame.height}" role="group" aria-labelledby="map-title" xmlns="http://www.w3.org/2000/svg"><title id="map-title">${title}</title>
 ${outlines ? html`<g class="world" aria-hidden="true" transform="${frame.transform}"><path class="land" d="${outlines.land}"/><path class="borders" d="${outlines.borders}"/></g>` : ""}
 <g>${named(clusters, frame).map((one) => clusterSvg(one, filter))}</g></svg></div>

@@ -45,7 +45,7 @@ export async function explorePage(
 <header class="explore-head"><h1>Explore</h1>${summary(answer)}</header>
 <details class="filter-fold"><summary>Filter${conditions.length > 0 ? ` (${conditions.length})` : ""}</summary>${filterForm(filter, answer, problem?.parameter)}${pathForm(filter.entity[0] ?? "", filter.entity[1] ?? "")}</details>
 <div class="explore-result">
-${problem ? html`<p class="notice" role="alert" id="explore-wrong">${problem.detail}</p>` : ""}${chips(conditions, filter)}
+${problem ? html`<p class="notice" role="alert" id="explore-wrong">${problem.detail} <a href="/explore">Show everything instead</a></p>` : ""}${chips(conditions, filter)}
 <nav class="tabs" aria-label="Ways to look at it">${exploreViews.map((view) => html`<a href="${exploreAddress(filter, { view })}"${view === filter.view ? html` aria-current="page"` : ""}>${titles[view]}</a>`)}</nav>
 ${answer.totals.rows === 0 ? emptyState(filter, answer, conditions) : await viewOf(service, catalogue, filter, answer)}
 ${truncated(filter, answer)}
@@ -91,7 +91,7 @@ function summary({ totals }: ExploreAnswer): Html {
       : counts.length === 1
         ? counts[0]!
         : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
-  return html`<p class="hint" role="status">${what}${totals.rows > 0 ? ` in ${counted(totals.articles, "article")} of ${counted(totals.sources, "source")}` : ""}</p>`;
+  return html`<p class="hint" role="status">${what}${totals.rows > 0 ? ` in ${counted(totals.articles, "article")}${totals.sources > 0 ? ` of ${counted(totals.sources, "source")}` : ""}` : ""}</p>`;
 }
 
 function chips(conditions: readonly Condition[], filter: ExploreFilter): Html | "" {

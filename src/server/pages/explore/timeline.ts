@@ -29,11 +29,12 @@ export function timelineView(answer: ExploreAnswer, filter: ExploreFilter): Html
   const height = base + 34 + lanes * laneHeight + 8;
   const title = `${counted(items.length, "dated row")} from ${dateWords(scale.first)} to ${dateWords(scale.last)}`;
   const most = Math.max(1, ...timeline.bars.map(({ count }) => count));
-  return html`<div class="timeline"><p class="hint">${title}. A bar is a ${timeline.unit}${timeline.coarser > 0 ? html`; ${counted(timeline.coarser, "row")} known less exactly, or lasting longer, ${timeline.coarser === 1 ? "is" : "are"} in no bar` : ""}.${marks.length < items.length ? html` ${counted(items.length - marks.length, "row")} ${items.length - marks.length === 1 ? "stands" : "stand"} only in the list below.` : ""}</p>
+  return html`<div class="timeline"><p class="hint">${title}. A bar is a ${timeline.unit}${timeline.coarser > 0 ? html`; ${counted(timeline.coarser, "row")} known less exactly, or lasting longer, ${timeline.coarser === 1 ? "is" : "are"} in no bar` : ""}.${marks.length < items.length ? html` ${counted(items.length - marks.length, "row")} ${items.length - marks.length === 1 ? "stands" : "stand"} only in the list below.` : ""}</p><p class="hint sideways">There is more to the side →</p>
 <div class="drawing-frame" role="region" aria-label="Timeline" tabindex="0"><svg class="drawing explore-time" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="time-title" xmlns="http://www.w3.org/2000/svg"><title id="time-title">${title}</title>
 <g class="ticks">${scale.ticks.map(({ at, words }) => html`<line x1="${at}" x2="${at}" y1="${bars.top}" y2="${height - 4}"/><text x="${at + 4}" y="${base + 18}">${words}</text>`)}</g>
-<g>${timeline.bars.filter(({ from, to }) => scale.holds(from) || scale.holds(to)).map((bar) => barSvg(bar, scale, most, exploreAddress(filter, spanOf(bar, timeline.unit))))}</g><line class="axis" x1="0" x2="${width}" y1="${base}" y2="${base}"/>
+<g>${timeline.bars.filter(({ from, to }) => scale.holds(from) || scale.holds(to)).map((bar) => barSvg(bar, scale, most, exploreAddress(filter, spanOf(bar, timeline.unit))))}</g><line class="axis" x1="0" x2="${width}" y1="${base}" y2="${base}"/>${tallest(timeline.bars, scale, most)}
 <g>${marks.map((mark) => markSvg(mark, base + 34 + mark.lane * laneHeight))}</g></svg></div>
+${timeline.bars.length > 0 ? html`<ul class="legend" aria-label="Legend"><li>${swatch("fact")} the source reports it</li><li>${swatch("other")} somebody says, announces or denies it, or it is only possible</li></ul>` : ""}
 <ol class="time-list">${items.map(({ is }) => timeItem(is))}</ol>${undatedList(undated)}</div>`;
 }
 
@@ -62,6 +63,19 @@ function barSvg(
   const words = `${when}: ${counted(count, "row")}`;
   const round = (value: number): number => Math.round(value * 10) / 10;
   return html`<a class="bar" href="${href}" aria-label="${words}"><title>${words}</title><rect class="other" x="${round(x)}" y="${round(y)}" width="${round(wide)}" height="${round(tall)}"/><rect class="fact" x="${round(x)}" y="${round(y + tall * (1 - reported))}" width="${round(wide)}" height="${round(tall * reported)}"/></a>`;
+}
+
+/** How much the highest bar stands for, beside it. */
+function tallest(all: ExploreAnswer["timeline"]["bars"], scale: Scale, most: number): Html | "" {
+  const bar = all.find(({ count, to }) => count === most && scale.holds(to));
+  if (!bar) return "";
+  const x = Math.round(scale.end(bar.to));
+  const [at, anchor] = x > width - 80 ? [Math.round(scale.at(bar.from)) - 5, "end"] : [x + 5, "start"];
+  return html`<text class="most" x="${at}" y="${bars.top + 10}" text-anchor="${anchor}" aria-hidden="true">${counted(most, "row")}</text>`;
+}
+
+function swatch(kind: "fact" | "other"): Html {
+  return html`<svg class="swatch bar" viewBox="0 0 10 10" aria-hidden="true"><rect class="${kind}" width="10" height="10"/></svg>`;
 }
 
 interface Mark {
