@@ -87,6 +87,23 @@ describe.skipIf(!chromiumIsThere)("the explorer in a browser (left out where the
     await page.context().close();
   });
 
+  test("closes what is known of a row by Escape, from the row and from the pane, and goes back to the row", async () => {
+    const { page, complaints } = await explorer.opened("/explore?q=rally");
+    const row = page.locator("#explore tr[data-id]").first();
+    const focused = () => page.evaluate("document.activeElement.id");
+    for (const inPane of [false, true]) {
+      await row.focus();
+      await page.keyboard.press("Enter");
+      await pane(page).locator("mark").first().waitFor();
+      if (inPane) await pane(page).getByRole("button", { name: "Close" }).focus();
+      await page.keyboard.press("Escape");
+      await expect.poll(() => pane(page).locator("mark").count()).toBe(0);
+      await expect.poll(focused).toBe(await row.getAttribute("id"));
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test("goes by keys alone: to a node, along its lines, to a sentence, and expands what is ticked", async () => {
     const { page, complaints } = await explorer.opened("/explore?view=graph");
     await drawn(page);

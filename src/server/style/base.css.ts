@@ -22,7 +22,7 @@ body:has(.explore) :is(main, .masthead-row) { max-width: 100rem; } body:has(.exp
 .wordmark { font: 700 1.65rem/1 var(--serif); letter-spacing: -.02em; text-decoration: none; color: var(--ink); }
 .masthead nav { display: flex; gap: 1.1rem; font: .9rem var(--sans); margin-left: auto; }
 .masthead nav a { padding: .5rem 0; }
-.search { position: relative; display: flex; flex: 1 1 11rem; max-width: 30rem; }
+.search { position: relative; display: flex; flex: 1 1 11rem; min-width: 0; max-width: 30rem; }
 .search input { flex: 1; min-width: 0; border-radius: 3px 0 0 3px; border-right: 0; }
 .search button { border-radius: 0 3px 3px 0; }
 input, select, button { font: 1rem/1.3 var(--sans); color: var(--ink); background: var(--sheet); border: 1px solid var(--soft); border-radius: 3px; padding: .5rem .7rem; min-height: 2.75rem; }

@@ -18,6 +18,7 @@ export function linkRows(): void {
     if (!row || row !== event.target || !row.matches("tr")) return;
     const next = { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling }[event.key];
     if (event.key === "Enter" || event.key === " ") pick(idsOf(row)[0]);
+    else if (event.key === "Escape") pick(undefined);
     else if (next instanceof HTMLElement) next.focus();
     else return;
     event.preventDefault();

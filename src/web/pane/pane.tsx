@@ -63,11 +63,12 @@ function Sheet({
   useEffect(() => {
     if (!back) return;
     if (!sheet.current?.contains(document.activeElement)) sheet.current?.focus({ preventScroll: true });
-    return focusPicture;
+    return () => focusBehind(place.value.picked);
   }, [back]);
   const close = (): void => {
+    const { picked } = place.value;
     pick(undefined);
-    focusPicture();
+    focusBehind(picked);
   };
   return (
     <section
@@ -97,6 +98,10 @@ function Sheet({
   );
 }
 
-function focusPicture(): void {
-  document.querySelector<HTMLElement>(".graph-frame")?.focus({ preventScroll: true });
+/** The picture, or the row, the mark or the place that was picked in another view, has the focus again. */
+function focusBehind(picked = ""): void {
+  const picture = document.querySelector<HTMLElement>(".graph-frame");
+  const own = picture ?? document.querySelector<HTMLElement>(`#explore [data-id~="${CSS.escape(picked)}"]`);
+  const stop = own?.matches("[tabindex], a") ? own : own?.querySelector<HTMLElement>("a");
+  stop?.focus({ preventScroll: true });
 }
