@@ -19,4 +19,5 @@ CREATE CONSTRAINT dateline_datelinestore_id IF NOT EXISTS FOR (n:DatelineStore) 
 CREATE INDEX dateline_datelinestore_id_index IF NOT EXISTS FOR (n:DatelineStore) ON (n.id);
 CREATE INDEX dateline_article_digest_index IF NOT EXISTS FOR (n:Article) ON (n.digest);
 CREATE INDEX dateline_article_family_index IF NOT EXISTS FOR (n:Article) ON (n.family);
+CREATE INDEX dateline_article_refKey_index IF NOT EXISTS FOR (n:Article) ON (n.refKey);
 CREATE INDEX dateline_event_type_index IF NOT EXISTS FOR (n:Event) ON (n.type);

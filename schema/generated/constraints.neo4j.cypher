@@ -64,6 +64,7 @@ CREATE CONSTRAINT dateline_founded_edge IF NOT EXISTS FOR ()-[r:FOUNDED]-() REQU
 CREATE CONSTRAINT dateline_allied_with_edge IF NOT EXISTS FOR ()-[r:ALLIED_WITH]-() REQUIRE r.id IS UNIQUE;
 CREATE INDEX dateline_article_digest_index IF NOT EXISTS FOR (n:Article) ON (n.digest);
 CREATE INDEX dateline_article_family_index IF NOT EXISTS FOR (n:Article) ON (n.family);
+CREATE INDEX dateline_article_refKey_index IF NOT EXISTS FOR (n:Article) ON (n.refKey);
 CREATE INDEX dateline_event_type_index IF NOT EXISTS FOR (n:Event) ON (n.type);
 CREATE FULLTEXT INDEX dateline_entity_words IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.names, n.placeNames] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 CREATE FULLTEXT INDEX dateline_place_words IF NOT EXISTS FOR (n:Place) ON EACH [n.within] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};

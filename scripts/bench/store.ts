@@ -14,6 +14,7 @@ import { embeddedLoads } from "./store-embedded.ts";
 import { importBeside } from "./store-import.ts";
 import { memoryOfLoad } from "./store-memory.ts";
 import { neo4jLoads } from "./store-neo4j.ts";
+import { embeddedRemovals, neo4jRemovals } from "./store-removal.ts";
 import { benchServer } from "./store-server.ts";
 import { syntheticSubgraphs } from "./synthetic-graph.ts";
 
@@ -21,6 +22,7 @@ import { syntheticSubgraphs } from "./synthetic-graph.ts";
 const scale = Number(process.env.DATELINE_BENCH_SCALE ?? 1);
 const loaded = Math.round(1_000 * scale);
 const imported = Math.round(5_000 * scale);
+const thinned = [imported >> 3, imported];
 const streamed = Math.round(17_000 * scale);
 const copies = 100;
 const runs = 9;
@@ -32,11 +34,13 @@ const runs = 9;
 export async function storeBench(): Promise<void> {
   const subgraphs = [...syntheticSubgraphs(loaded)];
   await embeddedLoads(subgraphs);
+  await embeddedRemovals(thinned);
   const server = await benchServer();
   if (server === undefined) say("neo4j", "left out: no Java, or the server did not start");
   else {
     await neo4jLoads(server, subgraphs);
     await importBeside(server, [...syntheticSubgraphs(imported)]);
+    await neo4jRemovals(server, thinned);
     await memoryOfLoad(server, streamed);
     await server.stop();
   }

@@ -7,6 +7,7 @@ export const stateLabel = "DatelineStore";
 const lookups = [
   { label: "Article", property: "digest" },
   { label: "Article", property: "family" },
+  { label: "Article", property: "refKey" },
   { label: "Event", property: "type" },
 ] as const;
 

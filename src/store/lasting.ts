@@ -25,7 +25,7 @@ const searched = [
 ] as const;
 const searchedOffices = `UNWIND $ids AS id MATCH (a:Office {id: id})-[r:OF]->(b:Entity) WHERE r.article IN $articles
     RETURN r.id AS edge, type(r) AS type, a.id AS from, b.id AS to`;
-const named = `UNWIND $rows AS row MATCH (a:Entity {id: row[1]})-[r:HOLDS_OFFICE {id: row[0]}]->(n:Office {id: row[2]})
+const named = `UNWIND $rows AS row MATCH (a:Entity {id: row[1]})-[r:HOLDS_OFFICE {id: row[0]}]->(n:Office {id: row[2]}) // by index: r:HOLDS_OFFICE
     RETURN DISTINCT n.id AS id, r.relation AS name`;
 
 /** The edges between shared nodes that these articles assert; `entities` are those that they mention. */

@@ -29,7 +29,7 @@ const support = {
 
 /** Every shared node of the first kind that these articles name, with the names. */
 const given = {
-  Entity: `UNWIND $ids AS id MATCH (n:Entity)-[r:MENTIONED_IN]->(:Article {id: id}) RETURN DISTINCT n.id AS id, ${naming.Entity}`,
+  Entity: `UNWIND $ids AS id MATCH (:Article {id: id})<-[r:MENTIONED_IN]-(n:Entity) RETURN DISTINCT n.id AS id, ${naming.Entity}`,
   Source: `UNWIND $ids AS id MATCH (:Article {id: id})-[r:PUBLISHED_BY]->(n:Source) RETURN DISTINCT n.id AS id, ${naming.Source}`,
 } as const;
 

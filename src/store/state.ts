@@ -18,6 +18,8 @@ export interface StoreState {
   readonly edges: number;
   /** How often something was taken away: who saw another number before may have counted on what is gone. */
   readonly removals: number;
+  /** 1 where every article has a key made of its `ref`, since the store was begun by a version that writes one; else 0. */
+  readonly keyed: 0 | 1;
 }
 
 export const emptyState: StoreState = {
@@ -27,10 +29,11 @@ export const emptyState: StoreState = {
   nodes: 0,
   edges: 0,
   removals: 0,
+  keyed: 1,
 };
 
 const state =
-  "RETURN s.schema AS schema, s.serial AS serial, s.version AS version, s.nodes AS nodes, s.edges AS edges, coalesce(s.removals, 0) AS removals";
+  "RETURN s.schema AS schema, s.serial AS serial, s.version AS version, s.nodes AS nodes, s.edges AS edges, coalesce(s.removals, 0) AS removals, coalesce(s.keyed, 0) AS keyed";
 const read = `MATCH (s:${stateLabel} {id: 'store'}) ${state}`;
 // Writing to the node locks it on Neo4j: writers follow each other, and each sees all that the one before it did.
 const lock = `MERGE (s:${stateLabel} {id: 'store'}) SET s.writer = $writer ${state}`;
@@ -52,14 +55,16 @@ export async function lockState(writing: Writing): Promise<StoreState> {
 }
 
 /** What is there before anything was written down: a graph that somebody loaded by a script of ours. */
-async function counted({ run }: Writing): Promise<Pick<StoreState, "nodes" | "edges">> {
+async function counted({ run }: Writing): Promise<Pick<StoreState, "nodes" | "edges" | "keyed">> {
   const total = async (statements: readonly string[]) => {
     let sum = 0;
     for (const statement of statements) sum += Number((await run(statement))[0]!.total);
     return sum;
   };
-  if ((await total(["MATCH (n:Article) RETURN count(n) AS total"])) === 0) return { nodes: 0, edges: 0 };
+  if ((await total(["MATCH (n:Article) RETURN count(n) AS total"])) === 0)
+    return { nodes: 0, edges: 0, keyed: 1 };
   return {
+    keyed: 0,
     nodes: await total(nodeTypes.map(({ label }) => `MATCH (n:${label}) RETURN count(n) AS total`)),
     edges: await total(edgeTypes.map(({ type }) => `MATCH ()-[r:${type}]->() RETURN count(r) AS total`)),
   };
@@ -85,6 +90,7 @@ export async function nextState(
     nodes: before.nodes + changes.nodesCreated - changes.nodesRemoved,
     edges: before.edges + changes.edgesCreated - changes.edgesRemoved,
     removals: before.removals + (removed ? 1 : 0),
+    keyed: before.keyed,
   };
   await writing.run(write, { state });
   return state;

@@ -17,7 +17,7 @@ import { StoreError } from "./store-error.ts";
  */
 
 /** Properties of an Article that only the store reads: they follow from the rest, and a dump leaves them out. */
-export const storeProperties = ["hash", "family", "lasting"] as const;
+export const storeProperties = ["hash", "family", "lasting", "refKey"] as const;
 
 /** A statement that creates one thing a row of `rows`, and how a thing becomes a row. */
 export interface Creating<Thing> {
@@ -36,7 +36,9 @@ export function createNodes(labels: readonly string[]): Creating<GraphNode> {
     const main = mainLabel(labels);
     const names = named({
       ...nodeRow(main)!.properties,
-      ...(main === "Article" ? { hash: "string", family: "string?", lasting: "strings?" } : {}),
+      ...(main === "Article"
+        ? { hash: "string", refKey: "string", family: "string?", lasting: "strings?" }
+        : {}),
     });
     const kinds = labels.filter((label) => label !== main);
     return {
@@ -120,7 +122,8 @@ export function setNodes(label: string): string {
 /** Takes away the edges of a type in `rows` of id and ends, between nodes of these labels. Throws `StoreError` outside the schema. */
 export function removeEdge(type: string, from: string, to: string): string {
   const [start, end] = [knownLabel(from), knownLabel(to)];
-  return `UNWIND $rows AS row MATCH (a:${start} {id: row[1]})-[r:${knownType(type)} {id: row[0]}]->(b:${end} {id: row[2]}) DELETE r`;
+  return `UNWIND $rows AS row MATCH (a:${start} {id: row[1]})-[r:${knownType(type)} {id: row[0]}]->(b:${end} {id: row[2]}) // by index: r:${type}
+    DELETE r`;
 }
 
 /** Takes away the nodes of a label among `ids`, with all their edges. */

@@ -2,6 +2,7 @@ import type { GraphEdge, GraphNode, Properties } from "../../schema/index.ts";
 import { familyOf } from "../graph/article-links.ts";
 import { isShared } from "../graph/knowledge-graph.ts";
 import type { Subgraph } from "../graph/subgraph.ts";
+import { refKeyOf } from "./articles-named.ts";
 import type { Writing } from "./engine.ts";
 import { lockShared, mergedNodes, mergeShared } from "./load/shared-nodes.ts";
 import { chunksOf, grouped } from "./rows.ts";
@@ -96,5 +97,10 @@ function marksOf({ article, hash, nodes, edges }: Subgraph, labels: ReadonlyMap<
   const lasting = edges
     .filter((one) => isLasting(one.from) && isLasting(one.to))
     .map((one) => `${one.edge} ${one.type} ${one.from} ${one.to}`);
-  return { hash, ...(family === undefined ? {} : { family }), lasting };
+  return {
+    hash,
+    refKey: refKeyOf(node.properties.ref),
+    ...(family === undefined ? {} : { family }),
+    lasting,
+  };
 }

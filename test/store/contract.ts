@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Extraction } from "../../schema/index.ts";
 import { readDump } from "../../src/graph/read-dump.ts";
 import { subgraphOf } from "../../src/graph/subgraph-of.ts";
+import { articlesNamed } from "../../src/store/articles-named.ts";
 import { checkStore } from "../../src/store/check-store.ts";
 import type { GraphStore, Refusal } from "../../src/store/graph-store.ts";
 import { StoreError } from "../../src/store/store-error.ts";
@@ -127,6 +128,22 @@ export function graphStoreContract(name: string, bench: Bench): void {
         }),
         { numRuns: name === "Neo4j" ? 5 : 15 },
       );
+    });
+
+    test("finds an article by its id and by its ref, however long, and all that have one ref", async () => {
+      const long = { ...rally, article: { ...rally.article, ref: `${"a/".repeat(6_000)}é🎣.txt` } };
+      const other = sampleNamed("note.txt");
+      const twin = { ...other, article: { ...other.article, ref: long.article.ref } };
+      expect(await articlesNamed(store, long.article.ref)).toEqual([]);
+      await load([long]);
+      expect(await articlesNamed(store, long.article.ref)).toEqual([long.article.id]);
+      expect(await articlesNamed(store, long.article.id)).toEqual([long.article.id]);
+      expect(await articlesNamed(store, long.article.ref.slice(1))).toEqual([]);
+      await load([twin]);
+      const both = [long.article.id, twin.article.id].sort();
+      expect(await articlesNamed(store, long.article.ref)).toEqual(both);
+      await store.remove(long.article.id);
+      expect(await articlesNamed(store, long.article.ref)).toEqual([twin.article.id]);
     });
 
     test("refuses to remove an article that is not there", async () => {

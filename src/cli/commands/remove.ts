@@ -1,3 +1,4 @@
+import { articlesNamed } from "../../store/articles-named.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import type { Configuration } from "../configuration.ts";
 import { print } from "../output.ts";
@@ -14,15 +15,11 @@ export async function remove(configuration: Configuration, article: string): Pro
 }
 
 async function articleNamed(store: GraphStore, article: string): Promise<string> {
-  const exact = await store.read("MATCH (a:Article {id: $article}) RETURN a.id AS id", { article });
-  if (exact.length > 0) return article; // by its id no other article is looked at
-  const rows = await store.read("MATCH (a:Article) WHERE a.ref = $article RETURN a.id AS id ORDER BY id", {
-    article,
-  });
-  if (rows.length === 0) throw new CommandError(`no article “${article}” in the store`);
-  if (rows.length > 1)
+  const [id, ...others] = await articlesNamed(store, article);
+  if (id === undefined) throw new CommandError(`no article “${article}” in the store`);
+  if (others.length > 0)
     throw new CommandError(
-      `“${article}” is ${rows.length} articles: name one by its id (${rows.map((row) => row.id).join(", ")})`,
+      `“${article}” is ${others.length + 1} articles: name one by its id (${[id, ...others].join(", ")})`,
     );
-  return String(rows[0]!.id);
+  return id;
 }

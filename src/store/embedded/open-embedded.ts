@@ -15,6 +15,7 @@ import { databaseFile } from "./files.ts";
 import { readHolder, removeHolder, wasLeft, writeHolder } from "./holder.ts";
 import { inWords } from "./in-words.ts";
 import { plain } from "./plain.ts";
+import { syncWritings } from "./sync-writings.ts";
 import { failing, inTransaction, rowsOf } from "./transaction.ts";
 
 export interface EmbeddedOptions {
@@ -125,12 +126,16 @@ function engineOf(db: GrafeoDB, folder: string, readOnly: boolean): Engine {
   const settle = () =>
     failing("write down", folder, async () => {
       const state = await readState({ read: async (cypher) => rowsOf(await db.executeCypher(cypher)) });
-      db.walCheckpoint();
+      await syncWritings(join(folder, databaseFile));
       if (state) writeExpectation(folder, state);
     });
   const copy = () =>
     inTurn(async () => {
-      if (!readOnly) await settle();
+      if (!readOnly) {
+        await settle();
+        // All of it in the one file, which the engine then leaves alone.
+        await failing("write down", folder, async () => db.walCheckpoint());
+      }
       const target = await mkdtemp(join(tmpdir(), "dateline-copy-"));
       for (const name of ["graph.grafeo", "graph.grafeo.wal"])
         await cp(join(folder, name), join(target, name), { recursive: true, force: true }).catch((error) => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readDump } from "../../../src/graph/read-dump.ts";
 import { packageRoot } from "../../../src/pipeline/package-root.ts";
+import { articlesNamed } from "../../../src/store/articles-named.ts";
 import { checkStore } from "../../../src/store/check-store.ts";
 import { openEmbedded } from "../../../src/store/embedded/open-embedded.ts";
 import type { Engine } from "../../../src/store/engine.ts";
@@ -58,6 +59,8 @@ async function assertUpToDate(location: string): Promise<void> {
     schema: schemaVersion,
   });
   expect(await checkStore(store)).toEqual([]);
+  for (const { id, ref } of await store.read("MATCH (a:Article) RETURN a.id AS id, a.ref AS ref", {}))
+    expect(await articlesNamed(store, String(ref))).toContain(id);
   const dump = await storeDump(store);
   expect(dump.length).toBeGreaterThan(50);
   const again = await openStore(newFolder());

@@ -1,0 +1,25 @@
+import { stableId } from "../../schema/index.ts";
+import type { GraphStore } from "./graph-store.ts";
+import { readState } from "./state.ts";
+
+/** What an article's node is found by where it is named by `ref`: of fixed length, for an index takes no long text. */
+export function refKeyOf(ref: unknown): string {
+  return stableId("ref", String(ref));
+}
+
+const byId = "MATCH (a:Article {id: $name}) RETURN a.id AS id";
+const byKey = "MATCH (a:Article {refKey: $key}) WHERE a.ref = $name RETURN a.id AS id ORDER BY id";
+/** In a store that an earlier version began: some of its articles have no key. */
+const byRef = "MATCH (a:Article) WHERE a.ref = $name RETURN a.id AS id ORDER BY id";
+
+/** The ids of the articles that have this id or this `ref`, in order. By its id no other article is looked at. Throws `StoreError`. */
+export async function articlesNamed(
+  { read }: Pick<GraphStore, "read">,
+  name: string,
+): Promise<readonly string[]> {
+  const exact = await read(byId, { name });
+  if (exact.length > 0) return [name];
+  const state = await readState({ read: (cypher, parameters = {}) => read(cypher, parameters) });
+  const rows = await read(state?.keyed === 1 ? byKey : byRef, { name, key: refKeyOf(name) });
+  return rows.map((row) => String(row.id));
+}
