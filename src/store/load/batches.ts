@@ -4,7 +4,7 @@ import type { Pace } from "./pace.ts";
 /**
  * Subgraphs in batches for one transaction each, no article twice in one: as many rows and bytes as the pace allows, and
  * an article that is larger alone, for it is whole or not there. What comes slowly is not kept waiting
- * for more: a batch is given as soon as the next subgraph takes its time.
+ * for more: a batch is given as soon as the next subgraph takes its time, as one that is extracted does.
  */
 export async function* batches(
   subgraphs: Iterable<Subgraph> | AsyncIterable<Subgraph>,
@@ -43,6 +43,9 @@ export async function* batches(
   }
 }
 
+/** Milliseconds that a batch waits for the next subgraph: longer than a disk takes for a piece of a file, shorter than an extraction. */
+const patience = 25;
+
 /** Rows and, about, bytes of a subgraph: its texts, and a few for each number and name. */
 function sizeOf({ nodes, edges }: Subgraph): { readonly rows: number; readonly bytes: number } {
   let bytes = 0;
@@ -57,11 +60,17 @@ function lengthOf(list: readonly (string | number)[]): number {
   return list.reduce<number>((sum, one) => sum + (typeof one === "string" ? one.length : 8), 0);
 }
 
-function isSlow(next: Promise<unknown>): Promise<boolean> {
-  const soon = new Promise<boolean>((resolve) => setImmediate(() => resolve(true)));
+async function isSlow(next: Promise<unknown>): Promise<boolean> {
   const ready = next.then(
     () => false,
     () => false,
   );
-  return Promise.race([ready, soon]);
+  // Most are there at once, without a timer.
+  const soon = new Promise<boolean>((resolve) => setImmediate(() => resolve(true)));
+  if (!(await Promise.race([ready, soon]))) return false;
+  let timer: NodeJS.Timeout | undefined;
+  const later = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(true), patience);
+  });
+  return Promise.race([ready, later]).finally(() => clearTimeout(timer));
 }

@@ -1,0 +1,44 @@
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { syntheticSubgraphs } from "../../../scripts/bench/synthetic-graph.ts";
+import type { Subgraph } from "../../../src/graph/subgraph.ts";
+import { batches } from "../../../src/store/load/batches.ts";
+
+const all = [...syntheticSubgraphs(60)];
+const pace = { rows: 1_000, bytes: 10_000_000 };
+
+async function sizesOf(source: Iterable<Subgraph> | AsyncIterable<Subgraph>): Promise<readonly number[]> {
+  const sizes: number[] = [];
+  for await (const batch of batches(source, pace)) sizes.push(batch.length);
+  return sizes;
+}
+
+describe("batches of articles", () => {
+  it("are as full from a file, which comes in pieces, as from a list", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dateline-batches-"));
+    const file = join(folder, "subgraphs.jsonl");
+    writeFileSync(file, all.map((one) => `${JSON.stringify(one)}\n`).join(""));
+    async function* lines() {
+      const input = createReadStream(file, { highWaterMark: 16_384 });
+      for await (const line of createInterface({ input })) yield JSON.parse(line) as Subgraph;
+    }
+    const fromList = await sizesOf(all);
+    expect(fromList.length).toBeLessThan(10);
+    expect(await sizesOf(lines())).toEqual(fromList);
+    rmSync(folder, { recursive: true });
+  });
+
+  it("do not wait for an article that takes its time", async () => {
+    async function* slowly() {
+      for (const one of all.slice(0, 3)) {
+        yield one;
+        await wait(120);
+      }
+    }
+    expect(await sizesOf(slowly())).toEqual([1, 1, 1]);
+  });
+});
