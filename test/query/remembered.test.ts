@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { subgraphOf } from "../../src/graph/subgraph-of.ts";
 import { loadQueries, queryNamed } from "../../src/query/load-queries.ts";
-import { remembered } from "../../src/query/remembered.ts";
+import { remembered, rememberedMeanwhile } from "../../src/query/remembered.ts";
 import { resolveName } from "../../src/query/resolve-name.ts";
 import { runQuery } from "../../src/query/run-query.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
@@ -40,6 +40,21 @@ describe("what is kept in memory of a store that stays as it is", () => {
       });
     expect([await again(), await again(), await again()]).toEqual([undefined, 1, 1]);
     expect(await remembered(kept, "another", "it", async () => 2)).toBe(undefined);
+  });
+
+  it("keeps nobody waiting where there is another way: it is there once it is made", async () => {
+    const kept = fresh();
+    const version = await kept.version();
+    let finish = (_: number): void => {};
+    const making = new Promise<number>((resolve) => {
+      finish = resolve;
+    });
+    let made = 0;
+    const ask = () => rememberedMeanwhile(kept, version, "it", () => (made++, making));
+    expect([ask(), ask(), ask(), made]).toEqual([undefined, undefined, undefined, 1]);
+    finish(7);
+    await expect.poll(ask).toBe(7);
+    expect(made).toBe(1);
   });
 
   it("is given to nobody if the graph changed while it was made", async () => {
