@@ -94,6 +94,10 @@ describe("the pages", () => {
   test("tell of a person what he did, said and holds, with what is only announced marked as such", async () => {
     const { document } = await read(`/entity/${entities[0]!.id}`);
     expect(wordsOf(document.querySelector("h1"))).toBe("Tomás Arrieta");
+    const on = [...document.querySelectorAll(".file a")].find((one) => wordsOf(one) === "Explore from here")!;
+    expect(
+      (await read(on.getAttribute("href")!)).document.querySelector(".explore-graph .dot.focus"),
+    ).not.toBeNull();
     expect(wordsOf(document.getElementById("did"))).toContain(
       "led rally of solidarity with the fishermen of Port Serena",
     );

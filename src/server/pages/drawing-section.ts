@@ -1,7 +1,10 @@
 import { glyphRow, glyphs } from "../../../schema/glyphs.ts";
+import type { GraphNode } from "../../../schema/index.ts";
+import { withParameters } from "../addresses.ts";
 import { type Line, pictureOf } from "../drawing/picture.ts";
 import { svgOf } from "../drawing/svg.ts";
 import { type Html, html } from "../html.ts";
+import { familyOf } from "../read/face.ts";
 import type { Neighbourhood } from "../read/neighbourhood.ts";
 import { type Standing, standings } from "../standing.table.ts";
 import { glyphHtml } from "./evidence.ts";
@@ -28,11 +31,18 @@ export function drawingSection(around: Neighbourhood, name: string, cap: number)
       (row) =>
         html`<li><svg class="sample" viewBox="0 0 36 10" width="36" height="10" aria-hidden="true"><line class="line ${row.standing}" x1="1" y1="5" x2="35" y2="5"/></svg> ${row.mark} ${row.description}</li>`,
     )}</ul>
-${around.focus.length === 1 ? html`<p class="file"><a href="/drawing/${around.focus[0]!.node}.svg">Download the drawing (SVG)</a></p>` : ""}
+${around.focus.length === 1 ? waysOn(around.focus[0]!) : ""}
 <details class="in-words"><summary>The drawing in words</summary><ol>${picture.lines.map(lineItem)}</ol></details>
 </section>`;
 }
 
 function lineItem({ assertions }: Line, at: number): Html {
   return html`<li id="line-${at}"><ol class="facts">${assertionItems(assertions)}</ol></li>`;
+}
+
+/** From the drawing of one thing into the explorer, and to a file. */
+function waysOn(node: GraphNode): Html {
+  const asked = { Entity: "entity", Event: "event" }[String(familyOf(node))];
+  const explore = asked && withParameters("/explore", { [asked]: node.node, view: "graph" });
+  return html`<p class="file">${explore ? html`<a href="${explore}">Explore from here</a> ` : ""}<a href="/drawing/${node.node}.svg">Download the drawing (SVG)</a></p>`;
 }

@@ -20,7 +20,7 @@ export const drawingStyle = `
 .node.focus .box { stroke-width: 3.5; fill: var(--sheet); } .node.focus text { font-weight: 700; } .node.focus.kind-event .box { fill: var(--event-box); stroke: var(--ink); }
 .node:hover .box, .node:focus-visible .box { stroke: var(--ink); stroke-width: 3; } .node:focus-visible .box { stroke: var(--accent); stroke-width: 4; }
 .legend { display: flex; flex-wrap: wrap; gap: .4rem 1.3rem; font: .86rem/1.5 var(--sans); color: var(--soft); margin-top: .7rem; } .legend li { display: flex; align-items: center; gap: .4rem; }
-.file { margin: .3rem 0 0; font: .9rem var(--sans); } .file a { display: inline-block; padding: .35rem 0; }
+.file { margin: .3rem 0 0; font: .9rem var(--sans); } .file a { display: inline-block; padding: .35rem 0; margin-right: 1.4rem; }
 .in-words ol ol { margin: 0; } .in-words > ol { columns: 24rem; column-gap: 2.5rem; } .in-words > ol > li { break-inside: avoid; }
 .in-words > ol > li:target { background: var(--said-tint); outline: 2px solid var(--marker); outline-offset: 4px; }
 @media (max-width: 62rem) { .drawing { max-width: none; } }
