@@ -27,6 +27,13 @@ import { addThings } from "./routes/things.ts";
 import { knownHosts, safeHeaders } from "./security.ts";
 import { watched } from "./watch.ts";
 
+/** What may be done at addresses where not only reading is possible. */
+const allowed: Readonly<Record<string, string>> = {
+  "/mcp": "POST",
+  "/api/cypher": "POST",
+  "/api/articles": "GET, HEAD, POST",
+};
+
 /** The service, and whether a request for an address has to be sent away unread, for too many are there. */
 export type App = Hono & { readonly turnAway: (path: string) => boolean };
 
@@ -83,13 +90,13 @@ export function createApp(dependencies: Dependencies): App {
   addPages(app, service);
 
   app.all("*", (c) => {
-    if (!isReading(c.req.method))
+    if (!isReading(c.req.method) || allowed[c.req.path] === "POST")
       throw new HttpError(405, `${c.req.method} is not answered at ${c.req.path}`);
     throw new HttpError(404, `there is nothing at ${c.req.path}`);
   });
   app.onError((error, c) => {
     const problem = problemOf(error);
-    if (problem.status === 405) c.header("allow", c.req.path === "/mcp" ? "POST" : "GET, HEAD");
+    if (problem.status === 405) c.header("allow", allowed[c.req.path] ?? "GET, HEAD");
     if (error instanceof HttpError && error.retryAfter !== undefined)
       c.header("retry-after", String(error.retryAfter));
     return wantsPage(c) && !c.req.path.startsWith("/api/")

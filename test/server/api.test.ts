@@ -98,6 +98,7 @@ describe("the service as data", () => {
     ["/api/graph?entity=Port%20Serena&nodes=many", 400, "nodes"],
     ["/nowhere", 404, undefined],
     ["/mcp", 405, undefined],
+    ["/api/cypher", 405, undefined],
   ])("tells of %s as a problem", async (path, status, parameter) => {
     const { status: got, body, headers } = await service.json(path);
     expect([got, body.status, body.parameter]).toEqual([status, status, parameter]);

@@ -76,8 +76,7 @@ function operationOf(query: NamedQuery) {
       {
         name: "limit",
         in: "query",
-        description:
-          "The most rows; more than 100,000 only as ndjson or csv; what is long is sent as it is made",
+        description: "The most rows; what is long is sent as it is made",
         schema: { type: "integer", minimum: 1, maximum: 1_000_000, default: 1000 },
       },
       {

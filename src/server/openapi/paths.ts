@@ -189,7 +189,7 @@ export const fixedPaths = {
       responses: {
         "200": {
           description: "The file",
-          content: { "*/*": { schema: { type: "string", format: "binary" } } },
+          content: { "*/*": {} },
         },
         ...problemResponses("400", "404", "503"),
       },

@@ -1,26 +1,21 @@
 import type { Context, Hono } from "hono";
-import { checkParameters, defaultLimit, highestLimit } from "../../query/check-parameters.ts";
+import { checkParameters, defaultLimit } from "../../query/check-parameters.ts";
 import { queryNamed } from "../../query/load-queries.ts";
 import { evidenceColumns, type NamedQuery, type QueryAnswer } from "../../query/named-query.ts";
 import { csvPieces, inPieces, jsonPieces, ndjsonPieces } from "../../query/pieces.ts";
 import { runQuery } from "../../query/run-query.ts";
-import { highestStreamed, streamQuery } from "../../query/stream-query.ts";
+import { streamQuery } from "../../query/stream-query.ts";
 import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { HttpError } from "../problem.ts";
 import { kept, type Made } from "./answer.ts";
 import { longAnswer } from "./long-answer.ts";
 
-/** The forms in which an answer can be had, the first where nobody says which, and the most rows of one: a JSON value is read as a whole. */
+/** The forms in which an answer can be had, the first where nobody says which. */
 export const formats = [
-  { format: "json", type: "application/json", pieces: jsonPieces, highest: highestLimit },
-  {
-    format: "csv",
-    type: "text/csv; charset=utf-8; header=present",
-    pieces: csvPieces,
-    highest: highestStreamed,
-  },
-  { format: "ndjson", type: "application/x-ndjson", pieces: ndjsonPieces, highest: highestStreamed },
+  { format: "json", type: "application/json", pieces: jsonPieces },
+  { format: "csv", type: "text/csv; charset=utf-8; header=present", pieces: csvPieces },
+  { format: "ndjson", type: "application/x-ndjson", pieces: ndjsonPieces },
 ] as const;
 type Format = (typeof formats)[number];
 
@@ -36,12 +31,12 @@ export function addQueries(app: Hono, service: Service): void {
       const chosen = formatOf(c);
       if (!(Number(given.limit) > defaultLimit))
         return answered(c, query, await runQuery(store, query, given, { version }), chosen);
-      const { format, type, pieces, highest } = chosen;
+      const { format, type, pieces } = chosen;
       const answer = await longAnswer(c, gates.streams, {
         query,
         columns: [...query.columns, ...evidenceColumns],
         parameters: checkParameters(query, given),
-        lots: await streamQuery(store, query, given, { version, highest }),
+        lots: await streamQuery(store, query, given, { version }),
         pieces,
         headers: { "content-type": type, link: linksOf(c, format) },
         nextLink: (cursor) => nextLinkOf(c, cursor),
