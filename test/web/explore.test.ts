@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ExploreAnswer } from "../../schema/index.ts";
 import { crowd } from "../../scripts/bench/crowd.ts";
 import { chromiumIsThere } from "../server/chromium.ts";
 import { atNode, drawn, explorerIn } from "./browser.ts";
@@ -333,6 +334,18 @@ describe.skipIf(!chromiumIsThere)("the explorer in a browser without WebGL", () 
     await drawn(page);
     expect(await page.locator(".graph-canvas svg .shape").count()).toBe((await names(page)).length);
     expect(await page.locator(".graph-canvas canvas").count()).toBe(0);
+    const { nodes } = ExploreAnswer.parse(
+      await (await page.request.get(`${new URL(page.url()).origin}/api/explore`)).json(),
+    );
+    const unsure = nodes.filter(
+      ({ kind, standing }) =>
+        kind === "Event" && standing !== null && !["reported", "ongoing"].includes(standing),
+    );
+    expect(unsure.length).toBeGreaterThan(0);
+    expect(await page.locator(".graph-canvas svg .shape.hollow").count()).toBe(unsure.length);
+    expect(await page.locator(".legend").textContent()).toContain(
+      "an event that is said, announced or denied",
+    );
     const at = await placeOf(page, "Tomás Arrieta");
     await page.mouse.click(at.x, at.y);
     await pane(page).locator("mark").first().waitFor();

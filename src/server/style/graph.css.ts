@@ -6,6 +6,7 @@ export const graphStyle = `
 .graph-svg .shape, .graph-svg .bond { cursor: pointer; }
 .graph-svg .outline { fill: var(--sheet); stroke: var(--kind); stroke-width: 2; } .graph-svg .sign { fill: var(--kind); }
 .graph-svg .kind-event .outline { fill: var(--kind); } .graph-svg .kind-event .sign { fill: var(--sheet); }
+.graph-svg .kind-event.hollow .outline, .shape-sign.kind-event.hollow .outline { fill: var(--sheet); } .graph-svg .kind-event.hollow .sign, .shape-sign.kind-event.hollow .sign { fill: var(--kind); }
 .graph-svg .written { pointer-events: none; } .graph-svg .written rect { fill: var(--sheet); } .graph-svg .count { stroke: var(--soft); }
 .graph-svg .name text { paint-order: stroke; stroke: var(--sheet); stroke-width: 3.5; stroke-linejoin: round; fill: var(--ink); }
 .graph-svg .line { stroke: var(--standing); fill: none; } .graph-svg .words text { fill: var(--standing); font-size: 11.5px; }

@@ -1,6 +1,7 @@
 import { glyphRow, glyphs } from "../../../schema/glyphs.ts";
 import { standings } from "../../../schema/standings.ts";
 import { answer } from "../state/model.ts";
+import { isHollow } from "./looks.ts";
 
 /** What shapes and strokes mean: those that are in the picture. */
 export function Legend() {
@@ -26,6 +27,11 @@ export function Legend() {
             {row.mark} {row.description}
           </li>
         ))}
+      {nodes.some(isHollow) && (
+        <li>
+          <Shape kind="Event" hollow /> an event that is said, announced or denied
+        </li>
+      )}
       {edges.some(({ count }) => count > 1) && (
         <li>
           <b class="badge">×2</b> so many sentences
@@ -36,11 +42,11 @@ export function Legend() {
 }
 
 /** The shape of a kind as it stands in the graph; what is no kind is a type of event. */
-export function Shape({ kind }: { readonly kind: string }) {
+export function Shape({ kind, hollow = false }: { readonly kind: string; readonly hollow?: boolean }) {
   const row = glyphs.find((one) => one.kind === kind) ?? glyphRow("Event");
   return (
     <svg
-      class={`shape-sign kind-${row.kind.toLowerCase()}`}
+      class={`shape-sign kind-${row.kind.toLowerCase()}${hollow ? " hollow" : ""}`}
       viewBox="0 0 24 24"
       width="20"
       height="20"

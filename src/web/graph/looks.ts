@@ -31,6 +31,16 @@ export function radiusOf({ degree, focus }: Pick<ExploreNode, "degree" | "focus"
   return least + grown * more + (focus ? 4 : 0);
 }
 
+/** Whether a node is an event that a source reports to have happened, or to go on: it is drawn full, any other hollow. */
+export function isFull({ kind, standing }: Pick<ExploreNode, "kind" | "standing">): boolean {
+  return kind === "Event" && !isHollow({ kind, standing });
+}
+
+/** Whether a node is an event that is only said, announced, possible, demanded or denied. */
+export function isHollow({ kind, standing }: Pick<ExploreNode, "kind" | "standing">): boolean {
+  return kind === "Event" && standing !== null && standing !== "reported" && standing !== "ongoing";
+}
+
 /** How wide a line is in pixels: by the number of reports that say so, not by how often one does. */
 export function widthOf({ reports }: Pick<ExploreEdge, "reports">): number {
   return Math.min(6, 1.4 + Math.log2(Math.max(1, reports)));

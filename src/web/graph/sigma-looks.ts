@@ -3,7 +3,7 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { cellOf } from "./atlas.ts";
 import type { Colours } from "./colours.ts";
 import type { DashedLine } from "./line-program.ts";
-import { dashes, type Emphasis, radiusOf, widthOf } from "./looks.ts";
+import { dashes, type Emphasis, isFull, radiusOf, widthOf } from "./looks.ts";
 import type { ShapedNode } from "./node-program.ts";
 import type { Scene } from "./scene.ts";
 
@@ -30,7 +30,7 @@ export function graphOf({ nodes, edges }: Scene, crowd: number, colours: Colours
   const graph = new MultiDirectedGraph();
   for (const node of nodes) {
     const kind = colours.kind(node.kind);
-    const filled = node.kind === "Event";
+    const filled = isFull(node);
     graph.addNode(node.id, {
       x: node.x,
       y: node.y,

@@ -5,7 +5,7 @@ import { boxOf, type Point } from "./geometry.ts";
 import { type Camera, onGestures } from "./gestures.ts";
 import type { GraphView, OpenGraphView } from "./graph-view.ts";
 import { hitAt } from "./hit.ts";
-import { crowdOf, emphasisOf, manyNodes, radiusOf } from "./looks.ts";
+import { crowdOf, emphasisOf, isHollow, manyNodes, radiusOf } from "./looks.ts";
 import type { Marks, Scene } from "./scene.ts";
 import { stretched, stretchOf } from "./stretch.ts";
 import { attributes, element as svg } from "./svg-element.ts";
@@ -156,7 +156,9 @@ function nodeOf(node: ExploreNode, crowd: number): Drawn {
   const radius = radiusOf(node, crowd);
   const { outline, path } = glyphRow(node.kind);
   const scale = radius / 12;
-  const group = svg("g", { class: `shape kind-${node.kind.toLowerCase()}${node.focus ? " focus" : ""}` });
+  const group = svg("g", {
+    class: `shape kind-${node.kind.toLowerCase()}${node.focus ? " focus" : ""}${isHollow(node) ? " hollow" : ""}`,
+  });
   group.append(
     svg("path", { class: "outline", d: outline, transform: `scale(${scale}) translate(-12 -12)` }),
   );
