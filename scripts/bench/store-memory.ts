@@ -1,4 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
 import { packageRoot } from "../../src/pipeline/package-root.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { say } from "./measure.ts";
@@ -7,24 +10,56 @@ import { syntheticSubgraphs } from "./synthetic-graph.ts";
 
 const [own] = process.argv.slice(2);
 
-/** The memory of a process that loads so many made-up articles, one after the other, into Neo4j. */
-export async function memoryOfLoad(server: BenchServer, articles: number): Promise<void> {
-  await server.clear();
-  const told = { uri: server.uri, options: server.options, articles };
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", import.meta.filename, JSON.stringify(told)],
-    { cwd: packageRoot(), encoding: "utf8" },
-  );
-  if (status !== 0) throw new Error(stderr);
-  const { edges, resident } = JSON.parse(stdout) as { edges: number; resident: number };
-  say(`neo4j: memory, ${edges} relationships`, `${Math.round(resident / 1024)} MB at most`);
+interface Told {
+  readonly uri: string;
+  readonly options: object;
+  readonly articles: number;
 }
 
-if (own?.startsWith("{")) {
-  const { uri, options, articles } = JSON.parse(own) as { uri: string; options: object; articles: number };
-  const store = await openStore(uri, options);
-  const counts = await store.load(syntheticSubgraphs(articles));
-  await store.close();
-  console.log(JSON.stringify({ edges: counts.edgesCreated, resident: process.resourceUsage().maxRSS }));
+/** The memory of a process that loads so many made-up articles, as another process makes them up, into Neo4j; at a fifth and at the end. */
+export async function memoryOfLoad(server: BenchServer, articles: number): Promise<void> {
+  await server.clear();
+  const told = JSON.stringify({ uri: server.uri, options: server.options, articles } satisfies Told);
+  const maker = part("make", told, ["ignore", "pipe", "inherit"]);
+  const loader = part("load", told, [maker.stdout, "pipe", "inherit"]);
+  const [answer] = await Promise.all([text(loader.stdout!), once(loader, "exit"), once(maker, "exit")]);
+  const { edges, early, most } = JSON.parse(answer) as Record<"edges" | "early" | "most", number>;
+  say(
+    "neo4j: memory",
+    `${edges} relationships`,
+    `${Math.round(most / 1024)} MB at most`,
+    `${Math.round(early / 1024)} at most in the first fifth`,
+  );
 }
+
+function part(name: string, told: string, stdio: readonly unknown[]): ChildProcess {
+  const words = ["--import", "tsx", import.meta.filename, `${name} ${told}`];
+  return spawn(process.execPath, words, { cwd: packageRoot(), stdio: stdio as "pipe"[] });
+}
+
+function make({ articles }: Told): void {
+  const all = syntheticSubgraphs(articles)[Symbol.iterator]();
+  const write = (): void => {
+    for (let next = all.next(); !next.done; next = all.next())
+      if (!process.stdout.write(`${JSON.stringify(next.value)}\n`))
+        return void process.stdout.once("drain", write);
+  };
+  write();
+}
+
+async function load({ uri, options, articles }: Told): Promise<void> {
+  const store = await openStore(uri, options);
+  async function* made() {
+    for await (const line of createInterface({ input: process.stdin })) yield JSON.parse(line);
+  }
+  const most = () => process.resourceUsage().maxRSS;
+  let early = 0;
+  const counts = await store.load(made(), (done) => {
+    if (done <= articles / 5) early = most();
+  });
+  await store.close();
+  console.log(JSON.stringify({ edges: counts.edgesCreated, early, most: most() }));
+}
+
+if (own?.startsWith("make {")) make(JSON.parse(own.slice(5)));
+if (own?.startsWith("load {")) await load(JSON.parse(own.slice(5)));
