@@ -80,23 +80,32 @@ export async function overload({ url }: Served, path: string): Promise<void> {
     crowd.on("response", (_client, status, _bytes, ms) => {
       if (status === 503) refusals.push(ms);
     });
+    const before = process.cpuUsage();
     const found = await crowd;
-    return { served: found["2xx"] / found.duration, refusals, errors: found.errors };
+    const { user, system } = process.cpuUsage(before);
+    const cores = (user + system) / 1e6 / found.duration;
+    return { served: found["2xx"] / found.duration, refusals, errors: found.errors, cores };
   };
   const shares: number[] = [];
   const refusals: number[] = [];
   let [capacity, errors] = [0, 0];
+  /** Cores that the generator itself takes, which the service would have on a machine of its own. */
+  const cores: number[][] = [[], []];
   for (let round = 0; round < 3; round++) {
-    capacity = (await ask(8, 5)).served;
+    const calm = await ask(8, 5);
+    capacity = calm.served;
     const crowd = await ask(1000, 6, Math.round(capacity * 10));
     shares.push(crowd.served / capacity);
     refusals.push(...crowd.refusals);
     errors += crowd.errors;
+    cores[0]!.push(calm.cores);
+    cores[1]!.push(crowd.cores);
   }
   say(
     "10 times too much",
     `${(median(shares) * 100).toFixed(0)} % of the capacity is served (${shares.map((one) => (one * 100).toFixed(0)).join(", ")})`,
     `capacity ${capacity.toFixed(0)} a second`,
     `${refusals.length} refused in a median of ${median(refusals).toFixed(0)} ms, ${errors} without an answer`,
+    `the generator took ${median(cores[0]!).toFixed(2)} cores before and ${median(cores[1]!).toFixed(2)} meanwhile`,
   );
 }
