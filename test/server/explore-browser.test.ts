@@ -44,6 +44,26 @@ describe.skipIf(!chromiumIsThere)(
     const opened = async (more: Parameters<Browser["newContext"]>[0] = {}) =>
       (await browser.newContext({ javaScriptEnabled: false, ...more })).newPage();
 
+    test.each(["timeline", "map", "graph"])(
+      "has all of the %s on paper, and on a telephone says that more lies aside",
+      async (view) => {
+        const page = await opened({ viewport: { width: 700, height: 900 } });
+        await page.goto(`${served.url}/explore?view=${view}`);
+        const clipped = () =>
+          page
+            .locator(".drawing-frame")
+            .first()
+            .evaluate((frame) => frame.scrollWidth > frame.clientWidth + 1);
+        const aside = await clipped();
+        if (view !== "graph")
+          expect([aside, await page.locator(".sideways").isVisible()]).toEqual([true, true]);
+        await page.emulateMedia({ media: "print" });
+        expect(await clipped()).toBe(false);
+        expect(await page.locator(".sideways:visible").count()).toBe(0);
+        await page.context().close();
+      },
+    );
+
     test("takes a reporter from the filter to the sentence, and back to the same result by its address", async () => {
       const page = await opened({ viewport: { width: 1280, height: 900 } });
       await page.goto(`${served.url}/explore`);
