@@ -49,6 +49,7 @@ export const eventCases: readonly EventCase[] = [
   { what: "who swears in stands behind by", text: "Anthony Albanese was sworn in as Australia's 31st prime minister by Governor-General David Hurley on Monday.", lemma: "swear", who: ["Governor-General David Hurley"] },
   { what: "whom a blast leaves dead", text: "The blast left 27 people dead.", lemma: "leave", type: "killing", who: ["The blast"], whom: ["27 people"] },
   { what: "what is lost is not who beat one", text: "Ping lost the 2016 election to Bongo.", lemma: "lose", who: ["Ping"], whom: ["the 2016 election"] },
+  { what: "who has an age before the verb does it, and not who says so", text: "Musa Ibrahim, 34, was leaving a church when gunmen attacked him, police said.", lemma: "leave", who: ["Musa Ibrahim"], whom: ["a church"] },
   { what: "a place before a noun in a headline", text: "Leader heads Nairobi march against famine\n\nHe left.", lemma: "march", who: ["Leader"], where: ["Nairobi"] },
   { what: "no deed in what the words stand in", text: "The army rejected the claim in a statement posted on X.", lemma: "post" },
   { what: "the first of a list stands for the list", text: "Kenya and Uganda attacked the port.", lemma: "attack", who: ["Kenya and Uganda", "Uganda"], whom: ["the port"] },

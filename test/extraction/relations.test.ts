@@ -34,6 +34,18 @@ describe("who is in what", () => {
   });
 });
 
+describe("an office that nobody holds yet", () => {
+  test.each([
+    "Ana Ruiz will become president of Chile.",
+    "Ana Ruiz wants to become president.",
+    "Ana Ruiz was not elected president.",
+    "Ana Ruiz may be named chief executive.",
+  ])("“%s”", async (text) => {
+    const { relations } = await draftOf(text);
+    expect(relations.filter((one) => one.type === "HOLDS_OFFICE")).toEqual([]);
+  });
+});
+
 describe("whose office is what", () => {
   test.each([
     ["The mayor of Ibadan, Bola Adeyemi, resigned.", "Bola Adeyemi", "mayor", "Ibadan"],
@@ -47,6 +59,10 @@ describe("whose office is what", () => {
     ["The minister of health, Peter Okafor, left.", "Peter Okafor", "minister of health", "health"],
     ["Peter Okafor, a spokesman for the army, wept.", "Peter Okafor", "spokesman for the army", "the army"],
     ["The mayor of Lima, Peru, Ana Paz, wept.", "Ana Paz", "mayor", "Lima"],
+    ["Penny Wong became foreign minister.", "Penny Wong", "foreign minister", undefined],
+    ["Ana Ruiz was elected president of Chile in 2010.", "Ana Ruiz", "president", "Chile"],
+    ["Joe Kaeser was named chief executive of Siemens.", "Joe Kaeser", "chief executive", "Siemens"],
+    ["Secretary of State Antony Blinken left.", "Antony Blinken", "Secretary of State", undefined],
   ] as const)("“%s”", async (text, who, office, of) => {
     const { relations, mentions } = await draftOf(text);
     const held = relations

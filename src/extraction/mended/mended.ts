@@ -7,7 +7,10 @@ import { explained } from "./explained.ts";
 import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
 import type { Rehung, Repair } from "./rehung.ts";
-import { saidAfter, saidAside, saidBehind, saidByNamed, saidOnce } from "./said-behind.ts";
+import { saidAfter, saidAside } from "./said-aside.ts";
+import { saidBehind } from "./said-behind.ts";
+import { saidByNamed } from "./said-by-named.ts";
+import { saidOnce } from "./said-once.ts";
 import { shotDead } from "./shot-dead.ts";
 import { whoOfPlace } from "./who-of-place.ts";
 

@@ -30,7 +30,7 @@ export function descriptionsOf(
     if (used.has(word.index)) continue;
     const nation = nationOf(text, sentence, word, vocabulary);
     if (nation) found.push(nation);
-    else if (word.upos === "NOUN" || (word.upos === "PROPN" && word.name === "O")) {
+    else if (word.upos === "NOUN" || isAged(sentence, word) || (word.upos === "PROPN" && word.name === "O")) {
       const described = describe(text, sentence, word);
       if (described) found.push(described);
     }
@@ -90,4 +90,14 @@ function describe(text: string, sentence: ParsedSentence, word: Word): LooseMent
     modifiers: modifiersOf(phrase, word),
     titles: [],
   };
+}
+
+/** "the 78-year-old was questioned": who is told of by age alone, whatever the tree calls the word. */
+function isAged(sentence: ParsedSentence, word: Word): boolean {
+  return (
+    word.text === "old" &&
+    word.upos === "ADJ" &&
+    /^(?:nsubj|nsubj:pass|obj)$/u.test(word.relation) &&
+    isDefinite(sentence, word)
+  );
 }

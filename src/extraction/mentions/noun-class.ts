@@ -20,7 +20,11 @@ const collective = new Set(
 export function nounClass(
   word: Word,
 ): { readonly type: EntityType; readonly gender?: "f" | "m" | "n" } | undefined {
-  if (word.upos === "NOUN" && word.lemma === "old" && word.xpos === "NN") return { type: "Person" }; // "the 61-year-old"
+  if (
+    word.lemma === "old" &&
+    (word.xpos === "NN" || (word.xpos === "JJ" && /^(?:nsubj|obj)/u.test(word.relation)))
+  )
+    return { type: "Person" }; // "the 61-year-old"
   const many = word.xpos === "NNS" || word.xpos === "NNPS" || collective.has(word.lemma.toLowerCase());
   const one = singular.get(word.lemma.toLowerCase());
   const group = plural.get(word.lemma.toLowerCase());

@@ -48,7 +48,8 @@ export const apposedOffices: Rule = (finder) =>
     );
   });
 
-function officeOf(
+/** The office that words before or beside a person tell, with the body or place that it is of, and what it makes the person a citizen or member of. */
+export function officeOf(
   finder: Finder,
   sentence: ParsedSentence,
   person: MentionDraft,

@@ -7,10 +7,12 @@ import { nounRelations, parts, personOf, ranks, verbRelations } from "./membersh
 import { apposedOffices, titleOffices } from "./offices.ts";
 import { families, relationVerbs } from "./people.ts";
 import { commaPlaces, placesBeside, placesInNames, placesWithin } from "./places.ts";
+import { takenOffices } from "./taken-offices.ts";
 
 const rules: readonly Rule[] = [
   titleOffices,
   apposedOffices,
+  takenOffices,
   commaPlaces,
   placesWithin,
   placesBeside,

@@ -53,6 +53,7 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
   }
   const whole = particle ? `${verb.lemma}_${particle.lemma}` : verb.lemma;
   const names = particle && rows.has(whole) ? [whole, verb.lemma] : [verb.lemma];
+  if (whole === "swear_in") return found;
   const clearly = childrenOf(sentence, verb, "xcomp").find((one) => one.lemma === "clear");
   if (verb.lemma === "make" && clearly && [verb, clearly].some((one) => childOf(sentence, one, "ccomp")))
     names.push("make_clear");

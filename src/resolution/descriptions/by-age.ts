@@ -34,7 +34,7 @@ function onlySpeaks(work: Work, chain: Chain, start: number): boolean {
       speaker && "mention" in speaker ? [speaker.mention] : [],
     ),
   );
-  return mentionsBefore(work, chain, start).every(
-    (one) => spoken.has(one.id) || one.relation === "appos" || one.form === "description",
-  );
+  const before = mentionsBefore(work, chain, start);
+  if (!before.some((one) => spoken.has(one.id))) return false;
+  return before.every((one) => spoken.has(one.id) || one.relation === "appos" || one.form === "description");
 }

@@ -6,6 +6,7 @@ import type { Antecedent } from "./antecedent.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { byAge } from "./by-age.ts";
 import { linkSpecific } from "./groups.ts";
+import { introduced } from "./introduced.ts";
 import { officeFit } from "./offices.ts";
 
 /** Links a description to what it means: by syntax, by what tells it apart, by office, kind or focus. One that means nothing before it opens a chain that a later word may mean. */
@@ -18,7 +19,7 @@ export function linkDescription(work: Work, mention: MentionDraft, own: Map<stri
   }
   const aged = byAge(work, mention);
   if (!aged && linkSpecific(work, mention, own)) return;
-  const found = aged ?? antecedentOf(work, mention) ?? inLead(work, mention);
+  const found = aged ?? antecedentOf(work, mention) ?? inLead(work, mention) ?? introduced(work, mention);
   if (found) {
     link(work, found.chain, mention, found.reason, found.certainty);
     return;

@@ -1,0 +1,46 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, childrenOf, headOf, subtree } from "../tree.ts";
+import type { Rehung } from "./rehung.ts";
+import { isSaid, isSpeaker, turned } from "./saying.ts";
+
+/** "He demanded their release, his spokesman told a briefing": what comes before is what is told, not what is told beside it. */
+export function saidAfter(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (verb.relation !== "parataxis" || !isSaid(verb)) return [];
+  const said = headOf(sentence, verb);
+  const subject = childrenOf(sentence, verb, "nsubj").find((one) => one.index < verb.index);
+  if (said?.upos !== "VERB" || !subject || childrenOf(sentence, verb, "ccomp", "xcomp").length > 0) return [];
+  const own = subtree(sentence, verb);
+  const before = sentence.words[own[0]!.index - (own[0]!.text === "," ? 0 : 1)];
+  const rest = sentence.words.slice(verb.index).every((one) => one.upos === "PUNCT" || own.includes(one));
+  const plain = !sentence.words.some((one) => /^["“”]$/u.test(one.text));
+  return said.index < own[0]!.index && before?.text === "," && rest && plain
+    ? turned(sentence, verb, said)
+    : [];
+}
+
+/** "The union reached a deal, people familiar with the matter said, ending a strike": who is named between commas with a verb of saying says the rest, which the tree did not see. */
+export function saidAside(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (!isSaid(verb)) return [];
+  if (!/^(?:acl|advcl|conj|appos|dep)$/u.test(base(verb))) return [];
+  const { words } = sentence;
+  const behind = words[verb.index + 1];
+  if (behind && !/^[,.]$/u.test(behind.text)) return [];
+  const comma = words.findLastIndex((one) => one.index < verb.index && one.text === ",");
+  const between = words.slice(comma + 1, verb.index);
+  if (comma < 2 || between.length === 0 || between.length > 9) return [];
+  if (
+    between.some(
+      (one) => /^(?:VERB|AUX|SCONJ|CCONJ)$/u.test(one.upos) || /^(?:that|who|which|whom)$/iu.test(one.text),
+    )
+  )
+    return [];
+  const root = words.find((one) => one.head < 0);
+  const speaker = between.find((one) => one.upos !== "PUNCT" && !between.includes(headOf(sentence, one)!));
+  if (!root || !speaker || root.index > comma || root.upos !== "VERB" || !isSpeaker(speaker)) return [];
+  if (childrenOf(sentence, verb, "ccomp", "xcomp", "obj").length > 0) return [];
+  return [
+    { word: speaker, head: verb, relation: "nsubj" },
+    { word: verb, head: undefined, relation: "root" },
+    { word: root, head: verb, relation: "ccomp" },
+  ];
+}

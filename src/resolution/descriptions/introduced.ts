@@ -1,0 +1,63 @@
+import type { MentionDraft } from "../../../schema/index.ts";
+import { shownName } from "../chains.ts";
+import type { Chain, Work } from "../context.ts";
+import type { Antecedent } from "./antecedent.ts";
+
+/** How many sentences behind the lead may name whom it describes. */
+const reach = 3;
+/** Those who act on others in a lead, of whom no report is by itself. */
+const officials =
+  /^(?:judge|prosecutor|lawyer|attorney|official|officer|spokesman|spokeswoman|spokesperson|minister|reporter|correspondent|witness|resident|expert|analyst|source|friend|relative|neighbou?r|colleague|victim)$/u;
+
+/**
+ * "A Peruvian priest was shot dead on Monday. Juan Paz, 61, was leaving a church …": whom the lead describes, the next
+ * sentences name with an age. Only where one is described in the lead's main clause and one is so named as a subject.
+ */
+export function introduced(work: Work, mention: MentionDraft): Antecedent | undefined {
+  if (!describes(work, mention)) return undefined;
+  const { sentences } = work.context;
+  const lead = sentences.find((one) => one.kind === "body")?.index;
+  if (lead === undefined || mention.sentence !== lead) return undefined;
+  const described = (work.bySentence.get(lead) ?? []).filter((one) => describes(work, one));
+  const subject = described.find((one) => one.relation.startsWith("nsubj"));
+  if ((subject ?? described[0]) !== mention) return undefined;
+  const named = new Set<Chain>();
+  for (let sentence = lead + 1; sentence <= lead + reach; sentence++)
+    for (const one of work.bySentence.get(sentence) ?? []) {
+      const chain = work.chainOf[one.id];
+      if (chain && isIntroduction(work, one, chain, lead)) named.add(chain);
+    }
+  const [chain, other] = [...named];
+  if (!chain || other) return undefined;
+  if (chain.gender && mention.gender && mention.gender !== "n" && chain.gender !== mention.gender)
+    return undefined;
+  return { chain, reason: `whom the lead describes: ${shownName(work, chain)}, named with an age after it` };
+}
+
+function describes(work: Work, mention: MentionDraft): boolean {
+  return (
+    mention.form === "description" &&
+    mention.type === "Person" &&
+    mention.number !== "plural" &&
+    mention.possessor === undefined &&
+    /^(?:nsubj|nsubj:pass|obj)$/u.test(mention.relation) &&
+    mention.sameAs === undefined &&
+    !officials.test(mention.lemma) &&
+    !work.draft.mentions.some((one) => one.sameAs?.mention === mention.id && one.form === "name")
+  );
+}
+
+/** "Juan Paz, 61, was leaving": named for the first time below the lead, without a title, as a subject, with an age. */
+function isIntroduction(work: Work, mention: MentionDraft, chain: Chain, lead: number): boolean {
+  const { mentions } = work.draft;
+  const earlier = chain.mentions.some((id) => mentions[id]!.sentence === lead);
+  return (
+    mention.form === "name" &&
+    mention.type === "Person" &&
+    mention.relation.startsWith("nsubj") &&
+    mention.titles.length === 0 &&
+    mention.quotation === undefined &&
+    !earlier &&
+    /^,\s\d{1,3},/u.test(work.context.text.slice(mention.end, mention.end + 7))
+  );
+}

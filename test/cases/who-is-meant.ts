@@ -1,0 +1,18 @@
+/** Whom a report means that it does not name where it tells of them: an event by its verb, and the entity of one side of it. */
+export interface MeantCase {
+  readonly what: string;
+  readonly text: string;
+  readonly lemma: string;
+  readonly part: "actor" | "target";
+  /** The name of the entity; null where it is none of those named. */
+  readonly meant: string | null;
+}
+
+export const meant: readonly MeantCase[] = [
+  { what: "him, by whom nothing is done to himself", text: "Donald Trump phoned Volodymyr Zelensky to congratulate him.", lemma: "congratulate", part: "target", meant: "Volodymyr Zelensky" },
+  { what: "he, in what somebody says", text: "Volodymyr Zelensky won. Zelensky told supporters that he was glad. Petro Poroshenko admitted defeat but said he would leave politics.", lemma: "leave", part: "actor", meant: "Petro Poroshenko" },
+  { what: "whom the lead describes and the next sentence names with an age", text: "LAGOS, May 3 - A Nigerian priest was shot dead on Monday in Kaduna.\n\nMusa Ibrahim, 34, was leaving a church when gunmen attacked him, police said.", lemma: "shoot", part: "target", meant: "Musa Ibrahim" },
+  { what: "who is told of by age, not the officer who speaks of him", text: "A student opened fire in Prague on Thursday. The gunman died, police chief Jan Novak said. The 24-year-old killed his father.", lemma: "kill", part: "actor", meant: null },
+  { what: "who is told of by age within what another says of them", text: "Prosecutors barred opposition leader Jean Ping from leaving, his lawyer Zassi Mikala said on Wednesday, a week after the 78-year-old was questioned by police.", lemma: "question", part: "target", meant: "Jean Ping" },
+  { what: "the owner in what opens the sentence", text: "Min Hlaing seized power. In a statement written before her arrest, Suu Kyi urged people to protest.", lemma: "arrest", part: "target", meant: "Suu Kyi" },
+];

@@ -1,0 +1,18 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../src/pipeline/extract.ts";
+import { openResources } from "../../src/pipeline/resources.ts";
+import { meant } from "../cases/who-is-meant.ts";
+
+const resources = await openResources();
+
+describe("a report means", () => {
+  test.each(meant.map((one) => [one.what, one] as const))("%s", async (_, { text, lemma, part, meant }) => {
+    const { events, entities } = await extract({ ref: "r", text }, resources);
+    const event = events.find((one) => one.lemma === lemma);
+    expect(event, events.map((one) => one.lemma).join(" ")).toBeDefined();
+    const sides = event!.participants.filter((one) => one.part === part);
+    const names = sides.map((one) => entities.find(({ id }) => id === one.entity)?.name);
+    if (meant === null) expect(names.filter((name) => name === "Jan Novak")).toEqual([]);
+    else expect(names).toContain(meant);
+  });
+});
