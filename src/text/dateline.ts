@@ -38,7 +38,7 @@ const FORMS: readonly Form[] = [
   form(
     "with agency",
     "LONDON (Reuters) - Shares",
-    `(?:${places(PLACE)}${dated}?,? )?${AGENCY}\\s?(?:[-–—]{1,3}|:)(?=\\s*\\S)`,
+    `(?:${places(PLACE)}${dated}?,? )?${AGENCY}\\s?(?:[-–—_]{1,3}|:)(?=\\s*\\S)`,
   ),
   form(
     "date and agency",

@@ -42,6 +42,7 @@ export const said: readonly StatementCase[] = [
     text: "A student opened fire at a university building in downtown Prague on Thursday, killing 14 people and injuring 25 others in the Czech Republic's worst mass shooting, police and the city's rescue service said.",
     statements: [["police", "said", "indirect", "A student opened fire at a university building in downtown Prague on Thursday, killing 14 people and injuring 25 others in the Czech Republic's worst mass shooting"]],
   },
+  { name: "whom it is told is no part of what is told", text: "The governor told AFP the toll could rise.", statements: [["The governor", "told", "indirect", "the toll could rise"]] },
   {
     name: "who says it, named between commas in the middle",
     text: "The union reached a tentative agreement with General Motors on Monday, people familiar with the matter said, ending a six-week strike.",

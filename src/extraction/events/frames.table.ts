@@ -27,6 +27,13 @@ export const frames: readonly FrameRow[] = [
   { type: "killing", verbs: "shoot strike", slot: "xcomp", words: "dead", example: "A gunman shot dead 49 people." },
   { type: "killing", verbs: "leave", slot: "xcomp", words: "dead", example: "The blast left 27 people dead." },
   { type: "injury", verbs: "leave", slot: "xcomp", words: "injured wounded hurt maimed", example: "The blast left 27 people injured." },
+  {
+    type: "appointment",
+    verbs: "become",
+    slot: "xcomp",
+    words: "president minister premier chancellor governor mayor king queen emperor pope executive ceo chairman chairwoman chairperson chair chief leader head coach captain speaker senator ambassador archbishop bishop director commissioner",
+    example: "Rishi Sunak became prime minister.",
+  },
   { type: "trial", verbs: "appear", slot: "in", words: "court", example: "He appeared in court." },
   { type: "trial", verbs: "appear", slot: "before", words: "court judge magistrate tribunal", example: "He appeared before a judge." },
   { type: "fire", verbs: "set", slot: "xcomp", words: "ablaze alight afire", example: "Rioters set the hotel ablaze." },

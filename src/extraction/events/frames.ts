@@ -21,7 +21,7 @@ export function frameOf(
     if (row.aimed && !childrenOf(sentence, verb, "obl").some((one) => aim.has(caseOf(sentence, one))))
       continue;
     const fit = candidates(sentence, verb, row).find((word) => words.has(word.lemma));
-    if (fit && !isFigure(sentence, fit))
+    if (fit && !(row.means && isFigure(sentence, fit)))
       return {
         type: row.type,
         ...(row.slot === "obj" ? {} : { absorbed: fit.index }),

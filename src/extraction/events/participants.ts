@@ -22,7 +22,7 @@ import {
   isMeans,
   isSuperlative,
   isTally,
-  isTried,
+  isUndergone,
   objectRole,
   relativePhrase,
 } from "./slots.ts";
@@ -116,8 +116,8 @@ export function sidesOf(
   };
   const verb = (argument: Argument): void => {
     if (argument.slot === "subject" || argument.slot === "agent")
-      fill(isTried(trigger) ? "target" : "actor", argument);
-    else if (argument.slot === "object" && isTried(trigger)) return;
+      fill(isUndergone(trigger) ? "target" : "actor", argument);
+    else if (argument.slot === "object" && isUndergone(trigger)) return;
     else if (argument.slot === "object")
       fill(isMeans(argument.phraseHead, trigger) ? "instrument" : objectRole(sentence, trigger), argument);
     else if (argument.slot === "recipient") fill("recipient", argument);

@@ -22,8 +22,9 @@ export function isDay(word: Word): boolean {
   return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(word.text) && word.children.length === 0;
 }
 
-/** "went on trial", "faced trial", "appeared in court": who does is tried, and tries nobody. */
-export function isTried({ type, lemma, form }: Trigger): boolean {
+/** "went on trial", "appeared in court", "became minister": the subject undergoes it; who tries or appoints is another. */
+export function isUndergone({ type, lemma, form }: Trigger): boolean {
+  if (type === "appointment" && lemma === "become") return true;
   return type === "trial" && form === "verb" && /^(?:go|face|appear|stand)$/u.test(lemma);
 }
 

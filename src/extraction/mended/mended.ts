@@ -6,12 +6,14 @@ import { describedNext } from "./described-next.ts";
 import { explained } from "./explained.ts";
 import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
+import { participleBehind } from "./participle-behind.ts";
 import type { Rehung, Repair } from "./rehung.ts";
 import { saidAfter, saidAside } from "./said-aside.ts";
 import { saidBehind } from "./said-behind.ts";
 import { saidByNamed } from "./said-by-named.ts";
 import { saidOnce } from "./said-once.ts";
 import { shotDead } from "./shot-dead.ts";
+import { toldWhom } from "./told-whom.ts";
 import { whoOfPlace } from "./who-of-place.ts";
 
 const repairs: readonly Repair[] = [
@@ -29,6 +31,8 @@ const repairs: readonly Repair[] = [
   shotDead,
   byAfterNoun,
   whoOfPlace,
+  toldWhom,
+  participleBehind,
 ];
 
 /**

@@ -63,6 +63,7 @@ function isOfKind(work: Work, chain: Chain, mention: MentionDraft): boolean {
       return (
         chain.type === "Organization" &&
         businessWords.has(lemma) &&
+        someMentions(work, chain).some((one) => one.relation !== "dateline") &&
         !publicWords.test(name) &&
         (lemma === "group" || (!civicWords.test(name) && !isCivic(work, chain))) &&
         marks(mention).length < 4 &&

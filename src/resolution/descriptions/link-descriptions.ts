@@ -81,6 +81,8 @@ function sameBySyntax(
   ];
   const next = near.find((one) => one.form === "name" && followsOn(work, mention, one));
   if (next) pairs.push({ other: next, rule: "same.noun-before-name" });
+  const kind = near.find((one) => one.form === "name" && isKindOf(work, mention, one));
+  if (kind) pairs.push({ other: kind, rule: "same.kind-behind-name" });
   for (const { other, rule } of pairs) {
     const chain = work.chainOf[other.id];
     if (!chain || rule === "same.relative" || !fitTogether(chain, mention, rule)) continue;
@@ -100,7 +102,20 @@ function followsOn(work: Work, mention: MentionDraft, name: MentionDraft): boole
   );
 }
 
+/** "the Islamic State group", "the Labour Party" in small letters: a body's name with its kind right behind it. */
+function isKindOf(work: Work, mention: MentionDraft, name: MentionDraft): boolean {
+  return (
+    name.type === "Organization" &&
+    mention.number === "singular" &&
+    /^(?:group|party|movement|militia|company|firm|network|newspaper|airline|cartel|gang|organi[sz]ation)$/u.test(
+      mention.lemma,
+    ) &&
+    /^\s$/u.test(work.context.text.slice(name.end, mention.head.start))
+  );
+}
+
 const words: Readonly<Record<string, string>> = {
+  "same.kind-behind-name": "the kind of",
   "same.apposition": "in apposition to",
   "same.copula": "said with “is” of",
   "same.noun-before-name": "the noun before",
