@@ -76,7 +76,9 @@ function answered(
   answer: QueryAnswer,
   { format, type, pieces }: Format,
 ): Made {
-  const text = inPieces(pieces, answer, [...query.columns, ...evidenceColumns]);
+  // Lines of a short answer are its rows, as many as were asked for: that there are more, its `Link` tells.
+  const told = format === "ndjson" ? { ...answer, truncated: false } : answer;
+  const text = inPieces(pieces, told, [...query.columns, ...evidenceColumns]);
   return { text, headers: { "content-type": type, link: linksOf(c, format, answer.next) } };
 }
 

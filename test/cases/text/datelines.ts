@@ -4,6 +4,8 @@ export const DATELINE_CASES: readonly { readonly text: string; readonly dateline
   { text: "LONDON (Reuters) - Shares fell on Monday.", dateline: "LONDON (Reuters) -", places: ["LONDON"], agency: "Reuters" },
   { text: "KABUL, Afghanistan — Gunmen attacked a bus.", dateline: "KABUL, Afghanistan —", places: ["KABUL", "Afghanistan"] },
   { text: "WASHINGTON, March 3 (UPI) -- The Senate voted.", dateline: "WASHINGTON, March 3 (UPI) --", places: ["WASHINGTON"], agency: "UPI", date: "March 3" },
+  { text: "CUPERTINO, Calif. (AP) _ Apple said Thursday it would buy the unit.", dateline: "CUPERTINO, Calif. (AP) _", places: ["CUPERTINO", "Calif"], agency: "AP" },
+  { text: "Libreville, Gabon | AFP | Prosecutors in Gabon have barred the opposition leader from leaving the country.", dateline: "Libreville, Gabon | AFP |", places: ["Libreville", "Gabon"], agency: "AFP" },
   { text: "BEIJING, Nov. 4 (Xinhua) -- Officials met.", dateline: "BEIJING, Nov. 4 (Xinhua) --", places: ["BEIJING"], agency: "Xinhua", date: "Nov. 4" },
   { text: "Havana, Mar 2 (Prensa Latina) The president met workers.", dateline: "Havana, Mar 2 (Prensa Latina)", places: ["Havana"], agency: "Prensa Latina", date: "Mar 2" },
   { text: "NEW YORK/SAN FRANCISCO (Reuters) - Stocks rose.", dateline: "NEW YORK/SAN FRANCISCO (Reuters) -", places: ["NEW YORK", "SAN FRANCISCO"], agency: "Reuters" },
