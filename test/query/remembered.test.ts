@@ -50,7 +50,11 @@ describe("what is kept in memory of a store that stays as it is", () => {
       finish = resolve;
     });
     let made = 0;
-    const ask = () => rememberedMeanwhile(kept, version, "it", () => (made++, making));
+    const ask = () =>
+      rememberedMeanwhile(kept, version, "it", () => {
+        made += 1;
+        return making;
+      });
     expect([ask(), ask(), ask(), made]).toEqual([undefined, undefined, undefined, 1]);
     finish(7);
     await expect.poll(ask).toBe(7);
