@@ -2,6 +2,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { KindWords } from "../../text/kind-words.ts";
 import { under } from "../tree.ts";
 import { namedBodies } from "./named-bodies.ts";
+import { unitsOf } from "./units.ts";
 
 /** A run of words that is a name: `[from, to)` into the sentence's words, with the model's label (`PER`, `LOC`, `ORG`, `MISC`, or none). */
 export interface NameRun {
@@ -102,7 +103,11 @@ function isIzafat(words: readonly Word[], from: number, to: number): boolean {
 /** All name runs of a sentence in text order, pieces joined. */
 export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly NameRun[] {
   const found = labelled(sentence.words);
-  const whole = namedBodies(sentence, found);
+  const bodies = namedBodies(sentence, found);
+  const whole = [
+    ...bodies,
+    ...unitsOf(sentence).filter((unit) => !bodies.some((one) => one.from < unit.to && one.to > unit.from)),
+  ];
   const parts = (run: NameRun) => whole.some((one) => one.from <= run.from && one.to >= run.to);
   const named = [...whole, ...found.filter((run) => !parts(run))];
   const taken = new Set<number>();
