@@ -1,4 +1,4 @@
-import { setImmediate as turn } from "node:timers/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import { subgraphOf } from "../../src/graph/subgraph-of.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { manyExtractions } from "./blow-up.ts";
@@ -10,8 +10,7 @@ import { manyExtractions } from "./blow-up.ts";
 async function* slowly(count: number) {
   for (const extraction of manyExtractions(count)) {
     const subgraph = subgraphOf(extraction);
-    await turn();
-    await turn();
+    await pause(40); // longer than a batch waits for the next
     yield subgraph;
   }
 }

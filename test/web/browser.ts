@@ -27,6 +27,7 @@ export async function drawn(page: Page): Promise<void> {
   await expect
     .poll(() => page.evaluate("performance.getEntriesByName('graph-drawn').length"), { timeout: 30_000 })
     .toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate("document.fonts.status"), { timeout: 30_000 }).toBe("loaded");
 }
 
 /** Goes by keys to the node of this name, through the list of all of them: Home, and on by arrows. */

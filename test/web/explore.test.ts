@@ -20,7 +20,15 @@ const names = (page: Page) => page.locator(".graph-live ul.unseen li").allTextCo
 async function placeOf(page: Page, name: string): Promise<{ x: number; y: number }> {
   await page.locator(".graph-frame").focus();
   await atNode(page, name);
-  const box = (await page.locator(".graph-ring").boundingBox())!;
+  const ring = async () => (await page.locator(".graph-ring").boundingBox())!;
+  let box = await ring();
+  // The picture may still come to rest, and letters that load late move what is below them.
+  for (let same = 0; same < 2; ) {
+    await page.waitForTimeout(120);
+    const next = await ring();
+    same = next.x === box.x && next.y === box.y ? same + 1 : 0;
+    box = next;
+  }
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
