@@ -1,7 +1,16 @@
-import type { Draft, EntityType, MentionDraft, Message, Span } from "../../schema/index.ts";
+import type {
+  Draft,
+  EntityType,
+  EventDraft,
+  MentionDraft,
+  Message,
+  Span,
+  StatementDraft,
+} from "../../schema/index.ts";
 import type { Sentence } from "../text/document.ts";
 import type { Gazetteer, GazetteerPlace } from "../text/gazetteer.ts";
 import type { GivenNames } from "../text/given-names.ts";
+import { groupBy } from "../text/group.ts";
 import type { Titles } from "../text/titles.ts";
 import { asUsed } from "./places/as-used.ts";
 import { type SettledPlaces, settlePlaces } from "./places/settle-places.ts";
@@ -53,16 +62,12 @@ export interface Work {
   readonly messages: Message[];
   /** The mentions of each sentence, in text order. */
   readonly bySentence: ReadonlyMap<number, readonly MentionDraft[]>;
+  readonly eventsBySentence: ReadonlyMap<number, readonly EventDraft[]>;
+  readonly statementsBySentence: ReadonlyMap<number, readonly StatementDraft[]>;
 }
 
 /** The state before the first decision. */
 export function openWork(draft: Draft, context: ResolutionContext): Work {
-  const bySentence = new Map<number, MentionDraft[]>();
-  for (const mention of draft.mentions) {
-    const row = bySentence.get(mention.sentence);
-    if (row) row.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
   const places = settlePlaces(draft, context.text, context.gazetteer);
   return {
     draft,
@@ -74,6 +79,8 @@ export function openWork(draft: Draft, context: ResolutionContext): Work {
     certainties: draft.mentions.map(() => undefined),
     alternatives: draft.statements.map(() => []),
     messages: [],
-    bySentence,
+    bySentence: groupBy(draft.mentions, (one) => one.sentence),
+    eventsBySentence: groupBy(draft.events, (one) => one.sentence),
+    statementsBySentence: groupBy(draft.statements, (one) => one.sentence),
   };
 }

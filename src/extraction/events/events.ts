@@ -8,8 +8,8 @@ import type {
 } from "../../../schema/index.ts";
 import { isGathering } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { groupBy } from "../../text/group.ts";
 import type { Context } from "../context.ts";
-import { groupBy } from "../group.ts";
 import { isDefinite } from "../mentions/descriptions.ts";
 import { isPlural } from "../mentions/noun-class.ts";
 import { edges } from "../times/calendar.ts";

@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { wordTable } from "../../text/word-table.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { base, caseOf, childOf, childrenOf, conjuncts, headOf, under } from "../tree.ts";
 
@@ -16,7 +17,7 @@ const blamedControl = new Set(
   ),
 );
 /** Verbs whose phrase behind a preposition does what the infinitive tells: "called on them to leave". */
-const appeals: Readonly<Record<string, string>> = {
+const appeals = wordTable({
   call: "on",
   appeal: "to",
   plead: "with",
@@ -25,7 +26,7 @@ const appeals: Readonly<Record<string, string>> = {
   long: "for",
   rely: "on",
   count: "on",
-};
+});
 
 /** Verbs whose passive keeps an object: "a man named Ruiz". */
 const given = new Set(
@@ -39,7 +40,7 @@ export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
   if (childOf(sentence, verb, "aux:pass")) return true;
   const object = childOf(sentence, verb, "obj");
   if (verb.lemma === "hurt" && verb.xpos === "VBD" && !object) return true; // "Two firefighters hurt in blaze"
-  if (asksOf(sentence, verb)) return false; // "France called on them to leave", whatever the tree calls its subject
+  if (appealedTo(sentence, verb)) return false; // "France called on them to leave", whatever the tree calls its subject
   if (childOf(sentence, verb, "nsubj:pass", "obl:agent"))
     return !(object && object.index > verb.index && verb.relation !== "acl"); // "unidentified men kidnapped a priest", whatever the tree calls its subject
   const mate = headOf(sentence, verb);
@@ -61,8 +62,9 @@ export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
   );
 }
 
-function asksOf(sentence: ParsedSentence, verb: Word): boolean {
-  return childrenOf(sentence, verb, "obl").some((one) => caseOf(sentence, one) === appeals[verb.lemma]);
+/** Whom a verb of appeal is on: "called on [them] to leave". */
+function appealedTo(sentence: ParsedSentence, verb: Word): Word | undefined {
+  return childrenOf(sentence, verb, "obl").find((one) => caseOf(sentence, one) === appeals[verb.lemma]);
 }
 
 /** A relative pronoun's antecedent; any other word is itself. */
@@ -148,10 +150,8 @@ function controller(sentence: ParsedSentence, verb: Word, head: Word): Word | un
   if (!["VB", "VBG", "VBN"].includes(verb.xpos)) return undefined;
   if (!["xcomp", "ccomp", "advcl"].includes(base(verb))) return undefined;
   const mark = childOf(sentence, verb, "mark");
-  const appealed = childrenOf(sentence, head, "obl").find(
-    (one) => caseOf(sentence, one) === appeals[head.lemma] && one.index < verb.index,
-  );
-  if (appealed && verb.xpos === "VB" && mark?.text.toLowerCase() === "to")
+  const appealed = appealedTo(sentence, head);
+  if (appealed && appealed.index < verb.index && verb.xpos === "VB" && mark?.text.toLowerCase() === "to")
     return antecedent(sentence, appealed);
   const blamed = blamedControl.has(head.lemma) && /^(?:for|of|from)$/iu.test(mark?.text ?? "");
   if (!blamed && !objectControl.has(head.lemma)) return undefined;

@@ -48,7 +48,7 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
   for (const word of sentence.words) {
     if (hidden.has(word.index) || absorbed.has(word.index) || isTitle(sentence, word)) continue;
     const type = eventTypeOf(word);
-    if (/^ruling$/iu.test(word.text) && isParty(sentence, word)) continue;
+    if (isOfParty(sentence, word)) continue;
     if (!type || shapes(sentence, word) || isUnderFire(sentence, word) || isCast(sentence, word)) continue;
     const carriers = (carried.get(word.index) ?? []).filter(({ verb }) => !framed.get(verb.index));
     if (carriers.length === 0 && isBare(sentence, word)) continue;
@@ -118,8 +118,8 @@ function isUnderFire(sentence: ParsedSentence, word: Word): boolean {
 }
 
 /** "The ruling Zanu-PF": who rules, not a judgment. */
-function isParty(sentence: ParsedSentence, word: Word): boolean {
-  return /^\p{Lu}/u.test(sentence.words[word.index + 1]?.text ?? "");
+function isOfParty(sentence: ParsedSentence, word: Word): boolean {
+  return /^ruling$/iu.test(word.text) && /^\p{Lu}/u.test(sentence.words[word.index + 1]?.text ?? "");
 }
 
 /** "asked not to be named", "declined to be identified": a source that keeps its name tells of no deed. */
@@ -172,7 +172,7 @@ function isBare(sentence: ParsedSentence, noun: Word): boolean {
 }
 
 function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
-  if (isUnnamed(sentence, word) || (/^ruling$/iu.test(word.text) && isParty(sentence, word))) return false;
+  if (isUnnamed(sentence, word) || isOfParty(sentence, word)) return false;
   if (word.upos !== "VERB" || states.has(word.lemma)) return false;
   if (word.xpos === "VB" && nominal.test(word.text)) return false;
   if (["compound", "case", "fixed", "mark"].includes(word.relation)) return false;

@@ -1,10 +1,10 @@
 import type { Bound, FigureDraft, MentionDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TextDocument } from "../../text/document.ts";
+import { groupBy } from "../../text/group.ts";
 import { clauseOf } from "../events/clause.ts";
 import { mentionLookup } from "../events/events.ts";
 import { timeOf } from "../events/time-of.ts";
-import { groupBy } from "../group.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { base, caseOf, spanAt } from "../tree.ts";
 import { boundAfter, boundBefore } from "./bound.ts";

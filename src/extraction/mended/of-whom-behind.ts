@@ -7,10 +7,8 @@ import type { Rehung } from "./rehung.ts";
 export function ofWhomBehind(sentence: ParsedSentence, clause: Word): readonly Rehung[] {
   if (clause.relation !== "acl:relcl") return [];
   const thing = headOf(sentence, clause);
-  const who = sentence.words.find(
-    (one) => /^who$/iu.test(one.text) && one.index < clause.index && one.index > (thing?.index ?? 0),
-  );
-  if (!thing || !who || !isThing(thing)) return [];
+  const who = thing && whoBetween(sentence, thing, clause);
+  if (!who || !isThing(thing)) return [];
   const before = sentence.words[who.index - 1]?.text === "," ? who.index - 2 : who.index - 1;
   let at: Word | undefined = sentence.words[before];
   while (at && (at.name.startsWith("I-") || base(at) === "flat") && at.head >= 0) at = headOf(sentence, at);
@@ -19,6 +17,11 @@ export function ofWhomBehind(sentence: ParsedSentence, clause: Word): readonly R
   return childrenOf(sentence, person, "acl").length > 0
     ? []
     : [{ word: clause, head: person, relation: "acl:relcl" }];
+}
+
+/** The "who" with which a clause goes on about a noun. */
+export function whoBetween(sentence: ParsedSentence, noun: Word, clause: Word): Word | undefined {
+  return sentence.words.slice(noun.index + 1, clause.index).find((one) => /^who$/iu.test(one.text));
 }
 
 function isThing(word: Word): boolean {

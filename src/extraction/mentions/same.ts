@@ -1,8 +1,8 @@
 import type { MentionDraft } from "../../../schema/index.ts";
 import type { ParsedSentence } from "../../language/parse.ts";
+import { groupBy } from "../../text/group.ts";
 import type { Context } from "../context.ts";
 import { antecedent } from "../events/subjects.ts";
-import { groupBy } from "../group.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import type { LooseMention } from "./mentions.ts";
 

@@ -1,7 +1,7 @@
 import type { MentionDraft, RelationDraft } from "../../../schema/index.ts";
+import { groupBy } from "../../text/group.ts";
 import type { Context } from "../context.ts";
 import { mentionLookup } from "../events/events.ts";
-import { groupBy } from "../group.ts";
 import type { Finder, Rule } from "./finder.ts";
 import { nounRelations, parts, personOf, ranks, verbRelations } from "./memberships.ts";
 import { apposedOffices, titleOffices } from "./offices.ts";

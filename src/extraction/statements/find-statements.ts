@@ -1,7 +1,7 @@
 import type { Message, StatementDraft } from "../../../schema/index.ts";
 import type { ParsedSentence } from "../../language/parse.ts";
+import { groupBy } from "../../text/group.ts";
 import { mentionLookup } from "../events/events.ts";
-import { groupBy } from "../group.ts";
 import { byEstimate } from "./by-estimate.ts";
 import { byAscription, byNoun } from "./by-noun.ts";
 import { byVerb } from "./by-verb.ts";

@@ -11,10 +11,15 @@ const REACH = 4;
 export function byAge(work: Work, mention: MentionDraft): Antecedent | undefined {
   if (mention.number === "plural" || !/^the \d{1,3} ?- ?year ?- ?old\b/iu.test(mention.phraseSpan.text))
     return undefined;
+  const spoken = new Set(
+    work.draft.statements.flatMap(({ speaker }) =>
+      speaker && "mention" in speaker ? [speaker.mention] : [],
+    ),
+  );
   let found: { readonly chain: Chain; readonly focus: number } | undefined;
   for (const chain of chainsNear(work, mention, REACH)) {
     if (chain.type !== "Person" || chain.number === "plural" || !chain.named) continue;
-    if (onlySpeaks(work, chain, mention.start)) continue;
+    if (onlySpeaks(work, chain, mention.start, spoken)) continue;
     for (const one of mentionsBefore(work, chain, mention.start)) {
       const distance = mention.sentence - one.sentence;
       const focus = roleWeight(one) - 20 * distance;
@@ -28,12 +33,7 @@ export function byAge(work: Work, mention: MentionDraft): Antecedent | undefined
 }
 
 /** Whether all that was told of somebody so far is what they said: "police chief Jan Novak said": the report is of another. */
-function onlySpeaks(work: Work, chain: Chain, start: number): boolean {
-  const spoken = new Set(
-    work.draft.statements.flatMap(({ speaker }) =>
-      speaker && "mention" in speaker ? [speaker.mention] : [],
-    ),
-  );
+function onlySpeaks(work: Work, chain: Chain, start: number, spoken: ReadonlySet<number>): boolean {
   const before = mentionsBefore(work, chain, start);
   if (!before.some((one) => spoken.has(one.id))) return false;
   return before.every((one) => spoken.has(one.id) || one.relation === "appos" || one.form === "description");

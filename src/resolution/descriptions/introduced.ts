@@ -14,10 +14,9 @@ const officials =
  * sentences name with an age. Only where one is described in the lead's main clause and one is so named as a subject.
  */
 export function introduced(work: Work, mention: MentionDraft): Antecedent | undefined {
-  if (!describes(work, mention)) return undefined;
   const { sentences } = work.context;
   const lead = sentences.find((one) => one.kind === "body")?.index;
-  if (lead === undefined || mention.sentence !== lead) return undefined;
+  if (lead === undefined || mention.sentence !== lead || !describes(work, mention)) return undefined;
   const described = (work.bySentence.get(lead) ?? []).filter((one) => describes(work, one));
   const subject = described.find((one) => one.relation.startsWith("nsubj"));
   if ((subject ?? described[0]) !== mention) return undefined;
@@ -43,7 +42,9 @@ function describes(work: Work, mention: MentionDraft): boolean {
     /^(?:nsubj|nsubj:pass|obj)$/u.test(mention.relation) &&
     mention.sameAs === undefined &&
     !officials.test(mention.lemma) &&
-    !work.draft.mentions.some((one) => one.sameAs?.mention === mention.id && one.form === "name")
+    !(work.bySentence.get(mention.sentence) ?? []).some(
+      (one) => one.sameAs?.mention === mention.id && one.form === "name",
+    )
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Draft, EventDraft, MentionDraft, StatementDraft } from "../../../schema/index.ts";
+import type { MentionDraft } from "../../../schema/index.ts";
 import type { Chain, Work } from "../context.ts";
 import { isPossessive, isReflexive } from "./agreement.ts";
 
@@ -8,7 +8,7 @@ import { isPossessive, isReflexive } from "./agreement.ts";
  */
 export function doesToPronoun(work: Work, chain: Chain, pronoun: MentionDraft): boolean {
   if (isPossessive(pronoun) || isReflexive(pronoun)) return false;
-  return toldIn(work.draft, pronoun.sentence).events.some((event) => {
+  return (work.eventsBySentence.get(pronoun.sentence) ?? []).some((event) => {
     if (event.form !== "verb") return false;
     const own = event.participants.find((one) => one.mention === pronoun.id);
     return (
@@ -24,7 +24,7 @@ export function doesToPronoun(work: Work, chain: Chain, pronoun: MentionDraft): 
 /** Whether a pronoun that is the subject of what somebody says stands for them: "Ruiz said she would resign". */
 export function saysOfThemselves(work: Work, chain: Chain, pronoun: MentionDraft): boolean {
   if (!pronoun.relation.startsWith("nsubj") || pronoun.quotation !== undefined) return false;
-  return toldIn(work.draft, pronoun.sentence).statements.some(
+  return (work.statementsBySentence.get(pronoun.sentence) ?? []).some(
     ({ kind, cue, content, speaker }) =>
       kind !== "direct" &&
       cue !== null &&
@@ -35,31 +35,4 @@ export function saysOfThemselves(work: Work, chain: Chain, pronoun: MentionDraft
       "mention" in speaker &&
       work.chainOf[speaker.mention] === chain,
   );
-}
-
-interface Told {
-  readonly events: readonly EventDraft[];
-  readonly statements: readonly StatementDraft[];
-}
-
-const none: Told = { events: [], statements: [] };
-const known = new WeakMap<Draft, ReadonlyMap<number, Told>>();
-
-/** The events and statements of a sentence; those of a draft are sorted once. */
-function toldIn(draft: Draft, sentence: number): Told {
-  const bySentence = known.get(draft) ?? sorted(draft);
-  known.set(draft, bySentence);
-  return bySentence.get(sentence) ?? none;
-}
-
-function sorted(draft: Draft): ReadonlyMap<number, Told> {
-  const rows = new Map<number, { events: EventDraft[]; statements: StatementDraft[] }>();
-  const row = (sentence: number) => {
-    const found = rows.get(sentence) ?? { events: [], statements: [] };
-    rows.set(sentence, found);
-    return found;
-  };
-  for (const event of draft.events) row(event.sentence).events.push(event);
-  for (const statement of draft.statements) row(statement.sentence).statements.push(statement);
-  return rows;
 }
