@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
 
-export type NameKind = "organization" | "facility" | "platform";
+export type NameKind = "organization" | "facility" | "platform" | "work" | "group";
 
 /** Words in names that tell what the name is of. */
 export interface KindWords {

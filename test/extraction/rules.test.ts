@@ -81,7 +81,7 @@ describe("the example of", () => {
     },
   );
 
-  test.each(["A tanker leaked.", "The antenna broke.", "The trademark expired."])(
+  test.each(["A crane leaked.", "The antenna broke.", "The trademark expired."])(
     "a thing outside the noun classes, “%s”, is a description without a type",
     async (text) => {
       const { mentions } = await draftOf(text);

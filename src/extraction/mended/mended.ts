@@ -6,6 +6,7 @@ import { describedNext } from "./described-next.ts";
 import { explained } from "./explained.ts";
 import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
+import { officerOfBody } from "./officer-of-body.ts";
 import { participleBehind } from "./participle-behind.ts";
 import type { Rehung, Repair } from "./rehung.ts";
 import { saidAfter, saidAside } from "./said-aside.ts";
@@ -19,6 +20,7 @@ import { whoOfPlace } from "./who-of-place.ts";
 const repairs: readonly Repair[] = [
   explained,
   describedNext,
+  officerOfBody,
   saidBehind,
   saidAside,
   saidAfter,

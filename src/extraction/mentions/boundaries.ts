@@ -1,6 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Titles } from "../../text/titles.ts";
 import { isEventNoun } from "../events/lexicon.ts";
+import { beforeLetters } from "./name-edges.ts";
 import type { NameRun } from "./name-runs.ts";
 import { titleLength } from "./titles.ts";
 
@@ -49,12 +50,18 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
   }
   while (to > from && (mark.test(words[to - 1]!.text) || words[to - 1]!.xpos === "POS")) to -= 1;
   if (run.label === "LOC") while (from + 1 < to && direction.test(words[from]!.text)) from += 1;
+  if (/^\p{Lu}/u.test(words[from]?.text ?? ""))
+    while (to > from + 1 && small.test(words[to - 1]!.text)) to -= 1;
   while (to > from + 1 && /^(?:of|for|the)$/iu.test(words[to - 1]!.text)) to -= 1;
-  to -= trailingTitle(words, from, to, titles);
+  to = beforeLetters(words, { from, to: to - trailingTitle(words, from, to, titles), label: run.label });
   if (from >= to) return undefined;
   to = hyphenEnd(words, from, to, run.label);
   return { ...run, from: hostStart(sentence, from, to) ?? from, to };
 }
+
+/** "Law and Justice | party": a common noun behind a name tells what it is. */
+const small =
+  /^(?:party|parties|police|government|pipeline|derby|finals?|officials?|newspaper|airline|company|club|magazine|website)$/u;
 
 /** "US | President", "Comelec | Chairman": a title that the model left out of the name, at its end. */
 function trailingTitle(words: readonly Word[], from: number, to: number, titles: Titles): number {

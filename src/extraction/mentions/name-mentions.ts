@@ -82,8 +82,8 @@ function isTitleOnly(sentence: ParsedSentence, run: NameRun, vocabulary: Vocabul
 /** "the Madrid Summit", "World War II": a happening, told of by the events. */
 function isEventName(sentence: ParsedSentence, run: NameRun, vocabulary: Vocabulary): boolean {
   const texts = sentence.words.slice(run.from, run.to).map((word) => word.text);
-  if (run.label === "ORG" && texts.length > 1 && vocabulary.kinds.ofName(texts) === "organization")
-    return false;
+  const kind = texts.length > 1 ? vocabulary.kinds.ofName(texts) : undefined;
+  if (kind === "work" || (run.label === "ORG" && kind === "organization")) return false;
   const head = headWord(sentence, run);
   return isEventNoun(head.text.toLowerCase()) && run.label !== "PER" && run.label !== "LOC";
 }

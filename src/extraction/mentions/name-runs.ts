@@ -1,6 +1,10 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { KindWords } from "../../text/kind-words.ts";
 import { under } from "../tree.ts";
+import { acronyms } from "./acronyms.ts";
+import { capitalRuns } from "./capital-runs.ts";
+import { listedBodies } from "./listed.ts";
+import { fromItsStart, nicknamed, toItsEnd } from "./name-edges.ts";
 import { namedBodies } from "./named-bodies.ts";
 import { unitsOf } from "./units.ts";
 
@@ -104,15 +108,20 @@ function isIzafat(words: readonly Word[], from: number, to: number): boolean {
 export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly NameRun[] {
   const found = labelled(sentence.words);
   const bodies = namedBodies(sentence, found);
-  const whole = [
-    ...bodies,
-    ...unitsOf(sentence).filter((unit) => !bodies.some((one) => one.from < unit.to && one.to > unit.from)),
-  ];
+  const whole: NameRun[] = [...bodies];
+  for (const one of [...unitsOf(sentence), ...nicknamed(sentence), ...listedBodies(sentence, found, kinds)])
+    if (!whole.some((other) => other.from < one.to && other.to > one.from)) whole.push(one);
   const parts = (run: NameRun) => whole.some((one) => one.from <= run.from && one.to >= run.to);
   const named = [...whole, ...found.filter((run) => !parts(run))];
   const taken = new Set<number>();
   for (const run of named) for (let index = run.from; index < run.to; index++) taken.add(index);
-  const all = [...named, ...unlabelled(sentence.words, taken, kinds)].sort((a, b) => a.from - b.from);
+  const letters = [...acronyms(sentence, taken, kinds)];
+  for (const run of letters) taken.add(run.from);
+  letters.push(...capitalRuns(sentence, taken, kinds));
+  for (const run of letters) for (let index = run.from; index < run.to; index++) taken.add(index);
+  const all = [...named, ...letters, ...unlabelled(sentence.words, taken, kinds)].sort(
+    (a, b) => a.from - b.from,
+  );
   const joined: NameRun[] = [];
   for (const run of all) {
     const last = joined.at(-1);
@@ -133,5 +142,5 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
       joined[joined.length - 1] = { from: last.from, to: run.to, label };
     } else joined.push(run);
   }
-  return joined;
+  return joined.map((run) => fromItsStart(sentence, toItsEnd(sentence, run, kinds), kinds));
 }

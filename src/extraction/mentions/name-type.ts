@@ -4,8 +4,9 @@ import type { Vocabulary } from "../context.ts";
 import { base, caseOf, childOf, headOf } from "../tree.ts";
 import { kindBeside } from "./kind-beside.ts";
 import type { NameRun } from "./name-runs.ts";
-import { nounClass } from "./noun-class.ts";
+import { signOf } from "./name-signs.ts";
 import { personOrCapital } from "./person-or-capital.ts";
+import { unlabelledType } from "./unlabelled-type.ts";
 
 export interface TypeGuess {
   readonly type: EntityType;
@@ -62,6 +63,9 @@ export function guessType(
   if (vocabulary.kinds.is(text, "organization") && !surnames.has(text))
     return { type: "Organization", weight: 4, rule: "name.organization" };
 
+  if (vocabulary.kinds.is(text, "group") && run.label !== "PER")
+    return { type: "Group", weight: 3, rule: "name.people" };
+
   const said = kindBeside(sentence, run, head);
   if (
     said &&
@@ -69,6 +73,8 @@ export function guessType(
     !vocabulary.gazetteer.find(text).some((one) => one.kind)
   )
     return { type: said, weight: 3, rule: "name.kind-beside" };
+  const sign = signOf(sentence, run, head, vocabulary, surnames);
+  if (sign) return sign;
   const division =
     words.length > 2 && division_.test(words[0]!.text) && words[1]!.text.toLowerCase() === "of";
   const next = sentence.words[run.to];
@@ -131,13 +137,15 @@ export function guessType(
   }
   if (words.length > 1 && kind === "organization" && run.label !== "PER")
     return { type: "Organization", weight: 3, rule: "name.organization-word" };
+  if (words.length > 1 && kind === "work" && run.label !== "PER" && run.label !== "LOC")
+    return { type: "Work", weight: 2, rule: "name.work-word" };
   if (words.length > 1 && numbered.test(last.text) && ["ORG", "MISC", ""].includes(run.label))
     return { type: "Work", weight: 3, rule: "name.numbered-model" };
   if (run.label === "PER") return personOrCapital(sentence, run, text, vocabulary, surnames);
   if (
     places.length > 0 &&
     (run.label === "LOC" ||
-      (run.label === "ORG" && caseOf(sentence, head) === "in") ||
+      (run.label === "ORG" && saysWhere(caseOf(sentence, head), places[0]!.population)) ||
       (run.label === "" && locative.has(caseOf(sentence, head))))
   )
     return { type: "Place", weight: 3, rule: "name.place" };
@@ -151,7 +159,14 @@ export function guessType(
       weight: run.label === "MISC" ? 0.5 : unknown ? 0.7 : 1,
       rule: `name.model-${run.label}`,
     };
-  return unlabelled(sentence, run, words, vocabulary);
+  return unlabelledType(sentence, run, words, vocabulary);
+}
+
+/** A town of so many people is meant where something is "of" or "from" it. */
+const TOWN = 50_000;
+
+function saysWhere(marker: string, population: number | undefined): boolean {
+  return marker === "in" || ((marker === "from" || marker === "of") && (population ?? 0) >= TOWN);
 }
 
 /** Words behind the name of a division: "Ayacucho Department"; "Leicester City" is a club. */
@@ -191,39 +206,8 @@ function isNoName(sentence: ParsedSentence, run: NameRun, text: string): boolean
   return /^[RDI]-\p{Lu}\p{L}+\.?$/u.test(text) && sentence.words[run.from - 1] !== undefined;
 }
 
-/** Product names by their shape: "iPhone", "A380", "777-200LR", "MacBook". */
-const model =
-  /^(?:\p{Ll}\p{Lu}\p{L}+|\p{Lu}{1,3}-?\d+[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)s?$/u;
-
 /** The number of a model at the end of a name: "Airbus A380", "Boeing 737-800". */
 const numbered = /^(?:\p{Lu}{1,3}-?\d{2,}[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|[1-9]\d[1-9]s?)$/u;
-
-/** A proper noun that the model did not take for a name: kept only with a word that tells its kind. */
-function unlabelled(
-  sentence: ParsedSentence,
-  run: NameRun,
-  words: readonly Word[],
-  vocabulary: Vocabulary,
-): TypeGuess | undefined {
-  const text = words.map((word) => word.text).join(" ");
-  const hashtag = words[0]!.text.startsWith("#");
-  const bare = text.replace(/^#/u, "");
-  if (hashtag && vocabulary.gazetteer.find(bare).length > 0)
-    return { type: "Place", weight: 2, rule: "name.hashtag" };
-  if (
-    words.length > 1 &&
-    words.every((word) => word.upos === "PROPN") &&
-    vocabulary.givenNames.gender(words[0]!.text)
-  )
-    return { type: "Person", weight: 0.5, rule: "name.given-name" };
-  if (words.some((word) => model.test(word.text))) return { type: "Work", weight: 1, rule: "name.model" };
-  const head = headWord(sentence, run);
-  const apposed = base(head) === "appos" ? headOf(sentence, head) : undefined;
-  const noun = apposed ? nounClass(apposed) : undefined;
-  if (noun && apposed!.upos === "NOUN" && noun.type !== "Group")
-    return { type: noun.type, weight: 0.5, rule: "name.apposition" };
-  return undefined;
-}
 
 /** The word of a run that the others hang on. */
 export function headWord(sentence: ParsedSentence, run: NameRun): Word {

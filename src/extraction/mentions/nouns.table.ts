@@ -53,7 +53,8 @@ export const nounClasses: readonly NounClass[] = [
     type: "Work",
     gender: "n",
     example: "The phone costs more.",
-    nouns: "book novel film movie album song play series show software game phone smartphone tablet laptop computer device aircraft plane jet airliner jetliner airplane helicopter rocket missile ship vessel car model product report study law bill act treaty constitution magazine",
+    nouns:
+      "book novel film movie album song play series show software game phone smartphone tablet laptop computer device aircraft plane jet airliner jetliner airplane helicopter rocket missile ship vessel tanker freighter ferry yacht boat trawler frigate destroyer submarine car model product report study law bill act treaty constitution magazine",
   },
   {
     type: "Group",

@@ -1,7 +1,8 @@
 import type { ParsedSentence } from "../../language/parse.ts";
 import type { Vocabulary } from "../context.ts";
 import type { NameRun } from "./name-runs.ts";
-import type { TypeGuess } from "./name-type.ts";
+import { isGoneTo } from "./name-signs.ts";
+import { headWord, type TypeGuess } from "./name-type.ts";
 
 /** A city of so many people is rather meant than somebody of its name whom the article never names in full. */
 const BIG_CITY = 200_000;
@@ -22,7 +23,14 @@ export function personOrCapital(
     vocabulary.titles.find(office.text)?.class === "office"; // "Comelec Chairman Jose Melo"
   if (alone && (heads || ownsPerson(sentence, run)))
     return { type: "Organization", weight: 1.2, rule: "name.owner" };
-  const city = (vocabulary.gazetteer.find(text)[0]?.population ?? 0) >= BIG_CITY;
+  const place = vocabulary.gazetteer.find(text)[0];
+  const goneTo = place !== undefined && isGoneTo(sentence, headWord(sentence, run));
+  const whole =
+    run.to - run.from > 1 &&
+    (place?.population ?? 0) >= BIG_CITY &&
+    !vocabulary.givenNames.gender(sentence.words[run.from]!.text); // "Phnom Penh"
+  if (whole) return { type: "Place", weight: 2, rule: "name.city" };
+  const city = goneTo || (place?.population ?? 0) >= BIG_CITY;
   if (alone && (vocabulary.gazetteer.capitalOf(text) || (city && !vocabulary.givenNames.gender(text)))) {
     const before = run.from > 0 ? sentence.words[run.from - 1]! : undefined;
     const titled =

@@ -1,0 +1,57 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { KindWords } from "../../text/kind-words.ts";
+import { base, caseOf, childOf, headOf } from "../tree.ts";
+import type { NameRun } from "./name-runs.ts";
+import { nounClass } from "./noun-class.ts";
+
+/** Capitals that stand for no body: offices, measures, diseases, things, days. */
+const COMMON = new Set(
+  (
+    "CEO CFO COO CTO CIO CMO CCO MD VP EVP SVP PM MP MPs PA PR HR IT AI AR VR TV PC PCs CD DVD LCD LED USB GPS SIM PIN ATM SUV SUVs UAV UAVs EV EVs RV ID IDs " +
+    "GDP GNP GST VAT IPO IPOs ETF ETFs EPS EBITDA ROI QE FX NAV M&A FDI CPI PPI PMI FAQ URL HTML PDF SMS MMS API APIs GPU CPU OS UI UX IP ISP LTE WiFi " +
+    "DNA RNA HIV AIDS COVID SARS MERS TB STD STDs ICU ER OR ADHD PTSD IVF BMI MRI CT PPE PCR ARV STI UTI LGBT LGBTQ LGBTI " +
+    "AM PM GMT UTC EST EDT CST CDT MST PST PDT BST CET CEST IST WAT EAT SAST AEST BC AD CE BCE USD EUR GBP INR Rs KSh NGN ZAR " +
+    "FIR RTI POCSO NGO NGOs INGO LPG LNG CNG IED IEDs RPG RPGs WMD WMDs VIP VIPs MVP DJ MC OK SOS ASAP RIP LOL OMG DIY SME SMEs MSME MSMEs PPP LLC PLC MBA PhD BA BSc MSc GPA SAT GCSE WAEC " +
+    "KM KMH MPH KG CC MM CM FT HP RPM KW MW GW KWH MB GB TB HZ GHZ MHZ B2B B2C FT XI III II IV VI VII VIII IX XX XXL"
+  ).split(" "),
+);
+/** Bodies that the article calls by their letters alone, which the model took for common nouns: "PTI founder Imran Khan", "the leader of the PAN". */
+export function acronyms(
+  sentence: ParsedSentence,
+  taken: ReadonlySet<number>,
+  kinds: KindWords,
+): readonly NameRun[] {
+  return sentence.words.flatMap((word) =>
+    isAcronym(word) &&
+    !taken.has(word.index) &&
+    (kinds.is(word.text, "organization") || isOfPeople(sentence, word))
+      ? [{ from: word.index, to: word.index + 1, label: "ORG" }]
+      : [],
+  );
+}
+
+function isAcronym(word: Word): boolean {
+  return (
+    word.name === "O" &&
+    (word.upos === "NOUN" || word.upos === "PROPN") &&
+    (word.xpos === "NN" || word.xpos === "NNP") &&
+    /^\p{Lu}{3,6}$/u.test(word.text) &&
+    !COMMON.has(word.text)
+  );
+}
+
+/** What has people or says something: "PTI founder", "Gálvez of the PAN", "the NLC's president", "ASUU said". */
+function isOfPeople(sentence: ParsedSentence, word: Word): boolean {
+  const article = childOf(sentence, word, "det")?.text.toLowerCase();
+  if (article !== undefined && article !== "the") return false;
+  const head = headOf(sentence, word);
+  if (!head) return false;
+  const relation = base(word);
+  if (relation === "nsubj") return sayings.has(head.lemma);
+  const owned = relation === "compound" || word.relation === "nmod:poss";
+  const of = relation === "nmod" && caseOf(sentence, word) === "of";
+  return (owned || of) && (head.name.endsWith("-PER") || nounClass(head)?.type === "Person");
+}
+const sayings = new Set(
+  "say announce deny accuse claim add warn urge condemn tell report vow insist allege".split(" "),
+);

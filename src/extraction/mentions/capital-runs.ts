@@ -1,0 +1,40 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { KindWords } from "../../text/kind-words.ts";
+import type { NameRun } from "./name-runs.ts";
+
+const capital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+const nominal = /^(?:NOUN|PROPN|ADJ)$/u;
+
+/** Of anything at all: "a Hybrid Organization", "the Single Market". */
+const general = /^(?:Market|House|Group|Community|Organi[sz]ation|Company|Center|Centre)$/u;
+
+/** Words in capitals within a sentence, the last of which tells of what they are the name: "the Finance Bill", "Parliament Buildings". Title case tells nothing. */
+export function capitalRuns(
+  { words }: ParsedSentence,
+  taken: ReadonlySet<number>,
+  kinds: KindWords,
+): readonly NameRun[] {
+  if (isTitleCase(words)) return [];
+  const free = (at: number): boolean =>
+    at > 0 &&
+    capital(words[at]) &&
+    nominal.test(words[at]!.upos) &&
+    words[at]!.name === "O" &&
+    !taken.has(at);
+  const found: NameRun[] = [];
+  for (let from = 1; from < words.length; from++) {
+    if (!free(from)) continue;
+    let to = from + 1;
+    while (free(to)) to += 1;
+    const last = words[to - 1]!.text;
+    if (to > from + 1 && !general.test(last) && kinds.ofName([last]) !== undefined)
+      found.push({ from, to, label: "" });
+    from = to;
+  }
+  return found;
+}
+
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.text.length > 3 && /\p{L}/u.test(word.text));
+  return long.filter(capital).length > long.length * 0.7;
+}

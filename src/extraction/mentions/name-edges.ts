@@ -1,0 +1,61 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { KindWords } from "../../text/kind-words.ts";
+import type { NameRun } from "./name-runs.ts";
+
+const capital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text);
+
+/** "The Corruption | Eradication Commission": nouns with a capital that hang on the noun of a body's or a building's name begin it. */
+export function fromItsStart({ words }: ParsedSentence, run: NameRun, kinds: KindWords): NameRun {
+  if (run.label === "PER" || run.label === "LOC") return run;
+  const kind = kinds.ofName(words.slice(run.from, run.to).map((word) => word.text));
+  if (kind !== "organization" && kind !== "facility") return run;
+  let { from } = run;
+  while (from > 1) {
+    const before = words[from - 1]!;
+    const hangs = before.relation === "compound" && before.head >= run.from && before.head < run.to;
+    if (!capital(before) || before.name !== "O" || before.upos !== "NOUN" || !hangs) break;
+    from -= 1;
+  }
+  return from === run.from ? run : { ...run, from };
+}
+
+/** "Delhi Jal | Board": a body's noun with a capital behind the name of a place, in one compound with it, ends its name. */
+export function toItsEnd({ words }: ParsedSentence, run: NameRun, kinds: KindWords): NameRun {
+  const last = words[run.to - 1]!;
+  const next = words[run.to];
+  if (run.label !== "LOC" || !next || !capital(next) || next.name !== "O" || next.upos !== "NOUN") return run;
+  const hangs = last.relation === "compound" && (last.head === next.index || last.head === next.head);
+  return hangs && kinds.ofName([next.text]) === "organization"
+    ? { ...run, to: run.to + 1, label: "ORG" }
+    : run;
+}
+
+/** 'Ronald "Bato" dela Rosa': one name with the nickname that stands within it in quotation marks. */
+export function nicknamed({ words }: ParsedSentence): readonly NameRun[] {
+  return words.flatMap((open) => {
+    if (!/^["“‘']$/u.test(open.text) || !words[open.index - 1]?.name.endsWith("-PER")) return [];
+    let close = open.index + 1;
+    while (close < open.index + 4 && /^\p{Lu}/u.test(words[close]?.text ?? "")) close += 1;
+    const ends = /^["”’']$/u.test(words[close]?.text ?? "") && close > open.index + 1;
+    if (!ends || !words[close + 1]?.name.endsWith("-PER")) return [];
+    let from = open.index - 1;
+    while (words[from - 1]?.name.endsWith("-PER") && words[from]!.name !== "B-PER") from -= 1;
+    let to = close + 2;
+    while (words[to]?.name === "I-PER" || (words[to]?.name === "B-PER" && words[to]!.relation === "flat"))
+      to += 1;
+    return [{ from, to, label: "PER" }];
+  });
+}
+
+/** Letters behind a name for an honour, a degree or a seat: "Yakubu Maikyau SAN". */
+const LETTERS = new Set(
+  "SAN QC KC SC MP MLA MNA MPP TD MEP MSP MBE OBE CBE KBE DBE OAM JP PhD MD Esq MSc MBA RN".split(" "),
+);
+
+/** One past a person's name without the letters behind it. */
+export function beforeLetters(words: readonly Word[], run: NameRun): number {
+  let { to } = run;
+  while (run.label === "PER" && to - run.from > 2 && LETTERS.has(words[to - 1]!.text.replace(/\.$/u, "")))
+    to -= 1;
+  return to;
+}

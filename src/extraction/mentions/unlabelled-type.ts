@@ -1,0 +1,72 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { Vocabulary } from "../context.ts";
+import { base, childOf, headOf } from "../tree.ts";
+import type { NameRun } from "./name-runs.ts";
+import { headWord, type TypeGuess } from "./name-type.ts";
+import { nounClass } from "./noun-class.ts";
+import { isPersonNoun } from "./person-nouns.table.ts";
+
+/** A proper noun that the model did not take for a name: kept only with a word that tells its kind. */
+export function unlabelledType(
+  sentence: ParsedSentence,
+  run: NameRun,
+  words: readonly Word[],
+  vocabulary: Vocabulary,
+): TypeGuess | undefined {
+  const text = words.map((word) => word.text).join(" ");
+  const hashtag = words[0]!.text.startsWith("#");
+  const bare = text.replace(/^#/u, "");
+  if (hashtag && vocabulary.gazetteer.find(bare).length > 0)
+    return { type: "Place", weight: 2, rule: "name.hashtag" };
+  if (
+    words.length > 1 &&
+    words.every((word) => word.upos === "PROPN") &&
+    vocabulary.givenNames.gender(words[0]!.text)
+  )
+    return { type: "Person", weight: 0.5, rule: "name.given-name" };
+  if (words.length === 1 && camel.test(text) && isMaker(sentence, words[0]!))
+    return { type: "Organization", weight: 1, rule: "name.maker" };
+  if (words.length === 1 && words[0]!.upos === "PROPN" && speaksFor(sentence, words[0]!))
+    return { type: "Organization", weight: 0.3, rule: "name.speaks" };
+  if (words.length > 1 && words.every((word) => word.upos === "PROPN") && isSomebody(sentence, run))
+    return { type: "Person", weight: 0.7, rule: "name.office-before" };
+  if (words.some((word) => model.test(word.text))) return { type: "Work", weight: 1, rule: "name.model" };
+  const head = headWord(sentence, run);
+  const apposed = base(head) === "appos" ? headOf(sentence, head) : undefined;
+  const noun = apposed ? nounClass(apposed) : undefined;
+  if (noun && apposed!.upos === "NOUN" && noun.type !== "Group")
+    return { type: noun.type, weight: 0.5, rule: "name.apposition" };
+  return undefined;
+}
+
+/** Product names by their shape: "iPhone", "A380", "777-200LR", "MacBook". */
+const model =
+  /^(?:\p{Ll}\p{Lu}\p{L}+|\p{Lu}{1,3}-?\d+[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)s?$/u;
+
+/** "Telkor said it would appeal": who speaks and is named by one word that no list knows. */
+function speaksFor(sentence: ParsedSentence, word: Word): boolean {
+  const verb = base(word) === "nsubj" ? headOf(sentence, word) : undefined;
+  return (
+    verb !== undefined &&
+    /^(?:say|announce|deny|claim)$/u.test(verb.lemma) &&
+    /^\p{Lu}\p{Ll}/u.test(word.text)
+  );
+}
+
+/** "association head Nahit Eren": an unknown name right behind the noun of somebody. */
+function isSomebody(sentence: ParsedSentence, run: NameRun): boolean {
+  const before = sentence.words[run.from - 1];
+  const noun = before?.upos === "NOUN" && before.xpos === "NN" ? nounClass(before) : undefined;
+  return noun?.type === "Person" || (before?.xpos === "NN" && isPersonNoun(before.lemma));
+}
+
+const camel = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+
+/** "VinFast will build a plant": who does something and has no article is rather a maker than what it makes. */
+function isMaker(sentence: ParsedSentence, word: Word): boolean {
+  return (
+    base(word) === "nsubj" &&
+    childOf(sentence, word, "det") === undefined &&
+    headOf(sentence, word)?.upos === "VERB"
+  );
+}
