@@ -40,8 +40,8 @@ export function quotations(text: string, paragraphs: readonly Span[]): Quotation
       }
       const mark = read(text, at, match[0], open !== undefined);
       if (mark === undefined) continue;
+      if (open && mark.start === paragraph.start) continue; // the quotation goes on
       if (mark.side === "open") {
-        if (open && mark.start === paragraph.start) continue; // the quotation goes on
         if (!open) open = mark;
         depth++;
       } else if (open && --depth === 0) {

@@ -242,6 +242,89 @@ export const said: readonly StatementCase[] = [
     text: "UNIDENTIFIED GUNMEN KILLED A FORMER MAYOR OF SAN SEBASTIAN AND WOUNDED HIS WIFE LAST NIGHT IN THE DEPARTMENT OF SAN VICENTE, THE ARMED FORCES PRESS COMMITTEE (COPREFA) REPORTED TODAY.",
     statements: [["THE ARMED FORCES PRESS COMMITTEE", "REPORTED", "indirect", "UNIDENTIFIED GUNMEN KILLED A FORMER MAYOR OF SAN SEBASTIAN AND WOUNDED HIS WIFE LAST NIGHT IN THE DEPARTMENT OF SAN VICENTE"]],
   },
+  { name: "a demand that the tree takes for an infinitive", text: "The letter met with silence in the council, where members have demanded that she resign under pressure.", statements: [["members", "demanded", "indirect", "she resign under pressure"]] },
+  { name: "a host whose subject is a clause's", text: "The question now, engineers say, is whether the bridge will hold.", statements: [["engineers", "say", "indirect", "The question now", "is whether the bridge will hold"]] },
+  { name: "a passive with its time before what is told", text: "It was announced last week that the two towns were in talks.", statements: [[null, "announced", "indirect", "the two towns were in talks"]] },
+  { name: "who was asked and answered", text: "Ruiz was asked about the bridge and said it would be repaired soon.", statements: [["Ruiz", "said", "indirect", "it would be repaired soon"]] },
+  { name: "an infinitive of loving to say", text: "Engineers love to say that the bridge is safe.", statements: [["Engineers", "say", "indirect", "the bridge is safe"]] },
+  {
+    name: "a deed in words behind a comma",
+    text: "The inspector wrote that engineers had raised concerns about the bridge, and urged the mayor to close it.",
+    statements: [
+      ["The inspector", "wrote", "indirect", "engineers had raised concerns about the bridge"],
+      ["The inspector", "urged", "indirect", "the mayor to close it"],
+    ],
+  },
+  {
+    name: "a deed in words beside what would happen, and what others admit",
+    text: "The president said the country would not be bullied and urged voters to stay calm, even as his aides acknowledged that the talks had failed.",
+    statements: [
+      ["The president", "said", "indirect", "the country would not be bullied"],
+      ["The president", "urged", "indirect", "voters to stay calm"],
+      ["his aides", "acknowledged", "indirect", "the talks had failed"],
+    ],
+  },
+  {
+    name: "what somebody calls what another suggests",
+    text: "The lawyer suggested the letter was meant as a joke, which he called “obvious to anyone”.",
+    statements: [
+      ["The lawyer", "suggested", "indirect", "the letter was meant as a joke"],
+      ["he", "called", "direct", "obvious to anyone"],
+    ],
+  },
+  {
+    name: "who makes a claim, before the noun",
+    text: "The council rejected Republican claims that the bridge was closed.",
+    statements: [
+      ["The council", "rejected", "indirect", "Republican claims that the bridge was closed"],
+      ["Republican", "claims", "indirect", "the bridge was closed"],
+    ],
+  },
+  { name: "a noun that is said to be its clause", text: "Their main complaint was that the bridge had never been finished.", statements: [["Their", "complaint", "indirect", "the bridge had never been finished"]] },
+  { name: "what a study found", text: "The study found no trace of lead in the water.", statements: [["The study", "found", "indirect", "no trace of lead in the water"]] },
+  {
+    name: "somebody behind with who promises",
+    text: "Unions said they would fight the cuts, with one leader, Uwe Brandt, promising “a hot autumn”.",
+    statements: [
+      ["Unions", "said", "indirect", "they would fight the cuts"],
+      ["one leader", "promising", "direct", "a hot autumn"],
+    ],
+  },
+  { name: "a clause within a relative one", text: "Ruiz signed a plan that engineers said would close the bridge.", statements: [["engineers", "said", "indirect", "would close the bridge"]] },
+  { name: "a paper told of before the verb", text: "A review made public this month concluded that the bridge was unsafe.", statements: [["A review", "concluded", "indirect", "the bridge was unsafe"]] },
+  {
+    name: "a second clause of what is said that the tree sets beside it",
+    text: "Superintendent Alan Crewe said traffic had dropped by a third since 2010 and keeping the bridge open would cost a million a year.",
+    statements: [["Superintendent Alan Crewe", "said", "indirect", "traffic had dropped by a third since 2010 and keeping the bridge open would cost a million a year"]],
+  },
+  { name: "whom a survey shows", text: "A survey showed 54 percent of registered voters opposed the ban.", statements: [["A survey", "showed", "indirect", "54 percent of registered voters opposed the ban"]] },
+  { name: "a lead that is put at a number", text: "A new poll put her lead at just two points.", statements: [["A new poll", "put", "indirect", "her lead at just two points"]] },
+  { name: "a subject behind a quotation that has one too", text: '"Anybody who thinks this ends well is dreaming," the senator quipped to reporters.', statements: [["the senator", "quipped", "direct", "Anybody who thinks this ends well is dreaming,"]] },
+  { name: "who is told something about something", text: "The chairman has complained to donors about the lack of discipline.", statements: [["The chairman", "complained", "indirect", "the lack of discipline"]] },
+  { name: "somebody without a name who goes on to ask", text: "“People are leaving,” said one, who, like others, asked for anonymity.", statements: [["one", "said", "direct", "People are leaving,"]] },
+  { name: "a clause with that behind a dash", text: "He contends — and has for years — that the bridge is unsafe.", statements: [["He", "contends", "indirect", "the bridge is unsafe"]] },
+  { name: "a hope expressed beside thanks", text: "The minister thanked the town for its help, and expressed the hope that it would rebuild the bridge.", statements: [["The minister", "expressed", "indirect", "it would rebuild the bridge"]] },
+  {
+    name: "a statement in which a second speaker says that",
+    text: "Engineers noted that the town was poor, and Ruiz said in a statement that the bridge was unsafe.",
+    statements: [
+      ["Engineers", "noted", "indirect", "the town was poor"],
+      ["Ruiz", "said", "indirect", "the bridge was unsafe"],
+    ],
+  },
+  { name: "what the report makes of what was said", text: "The ban will be lifted, a senior official said, a decision that drew protest from residents.", statements: [["a senior official", "said", "indirect", "The ban will be lifted"]] },
+  { name: "a speaker between commas whom the tree hung on the clause", text: "What the town does next, Mr. Spicer said, is up to the mayor.", statements: [["Mr. Spicer", "said", "indirect", "What the town does next", "is up to the mayor"]] },
+  {
+    name: "a semicolon behind what is thought",
+    text: "Most think the stimulus saved jobs; the bank estimated that it cost a billion.",
+    statements: [
+      ["Most", "think", "indirect", "the stimulus saved jobs"],
+      ["the bank", "estimated", "indirect", "it cost a billion"],
+    ],
+  },
+  { name: "a quotation over paragraphs with straight marks", text: '"I did not take it lightly," she said. "I thought about my family.\n\n"In the end there was no choice."', statements: [["she", "said", "direct", "I did not take it lightly,", 'I thought about my family.\n\n"In the end there was no choice.']] },
+  { name: "what residents were told to do", text: "Residents were told to boil their water until Friday.", statements: [[null, "told", "indirect", "Residents", "to boil their water until Friday"]] },
+  { name: "a program is not what is said on it", text: '"The bridge is safe," Ruiz said during an appearance on "State of the Union."', statements: [["Ruiz", "said", "direct", "The bridge is safe,"]] },
   { name: "a verb that is no cue between a quotation and its speaker", text: '"He is gone now," wailed Tahir Ali as he came to the hospital.', statements: [["Tahir Ali", "wailed", "direct", "He is gone now,"]] },
 ];
 
@@ -269,4 +352,9 @@ export const notSaid: readonly { readonly text: string; readonly reason?: string
   { text: "The army will guarantee the safety of voters." },
   { text: "The choice should appeal to voters." },
   { text: "Ruiz wrote an argument that Weiss disputed." },
+  { text: "He stopped short of promising more troops." },
+  { text: "The police found no evidence that the bridge was mined." },
+  { text: 'The film, titled "The Promised Land," tells the story of a farmer.' },
+  { text: "Town workers added 200 jobs." },
+  { text: "One of the guards requested anonymity to speak candidly." },
 ];

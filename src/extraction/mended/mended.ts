@@ -8,14 +8,18 @@ import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
 import { officerOfBody } from "./officer-of-body.ts";
 import { participleBehind } from "./participle-behind.ts";
+import { reducedRelative } from "./reduced-relative.ts";
 import type { Rehung, Repair } from "./rehung.ts";
 import { saidAfter, saidAside } from "./said-aside.ts";
 import { saidBehind } from "./said-behind.ts";
 import { saidByNamed } from "./said-by-named.ts";
+import { saidOnShow } from "./said-on-show.ts";
 import { saidOnce } from "./said-once.ts";
+import { saidToo } from "./said-too.ts";
 import { shotDead } from "./shot-dead.ts";
 import { toldWhom } from "./told-whom.ts";
 import { whoOfPlace } from "./who-of-place.ts";
+import { withSomebodySaying } from "./with-somebody-saying.ts";
 
 const repairs: readonly Repair[] = [
   explained,
@@ -35,6 +39,10 @@ const repairs: readonly Repair[] = [
   whoOfPlace,
   toldWhom,
   participleBehind,
+  withSomebodySaying,
+  reducedRelative,
+  saidToo,
+  saidOnShow,
 ];
 
 /**

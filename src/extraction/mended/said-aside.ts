@@ -21,7 +21,7 @@ export function saidAfter(sentence: ParsedSentence, verb: Word): readonly Rehung
 /** "The union reached a deal, people familiar with the matter said, ending a strike": who is named between commas with a verb of saying says the rest, which the tree did not see. */
 export function saidAside(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
   if (!isSaid(verb)) return [];
-  if (!/^(?:acl|advcl|conj|appos|dep)$/u.test(base(verb))) return [];
+  if (!/^(?:acl|advcl|conj|appos|dep|parataxis)$/u.test(base(verb))) return [];
   const { words } = sentence;
   const behind = words[verb.index + 1];
   if (behind && !/^[,.]$/u.test(behind.text)) return [];
@@ -36,6 +36,15 @@ export function saidAside(sentence: ParsedSentence, verb: Word): readonly Rehung
     return [];
   const root = words.find((one) => one.head < 0);
   const speaker = between.find((one) => one.upos !== "PUNCT" && !between.includes(headOf(sentence, one)!));
+  if (verb.relation === "parataxis") {
+    // "What it does next, Ruiz said, is up to him"
+    return speaker &&
+      isSpeaker(speaker) &&
+      behind &&
+      childrenOf(sentence, verb, "nsubj", "ccomp", "obj").length === 0
+      ? [{ word: speaker, head: verb, relation: "nsubj" }]
+      : [];
+  }
   if (!root || !speaker || root.index > comma || root.upos !== "VERB" || !isSpeaker(speaker)) return [];
   if (childrenOf(sentence, verb, "ccomp", "xcomp", "obj").length > 0) return [];
   return [

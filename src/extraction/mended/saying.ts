@@ -3,7 +3,11 @@ import { nounClass } from "../mentions/noun-class.ts";
 import { headOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 
-const lemmas = new Set("say tell add report announce write tweet explain warn state note claim".split(" "));
+const lemmas = new Set(
+  "say tell add report announce write tweet explain warn state note claim quip joke argue insist acknowledge admit concede predict suggest recall reply respond remark declare contend allege observe confirm reveal testify caution complain assert stress".split(
+    " ",
+  ),
+);
 
 /** Whether a word is a verb of saying. */
 export function isSaying(word: Word): boolean {

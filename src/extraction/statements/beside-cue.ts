@@ -1,6 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounClass } from "../mentions/noun-class.ts";
-import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
+import { isCueWord } from "./cue.ts";
 import { cues, goingOn } from "./cues.table.ts";
 
 const ordering = new Set(
@@ -16,6 +17,30 @@ const dealing = new Set(
     .flatMap((row) => row.verbs.split(" ")),
 );
 
+function deals(sentence: ParsedSentence, verb: Word): boolean {
+  const behind = childrenOf(sentence, verb, "obl").map((one) => `${verb.lemma}_${caseOf(sentence, one)}`);
+  return [verb.lemma, ...behind].some((one) => dealing.has(one));
+}
+
+/** "wrote that officials had failed, and urged the firm to act": behind a comma, or where only the first has "would", the verb goes with the cue. */
+function goesWithCue(sentence: ParsedSentence, child: Word, cue: Word | undefined): boolean {
+  const and = childOf(sentence, child, "cc");
+  const clause = headOf(sentence, child);
+  const modal =
+    child.xpos === "VBD" &&
+    clause !== undefined &&
+    childrenOf(sentence, clause, "aux").some((one) => one.xpos === "MD");
+  return (
+    and !== undefined &&
+    (modal || sentence.words[and.index - 1]?.text === ",") &&
+    cue?.upos === "VERB" &&
+    /^VB[DZ]$/u.test(cue.xpos) &&
+    (child.xpos === cue.xpos || (cue.xpos === "VBD" && child.xpos === "VBN")) &&
+    (deals(sentence, child) ||
+      (isCueWord(child) && childOf(sentence, child, "ccomp", ...(modal ? ["xcomp"] : [])) !== undefined))
+  );
+}
+
 /** "said it was looking into it but declined to comment", "ruled that the ban was illegal and ordered …": the second goes with the cue's speaker. */
 export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
   if (base(child) !== "conj" || childOf(sentence, child, "nsubj", "nsubj:pass", "aux")) return false;
@@ -29,9 +54,10 @@ export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
     child.xpos === "VBD" &&
     own !== undefined &&
     own.xpos === "VBD" &&
-    dealing.has(child.lemma);
+    deals(sentence, child);
   return (
     speaks ||
+    goesWithCue(sentence, child, own) ||
     /^(?:decline|refuse)$/u.test(child.lemma) ||
     (thing && child.xpos === "VBD" && ordering.has(child.lemma))
   );
@@ -98,8 +124,13 @@ export function speakerBehind(sentence: ParsedSentence, verb: Word): Word | unde
   const clause = childOf(sentence, verb, "ccomp");
   if (!clause || clause.index > verb.index || childOf(sentence, verb, "nsubj", "obl:agent", "aux:pass"))
     return undefined;
-  return childrenOf(sentence, clause, "vocative", "nsubj", "appos", "dislocated", "parataxis").find(
-    (child) =>
-      ["NOUN", "PROPN"].includes(child.upos) && subtree(sentence, child)[0]!.index === verb.index + 1,
+  const near = (child: Word): boolean => subtree(sentence, child)[0]!.index === verb.index + 1;
+  const own = childrenOf(sentence, clause, "vocative", "nsubj", "appos", "dislocated", "parataxis").find(
+    (child) => ["NOUN", "PROPN"].includes(child.upos) && near(child),
   );
+  const going = childrenOf(sentence, verb, "ccomp", "advcl", "parataxis").filter(
+    (one) => one.index > verb.index,
+  );
+  // "said one, who asked …": the subject of what the sentence goes on with.
+  return own ?? going.flatMap((one) => childrenOf(sentence, one, "nsubj")).find(near);
 }

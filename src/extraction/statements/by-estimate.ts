@@ -1,6 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { sizedBy } from "../figures/size.ts";
-import { spanAt, subtree } from "../tree.ts";
+import { caseOf, childOf, childrenOf, spanAt, subtree } from "../tree.ts";
 import { stretches } from "./edges.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
 import { shaped } from "./shape.ts";
@@ -13,7 +13,7 @@ export function byEstimate(
   word: Word,
   mentionAt: MentionAt,
 ): LooseStatement | undefined {
-  const found = sizedBy(sentence, word);
+  const found = sizedBy(sentence, word) ?? putAt(sentence, word);
   if (!found) return undefined;
   const { text } = input.document;
   const speaker = speakerOf(text, sentence, word, mentionAt, input.events);
@@ -26,4 +26,18 @@ export function byEstimate(
   if (content.length === 0) return undefined;
   const cue = spanAt(text, word.start, word.end);
   return shaped(input, sentence, cue, "claimed", speaker, content, word, "statement.estimate");
+}
+
+/** "put her lead at just two points", "pegged the cost at $3 million". */
+function putAt(
+  sentence: ParsedSentence,
+  verb: Word,
+): { readonly noun: Word; readonly number: Word } | undefined {
+  if (verb.upos !== "VERB" || !/^(?:put|peg|place|estimate)$/u.test(verb.lemma)) return undefined;
+  const noun = childOf(sentence, verb, "obj");
+  const number = childrenOf(sentence, verb, "obl").find(
+    (one) =>
+      /^at\b/u.test(caseOf(sentence, one)) && subtree(sentence, one).some((word) => word.upos === "NUM"),
+  );
+  return noun && number && noun.index < number.index ? { noun, number } : undefined;
 }

@@ -18,14 +18,17 @@ export function byNoun(
   const row = word.upos === "NOUN" ? nounCues.find((one) => one.noun === word.lemma) : undefined;
   if (!row) return undefined;
   const { text } = input.document;
-  const owner = ownerOf(sentence, word);
-  const clause = childrenOf(sentence, word, "acl", "ccomp").find(
-    (child) =>
-      saysThat(sentence, child, owner !== undefined) ||
-      (owner !== undefined &&
-        child.xpos === "VB" &&
-        ["promised", "warned", "wanted", "denied"].includes(row.class)),
-  );
+  const own = ownerOf(sentence, word);
+  const owner = own ?? makerOf(text, sentence, word, mentionAt, input.events);
+  const clause =
+    copied(sentence, word) ??
+    childrenOf(sentence, word, "acl", "ccomp").find(
+      (child) =>
+        saysThat(sentence, child, owner !== undefined) ||
+        (own !== undefined &&
+          child.xpos === "VB" &&
+          ["promised", "warned", "wanted", "denied", "demanded"].includes(row.class)),
+    );
   const preposition = ["claimed", "warned"].includes(row.class) ? "of" : "for";
   const behind =
     childOf(sentence, word, "nmod:poss") && !["said", "announced", "thought"].includes(row.class)
@@ -42,11 +45,16 @@ export function byNoun(
         child.head === source.index &&
         ((source.xpos !== "VB" && child.relation === "mark") ||
           child.relation === "case" ||
+          child.index === word.index ||
+          (child.relation === "cop" &&
+            word.head === source.index &&
+            child.index < marked(sentence, source)) ||
           (child.text.toLowerCase() === "that" && child.index < source.index)),
     ),
   );
   const speaker = owner ? speakerAt(text, sentence, owner, mentionAt, input.events) : nobody;
-  if (content.length === 0 || (owner && !speaker.animate) || speaker.firstPerson) return undefined;
+  if (content.length === 0 || (owner && !speaker.animate && base(owner) !== "amod") || speaker.firstPerson)
+    return undefined;
   if (!owner && row.class === "thought" && !isPlural(word)) return undefined;
   const cue = spanAt(text, word.start, word.end);
   return shaped(input, sentence, cue, row.class, speaker, content, word, "statement.noun");
@@ -73,6 +81,34 @@ function ownerOf(sentence: ParsedSentence, noun: Word): Word | undefined {
   const verb = headOf(sentence, noun);
   if (base(noun) !== "obj" || !verb || !issuing.has(verb.lemma)) return undefined;
   return subjectsOf(sentence, verb).find((one) => !one.passive)?.word;
+}
+
+/** "Republican claims that …", "a defence argument that …": who makes it, told before the noun. */
+function makerOf(
+  text: string,
+  sentence: ParsedSentence,
+  noun: Word,
+  mentionAt: MentionAt,
+  events: StatementInput["events"],
+): Word | undefined {
+  const party = childrenOf(sentence, noun, "amod").find(
+    (child) => child.index < noun.index && child.index > 0 && /^\p{Lu}\p{Ll}/u.test(child.text),
+  );
+  const before = childrenOf(sentence, noun, "compound").find((child) => child.index < noun.index);
+  if (party || !before) return party;
+  return speakerAt(text, sentence, before, mentionAt, events).animate ? before : undefined;
+}
+
+/** "Their complaint was that the road is unsafe": the clause that the noun is said to be. */
+function copied(sentence: ParsedSentence, noun: Word): Word | undefined {
+  const clause = base(noun) === "nsubj" ? headOf(sentence, noun) : undefined;
+  const is = clause && childOf(sentence, clause, "cop");
+  return is && is.index < marked(sentence, clause) && noun.index < is.index ? clause : undefined;
+}
+
+/** Where the "that" of a clause stands; -1 where it has none. */
+function marked(sentence: ParsedSentence, clause: Word): number {
+  return childrenOf(sentence, clause, "mark").find((one) => one.text.toLowerCase() === "that")?.index ?? -1;
 }
 
 const carrying = new Set(cues.flatMap((row) => row.verbs.split(" ")));

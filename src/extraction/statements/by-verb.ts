@@ -4,7 +4,7 @@ import type { TextDocument } from "../../text/document.ts";
 import { isPassive } from "../events/subjects.ts";
 import { childOf, childrenOf, headOf } from "../tree.ts";
 import { contentOf } from "./content.ts";
-import { type Cue, cuesAt, isAsked, isNegated, isPurpose } from "./cue.ts";
+import { type Cue, cuesAt, isAsked, isNegated, isPurpose, isUnsaid } from "./cue.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
 import { isTitle, kindOf, quotationAt, widen } from "./quoted.ts";
 import { shaped } from "./shape.ts";
@@ -46,7 +46,7 @@ export function byVerb(
     }
     if (!speaker.words && word.xpos === "VB") continue;
     if (!speaker.words && /^VB[ND]$/u.test(word.xpos) && ["advcl", "acl"].includes(word.relation)) continue;
-    const clausal = ofNobody || childOf(sentence, word, "ccomp", "parataxis") !== undefined;
+    const clausal = ofNobody || childOf(sentence, word, "ccomp", "csubj", "parataxis") !== undefined;
     if (!clausal && cue.row.takes.includes("phrase") && /^it$/iu.test(speaker.words?.text ?? "")) continue;
     if (!speaker.words && !(inTree && clausal)) continue;
     const whole = onlyTheQuoted(document, widen(text, pieces, document.quotations, word.start));
@@ -93,7 +93,7 @@ function isOwnMind({ sentence, verb, row }: Cue, { words }: FoundSpeaker): boole
 }
 
 /** "asked not to be named": it says nothing of what happened. */
-const unnamed = /^(?:not )?to be (?:named|identified|quoted)\b/iu;
+const unnamed = /^(?:(?:not )?to be (?:named|identified|quoted)\b|(?:on |complete )?anonymity)\b/iu;
 
 /** What somebody means to do, which is told without being said. */
 const unsaid = new Set("plan decide opt aim offer".split(" "));
@@ -110,6 +110,7 @@ function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker): string
   if (row.class === "thought" && childrenOf(sentence, verb, "aux").some((one) => advised.has(one.lemma)))
     return "nobody thinks it yet";
   if (row.class === "thought" && isSupposed(sentence, verb)) return "it is asked, nobody thinks it yet";
+  if (isUnsaid(sentence, verb)) return "it was not said";
   if (isAsked(sentence, verb)) return "it stands in a question";
   const own = speaker.firstPerson && !quotationAt(document.quotations, verb.start);
   if (own && (/^you$/iu.test(speaker.words?.text ?? "") || row.takes.every((one) => one === "infinitive")))
@@ -169,12 +170,23 @@ function quotedBeside(document: TextDocument, cue: Cue): readonly Span[] | undef
       !isTitle(one.inner.text.trim()) &&
       one.inner.text.trim().split(/\s+/u).length >= 3,
   );
+  const modal = childrenOf(sentence, verb, "aux").some((one) => one.xpos === "MD");
   const after = near.find((one) => {
     const between = document.text.slice(verb.end, one.start);
-    return one.start >= verb.end && /^[^.!?;“”"]{0,80}$/u.test(between) && !aside.test(between);
+    const apart = /[,:]\s*$/u.test(between) || !/^\P{L}*\p{Ll}/u.test(one.inner.text);
+    if (!apart && (modal || cue.row.takes.every((takes) => takes === "quotation"))) return false;
+    return (
+      one.start >= verb.end &&
+      /^[^.!?;“”"]{0,80}$/u.test(between) &&
+      !aside.test(between) &&
+      !/\b(?:on|in|of|at|from|with|under|by)\s*$/iu.test(between)
+    );
   });
   const before = near.findLast(
-    (one) => one.end <= verb.start && /^[^.!?;:“”"]{0,120}$/u.test(document.text.slice(one.end, verb.start)),
+    (one) =>
+      !(verb.xpos === "VBN" && verb.relation === "acl") &&
+      one.end <= verb.start &&
+      /^[^.!?;:“”"]{0,120}$/u.test(document.text.slice(one.end, verb.start)),
   );
   const quotation = after && !otherVerb(sentence, verb.end, after.start) ? after : before;
   return quotation ? [quotation.inner] : undefined;

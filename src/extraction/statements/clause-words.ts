@@ -10,7 +10,7 @@ import {
   strayedSubject,
   subjectApart,
 } from "./beside-cue.ts";
-import type { Cue } from "./cue.ts";
+import { type Cue, isCueWord } from "./cue.ts";
 import { ascribing, cues, nounCues } from "./cues.table.ts";
 
 /** A clause without its "that", without the cue inside it, and without a list mate that speaks of a later time than the saying. */
@@ -43,6 +43,7 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
       child.index === behind?.index ||
       later(child) ||
       saysMore(sentence, child) ||
+      isNextSentence(sentence, verb, child) ||
       othersSay(sentence, child) ||
       isAscribed(sentence, child) ||
       isRemark(sentence, child) ||
@@ -57,12 +58,28 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
   return small ? [...subtree(sentence, small), ...words] : words;
 }
 
+/** "Most think it helped; the bank said so": behind a semicolon the report goes on. */
+function isNextSentence(sentence: ParsedSentence, verb: Word, child: Word): boolean {
+  if (!/^(?:conj|parataxis)$/u.test(base(child)) || child.index < verb.index) return false;
+  const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT")!;
+  const quoted = sentence.words.some((word) => /^(?:["“”]|''|``)$/u.test(word.text));
+  return (
+    !quoted &&
+    first.index > verb.index &&
+    sentence.words[first.index - 1]?.text === ";" &&
+    !/^(?:that|and)$/iu.test(first.text) &&
+    childOf(sentence, child, "nsubj", "nsubj:pass", "expl") !== undefined
+  );
+}
+
 /** "The union said that all had come, while police put the number at 50": what others say beside it. */
 function othersSay(sentence: ParsedSentence, child: Word): boolean {
   if (base(child) !== "advcl" || !childOf(sentence, child, "nsubj")) return false;
   const mark = childOf(sentence, child, "mark");
-  if (!mark || !/^(?:while|whereas)$/iu.test(mark.text) || sentence.words[mark.index - 1]?.text !== ",")
-    return false;
+  const even = mark && /^even$/iu.test(sentence.words[mark.index - 1]?.text ?? "") ? 1 : 0;
+  if (!mark || sentence.words[mark.index - 1 - even]?.text !== ",") return false;
+  if (/^(?:as|though|although)$/iu.test(mark.text)) return isCueWord(child) && saying.has(child.lemma);
+  if (!/^(?:while|whereas)$/iu.test(mark.text)) return false;
   return saying.has(child.lemma) || sizedBy(sentence, child) !== undefined;
 }
 
@@ -70,7 +87,8 @@ const saying = new Set(cues.flatMap((row) => (row.takes.includes("clause") ? row
 
 /** "Polls show Ruiz leading": whom the tree hung on the cue is the subject of the participle. */
 function smallSubject(sentence: ParsedSentence, verb: Word, clause: Word): Word | undefined {
-  if (clause.xpos !== "VBG") return undefined;
+  const finite = /^VB[DNZP]$/u.test(clause.xpos) && verb.lemma === "show";
+  if (clause.xpos !== "VBG" && !finite) return undefined;
   return childrenOf(sentence, verb, "nsubj", "obj").find(
     (child) => verb.index < child.index && child.index < clause.index,
   );
@@ -83,9 +101,19 @@ function isAscribed(sentence: ParsedSentence, child: Word): boolean {
   return sentence.words.slice(own.at(-1)!.index + 1).every((word) => word.upos === "PUNCT");
 }
 
-/** "…, a claim that Ruiz rejects": what others make of the words is not in them. */
+/** "…, a claim that Ruiz rejects", "…, which she called absurd": what others make of the words is not in them. */
 function isRemark(sentence: ParsedSentence, child: Word): boolean {
   const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT")!;
+  if (
+    child.relation === "acl:relcl" &&
+    /^which$/iu.test(first.text) &&
+    sentence.words[first.index - 1]?.text === "," &&
+    naming.has(child.lemma) &&
+    childOf(sentence, child, "nsubj")?.index === first.index + 1
+  )
+    return true;
+  const remark = remarks.has(child.lemma) && childOf(sentence, child, "acl", "nmod") !== undefined;
+  if (remark && /^an?$/iu.test(first.text) && sentence.words[first.index - 1]?.text === ",") return true;
   return (
     told.has(child.lemma) &&
     /^an?$/iu.test(first.text) &&
@@ -94,6 +122,15 @@ function isRemark(sentence: ParsedSentence, child: Word): boolean {
   );
 }
 
+/** What somebody's words are, told behind them: "…, a reference to the siege". */
+const remarks = new Set(
+  "reference allusion rebuke remark comment sentiment swipe jab dig nod notion reversal retreat departure echo charge figure finding".split(
+    " ",
+  ),
+);
+const naming = new Set(
+  cues.filter((row) => row.takes.includes("naming")).flatMap((row) => row.verbs.split(" ")),
+);
 const told = new Set(nounCues.map((row) => row.noun));
 const reasons = new Set(["because", "since", "if", "unless"]);
 

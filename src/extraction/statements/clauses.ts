@@ -9,18 +9,29 @@ import { issuing, nounCues } from "./cues.table.ts";
 export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
   const clear = row.verbs.includes("make_clear") ? childrenOf(sentence, verb, "xcomp") : [];
   const own = [verb, ...clear]
-    .flatMap((one) => childrenOf(sentence, one, "ccomp", ...(isPassive(sentence, one) ? ["csubj"] : [])))
-    .filter((clause) => !isRelative(sentence, clause));
+    .flatMap((one) => [
+      ...childrenOf(sentence, one, "ccomp", ...(isPassive(sentence, one) ? ["csubj"] : [])),
+      ...childrenOf(sentence, one, "xcomp").filter((clause) => isClosed(sentence, clause)),
+    ])
+    .filter((clause) => !isRelative(sentence, verb, clause));
   const mates = childrenOf(sentence, verb, "conj").filter(
-    (mate) => mate.upos === "VERB" && !childOf(sentence, mate, "ccomp", "obj", "xcomp"),
+    (mate) =>
+      mate.upos === "VERB" &&
+      !/^(?:have|do|be)$/u.test(mate.lemma) &&
+      !childOf(sentence, mate, "ccomp", "obj", "xcomp"),
   );
   const first = own.filter(
     (clause) => !mates.some((mate) => verb.index < mate.index && mate.index < clause.index),
   );
   if (first.length > 0) return first;
   const head = headOf(sentence, verb);
-  if (base(verb) === "conj" && head)
-    return childrenOf(sentence, head, "ccomp").filter((clause) => clause.index > verb.index);
+  const shared = base(verb) === "conj" && head ? childrenOf(sentence, head, "ccomp") : [];
+  if (shared.some((clause) => clause.index > verb.index))
+    return shared.filter((clause) => clause.index > verb.index);
+  const astray = childrenOf(sentence, verb, "advcl", "conj").find((clause) =>
+    isThatAstray(sentence, verb, clause),
+  );
+  if (astray) return [astray];
   const beside = childrenOf(sentence, verb, "parataxis").find(
     (child) =>
       Math.abs(child.index - verb.index) > 1 &&
@@ -41,6 +52,9 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
     return named.slice(0, 1);
   const carriers = row.takes.includes("phrase") ? ["obl", "iobj"] : ["obl", "obj", "iobj"];
   return childrenOf(sentence, verb, ...carriers)
+    .filter(
+      (child) => !(base(child) === "obj" && /^(?:evidence|proof|sign|indication|reason)$/u.test(child.lemma)),
+    )
     .filter((child) => !(aboutIt.has(caseOf(sentence, child)) && told.has(child.lemma)))
     .flatMap((child) => [child, ...childrenOf(sentence, child, "nmod")])
     .flatMap((child) =>
@@ -49,12 +63,31 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
     .slice(0, 1);
 }
 
+/** "demanded that she testify": a clause with "that" and a subject, which the tree took for an open one. */
+function isClosed(sentence: ParsedSentence, clause: Word): boolean {
+  const mark = childOf(sentence, clause, "mark");
+  return (
+    mark?.text.toLowerCase() === "that" && childOf(sentence, clause, "nsubj", "nsubj:pass") !== undefined
+  );
+}
+
+/** "were “confident” that it would hold", "contends — and has for years — that it is safe": a clause with "that" which the tree hung on the cue as something else. */
+function isThatAstray(sentence: ParsedSentence, verb: Word, clause: Word): boolean {
+  const mark = childrenOf(sentence, clause, "mark").find((one) => one.text.toLowerCase() === "that");
+  return (
+    mark !== undefined &&
+    mark.index > verb.index &&
+    childOf(sentence, clause, "nsubj", "nsubj:pass", "expl") !== undefined &&
+    !/^(?:so|now|such|in|given|provided|except|but|order)$/iu.test(sentence.words[mark.index - 1]?.text ?? "")
+  );
+}
+
 const aboutIt = new Set(["on", "of", "about", "over", "after", "amid", "against", "despite", "because of"]);
 
-/** "claimed by rebels that targeted mourners": "that" is the subject, nothing is said. */
-function isRelative(sentence: ParsedSentence, clause: Word): boolean {
+/** "claimed by rebels that targeted mourners": "that" is the subject, nothing is said; "a plan that critics said would fail" is. */
+function isRelative(sentence: ParsedSentence, verb: Word, clause: Word): boolean {
   return childrenOf(sentence, clause, "nsubj").some(
-    (word) => word.text.toLowerCase() === "that" && word.xpos === "WDT",
+    (word) => word.text.toLowerCase() === "that" && word.xpos === "WDT" && word.index > verb.index,
   );
 }
 

@@ -61,7 +61,8 @@ export function contentOf(
     if (name && thing)
       return stretches(text, inOrder([...subtree(sentence, thing), ...subtree(sentence, name)]));
     const called = name ?? childOf(sentence, verb, "obj");
-    if (called && isWhatCalled(sentence, verb)) return stretches(text, subtree(sentence, called));
+    if (called && (isWhatCalled(sentence, verb) || (name && verb.relation === "acl:relcl")))
+      return stretches(text, subtree(sentence, called));
   }
   if (takes.has("phrase") && isPassive(sentence, verb)) {
     const about = reasonOf(sentence, verb);
@@ -109,7 +110,7 @@ function openClause({ sentence, verb, row }: Cue): Word | undefined {
 function nameOf(sentence: ParsedSentence, verb: Word): Word | undefined {
   const name =
     childOf(sentence, verb, "xcomp") ??
-    childrenOf(sentence, verb, "obl", "advcl").find((child) => introducedBy(sentence, child) === "as");
+    childrenOf(sentence, verb, "obl", "advcl").find((child) => /^as\b/u.test(introducedBy(sentence, child)));
   const thing = childOf(sentence, verb, "obj");
   const behind =
     thing &&

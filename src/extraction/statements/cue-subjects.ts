@@ -1,6 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isPassive, subjectsOf } from "../events/subjects.ts";
-import { base, childOf, headOf } from "../tree.ts";
+import { base, childOf, childrenOf, headOf } from "../tree.ts";
 
 /** "“Why?” asked Ruiz": the tree takes the speaker for the object. */
 export function inverted(sentence: ParsedSentence, verb: Word): Word | undefined {
@@ -16,9 +16,29 @@ export function isPassiveMate(sentence: ParsedSentence, verb: Word): boolean {
   return (
     base(verb) === "conj" &&
     verb.xpos === "VBN" &&
+    !answers(sentence, verb) &&
     head !== undefined &&
     !childOf(sentence, verb, "nsubj", "aux") &&
     (isPassive(sentence, head) || isPassiveMate(sentence, head))
+  );
+}
+
+/** "“Anybody who thinks so is wrong,” the senator quipped": of two subjects the one behind the quotation speaks. */
+export function subjectBehindQuotation(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const before = childrenOf(sentence, verb, "nsubj").filter((one) => one.index < verb.index);
+  const [first, last] = [before[0], before.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  return sentence.words.slice(first.index, last.index).some((one) => /^(?:["”]|'')$/u.test(one.text))
+    ? last
+    : undefined;
+}
+
+/** "She was asked about it and said …": the second verb is active, whatever the tagger calls its form. */
+export function answers(sentence: ParsedSentence, verb: Word): boolean {
+  return (
+    base(verb) === "conj" &&
+    /^(?:say|add|reply|answer|respond|insist|argue|claim)$/u.test(verb.lemma) &&
+    !childOf(sentence, verb, "aux:pass", "nsubj:pass")
   );
 }
 

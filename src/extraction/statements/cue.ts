@@ -33,7 +33,12 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
     childOf(sentence, verb, "compound:prt") ??
     childrenOf(sentence, verb, "advmod").find((one) => one.index === verb.index + 1 && one.lemma === "back");
   const thing = childOf(sentence, verb, "obj");
-  for (const child of childrenOf(sentence, verb, "obl", "advcl")) {
+  const told = childrenOf(sentence, verb, "obl").filter((child) => caseOf(sentence, child) === "to");
+  const phrases = [
+    ...childrenOf(sentence, verb, "obl", "advcl"),
+    ...told.flatMap((child) => childrenOf(sentence, child, "nmod")), // "complained to donors about it"
+  ];
+  for (const child of phrases) {
     const doing = /^(?:VBG|VB)$/u.test(child.xpos) ? childOf(sentence, child, "mark") : undefined;
     const said = doing?.text.toLowerCase() ?? caseOf(sentence, child);
     if (child.index < verb.index || (verb.lemma === "call" && thing && thing.index < child.index)) continue;
@@ -104,6 +109,18 @@ export function isPurpose(sentence: ParsedSentence, verb: Word): boolean {
     head !== undefined &&
     !childOf(sentence, verb, "aux") &&
     isPurpose(sentence, head)
+  );
+}
+
+/** "left without saying why", "stopped short of promising more". */
+export function isUnsaid(sentence: ParsedSentence, verb: Word): boolean {
+  if (verb.xpos !== "VBG") return false;
+  const mark = childrenOf(sentence, verb, "mark", "case").map((one) => one.text.toLowerCase());
+  return (
+    mark.includes("without") ||
+    mark.includes("instead") ||
+    (mark.includes("of") &&
+      childrenOf(sentence, headOf(sentence, verb) ?? verb, "advmod").some((one) => one.lemma === "short"))
   );
 }
 

@@ -25,15 +25,23 @@ export const cues: readonly CueRow[] = [
   {
     class: "said",
     verbs:
-      "stress emphasize emphasise underline underscore highlight recall reveal disclose indicate specify clarify reply respond observe fire_back shoot_back hit_back point_out inform joke quip testify advise hint imply muse signal summarize caption reason counter retort email e-mail text opine theorize elaborate exclaim interject marvel remind shout yell whisper scream tout preach attest vouch confide relate narrate concur find_out spell_out rejoin make_clear answer call_out",
+      "stress emphasize emphasise underline underscore highlight recall reveal disclose indicate specify clarify reply respond observe fire_back shoot_back hit_back point_out inform joke quip testify advise hint imply muse signal summarize caption reason counter retort email e-mail text opine theorize elaborate exclaim interject marvel remind shout yell whisper scream tout preach attest vouch confide relate narrate concur find_out spell_out rejoin make_clear answer call_out confess dish recollect boast",
     takes: ["clause", "quotation"],
     animate: true,
     example: "The mayor stressed that the bridge is safe.",
   },
   { class: "said", verbs: "tell_of speak_of hint_at allude_to", takes: ["behind"], animate: true, example: "Residents told of long nights without power." },
   { class: "said", verbs: "show suggest indicate demonstrate", takes: ["clause"], animate: true, papers: true, example: "The survey shows that prices have fallen." },
-  { class: "said", verbs: "continue begin go_on chime_in conclude start offer sum_up put_it", takes: ["quotation"], animate: true, example: "“The bridge will stay open to all,” the mayor continued." },
+  { class: "said", verbs: "find show", takes: ["phrase"], animate: true, papers: true, example: "The study found no trace of lead." },
+  {
+    class: "said",
+    verbs: "continue begin go_on chime_in conclude start offer open sum_up put_it snap shrug laugh sigh crow thunder gush fume rant scoff sneer taunt bellow mutter murmur grumble growl deadpan smile grin wail sob gasp intone proclaim venture tease press lecture",
+    takes: ["quotation"],
+    animate: true,
+    example: "“The bridge will stay open to all,” the mayor continued.",
+  },
   { class: "said", verbs: "describe characterize characterise depict portray brand label dub call term refer_to deem regard view", takes: ["naming"], animate: true, example: "The mayor described the bridge as safe." },
+  { class: "said", verbs: "describe", takes: ["clause"], animate: true, example: "She described how the bridge fell." },
   { class: "announced", verbs: "announce", takes: ["clause", "phrase", "quotation", "infinitive"], animate: true, example: "The firm announced a recall." },
   {
     class: "said",
@@ -62,29 +70,32 @@ export const cues: readonly CueRow[] = [
   { class: "denied", verbs: "rule_out brush_off", takes: ["phrase"], animate: true, example: "The mayor ruled out a run for governor." },
   { class: "denied", verbs: "refuse decline", takes: ["infinitive"], animate: true, example: "The mayor refused to sign the contract." },
   { class: "demanded", verbs: "ask tell encourage advise press", takes: ["infinitive"], animate: true, example: "The mayor asked residents to leave the town." },
+  { class: "demanded", verbs: "tell urge advise warn", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "Residents were told by the mayor to boil their water." },
   { class: "demanded", verbs: "order instruct direct implore beg exhort", takes: ["clause", "infinitive", "quotation"], animate: true, example: "The judge ordered the firm to pay." },
   { class: "promised", verbs: "promise pledge vow swear", takes: ["clause", "phrase", "infinitive", "quotation"], animate: true, butNot: "oath allegiance", example: "He vowed to rebuild the town." },
   { class: "promised", verbs: "guarantee", takes: ["clause", "quotation"], animate: true, example: "He guaranteed that nobody would lose a job." },
   { class: "warned", verbs: "warn_of warn_against warn_about", takes: ["behind"], animate: true, example: "Doctors warned of an epidemic." },
   { class: "warned", verbs: "warn caution", takes: ["clause", "infinitive", "quotation"], animate: true, example: "Doctors warned that hospitals are full." },
   { class: "warned", verbs: "threaten", takes: ["clause", "infinitive", "quotation"], animate: true, example: "The union threatened to strike." },
+  { class: "denied", verbs: "question", takes: ["phrase"], animate: true, butNot: "suspect witness man woman people driver student voter person resident player official minister", example: "The board questioned the figures." },
   { class: "asked", verbs: "ask question wonder inquire", takes: ["clause", "quotation"], animate: true, example: "She asked whether it was safe." },
   { class: "praised", verbs: "praise hail welcome applaud congratulate commend salute laud", takes: ["phrase", "clause", "quotation"], animate: true, butNot: "guest visitor refugee migrant delegation tourist passenger baby taxi", example: "The pope praised the accord." },
   { class: "condemned", verbs: "condemn denounce deplore decry slam lambast blame lament protest rebuke blast ridicule mock", takes: ["phrase", "clause", "quotation"], animate: true, example: "Students condemned the raid." },
   { class: "condemned", verbs: "accuse criticize criticise", takes: ["phrase", "clause", "quotation"], animate: false, ofNobody: true, example: "Critics accused the mayor of fraud." },
   { class: "condemned", verbs: "complain_about complain_of", takes: ["behind"], animate: true, example: "Residents complained about the noise." },
   { class: "thought", verbs: "worry_about", takes: ["behind"], animate: true, example: "Residents worry about the noise." },
-  { class: "said", verbs: "complain rule find decide determine", takes: ["clause", "quotation"], animate: true, example: "The court ruled that the ban was illegal." },
+  { class: "said", verbs: "complain rule hold find decide determine", takes: ["clause", "quotation"], animate: true, example: "The court ruled that the ban was illegal." },
   { class: "agreed", verbs: "agree", takes: ["clause", "infinitive", "quotation"], animate: true, example: "Both agreed that the road was unsafe." },
   {
     class: "thought",
-    verbs: "believe think expect hope fear suspect feel consider doubt assume imagine understand know worry suppose reckon figure guess realize realise remember notice recognize recognise learn discover anticipate foresee regret forget",
+    verbs: "believe think expect hope fear suspect feel consider doubt assume imagine understand know worry suppose reckon figure guess realize realise remember notice recognize recognise learn discover anticipate foresee regret forget fret bet",
     takes: ["clause"],
     animate: true,
     ofNobody: true,
     example: "Analysts believe that prices will fall.",
   },
   { class: "thought", verbs: "expect", takes: ["infinitive"], animate: true, ofNobody: true, example: "Analysts expect prices to fall." },
+  { class: "thought", verbs: "expect", takes: ["phrase"], animate: true, butNot: "baby child guest visitor", example: "Analysts expect a rise in prices." },
   { class: "thought", verbs: "believe think say report understand allege rumor rumour fear estimate", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "The captain is believed by doctors to be alive." },
   { class: "thought", verbs: "sure confident certain hopeful optimistic convinced worried concerned afraid adamant sceptical skeptical doubtful aware", takes: ["clause"], animate: true, example: "Analysts are confident that prices will fall." },
   { class: "wanted", verbs: "want wish plan intend hope aim decide opt offer", takes: ["infinitive", "clause"], animate: true, example: "The mayor wants residents to pay." },
@@ -141,7 +152,7 @@ export const nounCues: readonly { readonly noun: string; readonly class: CueClas
 export const ascribing = new Set(["according to"]);
 
 /** Verbs after which an infinitive of saying is a thing said: "went on to say". */
-export const saidAfter = new Set("go continue begin start proceed come rush hasten like move step turn use get".split(" "));
+export const saidAfter = new Set("go continue begin start proceed come rush hasten like love move step turn use get appear seem try attempt seek tend manage".split(" "));
 
 /** Verbs whose subject is the one who makes a claim, a promise, a call. */
 export const issuing = new Set("make issue repeat release publish express voice have give raise deliver send".split(" "));

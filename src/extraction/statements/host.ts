@@ -28,12 +28,27 @@ export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined 
   const quoted = sentence.words.some((word) => word.index < verb.index && /["“”]|''/u.test(word.text));
   if (behind.length > 0 && !quoted) return undefined;
   let host = headOf(sentence, verb)!;
-  while (host.upos !== "VERB" && ["nsubj", "nsubj:pass", "obl", "obj"].includes(host.relation))
-    host = headOf(sentence, host)!;
+  while (host.upos !== "VERB" && ["nsubj", "obl", "obj"].includes(base(host))) host = headOf(sentence, host)!;
   return [
-    ...subtree(sentence, host, (child) => child.index === verb.index),
+    ...subtree(
+      sentence,
+      host,
+      (child) => child.index === verb.index || isRemarkBehind(sentence, verb, child),
+    ),
     ...behind.flatMap((child) => subtree(sentence, child)),
   ];
+}
+
+/** "The ban will fall, Ruiz said, a move that angered the union": what the report makes of it. */
+function isRemarkBehind(sentence: ParsedSentence, verb: Word, child: Word): boolean {
+  if (!/^(?:appos|parataxis|dep)$/u.test(base(child)) || child.upos !== "NOUN") return false;
+  const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT")!;
+  return (
+    first.index > verb.index &&
+    /^an?$/iu.test(first.text) &&
+    sentence.words[first.index - 1]?.text === "," &&
+    childOf(sentence, child, "acl") !== undefined
+  );
 }
 
 /** "The bridge, Ruiz wrote, is safe": the tree takes it for a relative clause, but it stands between commas and relates nothing. */

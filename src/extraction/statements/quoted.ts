@@ -67,7 +67,9 @@ export function kindOf(
 /** "The Long Road Home": words with capitals are a title, nothing said. */
 export function isTitle(text: string): boolean {
   const words = text.split(/\s+/u).filter((word) => /^\p{L}{4,}/u.test(word));
+  const proper = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
   return (
-    !/[.!?,]$/u.test(text) && words.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= words.length * 2
+    (!/[.!?,]$/u.test(text) || (proper && /[^.!?][.,]$/u.test(text))) &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length * 3 >= words.length * 2
   );
 }

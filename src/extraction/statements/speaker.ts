@@ -14,7 +14,16 @@ import {
   subjectApart,
 } from "./beside-cue.ts";
 import { isState } from "./cue.ts";
-import { inverted, isPassiveMate, mainSubjects, matrixSubject, quotedWho, reporter } from "./cue-subjects.ts";
+import {
+  answers,
+  inverted,
+  isPassiveMate,
+  mainSubjects,
+  matrixSubject,
+  quotedWho,
+  reporter,
+  subjectBehindQuotation,
+} from "./cue-subjects.ts";
 import { papers } from "./papers.table.ts";
 
 export interface FoundSpeaker {
@@ -37,7 +46,7 @@ const evidences = new Set(
   "figure data result finding record evidence statistic research test number".split(" "),
 );
 const voices = new Set(
-  "source official media press outlet insider researcher nobody everyone somebody someone anyone one some many most other critic poster columnist blog blogger spokesman both neither volunteer organizer organiser attendee bystander onlooker neighbour neighbor coauthor co-author team family aide adviser advisor member campaign camp folk public opposition coalition alliance leadership establishment majority minority strategist pundit operative surrogate pollster donor nominee contender challenger incumbent hopeful favorite favourite frontrunner front-runner partisan loyalist party administration regime aide who".split(
+  "source official media press outlet insider researcher nobody everyone somebody someone anyone one some many most other critic poster columnist blog blogger spokesman both neither volunteer organizer organiser attendee bystander onlooker neighbour neighbor coauthor co-author team family aide adviser advisor member campaign camp folk public opposition coalition alliance leadership establishment majority minority strategist pundit operative surrogate pollster donor nominee contender challenger incumbent hopeful favorite favourite frontrunner front-runner partisan loyalist party administration regime aide who defense defence prosecution industry conservative liberal progressive moderate centrist skeptic sceptic hawk ally opponent proponent backer defender detractor supporter fan watcher observer insider rep pal side wing caucus office panel third quarter half".split(
     " ",
   ),
 );
@@ -60,11 +69,13 @@ export function speakerOf(
   if (told && told.index > verb.index) return speakerAt(text, sentence, told, mentionAt, events);
   const subjects = subjectsOf(sentence, verb);
   const agent = childOf(sentence, verb, "obl:agent");
-  const passive = subjects.some((one) => one.passive) || isPassiveMate(sentence, verb);
+  const passive =
+    !answers(sentence, verb) && (subjects.some((one) => one.passive) || isPassiveMate(sentence, verb));
   const word =
     passive && verb.lemma !== "quote" && !isState(sentence, verb)
       ? agent
       : (subjectApart(sentence, verb)?.speaker ??
+        subjectBehindQuotation(sentence, verb) ??
         matrixSubject(sentence, verb) ??
         subjects[0]?.word ??
         inverted(sentence, verb));
