@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { syntheticSubgraphs } from "../../scripts/bench/synthetic-graph.ts";
+import { loadQueries } from "../../src/query/load-queries.ts";
+import { createApp } from "../../src/server/app.ts";
 import { type Service, serviceOf } from "./service.ts";
 
 let service: Service;
@@ -52,5 +55,30 @@ describe("a long list on a page", () => {
     ["?list=mentions&page=x", 400],
   ])("at %s answers %i", async (search, status) => {
     expect((await read(`${hub.path}${search}`)).status).toBe(status);
+  });
+});
+
+describe("the page of somebody whom everybody mentions", () => {
+  test("reads the sentences of what it shows alone, and counts the rest", async () => {
+    const { store } = service;
+    const id = hub.path.slice("/entity/".length);
+    const [row] = await store.read("MATCH (n:Entity {id: $id})-[at]->() RETURN count(at) AS asserted", {
+      id,
+    });
+    let sentences = 0;
+    const read: typeof store.read = async (...asked) => {
+      const rows = await store.read(...asked);
+      sentences += rows.filter(
+        ({ properties, source, target }) => properties && (source === id || target === id),
+      ).length;
+      return rows;
+    };
+    const seen = new Proxy(store, {
+      get: (own, name) => (name === "read" ? read : Reflect.get(own, name)),
+    });
+    const app = createApp({ store: seen, queries: await loadQueries(join("schema", "queries")) });
+    const text = await (await app.request(hub.path)).text();
+    expect(text).toContain(`${hub.mentions} mentions in`);
+    expect(Number(row!.asserted)).toBeGreaterThan(4 * sentences);
   });
 });

@@ -2,10 +2,16 @@ import type { Assertion } from "../read/assertion.ts";
 import { familyOf, nameOf } from "../read/face.ts";
 import type { Neighbourhood } from "../read/neighbourhood.ts";
 
-export interface Chosen {
+/** What of an assertion it takes to choose. */
+interface Ends {
+  readonly from: { readonly node: string };
+  readonly to: { readonly node: string };
+}
+
+export interface Chosen<Link extends Ends = Assertion> {
   /** Ids, those asked for first. */
   readonly nodes: readonly string[];
-  readonly assertions: readonly Assertion[];
+  readonly assertions: readonly Link[];
   /** How many nodes were left out. */
   readonly left: number;
 }
@@ -18,7 +24,14 @@ const far = ["Entity", "Office", "Event", "Statement", "Figure", "Disagreement"]
  * At most `cap` nodes: those asked for, then their neighbours (events and entities before words and figures, more
  * often asserted first), then what lies behind, the best connected first. The same for every order of reading.
  */
-export function choose({ focus, nodes, assertions }: Neighbourhood, cap: number): Chosen {
+export function choose<Link extends Ends>(
+  {
+    focus,
+    nodes,
+    assertions,
+  }: Pick<Neighbourhood, "focus" | "nodes"> & { readonly assertions: readonly Link[] },
+  cap: number,
+): Chosen<Link> {
   const drawn = assertions.filter(({ from, to }) => from.node !== to.node);
   const beside = besides(drawn);
   const asked = focus.map((one) => one.node);
@@ -48,7 +61,7 @@ export function choose({ focus, nodes, assertions }: Neighbourhood, cap: number)
 }
 
 /** For each node the other ends of its assertions, each as often as it is one. */
-function besides(assertions: readonly Assertion[]): ReadonlyMap<string, readonly string[]> {
+function besides(assertions: readonly Ends[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const put = (id: string, other: string): void => {
     const others = found.get(id);

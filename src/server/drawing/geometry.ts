@@ -20,19 +20,21 @@ function side(a: Point, b: Point, c: Point): number {
 
 /** How long a stretch of the line from `a` to `b` lies within a box, in pixels: 0 where it passes by. */
 export function lengthWithin(a: Point, b: Point, middle: Point, { width, height }: Size): number {
-  let [enter, leave] = [0, 1];
-  const sides = [
-    [b.x - a.x, middle.x - width / 2 - a.x, middle.x + width / 2 - a.x],
-    [b.y - a.y, middle.y - height / 2 - a.y, middle.y + height / 2 - a.y],
-  ] as const;
-  for (const [step, low, high] of sides) {
+  let enter = 0;
+  let leave = 1;
+  for (let across = 0; across < 2; across++) {
+    const from = across === 0 ? a.x : a.y;
+    const step = (across === 0 ? b.x : b.y) - from;
+    const half = (across === 0 ? width : height) / 2;
+    const at = across === 0 ? middle.x : middle.y;
+    const low = at - half - from;
+    const high = at + half - from;
     if (step === 0) {
       if (low > 0 || high < 0) return 0;
       continue;
     }
-    const [one, other] = [low / step, high / step];
-    enter = Math.max(enter, Math.min(one, other));
-    leave = Math.min(leave, Math.max(one, other));
+    enter = Math.max(enter, Math.min(low / step, high / step));
+    leave = Math.min(leave, Math.max(low / step, high / step));
   }
   return leave <= enter ? 0 : (leave - enter) * Math.sqrt((b.x - a.x) ** 2 + (b.y - a.y) ** 2);
 }

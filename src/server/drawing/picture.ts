@@ -32,7 +32,7 @@ export function pictureOf(
   cap: number,
   own: ReadonlySet<string> = new Set(around.focus.map((one) => one.node)),
 ): Picture {
-  const chosen = choose(around, cap);
+  const chosen = around.chosen ?? choose(around, cap);
   const boxes = chosen.nodes.map((id) => boxOf(around.nodes.get(id)!, own.has(id)));
   if (boxes.length === 0) return { boxes: [], lines: [], width: 0, height: 0, left: 0 };
   const bundles = bundled(chosen.assertions);

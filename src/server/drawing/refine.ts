@@ -110,14 +110,17 @@ function exchange(
   at: number,
   frame: Size,
 ): boolean {
-  const both = (other: number): number =>
-    costOf(boxes, lines, places, at, frame) + costOf(boxes, lines, places, other, frame);
+  const own = costOf(boxes, lines, places, at, frame);
+  const one = places[at]!;
   for (let other = at + 1; other < boxes.length; other++) {
-    const before = both(other);
-    const [one, two] = [places[at]!, places[other]!];
-    [places[at], places[other]] = [two, one];
-    if (both(other) < before - 1) return true;
-    [places[at], places[other]] = [one, two];
+    const most = own + costOf(boxes, lines, places, other, frame) - 1;
+    const two = places[other]!;
+    places[at] = two;
+    places[other] = one;
+    const mine = costOf(boxes, lines, places, at, frame, most);
+    if (mine < most && mine + costOf(boxes, lines, places, other, frame, most - mine) < most) return true;
+    places[at] = one;
+    places[other] = two;
   }
   return false;
 }
@@ -180,8 +183,11 @@ function lineCost(line: Line, boxes: readonly Box[], places: readonly Point[]): 
 
 /** Whether a line passes behind a box, or close by it. */
 function behind(line: Line, at: number, boxes: readonly Box[], places: readonly Point[]): boolean {
-  const [a, b, middle] = [places[line.from]!, places[line.to]!, places[at]!];
-  const [width, height] = [boxes[at]!.width + 8, boxes[at]!.height + 8];
+  const a = places[line.from]!;
+  const b = places[line.to]!;
+  const middle = places[at]!;
+  const width = boxes[at]!.width + 8;
+  const height = boxes[at]!.height + 8;
   // Most lines are far from most boxes: that is seen without looking where they meet.
   if (Math.max(a.x, b.x) < middle.x - width / 2 || Math.min(a.x, b.x) > middle.x + width / 2) return false;
   if (Math.max(a.y, b.y) < middle.y - height / 2 || Math.min(a.y, b.y) > middle.y + height / 2) return false;

@@ -1,71 +1,83 @@
 import type { GraphNode } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
-import type { Account, Assertion } from "../read/assertion.ts";
 import { kindOf, listOf, nameOf, textOf } from "../read/face.ts";
-import { neighbourhood } from "../read/neighbourhood.ts";
-import { type Surroundings, surroundings } from "../read/surroundings.ts";
+import { type Mention, mentionsOf } from "../read/mentions.ts";
+import { nearest } from "../read/nearest.ts";
+import { assertionsOf, type Outlined, outlineOf } from "../read/outline.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
 import { glyphHtml } from "./evidence.ts";
 import { exportLinks } from "./export-links.ts";
-import { assertionFacts, type Fact } from "./facts.ts";
+import { assertionFacts, type Fact, factKey } from "./facts.ts";
 import { frame } from "./frame.ts";
-import { type AskedList, type FactList, listPage, sectionsOf } from "./lists.ts";
+import { type AskedList, type FactList, listPage, sectionsOf, shownOf } from "./lists.ts";
 import { capital, counted } from "./words.ts";
 
 interface Group {
   readonly id: string;
   readonly title: string;
-  readonly takes: (assertion: Assertion, self: string) => boolean;
+  readonly takes: (edge: Outlined, self: string) => boolean;
 }
 
 const places = new Set(["AT", "FROM", "TO", "NEAR"]);
 const about = new Set(["ABOUT", "THROUGH"]);
+const lasting = new Set(["Entity", "Office"]);
 
 /** Each assertion stands under the first heading that takes it. */
 const groups: readonly Group[] = [
-  { id: "did", title: "What it did", takes: ({ edge }) => edge.properties.part === "actor" },
-  { id: "undergone", title: "What was done to it", takes: ({ edge }) => edge.properties.part === "target" },
-  { id: "said", title: "What it said", takes: ({ edge }) => edge.type === "SAID" },
-  { id: "role", title: "Other parts in events", takes: ({ edge }) => edge.properties.part === "other" },
+  { id: "did", title: "What it did", takes: ({ properties }) => properties.part === "actor" },
+  { id: "undergone", title: "What was done to it", takes: ({ properties }) => properties.part === "target" },
+  { id: "said", title: "What it said", takes: ({ type }) => type === "SAID" },
+  { id: "role", title: "Other parts in events", takes: ({ properties }) => properties.part === "other" },
   {
     id: "here",
     title: "What happened here",
-    takes: ({ edge, to, from }, self) =>
-      places.has(edge.type) && to.node === self && from.labels.includes("Event"),
+    takes: ({ type, to, fromLabel }, self) => places.has(type) && to === self && fromLabel === "Event",
   },
   {
     id: "relations",
     title: "Offices and relations",
-    takes: ({ to, from }) =>
-      [to, from].every((end) => end.labels.includes("Entity") || end.labels.includes("Office")),
+    takes: ({ fromLabel, toLabel }) => lasting.has(fromLabel) && lasting.has(toLabel),
   },
-  { id: "figures", title: "Figures", takes: ({ from }) => from.labels.includes("Figure") },
-  { id: "about", title: "What was said about it, or through it", takes: ({ edge }) => about.has(edge.type) },
+  {
+    id: "figures",
+    title: "Figures",
+    takes: ({ fromLabel }) => fromLabel === "Figure",
+  },
+  { id: "about", title: "What was said about it, or through it", takes: ({ type }) => about.has(type) },
   { id: "more", title: "More", takes: () => true },
 ];
 
-/** The page of an entity, or one list of it alone. Throws `HttpError` for a list that is not there. */
+/**
+ * The page of an entity, or one list of it alone. However often it is mentioned, only what is shown is read with its
+ * sentence; the rest is counted. Throws `HttpError` for a list that is not there.
+ */
 export async function entityPage(service: Service, node: GraphNode, asked?: AskedList): Promise<Html> {
   const { store, limits } = service;
-  const around = await surroundings(store, [node], limits.assertions);
-  const lists = listsOf(node, around);
+  const outline = await outlineOf(store, [node]);
   const [name, path] = [nameOf(node), `/entity/${node.node}`];
   const trail = ["People, places, bodies", "/search?kind=entity"] as const;
+  const [told, mentions] = await Promise.all([
+    listsOf(service, node, outline, asked),
+    mentionsOf(store, node.node, (total) => shownOf("mentions", total, asked)),
+  ]);
+  const mentioned = { id: "mentions", title: "Mentions", total: mentions.total };
+  const lists = [...told, { ...mentioned, facts: mentions.shown.map(mentionFact) }];
   if (asked) return listPage(service, { path, name, trail }, lists, asked);
-  const picture = await neighbourhood(store, [node], limits.assertions, around);
+  const [picture, sections, disputed] = await Promise.all([
+    nearest(store, node, { cap: limits.drawnNodes, limit: limits.assertions }, outline),
+    sectionsOf(service, path, lists),
+    disagreementsOf(service, "What the reports do not agree on", { about: node.node }),
+  ]);
   const others = listOf(node.properties, "names").filter((one) => one !== name);
-  const mentions = mentionsOf(around);
-  const articles = new Set(mentions.map(({ spot }) => spot.article.id)).size;
-  const sections = await sectionsOf(service, path, lists);
   const body = html`<article class="sheet">
 <header class="lead"><p class="kicker">${glyphHtml(kindOf(node))} ${capital(kindOf(node))}</p><h1>${name}</h1>
 ${others.length > 0 ? html`<p class="names">Also written ${others.map((one, at) => html`${at > 0 ? ", " : ""}<b>${one}</b>`)}</p>` : ""}
-<p class="hint">${around.truncated ? "The first " : ""}${counted(mentions.length, "mention")} in ${counted(articles, "article")}${around.truncated ? "; there is more than is shown here" : ""}${identifiers(node)}</p></header>
+<p class="hint">${counted(mentions.total, "mention")} in ${counted(mentions.articles, "article")}${identifiers(node)}</p></header>
 ${drawingSection(picture, name, limits.drawnNodes)}
 <div class="columns">${groups.map(({ id }) => sections(id))}</div>
-${await disagreementsOf(service, "What the reports do not agree on", { about: node.node })}
+${disputed}
 ${sections("mentions")}
 ${exportLinks({ entity: node.node })}
 </article>`;
@@ -78,18 +90,42 @@ ${exportLinks({ entity: node.node })}
   });
 }
 
-/** What is asserted of it, by the part it has, and where it is mentioned. */
-function listsOf(node: GraphNode, around: Surroundings): readonly FactList[] {
-  const person = node.labels.includes("Person");
-  const found = new Map<string, Assertion[]>(groups.map(({ id }) => [id, []]));
-  for (const one of around.assertions)
-    found.get(groups.find(({ takes }) => takes(one, node.node))!.id)!.push(one);
-  const lists = groups.map(({ id, title }) => ({
-    id,
-    title: person ? ofPerson(title) : title,
-    facts: assertionFacts(found.get(id)!, node.node),
+/** What is asserted of it, by the part it has: under each heading lines of the same words to the same end. */
+async function listsOf(
+  { store, limits }: Service,
+  node: GraphNode,
+  outline: readonly Outlined[],
+  asked: AskedList | undefined,
+): Promise<readonly FactList[]> {
+  const self = node.node;
+  const found = new Map(groups.map(({ id }) => [id, new Map<string, Outlined[]>()]));
+  for (const edge of outline) {
+    const lines = found.get(groups.find(({ takes }) => takes(edge, self))!.id)!;
+    const key = factKey(edge);
+    const mine = lines.get(key);
+    if (mine) mine.push(edge);
+    else lines.set(key, [edge]);
+  }
+  const lists = groups.map(({ id, title }) => {
+    const lines = [...found.get(id)!.values()];
+    const shown = lines.slice(...shownOf(id, lines.length, asked)).flat();
+    return {
+      id,
+      title: node.labels.includes("Person") ? ofPerson(title) : title,
+      total: lines.length,
+      shown,
+    };
+  });
+  const all = lists.flatMap(({ shown }) => shown);
+  const assertions = await assertionsOf(store, all, limits.assertions);
+  const known = new Map(assertions.map((one) => [one.edge.edge, one]));
+  return lists.map(({ shown, ...list }) => ({
+    ...list,
+    facts: assertionFacts(
+      shown.flatMap(({ edge }) => known.get(edge) ?? []),
+      self,
+    ),
   }));
-  return [...lists, { id: "mentions", title: "Mentions", facts: mentionsOf(around).map(mentionFact) }];
 }
 
 function ofPerson(title: string): string {
@@ -97,11 +133,7 @@ function ofPerson(title: string): string {
   return they.replace(/(about|through) they/, "$1 them").replace("or through it", "or through them");
 }
 
-function mentionsOf({ accounts }: Surroundings): readonly Account[] {
-  return accounts.filter((one) => one.edge.type === "MENTIONED_IN");
-}
-
-function mentionFact({ spot, edge }: Account): Fact {
+function mentionFact({ spot, edge }: Mention): Fact {
   return {
     spots: [spot],
     write: (show) =>

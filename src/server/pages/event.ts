@@ -4,7 +4,7 @@ import { type Html, html } from "../html.ts";
 import type { Account, Assertion } from "../read/assertion.ts";
 import { comparisonOf } from "../read/comparison.ts";
 import { listOf, nameOf, textOf } from "../read/face.ts";
-import { neighbourhood } from "../read/neighbourhood.ts";
+import { nearest } from "../read/nearest.ts";
 import { type Surroundings, surroundings } from "../read/surroundings.ts";
 import { comparisonHtml } from "./comparison.ts";
 import { disagreementsOf } from "./disagreements.ts";
@@ -13,7 +13,7 @@ import { glyphHtml } from "./evidence.ts";
 import { exportLinks } from "./export-links.ts";
 import { accountFact, assertionFacts, type Fact } from "./facts.ts";
 import { frame } from "./frame.ts";
-import { type AskedList, type FactList, listPage, sectionsOf } from "./lists.ts";
+import { type AskedList, type FactList, listOfAll, listPage, sectionsOf } from "./lists.ts";
 import { capital, counted } from "./words.ts";
 
 const places = new Set(["AT", "FROM", "TO", "NEAR"]);
@@ -23,11 +23,11 @@ const words = new Set(["DURING", "ABOUT", "ASSERTS"]);
 export async function eventPage(service: Service, node: GraphNode, asked?: AskedList): Promise<Html> {
   const { store, limits } = service;
   const around = await surroundings(store, [node], limits.assertions);
-  const lists = listsOf(node, around);
+  const lists = listsOf(node, around, asked);
   const [name, path] = [capital(nameOf(node)), `/event/${node.node}`];
   const trail = ["Events", "/search?kind=event"] as const;
   if (asked) return listPage(service, { path, name, trail }, lists, asked);
-  const picture = await neighbourhood(store, [node], limits.assertions, around);
+  const picture = await nearest(store, node, { cap: limits.drawnNodes, limit: limits.assertions });
   const accounts = accountsOf(node, around);
   const articles = new Set(accounts.map(({ spot }) => spot.article.id)).size;
   const sections = await sectionsOf(service, path, lists);
@@ -48,30 +48,27 @@ ${exportLinks({ event: node.node })}</article>`;
   });
 }
 
-function listsOf(node: GraphNode, around: Surroundings): readonly FactList[] {
+function listsOf(node: GraphNode, around: Surroundings, asked: AskedList | undefined): readonly FactList[] {
   const of = (takes: (one: Assertion) => boolean): readonly Fact[] =>
     assertionFacts(around.assertions.filter(takes), node.node);
   const accounts = accountsOf(node, around);
-  return [
-    { id: "accounts", title: "How it is told", facts: accounts.map(accountFact) },
-    {
-      id: "who",
-      title: "Who took part, and how",
-      facts: [...of(({ edge }) => typeof edge.properties.part === "string"), ...accounts.flatMap(unnamed)],
-    },
-    {
-      id: "where",
-      title: "Where",
-      facts: of(({ edge, from }) => places.has(edge.type) && from.node === node.node),
-    },
-    { id: "figures", title: "Figures", facts: of(({ from }) => from.labels.includes("Figure")) },
-    {
-      id: "words",
-      title: "What was said there, and about it",
-      facts: of(({ edge }) => words.has(edge.type) || edge.type === "SAID"),
-    },
-    { id: "parts", title: "Part of, and parts", facts: of(({ edge }) => edge.type === "PART_OF") },
+  const lists: readonly (readonly [id: string, title: string, facts: readonly Fact[]])[] = [
+    ["accounts", "How it is told", accounts.map(accountFact)],
+    [
+      "who",
+      "Who took part, and how",
+      [...of(({ edge }) => typeof edge.properties.part === "string"), ...accounts.flatMap(unnamed)],
+    ],
+    ["where", "Where", of(({ edge, from }) => places.has(edge.type) && from.node === node.node)],
+    ["figures", "Figures", of(({ from }) => from.labels.includes("Figure"))],
+    [
+      "words",
+      "What was said there, and about it",
+      of(({ edge }) => words.has(edge.type) || edge.type === "SAID"),
+    ],
+    ["parts", "Part of, and parts", of(({ edge }) => edge.type === "PART_OF")],
   ];
+  return lists.map(([id, title, facts]) => listOfAll(id, title, facts, asked));
 }
 
 function accountsOf({ node }: GraphNode, { accounts }: Surroundings): readonly Account[] {

@@ -1,3 +1,4 @@
+import type { GraphEdge } from "../../../schema/index.ts";
 import { type Html, html } from "../html.ts";
 import { phraseOf } from "../phrases.table.ts";
 import { type Account, type Assertion, evidencePath, type Spot } from "../read/assertion.ts";
@@ -20,7 +21,7 @@ const mostSentences = 8;
 export function assertionFacts(assertions: readonly Assertion[], self?: string): readonly Fact[] {
   const groups = new Map<string, Assertion[]>();
   for (const one of assertions) {
-    const key = [one.from.node, phraseOf(one.edge), one.to.node].join(" ");
+    const key = factKey(one.edge);
     const mine = groups.get(key);
     if (mine) mine.push(one);
     else groups.set(key, [one]);
@@ -33,6 +34,11 @@ export function assertionFacts(assertions: readonly Assertion[], self?: string):
       write: (show) => factHtml(group, spots, shown, self, show),
     };
   });
+}
+
+/** What says the same of the same two ends is one line: the key of it. */
+export function factKey(edge: GraphEdge): string {
+  return [edge.from, phraseOf(edge), edge.to].join(" ");
 }
 
 /** The same written at once, with nothing but the words each rests on unless `show` shows more. */

@@ -6,7 +6,7 @@ import { titleOf } from "../read/articles.ts";
 import { evidencePath } from "../read/assertion.ts";
 import { type Find, type FindGroup, type Finds, find } from "../read/find.ts";
 import { type Passage, passagesOf, placeOf as spotKey } from "../read/passage.ts";
-import type { Suggestion } from "../read/suggestions.ts";
+import { ofQuery, type Suggestion, suggesting } from "../read/suggestions.ts";
 import { nodeLink } from "./evidence.ts";
 import { frame } from "./frame.ts";
 import { voiceHtml } from "./shown-evidence.ts";
@@ -41,8 +41,8 @@ export async function searchPage(service: Service, text: string, only?: FindGrou
         asked.map(({ group }) => group),
         limits,
       );
-  const suggest = await service.suggest();
-  const questions = only ? [] : suggest(text, { query: 6 });
+  const questions =
+    only || text === "" ? [] : suggesting([...service.queries.values()].map(ofQuery))(text, { query: 6 });
   const spots = finds.flatMap(({ found }) => found.flatMap(({ spot }) => spot ?? []));
   const passages = await passagesOf(service.texts, spots);
   const [title] = asked.map((one) => one.title);
@@ -54,7 +54,7 @@ export async function searchPage(service: Service, text: string, only?: FindGrou
     : `${counted(total, only ? "find" : "find")}${more ? " and more" : ""}${only ? ` among ${title!.toLowerCase()}` : ""}`;
   const body = html`<article class="sheet"><header class="lead"><p class="kicker">Search</p><h1>${heading}</h1>
 <p class="hint" role="status">${status}</p></header>
-${total === 0 ? nothingFound(text, suggest(text.slice(0, Math.max(2, Math.ceil(text.length / 2))))) : ""}
+${total === 0 && text !== "" ? nothingFound(text, (await service.suggest())(text.slice(0, Math.max(2, Math.ceil(text.length / 2))))) : ""}
 ${only ? html`<p class="hint"><a href="${withParameters("/search", { q: text })}">Search everything${text === "" ? "" : html` for “${text}”`}</a></p>` : kindLinks(text, finds)}
 ${questions.length > 0 ? html`<section id="query"><h2>Questions <span class="count">${questions.length}</span></h2><ul class="finds">${questions.map(suggestionHtml)}</ul></section>` : ""}
 ${asked.map(({ group }) => {
@@ -128,8 +128,7 @@ function suggestionHtml({ path, name, detail }: Suggestion): Html {
   return html`<li><p class="find"><a class="thing" href="${path}">${name}</a></p>${detail ? html`<p class="snippet">${detail}</p>` : ""}</li>`;
 }
 
-function nothingFound(text: string, near: readonly Suggestion[]): Html | "" {
-  if (text === "") return "";
+function nothingFound(text: string, near: readonly Suggestion[]): Html {
   const words = text.split(/\s+/).filter((one) => one.length > 2);
   return html`<div class="notice"><p>Nothing in these articles has “${text}” as it stands there.</p><ul class="plain">
 ${words.length > 1 ? html`<li>Look for one word of it: ${words.map((one, at) => html`${at > 0 ? ", " : ""}<a href="${withParameters("/search", { q: one })}">${one}</a>`)}</li>` : ""}

@@ -4,14 +4,14 @@ import { type Html, html } from "../html.ts";
 import { type Assertion, evidencePath } from "../read/assertion.ts";
 import { listOf, nameOf, textOf } from "../read/face.ts";
 import { readNodes } from "../read/links.ts";
-import { neighbourhood } from "../read/neighbourhood.ts";
+import { nearest } from "../read/nearest.ts";
 import { surroundings } from "../read/surroundings.ts";
 import { drawingSection } from "./drawing-section.ts";
 import { glyphHtml, nodeLink } from "./evidence.ts";
 import { exportLinks } from "./export-links.ts";
 import { assertionFacts } from "./facts.ts";
 import { frame } from "./frame.ts";
-import { type AskedList, listPage, sectionsOf } from "./lists.ts";
+import { type AskedList, listOfAll, listPage, sectionsOf } from "./lists.ts";
 import { evidenceShown } from "./shown-evidence.ts";
 import { cut, dateWords } from "./words.ts";
 
@@ -27,25 +27,22 @@ export async function statementPage(service: Service, node: GraphNode, asked?: A
   const around = await surroundings(store, [node], limits.assertions);
   const mine = (type: string): readonly Assertion[] =>
     around.assertions.filter(({ edge, from }) => edge.type === type && from.node === node.node);
-  const lists = [
-    {
-      id: "asserts",
-      title: "What stands in these words",
-      facts: assertionFacts(mine("ASSERTS"), node.node),
-    },
-  ];
+  const within = assertionFacts(mine("ASSERTS"), node.node);
+  const lists = [listOfAll("asserts", "What stands in these words", within, asked)];
   const path = `/statement/${node.node}`;
   const trail = ["What was said", "/search?kind=statement"] as const;
   if (asked) return listPage(service, { path, name: cut(nameOf(node), 80), trail }, lists, asked);
   const sections = await sectionsOf(service, path, lists);
-  const picture = await neighbourhood(store, [node], limits.assertions, around);
+  const picture = await nearest(store, node, { cap: limits.drawnNodes, limit: limits.assertions });
   const { properties } = node;
   const speakers = around.assertions.filter(({ edge, to }) => edge.type === "SAID" && to.node === node.node);
   const who =
     speakers.map(({ from }) => nameOf(from)).join(", ") ||
     textOf(properties, "speaker") ||
     "somebody unnamed";
-  const within = around.assertions.filter(({ edge, to }) => edge.type === "ASSERTS" && to.node === node.node);
+  const passers = around.assertions.filter(
+    ({ edge, to }) => edge.type === "ASSERTS" && to.node === node.node,
+  );
   const rivals = await readNodes(store, listOf(properties, "alternatives"), ["Entity"]);
   const [account] = around.accounts.filter(({ edge }) => edge.from === node.node);
   const [starts, ends] = [
@@ -63,7 +60,7 @@ export async function statementPage(service: Service, node: GraphNode, asked?: A
     ["Through", linked(mine("THROUGH"))],
     ["When", timeOf(node)],
     ["About", linked(mine("ABOUT"))],
-    ["Passed on by", linked(within.map((one) => ({ ...one, to: one.from })))],
+    ["Passed on by", linked(passers.map((one) => ({ ...one, to: one.from })))],
   ];
   const body = html`<article class="sheet">
 <header class="lead"><p class="kicker">${glyphHtml("Statement")} Statement</p>

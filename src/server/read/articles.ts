@@ -18,8 +18,8 @@ const face = `article.id AS id, article.ref AS ref, article.title AS title, arti
 /** The newest articles, at most `limit`; those without a date come last. */
 export async function newestArticles(store: Store, limit: number): Promise<readonly ArticleFace[]> {
   const rows = await store.read(
-    `MATCH (article:Article) RETURN ${face}, coalesce(article.published, '') AS sorted
-     ORDER BY sorted DESC, ref, id LIMIT $limit`,
+    `MATCH (article:Article) WITH article ORDER BY coalesce(article.published, '') DESC, article.ref, article.id LIMIT $limit
+     RETURN ${face}, coalesce(article.published, '') AS sorted ORDER BY sorted DESC, ref, id`,
     { limit },
   );
   return rows.map(faceOf);

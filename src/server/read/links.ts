@@ -96,7 +96,8 @@ export function edgeFrom(row: Readonly<Record<string, unknown>>): GraphEdge {
   return { edge: String(properties.id), type: String(row.type), ...ends, properties };
 }
 
-function byLabel(nodes: readonly GraphNode[]): ReadonlyMap<NodeLabel, readonly string[]> {
+/** The ids of nodes by the label of their family, in order. */
+export function byLabel(nodes: readonly GraphNode[]): ReadonlyMap<NodeLabel, readonly string[]> {
   const groups = new Map<NodeLabel, Set<string>>();
   for (const node of nodes) {
     const label = familyOf(node);

@@ -1,5 +1,6 @@
 import type { GraphNode } from "../../../schema/index.ts";
 import type { Store } from "../dependencies.ts";
+import type { Chosen } from "../drawing/choose.ts";
 import type { Assertion } from "./assertion.ts";
 import { familyOf } from "./face.ts";
 import { type Surroundings, surroundings } from "./surroundings.ts";
@@ -9,6 +10,8 @@ export interface Neighbourhood {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly assertions: readonly Assertion[];
   readonly truncated: boolean;
+  /** What of it is drawn, where that was chosen already. */
+  readonly chosen?: Chosen;
 }
 
 /** Events and statements are how entities meet: their other ends belong to the picture. */
@@ -21,9 +24,8 @@ export async function neighbourhood(
   store: Store,
   focus: readonly GraphNode[],
   limit: number,
-  first?: Surroundings,
 ): Promise<Neighbourhood> {
-  const near = first ?? (await surroundings(store, focus, limit));
+  const near = await surroundings(store, focus, limit);
   const middle = middleOf(focus, near);
   const far = await surroundings(store, middle.slice(0, mostBetween), limit);
   const assertions = new Map([...near.assertions, ...far.assertions].map((one) => [one.edge.edge, one]));

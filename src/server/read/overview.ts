@@ -14,26 +14,29 @@ const labels = ["Article", "Source", "Entity", "Event", "Statement", "Figure", "
 
 /** What is in the store. */
 export async function readOverview(store: Store, most: number): Promise<Overview> {
-  const counts: (readonly [string, number])[] = [];
-  for (const label of labels) {
+  const countOf = async (label: string) => {
     const [row] = await store.read(`MATCH (node:${label}) RETURN count(node) AS found`, {});
-    counts.push([label, Number(row?.found ?? 0)]);
-  }
-  const rows = await store.read(
+    return [label, Number(row?.found ?? 0)] as const;
+  };
+  // Both are cut before they are dressed.
+  const mentioned = store.read(
     `MATCH (node:Entity)-[at:MENTIONED_IN]->(:Article) WITH node, count(at) AS mentions
+     ORDER BY mentions DESC, node.name, node.id LIMIT $most
      RETURN labels(node) AS labels, properties(node) AS properties, mentions, node.name AS name, node.id AS id
-     ORDER BY mentions DESC, name, id LIMIT $most`,
+     ORDER BY mentions DESC, name, id`,
     { most },
   );
-  const newest = await store.read(
+  const newest = store.read(
     `MATCH (node:Event)-[told:REPORTED_IN]->(article:Article) WHERE told.weight = 0 WITH DISTINCT node, article
+     ORDER BY coalesce(article.published, '') DESC, article.id LIMIT $newest
      RETURN labels(node) AS labels, properties(node) AS properties, coalesce(article.published, '') AS published, article.id AS id
-     ORDER BY published DESC, id LIMIT $newest`,
+     ORDER BY published DESC, id`,
     { newest: 8 },
   );
+  const [counts, rows, events] = await Promise.all([Promise.all(labels.map(countOf)), mentioned, newest]);
   const main = await fullest(
     store,
-    newest.map((row) => nodeFrom(row.labels, row.properties)),
+    events.map((row) => nodeFrom(row.labels, row.properties)),
   );
   return {
     counts,

@@ -59,6 +59,11 @@ export async function suggestionsOf(
   const items: Item[] = [...queries].map(ofQuery);
   for (const { group, cypher } of readings)
     for (const row of await store.read(cypher, { most: mostKept })) items.push(ofRow(group, row));
+  return suggesting(items);
+}
+
+/** What finds among these. */
+export function suggesting(items: readonly Item[]): Suggest {
   const index = items
     .flatMap((item, at) => [...new Set(item.words)].map((word) => [word, at] as const))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
@@ -100,7 +105,8 @@ function firstFrom(index: readonly (readonly [string, number])[], word: string):
   return low;
 }
 
-function ofQuery({ name, title, question }: NamedQuery): Item {
+/** A named query as what can be suggested. */
+export function ofQuery({ name, title, question }: NamedQuery): Item {
   return {
     group: "query",
     kind: "question",

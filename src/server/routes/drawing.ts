@@ -7,7 +7,7 @@ import { pictureOf } from "../drawing/picture.ts";
 import { HttpError } from "../problem.ts";
 import { nameOf, pathOf } from "../read/face.ts";
 import { readNodes } from "../read/links.ts";
-import { neighbourhood } from "../read/neighbourhood.ts";
+import { nearest } from "../read/nearest.ts";
 import { tagged } from "./answer.ts";
 
 const labels: readonly NodeLabel[] = ["Entity", "Event", "Statement"];
@@ -25,7 +25,8 @@ export function addDrawing(app: Hono, service: Service): void {
       const node = (await readNodes(store, file === id ? [] : [id], labels)).get(id);
       if (!node) throw new HttpError(404, `there is no drawing ${file}`);
       const body = await remember(`drawing ${id}`, async () => {
-        const picture = pictureOf(await neighbourhood(store, [node], limits.assertions), limits.drawnNodes);
+        const cap = limits.drawnNodes;
+        const picture = pictureOf(await nearest(store, node, { cap, limit: limits.assertions }), cap);
         return String(await svgFile(picture, `Around ${nameOf(node)}`, pathOf(node)!));
       });
       const headers = { "content-type": "image/svg+xml", "content-security-policy": policy };

@@ -1,0 +1,57 @@
+import type { GraphNode, NodeLabel } from "../../../schema/index.ts";
+import type { Store } from "../dependencies.ts";
+import { choose } from "../drawing/choose.ts";
+import type { Neighbourhood } from "./neighbourhood.ts";
+import { assertionsOf, endsOf, type Outlined, outlineOf } from "./outline.ts";
+
+/** Events and statements are how entities meet: their other ends belong to the picture. */
+const between: ReadonlySet<NodeLabel> = new Set(["Event", "Statement"]);
+
+/**
+ * What a drawing of `cap` nodes shows of a node's neighbourhood. It is chosen among twice as many neighbours of each
+ * family, the most asserted first, and what lies behind the events and statements among them; only what was chosen is
+ * read with its sentences. `outline` is for who has read it already. Throws `StoreError`.
+ */
+export async function nearest(
+  store: Store,
+  node: GraphNode,
+  { cap, limit }: { readonly cap: number; readonly limit: number },
+  outline?: readonly Outlined[],
+): Promise<Neighbourhood> {
+  const all = outline ?? (await outlineOf(store, [node]));
+  const families = new Map<NodeLabel, Map<string, number>>();
+  for (const edge of all) {
+    const [other, label] = edge.from === node.node ? [edge.to, edge.toLabel] : [edge.from, edge.fromLabel];
+    if (other === node.node) continue;
+    const often = families.get(label) ?? new Map<string, number>();
+    families.set(label, often.set(other, (often.get(other) ?? 0) + 1));
+  }
+  const kept = new Set([node.node]);
+  const middle: GraphNode[] = [];
+  for (const [label, often] of families)
+    for (const id of mostOf(often, 2 * cap)) {
+      kept.add(id);
+      if (between.has(label)) middle.push({ node: id, labels: [label], properties: {} });
+    }
+  const near = all.filter(({ from, to }) => kept.has(from) && kept.has(to));
+  const far = await outlineOf(store, middle);
+  const links = [...new Map([...near, ...far].map((one) => [one.edge, one])).values()];
+  const nodes = new Map([...(await endsOf(store, links)), [node.node, node]]);
+  const ends = links.map((one) => ({ one, from: { node: one.from }, to: { node: one.to } }));
+  const chosen = choose({ focus: [node], nodes, assertions: ends }, cap);
+  const assertions = await assertionsOf(
+    store,
+    chosen.assertions.map(({ one }) => one),
+    limit,
+    nodes,
+  );
+  const truncated = near.length < all.length;
+  return { focus: [node], nodes, assertions, truncated, chosen: { ...chosen, assertions } };
+}
+
+function mostOf(often: ReadonlyMap<string, number>, most: number): readonly string[] {
+  return [...often]
+    .sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([id]) => id);
+}
