@@ -325,6 +325,20 @@ export const said: readonly StatementCase[] = [
   { name: "a quotation over paragraphs with straight marks", text: '"I did not take it lightly," she said. "I thought about my family.\n\n"In the end there was no choice."', statements: [["she", "said", "direct", "I did not take it lightly,", 'I thought about my family.\n\n"In the end there was no choice.']] },
   { name: "what residents were told to do", text: "Residents were told to boil their water until Friday.", statements: [[null, "told", "indirect", "Residents", "to boil their water until Friday"]] },
   { name: "a program is not what is said on it", text: '"The bridge is safe," Ruiz said during an appearance on "State of the Union."', statements: [["Ruiz", "said", "direct", "The bridge is safe,"]] },
+  { name: "a clause with that behind words put in", text: "The agency had earlier reported, citing a former official, that the director argued against the bridge.", statements: [["The agency", "reported", "indirect", "the director argued against the bridge"]] },
+  { name: "what was asked before a quotation", text: 'Mr. Ruiz, asked about the remarks at a briefing, said: "Of course the bridge will be repaired."', statements: [["Mr. Ruiz", "said", "direct", "Of course the bridge will be repaired."]] },
+  { name: "a condition before the cue put in", text: "If the council were to refuse, he suggested at a rally in Ohio, it would be because the vote was stolen.", statements: [["he", "suggested", "indirect", "If the council were to refuse", "it would be because the vote was stolen"]] },
+  {
+    name: "a name given, and another sentence behind a semicolon",
+    text: "Lawmakers denounced the invitation; one demanded that the president explain himself.",
+    statements: [
+      ["Lawmakers", "denounced", "indirect", "the invitation"],
+      ["one", "demanded", "indirect", "the president explain himself"],
+    ],
+  },
+  { name: "the occasion on which somebody was asked", text: "The senator told the paper that he was not ready when asked if he would sign.", statements: [["The senator", "told", "indirect", "he was not ready"]] },
+  { name: "people in no list who believe something", text: "Political consultants believe the spat could hurt both men.", statements: [["Political consultants", "believe", "indirect", "the spat could hurt both men"]] },
+  { name: "what is most, according to somebody", text: "What worries officials most, according to one of them, is that doubts could do damage.", statements: [["one of them", "according to", "indirect", "What worries officials most", "is that doubts could do damage"]] },
   { name: "a verb that is no cue between a quotation and its speaker", text: '"He is gone now," wailed Tahir Ali as he came to the hospital.', statements: [["Tahir Ali", "wailed", "direct", "He is gone now,"]] },
 ];
 
@@ -353,6 +367,8 @@ export const notSaid: readonly { readonly text: string; readonly reason?: string
   { text: "The choice should appeal to voters." },
   { text: "Ruiz wrote an argument that Weiss disputed." },
   { text: "He stopped short of promising more troops." },
+  { text: "It isn't known whether any bridges were closed." },
+  { text: "Hope Hicks, the campaign's spokeswoman, did not answer." },
   { text: "The police found no evidence that the bridge was mined." },
   { text: 'The film, titled "The Promised Land," tells the story of a farmer.' },
   { text: "Town workers added 200 jobs." },

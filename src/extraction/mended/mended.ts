@@ -17,6 +17,7 @@ import { saidOnShow } from "./said-on-show.ts";
 import { saidOnce } from "./said-once.ts";
 import { saidToo } from "./said-too.ts";
 import { shotDead } from "./shot-dead.ts";
+import { thatBehindAside } from "./that-behind-aside.ts";
 import { toldWhom } from "./told-whom.ts";
 import { whoOfPlace } from "./who-of-place.ts";
 import { withSomebodySaying } from "./with-somebody-saying.ts";
@@ -41,6 +42,7 @@ const repairs: readonly Repair[] = [
   participleBehind,
   withSomebodySaying,
   reducedRelative,
+  thatBehindAside,
   saidToo,
   saidOnShow,
 ];

@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { childOf, childrenOf, headOf } from "../tree.ts";
+import { childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 
 /** "A review made public this month concluded that …": what the tree took for a clause before the verb tells which review it is, and the review concludes. */
@@ -7,6 +7,8 @@ export function reducedRelative(sentence: ParsedSentence, clause: Word): readonl
   const verb =
     clause.relation === "ccomp" && /^VB[ND]$/u.test(clause.xpos) ? headOf(sentence, clause) : undefined;
   if (!verb || verb.index < clause.index || !/^VB[DZ]$/u.test(verb.xpos)) return [];
+  const own = childOf(sentence, verb, "nsubj");
+  if (own && isBetweenCommas(sentence, own, clause)) return [{ word: clause, head: own, relation: "acl" }];
   if (childOf(sentence, verb, "nsubj", "csubj", "expl", "parataxis")) return [];
   if (childOf(sentence, clause, "aux", "mark", "obj")) return [];
   const subject = childOf(sentence, clause, "nsubj");
@@ -20,4 +22,19 @@ export function reducedRelative(sentence: ParsedSentence, clause: Word): readonl
         { word: subject, head: verb, relation: "nsubj" },
         { word: clause, head: subject, relation: "acl" },
       ];
+}
+
+/** "Ruiz, asked about the leak, said …": what was done to the speaker, between commas before the verb. */
+function isBetweenCommas(sentence: ParsedSentence, speaker: Word, clause: Word): boolean {
+  const all = subtree(sentence, clause);
+  const last = all.at(-1)!;
+  const verb = headOf(sentence, clause)!;
+  return (
+    /^VB[ND]$/u.test(clause.xpos) &&
+    speaker.index < clause.index &&
+    last.index < verb.index &&
+    (last.text === "," || sentence.words[last.index + 1]?.text === ",") &&
+    sentence.words[clause.index - 1]?.text === "," &&
+    childOf(sentence, clause, "nsubj", "aux", "mark") === undefined
+  );
 }

@@ -138,7 +138,9 @@ export function byAscription(
     subtree(
       sentence,
       host,
-      (child) => child.index === word.index || (child.head === host.index && child.relation === "mark"),
+      (child) =>
+        child.index === word.index ||
+        (child.head === host.index && child.relation === "mark" && !childOf(sentence, host, "nsubj:outer")),
     ).filter((one) => !spoken || one.end <= spoken.start || spoken.end <= one.start),
   );
   if (content.length === 0 || speaker.firstPerson || (ascribed !== word && !speaker.animate))
@@ -168,6 +170,19 @@ function hostOf(sentence: ParsedSentence, word: Word): Word | undefined {
   const marks = (words: readonly Word[]): boolean => words.every((one) => one.upos === "PUNCT");
   const atStart = marks(sentence.words.slice(0, own[0]!.index));
   const atEnd = marks(sentence.words.slice(own.at(-1)!.index + 1));
+  const aside =
+    sentence.words[own[0]!.index - 1]?.text === "," || own[0]!.text === ","
+      ? own.at(-1)!.text === "," || sentence.words[own.at(-1)!.index + 1]?.text === ","
+      : false;
+  while (
+    aside &&
+    !atStart &&
+    host &&
+    host.head >= 0 &&
+    host.relation === "acl:relcl" &&
+    /^what$/iu.test(headOf(sentence, host)!.text)
+  )
+    host = headOf(sentence, headOf(sentence, host)!);
   if (!atStart && !(atEnd && sentence.words[own[0]!.index - 1]?.text === ",") && own[0]!.text !== ",")
     return host;
   for (let up = host && headOf(sentence, host); host && up; up = headOf(sentence, host)) {

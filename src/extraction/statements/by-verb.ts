@@ -4,7 +4,7 @@ import type { TextDocument } from "../../text/document.ts";
 import { isPassive } from "../events/subjects.ts";
 import { childOf, childrenOf, headOf } from "../tree.ts";
 import { contentOf } from "./content.ts";
-import { type Cue, cuesAt, isAsked, isNegated, isPurpose, isUnsaid } from "./cue.ts";
+import { type Cue, cuesAt, isAsked, isCueWord, isNegated, isPurpose, isUnsaid } from "./cue.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
 import { isTitle, kindOf, quotationAt, widen } from "./quoted.ts";
 import { shaped } from "./shape.ts";
@@ -35,16 +35,20 @@ export function byVerb(
     if (reason) return leave(messages, cue, reason);
     if (speaker.firstPerson && quotationAt(document.quotations, word.start) && !isOwnMind(cue, speaker))
       return undefined;
-    const ofNobody = cue.row.ofNobody && !speaker.words && isPassive(sentence, word);
+    const ofNobody =
+      cue.row.ofNobody && !speaker.words && isPassive(sentence, word) && !isNegated(sentence, word);
     if (
       cue.row.papers
         ? !speaker.paper
-        : cue.row.animate && !speaker.animate && (speaker.words || (cue.class === "thought" && !ofNobody))
+        : cue.row.animate &&
+          !speaker.animate &&
+          !thinks(cue, speaker) &&
+          (speaker.words || (cue.class === "thought" && !ofNobody))
     ) {
       inanimate ??= cue;
       continue;
     }
-    if (!speaker.words && word.xpos === "VB") continue;
+    if (!speaker.words && /^VBP?$/u.test(word.xpos)) continue;
     if (!speaker.words && /^VB[ND]$/u.test(word.xpos) && ["advcl", "acl"].includes(word.relation)) continue;
     const clausal = ofNobody || childOf(sentence, word, "ccomp", "csubj", "parataxis") !== undefined;
     if (!clausal && cue.row.takes.includes("phrase") && /^it$/iu.test(speaker.words?.text ?? "")) continue;
@@ -70,6 +74,16 @@ export function byVerb(
     return shaped(input, sentence, cue.span, stance, speaker, content, word, `statement.${cue.row.class}`);
   }
   return inanimate ? leave(messages, inanimate, "its subject is a thing that cannot speak") : undefined;
+}
+
+/** "Consultants believe that …": what only people do tells that the noun is of people. */
+function thinks({ sentence, verb, row }: Cue, { words }: FoundSpeaker): boolean {
+  return (
+    row.class === "thought" &&
+    /^(?:believe|think|hope|worry|doubt|suspect|wonder|fret)$/u.test(verb.lemma) &&
+    words !== null &&
+    childrenOf(sentence, verb, "nsubj").some((one) => one.upos === "NOUN" && one.end <= verb.start)
+  );
 }
 
 function leave(messages: Message[], cue: Cue, reason: string): undefined {
@@ -163,6 +177,10 @@ function named(document: TextDocument, cue: Cue, content: readonly Span[]): bool
 function quotedBeside(document: TextDocument, cue: Cue): readonly Span[] | undefined {
   const { sentence, verb } = cue;
   if (quotationAt(document.quotations, verb.start) || !cue.row.takes.includes("quotation")) return undefined;
+  const what = childrenOf(sentence, verb, "obj").some(
+    (one) => /^W/u.test(one.xpos) && one.index < verb.index,
+  );
+  if (what || /^what$/iu.test(headOf(sentence, verb)?.text ?? "")) return undefined; // "what he said was “consistent”"
   const near = document.quotations.filter(
     (one) =>
       one.start < sentence.end &&
@@ -198,6 +216,10 @@ const aside = /\b(?:because|although|though|while|when|if|unless|until)\b/iu;
 /** Whether another finite verb stands between two places: the quotation is its own then. */
 function otherVerb(sentence: ParsedSentence, from: number, to: number): boolean {
   return sentence.words.some(
-    (word) => word.start >= from && word.end <= to && word.upos === "VERB" && /^VB[DZP]$/u.test(word.xpos),
+    (word) =>
+      word.start >= from &&
+      word.end <= to &&
+      word.upos === "VERB" &&
+      (/^VB[DZP]$/u.test(word.xpos) || (word.xpos === "VBG" && isCueWord(word))),
   );
 }

@@ -44,6 +44,7 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
       later(child) ||
       saysMore(sentence, child) ||
       isNextSentence(sentence, verb, child) ||
+      isWhenAsked(sentence, child) ||
       othersSay(sentence, child) ||
       isAscribed(sentence, child) ||
       isRemark(sentence, child) ||
@@ -56,6 +57,16 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
     ? undefined
     : smallSubject(sentence, verb, clause);
   return small ? [...subtree(sentence, small), ...words] : words;
+}
+
+/** "said he was unsure when asked about it": the question is the occasion. */
+function isWhenAsked(sentence: ParsedSentence, child: Word): boolean {
+  return (
+    base(child) === "advcl" &&
+    child.lemma === "ask" &&
+    child.xpos === "VBN" &&
+    sentence.words[child.index - 1]?.text.toLowerCase() === "when"
+  );
 }
 
 /** "Most think it helped; the bank said so": behind a semicolon the report goes on. */
@@ -142,6 +153,21 @@ export function reasonWords(sentence: ParsedSentence, verb: Word, clause: Word):
         child.index > clause.index &&
         childOf(sentence, child, "nsubj", "nsubj:pass") &&
         childrenOf(sentence, child, "mark").some((mark) => reasons.has(mark.text.toLowerCase())),
+    )
+    .flatMap((child) => subtree(sentence, child));
+}
+
+/** "If she lost, he said, the town would suffer": the condition before a cue put into what is said. */
+export function conditionWords(sentence: ParsedSentence, verb: Word, clause: Word): readonly Word[] {
+  const subject = childOf(sentence, verb, "nsubj");
+  const first = subtree(sentence, clause).find((word) => word.index > verb.index);
+  if (!subject || !first || subject.index > verb.index || clause.index < verb.index) return [];
+  if (sentence.words[first.index]?.text !== "," && sentence.words[first.index - 1]?.text !== ",") return [];
+  return childrenOf(sentence, verb, "advcl")
+    .filter(
+      (child) =>
+        child.index < subject.index &&
+        childrenOf(sentence, child, "mark").some((mark) => /^(?:if|unless)$/iu.test(mark.text)),
     )
     .flatMap((child) => subtree(sentence, child));
 }

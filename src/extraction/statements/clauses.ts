@@ -37,6 +37,7 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
       Math.abs(child.index - verb.index) > 1 &&
       child.upos !== "PUNCT" &&
       !isTag(sentence, verb, child) &&
+      !sentence.words.slice(verb.index, child.index).some((word) => word.text === ";") &&
       !isAside(sentence, child),
   );
   if (beside) return [beside];

@@ -4,7 +4,7 @@ import { isPassive } from "../events/subjects.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { saysMore } from "./beside-cue.ts";
-import { clauseWords, reasonWords } from "./clause-words.ts";
+import { clauseWords, conditionWords, reasonWords } from "./clause-words.ts";
 import { clausesOf } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { stretches } from "./edges.ts";
@@ -44,6 +44,7 @@ export function contentOf(
           ...(host ?? []),
           ...clauses.flatMap((clause) => clauseWords(cue, clause, times)),
           ...(clauses[0] ? reasonWords(sentence, verb, clauses[0]) : []),
+          ...(clauses[0] ? conditionWords(sentence, verb, clauses[0]) : []),
         ]),
       );
   }
@@ -59,7 +60,13 @@ export function contentOf(
   if (takes.has("naming")) {
     const name = nameOf(sentence, verb);
     if (name && thing)
-      return stretches(text, inOrder([...subtree(sentence, thing), ...subtree(sentence, name)]));
+      return stretches(
+        text,
+        inOrder([
+          ...subtree(sentence, thing),
+          ...subtree(sentence, name, (child) => saysMore(sentence, child)),
+        ]),
+      );
     const called = name ?? childOf(sentence, verb, "obj");
     if (called && (isWhatCalled(sentence, verb) || (name && verb.relation === "acl:relcl")))
       return stretches(text, subtree(sentence, called));

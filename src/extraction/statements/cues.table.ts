@@ -25,7 +25,7 @@ export const cues: readonly CueRow[] = [
   {
     class: "said",
     verbs:
-      "stress emphasize emphasise underline underscore highlight recall reveal disclose indicate specify clarify reply respond observe fire_back shoot_back hit_back point_out inform joke quip testify advise hint imply muse signal summarize caption reason counter retort email e-mail text opine theorize elaborate exclaim interject marvel remind shout yell whisper scream tout preach attest vouch confide relate narrate concur find_out spell_out rejoin make_clear answer call_out confess dish recollect boast",
+      "stress emphasize emphasise underline underscore highlight recall reveal disclose indicate specify clarify reply respond observe fire_back shoot_back hit_back point_out inform joke quip testify advise hint imply muse signal summarize caption reason counter retort email e-mail text opine theorize elaborate exclaim interject marvel remind shout yell whisper scream tout preach attest vouch confide relate narrate concur find_out spell_out rejoin notify make_clear answer call_out confess dish recollect boast",
     takes: ["clause", "quotation"],
     animate: true,
     example: "The mayor stressed that the bridge is safe.",
@@ -161,7 +161,7 @@ export const issuing = new Set("make issue repeat release publish express voice 
 export const neverCues = new Set("be have do see hear get take give make let include contain feature title entitle name dub call label use".split(" "));
 
 /** Participles behind a comma that go on with what somebody says: "…, adding that …". */
-export const goingOn = new Set("say add claim argue warn note stress tell state write explain cite call insist describe accuse promise".split(" "));
+export const goingOn = new Set("say add claim argue warn note stress tell state write explain cite call insist describe accuse promise allege suggest predict echo contradict".split(" "));
 
 /** Nouns by which a view is ascribed to their owner: "in her view". */
 export const viewNouns = new Set("view opinion word eye estimation account reckoning".split(" "));
