@@ -1,3 +1,4 @@
+import { currencyOf } from "../text/currency-letters.ts";
 import type { Sentence, TextDocument, Token } from "../text/document.ts";
 import { cut } from "./cut.ts";
 import { halves, isHidden, shown } from "./hidden.ts";
@@ -49,7 +50,7 @@ async function parseSentence(
   const halved = halves(tokens.map((token) => token.text));
   const hidden = tokens.map((token, place) => isHidden(token.text) || halved.has(place));
   const seen = tokens.flatMap((_, place) => (hidden[place] ? [] : [place]));
-  const words = seen.map((place) => form(shown(tokens[place]!.text)));
+  const words = seen.map((place) => (isCurrency(tokens, place) ? "$" : form(shown(tokens[place]!.text))));
   const all = new Array<Analysis | undefined>(tokens.length);
   let root: number | undefined;
   for (const [from, to] of cut(words, (word) => model.pieces(word), MOST_PIECES)) {
@@ -58,6 +59,12 @@ async function parseSentence(
   }
   hangHidden(all, hidden, root);
   return { index, paragraph, kind, start, end, words: build(tokens, all as Analysis[]) };
+}
+
+/** Whether a word is letters of a currency before its amount, which the model knows as "$". */
+function isCurrency(tokens: readonly Token[], place: number): boolean {
+  const next = tokens[place + 1];
+  return next !== undefined && currencyOf(tokens[place]!, next) !== undefined;
 }
 
 /** Puts a parse of some tokens among all; a later piece of a cut sentence hangs on the root of the first. Gives the sentence's root. */

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, type Abbreviation } from "./abbreviations.table.ts";
 import type { Token } from "./document.ts";
+import { BEFORE_INITIALS } from "./initials.table.ts";
 import { isStarter } from "./starters.table.ts";
 import { INVISIBLE, TOKEN_PATTERNS } from "./token-patterns.table.ts";
 
@@ -58,7 +59,7 @@ function hyphenatedEnd(text: string, start: number, end: number): number {
   let part = text.slice(start, end);
   while (HYPHEN.test(text[to] ?? "")) {
     HYPHENATED.lastIndex = to;
-    const next = HYPHENATED.exec(text)?.[0];
+    const next = HYPHENATED.exec(text)?.[0].replace(/['’]s?$/iu, "");
     if (!next) break;
     const capital = /^.\p{Lu}/u.test(next) && ARTICLE.test(part);
     const capitals = /^\p{Lu}/u.test(part) && /^.[\p{Lu}\p{N}]/u.test(next);
@@ -97,5 +98,6 @@ function takesPeriod(text: string, start: number, end: number, before: readonly 
   const next = /^[^\S\r\n](\p{Lu}[\p{L}\p{M}]*)/u.exec(after)?.[1];
   if (next === undefined || isStarter(next)) return false;
   const last = before.at(-1);
+  if (last && word !== "I" && BEFORE_INITIALS.has(last.text.toLowerCase())) return true;
   return last === undefined || /^\p{Lu}|^[“"‘'(«.!?]/u.test(last.text) || /^\p{Lu}\.?$/u.test(next);
 }

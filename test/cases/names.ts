@@ -55,4 +55,11 @@ export const NAME_CASES: readonly { readonly name: string; readonly text: string
   { name: "a body known by its whole name, that the model did not see", text: "The army blamed Seleka for the attack near Bangui.", names: ["Seleka Organization", "Bangui Place"] },
   { name: "who announces a profit is a body", text: "Zambeef announced a profit.", names: ["Zambeef Organization"] },
   { name: "who speaks under one unknown name", text: "Telkor said it would appeal.", names: ["Telkor Organization"] },
+  { name: "an initial before a surname ends no sentence", text: "Johor police chief M. Kumar said so.", names: ["Johor Place", "M. Kumar Person"] },
+  { name: "a possessive behind a hyphen is no part of the name", text: "Mustafa al-Kadhimi's office was hit.", names: ["Mustafa al-Kadhimi Person"] },
+  { name: "letters of a currency are no name", text: "He paid KES 500 and R5.2 million.", names: [] },
+  { name: "a body with its country's name", text: "Vente Venezuela rallied in Maracay.", names: ["Vente Venezuela Organization", "Maracay Place"] },
+  { name: "a gang of the south", text: "Noboa declared war on Los Choneros.", names: ["Noboa Person", "Los Choneros Organization"] },
+  { name: "a striker's city is a club", text: "Barcelona striker Joao Lima left.", names: ["Barcelona Organization", "Joao Lima Person"] },
+  { name: "a house of assembly is a body", text: "The Rivers State House of Assembly voted.", names: ["Rivers State House of Assembly Organization"] },
 ];

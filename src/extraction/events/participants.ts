@@ -60,7 +60,7 @@ export function sidesOf(
       /^(?:more|less|so|other|others)$/iu.test(argument.word.text)
     )
       return;
-    if (isTime(argument) || isDiscourse(argument) || isTally(argument, trigger)) return;
+    if (isTime(argument) || isDiscourse(argument) || isTally(sentence, argument, trigger)) return;
     const called = argument.word === argument.phraseHead ? nameBehind(sentence, argument.word) : undefined;
     const mention = (called ? mentionAt(called) : undefined) ?? mentionAt(argument.word);
     const { head, evidence } = spansOf(text, sentence, argument, called, mention, times);

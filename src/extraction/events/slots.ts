@@ -1,5 +1,6 @@
 import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { currencyOf } from "../../text/currency-letters.ts";
 import { base, caseOf, childrenOf, spanAt, spanOf } from "../tree.ts";
 import type { Argument } from "./arguments.ts";
 import type { Trigger } from "./trigger.ts";
@@ -36,10 +37,13 @@ export function isSuperlative(sentence: ParsedSentence, noun: Word): boolean {
 }
 
 /** "voted 114 to 4", "a compensation of Rs 5 lakh": how many votes or how much money is no side. */
-export function isTally({ word }: Argument, { type }: Trigger): boolean {
+export function isTally(sentence: ParsedSentence, { word }: Argument, { type }: Trigger): boolean {
   if (type === "vote") return word.upos === "NUM";
+  const next = sentence.words[word.index + 1];
+  const money = next !== undefined && currencyOf(word, next) !== undefined;
   return (
-    type === "payment" && /^(?:rs|usd|us\$|\$|€|£|lakh|crore|million|billion|[\d.,]+)$/iu.test(word.text)
+    type === "payment" &&
+    (money || /^(?:usd|us\$|\$|€|£|lakh|crore|million|billion|[\d.,]+)$/iu.test(word.text))
   );
 }
 

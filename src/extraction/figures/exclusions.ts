@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { currencyOf } from "../../text/currency-letters.ts";
 import { base, caseOf, childrenOf, headOf } from "../tree.ts";
 import { countedNoun } from "./counted.ts";
 import type { FoundNumber } from "./number.ts";
@@ -81,6 +82,11 @@ export const exclusions: readonly Exclusion[] = [
   { name: "the two", example: "The two companies signed it.", holds: isKnown },
 ];
 
+function isPriced(seen: Seen): boolean {
+  const letters = before(seen);
+  return letters !== undefined && currencyOf(letters, first(seen)) !== undefined;
+}
+
 /** "A380", "737-800", "4chan": written as one with letters, or behind a hyphen. */
 function inCode(seen: Seen): boolean {
   if (seen.number.unit) return false;
@@ -89,7 +95,8 @@ function inCode(seen: Seen): boolean {
   const [left, right] = [text[start - 1] ?? "", text[end] ?? ""];
   if (
     /[\p{L}\p{N}_/#'’‘]/u.test(left) &&
-    !/^(?:US|USD|Rs|EUR|GBP|NZ|A|C|HK)$/u.test(before(seen)?.text ?? "")
+    !/^(?:US|USD|EUR|GBP|NZ|A|C|HK)$/u.test(before(seen)?.text ?? "") &&
+    !isPriced(seen)
   )
     return true;
   if (/[-–]/u.test(left) && /[\p{L}\p{N}]/u.test(text[start - 2] ?? "") && bare(seen)) return !seen.measured;

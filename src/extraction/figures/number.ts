@@ -1,4 +1,5 @@
 import type { Word } from "../../language/parse.ts";
+import { currencyOf } from "../../text/currency-letters.ts";
 import { fractions, ones, orders, scales, tens } from "./numbers.table.ts";
 import { currencies, measures } from "./units.table.ts";
 
@@ -95,7 +96,11 @@ function numeral(word: string): number | undefined {
 
 /** Whether the sign of a currency stands before a number. */
 function priced(words: readonly Word[], from: number): boolean {
-  return currencies[textAt(words, from - 1)] !== undefined;
+  const before = words[from - 1];
+  return (
+    before !== undefined &&
+    (currencies[before.text.toLowerCase()] !== undefined || currencyOf(before, words[from]!) !== undefined)
+  );
 }
 
 /** "€2.5m", "2.3m barrels"; not "a 5m wall". */

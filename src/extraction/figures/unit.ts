@@ -1,4 +1,5 @@
 import type { Word } from "../../language/parse.ts";
+import { currencyOf } from "../../text/currency-letters.ts";
 import type { FoundNumber } from "./number.ts";
 import { currencies, dollars, measures, national, pairs, percents } from "./units.table.ts";
 
@@ -19,6 +20,8 @@ export function unitOf(words: readonly Word[], number: FoundNumber): Unit | unde
 
 function currencyBefore(words: readonly Word[], number: FoundNumber): Unit | undefined {
   const before = words[number.from - 1];
+  const letters = before && currencyOf(before, words[number.from]!);
+  if (letters) return { unit: letters, from: number.from - 1, to: number.to };
   const unit = before && currencies[before.text.toLowerCase()];
   if (!before || !unit || !(sign.test(before.text) || code.test(before.text))) return undefined;
   const country = words[number.from - 2];

@@ -5,6 +5,7 @@ import type { NameRun } from "./name-runs.ts";
 import { nameSigns } from "./name-signs.table.ts";
 import type { TypeGuess } from "./name-type.ts";
 import { isPersonNoun } from "./person-nouns.table.ts";
+import { ownsPerson } from "./person-or-capital.ts";
 
 /**
  * What stands beside a name and tells what it is of: the noun before or behind it, the score of a match that it won, the
@@ -22,6 +23,7 @@ export function signOf(
   const text = texts.join(" ");
   const is = {
     person: run.label === "PER" && isPersonsName(texts, vocabulary, surnames),
+    nation: isNation(text, vocabulary),
     place:
       vocabulary.gazetteer.find(text).length > 0 ||
       (texts.length === 1 && vocabulary.gazetteer.demonym(text) !== undefined),
@@ -53,13 +55,22 @@ export function signOf(
     doesBusiness(sentence, head)
   )
     return { type: "Organization", weight: 1.5, rule: "name.business" };
+  const kind = vocabulary.kinds.ofName(texts);
+  if (run.label === "ORG" && texts.length > 1 && !kind && head.xpos === "NNP" && isDescribed(sentence, run))
+    return { type: "Person", weight: 1.5, rule: "name.noun-before" };
+  if (run.label === "LOC" && !is.place && !kind && isBodyAfterPlace(texts, vocabulary))
+    return { type: "Organization", weight: 1.5, rule: "name.of-country" };
+  if (run.label === "LOC" && !is.place && /^\p{Lu}{3,5}$/u.test(text) && caseOf(sentence, head) !== "in")
+    return { type: "Organization", weight: 1.5, rule: "name.letters" };
+  if (run.label === "PER" && texts.length > 1 && !is.person && ownsPerson(sentence, run))
+    return { type: "Organization", weight: 2, rule: "name.owner" };
   if (run.label === "LOC" && !is.place && actsAsBody(sentence, head))
     return { type: "Organization", weight: 1.5, rule: "name.place-that-acts" };
   if (run.label === "PER" && texts.length > 1 && !is.person && isAt(sentence, head))
     return { type: "Facility", weight: 2, rule: "name.at" };
   if (run.label === "PER" && texts.length > 1 && head.xpos !== "NNPS" && isTheOne(sentence, run))
     return { type: "Organization", weight: 2, rule: "name.the" };
-  if (!is.person && !isDescribed(sentence, run) && wonOrLost(sentence, head) && !isNation(text, vocabulary))
+  if (!is.person && !isDescribed(sentence, run) && !is.nation && wonOrLost(sentence, head))
     return { type: "Organization", weight: 2.5, rule: "name.opponent" };
   return undefined;
 }
@@ -80,6 +91,18 @@ function endsInTitle(texts: readonly string[], vocabulary: Vocabulary): boolean 
 
 function isNation(text: string, { gazetteer }: Vocabulary): boolean {
   return gazetteer.find(text).some((place) => place.kind === "country" || place.kind === "region");
+}
+
+const parts =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|new|mainland|inner|outer|rural|urban|equatorial|occupied|old|republic|kingdom|islands?|of|the|and|democratic|people's|great)$/iu;
+
+/** "Vente Venezuela", "Libya Observer", "Los Choneros": a country's name with a word that no place has, or those of a gang. */
+function isBodyAfterPlace(texts: readonly string[], vocabulary: Vocabulary): boolean {
+  if (texts.length === 2 && /^Los$/u.test(texts[0]!) && /s$/u.test(texts[1]!)) return true;
+  const nations = texts.filter((text) =>
+    vocabulary.gazetteer.find(text).some((place) => place.kind === "country"),
+  );
+  return texts.length === 2 && nations.length === 1 && !texts.some((text) => parts.test(text));
 }
 
 /** "the Kejaksaan Agung": what has an article is nobody. */

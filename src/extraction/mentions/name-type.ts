@@ -149,6 +149,13 @@ export function guessType(
       (run.label === "" && locative.has(caseOf(sentence, head))))
   )
     return { type: "Place", weight: 3, rule: "name.place" };
+  if (
+    run.label === "ORG" &&
+    places[0]?.kind === "city" &&
+    (places[0].population ?? 0) >= BIG_CITY &&
+    !vocabulary.kinds.is(text, "organization")
+  )
+    return { type: "Place", weight: 1.2, rule: "name.big-city" };
   const label = byLabel[run.label];
   if (label === "Work" && (demonym || last.upos === "ADJ" || /^\p{Ll}+$/u.test(words[0]!.text)))
     return undefined;
@@ -164,6 +171,9 @@ export function guessType(
 
 /** A town of so many people is meant where something is "of" or "from" it. */
 const TOWN = 50_000;
+
+/** A city of so many people is rather meant than a body of its name, but for a side of a match. */
+const BIG_CITY = 300_000;
 
 function saysWhere(marker: string, population: number | undefined): boolean {
   return marker === "in" || ((marker === "from" || marker === "of") && (population ?? 0) >= TOWN);

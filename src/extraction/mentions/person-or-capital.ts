@@ -41,7 +41,7 @@ export function personOrCapital(
 }
 
 /** "Huawei's Meng Wanzhou": who has somebody is a body. */
-function ownsPerson(sentence: ParsedSentence, run: NameRun): boolean {
+export function ownsPerson(sentence: ParsedSentence, run: NameRun): boolean {
   const [mark, first, second] = sentence.words.slice(run.to, run.to + 3);
   return mark?.xpos === "POS" && first?.name === "B-PER" && second?.name === "I-PER";
 }

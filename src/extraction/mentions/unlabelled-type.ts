@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { GazetteerPlace } from "../../text/gazetteer.ts";
 import type { Vocabulary } from "../context.ts";
 import { base, childOf, headOf } from "../tree.ts";
 import type { NameRun } from "./name-runs.ts";
@@ -26,6 +27,9 @@ export function unlabelledType(
     return { type: "Person", weight: 0.5, rule: "name.given-name" };
   if (words.length === 1 && camel.test(text) && isMaker(sentence, words[0]!))
     return { type: "Organization", weight: 1, rule: "name.maker" };
+  const place = words.every((word) => word.upos === "PROPN") ? vocabulary.gazetteer.find(text)[0] : undefined;
+  if (place && isWellKnown(place) && !vocabulary.givenNames.gender(words[0]!.text))
+    return { type: "Place", weight: 0.5, rule: "name.well-known-place" };
   if (words.length === 1 && words[0]!.upos === "PROPN" && speaksFor(sentence, words[0]!))
     return { type: "Organization", weight: 0.3, rule: "name.speaks" };
   if (words.length > 1 && words.every((word) => word.upos === "PROPN") && isSomebody(sentence, run))
@@ -42,6 +46,10 @@ export function unlabelledType(
 /** Product names by their shape: "iPhone", "A380", "777-200LR", "MacBook". */
 const model =
   /^(?:\p{Ll}\p{Lu}\p{L}+|\p{Lu}{1,3}-?\d+[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)s?$/u;
+
+function isWellKnown({ kind, population }: GazetteerPlace): boolean {
+  return kind === "division" || (population ?? 0) >= 200_000;
+}
 
 /** "Telkor said it would appeal": who speaks and is named by one word that no list knows. */
 function speaksFor(sentence: ParsedSentence, word: Word): boolean {

@@ -33,4 +33,7 @@ export const TOKEN_CASES: readonly { readonly name: string; readonly text: strin
   { name: "a flag and a family are one token each", text: "go 🇨🇺 👩‍👧!", tokens: "go|🇨🇺|👩‍👧|!" },
   { name: "typewriter quotation marks are tokens", text: "``Yes,'' he said", tokens: "``|Yes|,|''|he|said" },
   { name: "an ellipsis is one token", text: "well ... yes… no", tokens: "well|...|yes|…|no" },
+  { name: "letters of a currency stand apart from the amount", text: "N1,250, RM32 and P5 million", tokens: "N|1,250|,|RM|32|and|P|5|million" },
+  { name: "a letter and a number that are no amount stay one", text: "M23 on the R80", tokens: "M23|on|the|R80" },
+  { name: "a possessive behind a hyphen is a token", text: "al-Kadhimi's", tokens: "al-Kadhimi|'s" },
 ];
