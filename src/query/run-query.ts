@@ -17,7 +17,7 @@ import { resolveName } from "./resolve-name.ts";
 import { withSnippets } from "./search.ts";
 import { statementOf } from "./statement-of.ts";
 import { stretches } from "./stretches.ts";
-import { withVoices } from "./voices.ts";
+import { type Voiced, withVoices } from "./voices.ts";
 
 const bounds = /\$(?:span|reports)\b/;
 /** More than there is of anything. */
@@ -183,9 +183,12 @@ async function bind(
 }
 
 /** Exactly the columns in their order; a list becomes its distinct values, sorted and joined. */
-function shaped(names: readonly string[], row: Readonly<Record<string, unknown>>): Row {
-  const cells: Record<string, ReturnType<typeof plain>> = {};
-  for (const name of names) cells[name] = plain(row[name]);
+function shaped(names: readonly string[], row: Readonly<Record<string, unknown>>): Voiced {
+  const cells: Voiced = {};
+  for (const name of names) {
+    const value = row[name];
+    cells[name] = typeof value === "string" || typeof value === "number" ? value : plain(value);
+  }
   return cells;
 }
 

@@ -1,6 +1,7 @@
 import type { GraphStore } from "../store/graph-store.ts";
 import type { Row } from "./named-query.ts";
 import { placeOf } from "./pattern.ts";
+import type { Voiced } from "./voices.ts";
 
 /** Characters on either side of what was found. */
 const around = 60;
@@ -13,7 +14,7 @@ export async function withSnippets(
   store: GraphStore,
   rows: readonly Row[],
   text: string,
-): Promise<readonly Row[]> {
+): Promise<readonly Voiced[]> {
   const texts = await articleTexts(store, rows);
   const place = placeOf(text);
   return rows.map((row) => {

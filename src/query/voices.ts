@@ -8,27 +8,43 @@ type Names = ReadonlyMap<string, string>;
 const mostKept = 100_000;
 
 /**
- * Rows with their voice by name. A query returns the voice as its edge has it, `source` or a statement's id; a reader
+ * Gives rows their voice by name. A query returns the voice as its edge has it, `source` or a statement's id; a reader
  * is told the source's name (else the article's `ref`), or the speaker's name (else the words that name the speaker or crowd, else `unnamed`), and
- * `statement` keeps the id. Names are kept while the graph is of this `version`.
+ * `statement` keeps the id. The rows are changed, not copied. Names are kept while the graph is of this `version`.
  */
 export async function withVoices(
   store: GraphStore,
-  rows: readonly Row[],
+  rows: readonly Voiced[],
   version: string,
 ): Promise<readonly Row[]> {
-  const statements = distinct(rows, "voice").filter((voice) => voice !== "source");
+  const [names, voices] = [
+    known<string>(store, version, "sources"),
+    known<string>(store, version, "speakers"),
+  ];
   const [sources, speakers] = await Promise.all([
-    kept(store, known(store, version, "sources"), sourceNames, distinct(rows, "article")),
-    kept(store, known(store, version, "speakers"), speakerNames, statements),
+    kept(store, names, sourceNames, missing(rows, "article", names)),
+    kept(store, voices, speakerNames, missing(rows, "voice", voices, "source")),
   ]);
-  return rows.map((row) => {
-    const statement = row.voice === "source" || row.voice === null ? null : String(row.voice);
-    const source = sources.get(String(row.article)) ?? null;
-    const voice =
-      statement === null ? (row.voice === null ? null : source) : (speakers.get(statement) ?? "unnamed");
-    return { ...row, voice, statement };
-  });
+  for (const row of rows) {
+    const said = row.voice === "source" || row.voice === null ? null : String(row.voice);
+    if (said !== null) row.voice = speakers.get(said) ?? "unnamed";
+    else if (row.voice !== null) row.voice = sources.get(String(row.article)) ?? null;
+    row.statement = said;
+  }
+  return rows;
+}
+
+/** A row that may still be written to. */
+export type Voiced = { -readonly [Column in keyof Row]: Row[Column] };
+
+/** What stands in a column and is not known yet, in order. */
+function missing(rows: readonly Row[], column: string, there: Names, except?: string): readonly string[] {
+  const values = new Set<string>();
+  for (const row of rows) {
+    const value = row[column];
+    if (typeof value === "string" && value !== except && !there.has(value)) values.add(value);
+  }
+  return [...values].sort();
 }
 
 /** Only names that are not known yet are read; those that find no room are given and not kept. */
@@ -38,9 +54,8 @@ async function kept(
   read: (store: GraphStore, ids: readonly string[]) => Promise<Names>,
   ids: readonly string[],
 ): Promise<Names> {
-  const missing = ids.filter((id) => !there.has(id));
-  if (missing.length === 0) return there;
-  const found = await read(store, missing);
+  if (ids.length === 0) return there;
+  const found = await read(store, ids);
   if (there.size + found.size > mostKept) return new Map([...there, ...found]);
   for (const [id, name] of found) there.set(id, name);
   return there;
@@ -77,9 +92,4 @@ async function speakerNames(store: GraphStore, ids: readonly string[]): Promise<
 function firstName(names: unknown): string | undefined {
   if (!Array.isArray(names) || names.length === 0) return undefined;
   return [...new Set(names.map(String))].sort().join("; ");
-}
-
-function distinct(rows: readonly Row[], column: string): readonly string[] {
-  const values = new Set(rows.map((row) => row[column]).filter((value) => typeof value === "string"));
-  return [...values].sort();
 }

@@ -29,10 +29,30 @@ const times = {
 const stillness = 150_000;
 const mostConnections = 2_000;
 
-const refusal = Buffer.from(JSON.stringify(busy().problem));
+/** A text, for its head and it are then written together. */
+const refusal = JSON.stringify(busy().problem);
+/** Milliseconds in which nobody comes again who heeds `Retry-After`, and for which who does is kept waiting. */
+const again = 1_000;
+const hold = 250;
 
-/** Sends somebody away before anything of the request is looked at: with ten times too much load, refusing is most of the work. */
+/**
+ * Sends people away before anything of their request is looked at: with ten times too much load, refusing is most of
+ * the work. Who was told to come again in a second and asks again at once, over the same connection, is told so a
+ * moment later, so that refusing them does not take the time of those who are served.
+ */
+function refusing(): (socket: Socket, response: ServerResponse) => void {
+  const last = new WeakMap<Socket, number>();
+  return (socket, response) => {
+    const now = performance.now();
+    const heeded = now - (last.get(socket) ?? Number.NEGATIVE_INFINITY) > again;
+    last.set(socket, now);
+    if (heeded) refuse(response);
+    else setTimeout(refuse, hold, response);
+  };
+}
+
 function refuse(response: ServerResponse): void {
+  if (response.destroyed) return;
   response.writeHead(503, {
     "content-type": "application/problem+json",
     "content-length": refusal.length,
@@ -62,14 +82,15 @@ export async function serve(
 ): Promise<Served> {
   // What the request says is checked before the service sees it: a host, and an address of the plain kind.
   const answer = getRequestListener(app.fetch, { errorHandler: refused });
+  const sendOff = refusing();
   const underWay = new WeakMap<Socket, number>();
   const count = (socket: Socket, more: number) => underWay.set(socket, (underWay.get(socket) ?? 0) + more);
   const server = createServer({ ...times, ...given }, (request, response) => {
     const { socket } = request;
+    if (app.turnAway?.(request.url ?? "/")) return sendOff(socket, response);
     count(socket, 1);
     response.once("close", () => count(socket, -1));
-    if (app.turnAway?.(request.url ?? "/")) refuse(response);
-    else answer(request, response);
+    answer(request, response);
   });
   server.on("clientError", (error, socket) =>
     sendAway(error, socket as Socket, (underWay.get(socket as Socket) ?? 0) > 0),

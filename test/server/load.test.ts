@@ -134,6 +134,35 @@ describe("too much load", () => {
     await close();
   });
 
+  test("keeps who asks on at once, over the same connection, behind who asks for the first time", async () => {
+    const app = { fetch: service.app.fetch, turnAway: () => true };
+    const served = await serve(app, { host: "127.0.0.1", port: 0 });
+    const { port } = new URL(served.url);
+    const order: string[] = [];
+    const asking = (name: string) => {
+      const socket = connect(Number(port), "127.0.0.1");
+      const ask = () =>
+        new Promise<string>((resolve) => {
+          socket.once("data", (answer) => {
+            order.push(name);
+            resolve(String(answer));
+          });
+          socket.write("GET /api/queries HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n");
+        });
+      return { ask, end: () => socket.destroy() };
+    };
+    const [hasty, other] = [asking("hasty"), asking("other")];
+    const first = await hasty.ask();
+    const second = hasty.ask();
+    const others = await other.ask();
+    for (const answer of [first, await second, others])
+      expect(answer).toMatch(/^HTTP\/1\.1 503 .*\r\nretry-after: 1\r\n.*come again in a moment/s);
+    expect(order).toEqual(["hasty", "other", "hasty"]);
+    hasty.end();
+    other.end();
+    await served.close();
+  });
+
   test("lets nobody wait for longer than the door's patience, and forgets who went away", async () => {
     const gate = gateOf({ running: 1, waiting: 2, patience: 30 });
     const leave = (await gate.enter())!;

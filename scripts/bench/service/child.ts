@@ -32,8 +32,8 @@ async function obeyed(order: Order): Promise<Reply> {
 }
 
 /** The same statement with the same values, and nothing else. */
-async function raw({ query, given, at, seconds }: Order & { readonly do: "raw" }): Promise<number> {
-  const { cypher, values } = await askedOf(store, queryNamed(queries, query), given, {});
+async function raw({ query, given, limit, at, seconds }: Order & { readonly do: "raw" }): Promise<number> {
+  const { cypher, values } = await askedOf(store, queryNamed(queries, query), given, { limit });
   const until = performance.now() + seconds * 1000;
   let count = 0;
   const began = performance.now();

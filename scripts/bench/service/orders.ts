@@ -4,6 +4,7 @@ export type Order =
       readonly do: "raw";
       readonly query: string;
       readonly given: Readonly<Record<string, string>>;
+      readonly limit: number;
       readonly at: number;
       readonly seconds: number;
     }

@@ -1,6 +1,5 @@
 import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
-import type { Row } from "../../query/named-query.ts";
-import { withVoices } from "../../query/voices.ts";
+import { type Voiced, withVoices } from "../../query/voices.ts";
 import type { Store } from "../dependencies.ts";
 import { articleFaces } from "./articles.ts";
 import type { Account, Assertion, Spot } from "./assertion.ts";
@@ -71,7 +70,7 @@ export async function spotsOf(store: Store, edges: readonly GraphEdge[]): Promis
     resting.map(({ properties }) => String(properties.article)),
   );
   const rows = resting.map(
-    ({ properties: { article, voice } }): Row => ({
+    ({ properties: { article, voice } }): Voiced => ({
       article: String(article),
       voice: String(voice),
     }),

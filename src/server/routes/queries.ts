@@ -82,13 +82,15 @@ function answered(
   return { text, headers: { "content-type": type, link: linksOf(c, format, answer.next) } };
 }
 
+/** The same question in the other forms, and what describes it. Written from the address as it came: this is done for every answer. */
 function linksOf(c: Context, format: Format["format"], next?: string): string {
-  const { format: _, ...given } = c.req.query();
+  const search = (/\?([^#]*)/.exec(c.req.url)?.[1] ?? "").replace(/[^!-~]|[<>"]/gu, encodeURIComponent);
+  const asked = search.split("&").filter((one) => one !== "" && !/^format(?:=|$)/.test(one));
   const links = formats
     .filter((one) => one.format !== format)
     .map(
       (one) =>
-        `<${withParameters(c.req.path, { ...given, format: one.format })}>; rel="alternate"; type="${one.type.split(";")[0]}"`,
+        `<${c.req.path}?${[...asked, `format=${one.format}`].join("&")}>; rel="alternate"; type="${one.type.split(";")[0]}"`,
     );
   if (next) links.unshift(nextLinkOf(c, next));
   return [...links, '</openapi.json>; rel="service-desc"'].join(", ");

@@ -28,6 +28,8 @@ const checkpoints = { intervalMs: 5_000, walBytes: 16_000_000 };
 
 /** Rows of a streamed answer that are values of ours at a time. */
 const lot = 500;
+/** Up to so many rows come over together, in half the time of one by one. */
+const atOnce = 5_000;
 
 /** Opens the embedded engine in a folder, which is made if it is not there. Throws `StoreError`: in use, damaged, of another version. */
 export async function openEmbedded(folder: string, options: EmbeddedOptions = {}): Promise<Engine> {
@@ -113,11 +115,15 @@ function engineOf(db: GrafeoDB, folder: string, readOnly: boolean): Engine {
     assertReadOnly(cypher);
     return rowsOf(await failing("read from", folder, () => db.executeCypher(cypher, parameters)));
   };
-  /** The engine holds its result itself; only the rows of one lot are made values of ours. */
+  /** The engine holds its result itself; of a long one only the rows of one lot are made values of ours. */
   const stream = async function* (cypher: string, parameters: Values = {}) {
     assertOpen();
     assertReadOnly(cypher);
     const result = await failing("read from", folder, () => db.executeCypher(cypher, parameters));
+    if (result.length <= atOnce) {
+      if (result.length > 0) yield rowsOf(result);
+      return;
+    }
     for (let from = 0; from < result.length; from += lot) {
       const size = Math.min(lot, result.length - from);
       yield Array.from({ length: size }, (_, at) => plain(result.get(from + at)) as Values);
