@@ -23,7 +23,7 @@ export interface Loaded {
 export async function recordedLoad(
   engine: Engine,
   subgraphs: Iterable<Subgraph>,
-  { writers = 1, keep = false }: { readonly writers?: number; readonly keep?: boolean } = {},
+  { writers, keep = false }: { readonly writers?: number; readonly keep?: boolean } = {},
 ): Promise<Loaded> {
   let [transactions, runs] = [0, 0];
   const written: (readonly Sent[])[] = [];
@@ -48,6 +48,6 @@ export async function recordedLoad(
       return result;
     },
   };
-  const counts = await cypherStore(counting).load(subgraphs, { writers });
+  const counts = await cypherStore(counting).load(subgraphs, writers === undefined ? {} : { writers });
   return { counts, transactions, runs, written };
 }

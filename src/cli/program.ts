@@ -13,7 +13,7 @@ const refused = [
 ] as const;
 const writers = [
   "--writers <count>",
-  "transactions that write to a Neo4j side by side (or DATELINE_WRITERS; 1)",
+  "transactions that write to a Neo4j side by side (or DATELINE_WRITERS; 2)",
 ] as const;
 
 /** Runs one command line and gives the exit code: 0 done, 1 failed, 2 wrong usage, 3 done with some inputs refused. */

@@ -71,7 +71,7 @@ async function remove(engine: Engine, article: string): Promise<LoadCounts> {
     await removeArticles(writing, [article]);
     await linkArticles(writing, [keys]);
     const changes = changesSince(start, writing.changes());
-    await nextState(writing, before, changes, `remove\n${article}`, true);
+    await nextState(writing, before, changes, `remove\n${article}`);
     return changes;
   };
   const changes = await writeOnce(engine, work, (now) => now === undefined);

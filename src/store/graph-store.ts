@@ -23,7 +23,7 @@ export interface LoadOptions {
   readonly onProgress?: (done: number) => void;
   /** Given each article that cannot be stored; the rest is loaded. Without it, the first one's reason is thrown when the rest is. */
   readonly onRefused?: (refusal: Refusal) => void | Promise<void>;
-  /** How many transactions run side by side on Neo4j; 1 without it. The embedded engine has one writer. */
+  /** How many transactions run side by side on Neo4j; 2 without it. The embedded engine has one writer. */
   readonly writers?: number;
 }
 

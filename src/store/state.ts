@@ -16,8 +16,6 @@ export interface StoreState {
   readonly version: string;
   readonly nodes: number;
   readonly edges: number;
-  /** How often something was taken away: who saw another number before may have counted on what is gone. */
-  readonly removals: number;
   /** 1 where every article has a key made of its `ref`, since the store was begun by a version that writes one; else 0. */
   readonly keyed: 0 | 1;
 }
@@ -28,12 +26,11 @@ export const emptyState: StoreState = {
   version: "empty",
   nodes: 0,
   edges: 0,
-  removals: 0,
   keyed: 1,
 };
 
 const state =
-  "RETURN s.schema AS schema, s.serial AS serial, s.version AS version, s.nodes AS nodes, s.edges AS edges, coalesce(s.removals, 0) AS removals, coalesce(s.keyed, 0) AS keyed";
+  "RETURN s.schema AS schema, s.serial AS serial, s.version AS version, s.nodes AS nodes, s.edges AS edges, coalesce(s.keyed, 0) AS keyed";
 const read = `MATCH (s:${stateLabel} {id: 'store'}) ${state}`;
 // Writing to the node locks it on Neo4j: writers follow each other, and each sees all that the one before it did.
 const lock = `MERGE (s:${stateLabel} {id: 'store'}) SET s.writer = $writer ${state}`;
@@ -81,7 +78,6 @@ export async function nextState(
   before: StoreState,
   changes: Changes,
   deed: string,
-  removed = false,
 ): Promise<StoreState> {
   const state = {
     schema: before.schema,
@@ -89,7 +85,6 @@ export async function nextState(
     version: createHash("sha256").update(`${before.version}\n${deed}`).digest("hex").slice(0, 32),
     nodes: before.nodes + changes.nodesCreated - changes.nodesRemoved,
     edges: before.edges + changes.edgesCreated - changes.edgesRemoved,
-    removals: before.removals + (removed ? 1 : 0),
     keyed: before.keyed,
   };
   await writing.run(write, { state });

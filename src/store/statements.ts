@@ -19,19 +19,32 @@ import { StoreError } from "./store-error.ts";
 /** Properties of an Article that only the store reads: they follow from the rest, and a dump leaves them out. */
 export const storeProperties = ["hash", "family", "lasting", "refKey"] as const;
 
-/** A statement that creates one thing a row of `rows`, and how a thing becomes a row. */
+/** A statement that creates things from `rows`, and how they become rows. */
 export interface Creating<Thing> {
   readonly cypher: string;
-  /** Throws `StoreError` for a property outside the schema. */
-  row(thing: Thing, more?: Properties): readonly unknown[];
+  /** As many rows as things, or fewer where several have something in common. Throws `StoreError` for a property outside the schema. */
+  rows(things: readonly Thing[]): readonly unknown[];
 }
 
-const nodeStatements = new Map<string, Creating<GraphNode>>();
-const mergeStatements = new Map<string, Creating<GraphNode>>();
+/** Properties that the store writes beside those of a node, by its id. */
+export type More = ReadonlyMap<string, Properties>;
+
+/**
+ * Says behind a statement that how it is done does not depend on how much is there: Neo4j is told to plan it once, and
+ * not again whenever the graph has grown.
+ */
+export const plannedOnce = " // planned once";
+
+interface CreatingNodes {
+  readonly cypher: string;
+  rows(nodes: readonly GraphNode[], more: More): readonly unknown[];
+}
+
+const nodeStatements = new Map<string, CreatingNodes>();
 const edgeStatements = new Map<string, Creating<GraphEdge>>();
 
 /** Creates nodes of these labels. Throws `StoreError` for labels outside the schema. */
-export function createNodes(labels: readonly string[]): Creating<GraphNode> {
+export function createNodes(labels: readonly string[]): CreatingNodes {
   return known(nodeStatements, labels.join(":"), () => {
     const main = mainLabel(labels);
     const names = named({
@@ -42,27 +55,9 @@ export function createNodes(labels: readonly string[]): Creating<GraphNode> {
     });
     const kinds = labels.filter((label) => label !== main);
     return {
-      cypher: `UNWIND $rows AS row CREATE (n:${[main, ...kinds].join(":")} {${places(names, 0)}})`,
-      row: ({ node, properties }, more = {}) => listed(node, names, { ...properties, ...more }),
-    };
-  });
-}
-
-/**
- * Creates nodes of these labels, or locks those that are there, in the order of the rows; gives all as they are then.
- * Throws `StoreError` for labels outside the schema.
- */
-export function mergeNodes(labels: readonly string[]): Creating<GraphNode> {
-  return known(mergeStatements, labels.join(":"), () => {
-    const main = mainLabel(labels);
-    const names = named(nodeRow(main)!.properties);
-    const kinds = labels.filter((label) => label !== main).map((kind) => `n:${kind}`);
-    const values = names.map((name, index) => `n.\`${name}\` = row[${index}]`);
-    return {
-      // Setting the id to what it is changes nothing and locks the node.
-      cypher: `UNWIND $rows AS row MERGE (n:${main} {id: row[0]}) ON CREATE SET ${[...kinds, ...values].join(", ")} ON MATCH SET n.id = row[0]
-        RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`,
-      row: ({ node, properties }) => listed(node, names, properties),
+      cypher: `UNWIND $rows AS row CREATE (n:${[main, ...kinds].join(":")} {${places(names, 0)}})${plannedOnce}`,
+      rows: (nodes, more) =>
+        nodes.map(({ node, properties }) => listed(node, names, { ...properties, ...more.get(node) })),
     };
   });
 }
@@ -77,19 +72,40 @@ export function mainLabel(labels: readonly string[]): string {
   throw new StoreError("write a node with labels", labels.join(":"), "labels of the schema");
 }
 
-/** Creates edges of a type between nodes of these labels. Throws `StoreError` outside the schema. */
+/**
+ * Creates edges of a type between nodes of these labels: a row for each node that they lead to and article that asserts
+ * them, which are then sent and looked up once. Throws `StoreError` outside the schema.
+ */
 export function createEdges(type: string, from: string, to: string): Creating<GraphEdge> {
   return known(edgeStatements, `${type}\t${from}\t${to}`, () => {
     const row = edgeRow(type);
     if (!row?.from.some((label) => label === from) || !row.to.some((label) => label === to)) {
       throw new StoreError("write an edge", `(${from})-[${type}]->(${to})`, "a relationship of the schema");
     }
-    const names = named({ id: "string", ...edgeProperties(row) });
+    const { article, ...kinds } = { id: "string", ...edgeProperties(row) } as Record<string, PropertyKind>;
+    const names = named(kinds);
+    const common = article === undefined ? "" : "`article`: some[1], ";
     return {
-      cypher: `UNWIND $rows AS row MATCH (a:${from} {id: row[0]}) MATCH (b:${to} {id: row[1]}) CREATE (a)-[:${type} {${places(names, 2)}}]->(b)`,
-      row: (one) => [one.from, one.to, ...listed(one.edge, names, one.properties)],
+      cypher: `UNWIND $rows AS some MATCH (b:${to} {id: some[0]}) UNWIND some[2] AS row MATCH (a:${from} {id: row[0]}) CREATE (a)-[:${type} {${common}${places(names, 1)}}]->(b)${plannedOnce}`,
+      rows: (edges) => together(edges, article !== undefined, names),
     };
   });
+}
+
+function together(
+  edges: readonly GraphEdge[],
+  asserted: boolean,
+  names: readonly string[],
+): readonly unknown[] {
+  const groups = new Map<string, readonly [to: string, article: unknown, rows: unknown[]]>();
+  for (const { edge, from, to, properties } of edges) {
+    const article = asserted ? properties.article : undefined;
+    const key = `${to} ${article}`;
+    const group = groups.get(key) ?? ([to, article ?? null, []] as const);
+    if (group[2].length === 0) groups.set(key, group);
+    group[2].push([from, ...listed(edge, names, properties, article === undefined ? 0 : 1)]);
+  }
+  return [...groups.values()];
 }
 
 /** The label itself. Throws `StoreError` if the schema has no such label. */
@@ -107,11 +123,6 @@ export function knownType(type: string): string {
 /** The nodes of a label among `ids`, with their labels and properties. */
 export function nodesById(label: string): string {
   return `UNWIND $ids AS id MATCH (n:${knownLabel(label)} {id: id}) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`;
-}
-
-/** How many edges the nodes of a label among `ids` have. */
-export function nodeDegrees(label: string): string {
-  return `UNWIND $ids AS id MATCH (n:${knownLabel(label)} {id: id}) RETURN n.id AS id, COUNT { (n)--() } AS degree`;
 }
 
 /** Gives the nodes of a label in `rows` of `{id, properties}` exactly these properties. */
@@ -150,9 +161,10 @@ function places(names: readonly string[], first: number): string {
   return names.map((name, index) => `\`${name}\`: row[${index + first}]`).join(", ");
 }
 
-function listed(id: string, names: readonly string[], properties: Properties): unknown[] {
+/** The values of these names, as far as there are any; `apart` of the properties are none of them and told elsewhere. */
+function listed(id: string, names: readonly string[], properties: Properties, apart = 0): unknown[] {
   const row: unknown[] = [];
-  let left = Object.keys(properties).length;
+  let left = Object.keys(properties).length - apart;
   for (const name of names) {
     const value = properties[name];
     row.push(value ?? null);

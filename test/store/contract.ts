@@ -250,6 +250,20 @@ export function graphStoreContract(name: string, bench: Bench): void {
       expect(await checkStore(store)).toEqual([]);
     });
 
+    test("writes each article once when two load the same at once, from both ends", async () => {
+      const extractions = [...everything, ...manyExtractions(60)];
+      const shares = extractions.map(subgraphOf);
+      const counts = await Promise.all([
+        store.load(shares),
+        store.load([...shares].reverse(), { writers: 3 }),
+      ]);
+      const both = counts.map(({ written, unchanged }) => written + unchanged);
+      expect(both).toEqual([shares.length, shares.length]);
+      expect(counts[0].written + counts[1].written).toBe(shares.length);
+      expect(await storeDump(store)).toEqual(dumpOf(extractions));
+      expect(await checkStore(store)).toEqual([]);
+    });
+
     test("writes what came before a source of articles broke", async () => {
       async function* breaking() {
         yield subgraphOf(rally);

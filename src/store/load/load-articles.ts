@@ -17,10 +17,14 @@ interface Load {
   readonly options: LoadOptions;
   readonly pace: Pace;
   readonly turns: Turns;
-  readonly writers: number;
-  /** Whether the store says of itself what it holds: until it does, writers go one by one. */
+  /** The engine takes the next statement while it works on the one before, and lets several write. */
+  readonly ahead: boolean;
+  /** Whether the store says of itself what it holds: until it does, its state is locked first. */
   begun: boolean;
 }
+
+/** Writers where nobody says how many: one packs and begins the next transaction while the other's is kept. */
+const usual = 2;
 
 /**
  * Writes articles in batches, each one transaction, by as many writers as told. What the store has already is not written
@@ -33,10 +37,11 @@ export async function loadArticles(
   options: LoadOptions,
 ): Promise<LoadCounts> {
   // The embedded engine has one writer, and what it does not share needs no second.
-  const writers = engine.name === "embedded" ? 1 : (options.writers ?? 1);
+  const ahead = engine.name === "neo4j";
+  const writers = ahead ? (options.writers ?? usual) : 1;
   const state = await readState(engine);
   const begun = state !== undefined;
-  const load: Load = { engine, options, pace: paceOf(), turns: turnsOf(), writers, begun };
+  const load: Load = { engine, options, pace: paceOf(), turns: turnsOf(), ahead, begun };
   // Where the store is of another layout: the articles that come, for once all were written again it is of this one.
   const seen = begun && state.schema !== schemaVersion ? new Set<string>() : undefined;
   const failures: unknown[] = [];
@@ -81,41 +86,43 @@ async function store(load: Load, batch: readonly Subgraph[], failures: unknown[]
   const fresh = batch.filter((one) => marks.get(one.article) !== one.hash);
   const unchanged = { ...nothing, unchanged: batch.length - fresh.length };
   if (fresh.length === 0) return unchanged;
-  const together = load.writers > 1 && load.begun && !fresh.some((one) => marks.has(one.article));
-  return added(unchanged, await attempt(load, fresh, together, failures));
+  const early = load.ahead && load.begun && !fresh.some((one) => marks.has(one.article));
+  return added(unchanged, await attempt(load, fresh, early, failures));
 }
 
 async function attempt(
   load: Load,
   batch: readonly Subgraph[],
-  together: boolean,
+  early: boolean,
   failures: unknown[],
 ): Promise<LoadCounts> {
-  const { engine, turns, pace, options } = load;
-  const manner = { together, ahead: engine.name === "neo4j" };
-  const turn = together ? turns.together : turns.alone;
+  const { engine, turns, pace, options, ahead } = load;
+  const place = turns.place();
   try {
     const start = performance.now();
-    const { changes, written } = await turn(() =>
-      writeOnce(
-        engine,
-        (writing) => writeBatch(writing, batch, manner),
-        (now) => now.written === 0,
-      ),
-    );
+    let waited = 0;
+    const turn = async (): Promise<void> => {
+      const asked = performance.now();
+      await place.take();
+      waited += performance.now() - asked;
+    };
+    const { changes, written } = await writeOnce(
+      engine,
+      (writing) => writeBatch(writing, batch, { early, ahead, turn }),
+      (now) => now.written === 0,
+    ).finally(place.give);
     load.begun = true;
-    if (batch.length > 1) pace.took(performance.now() - start);
+    if (batch.length > 1) pace.took(performance.now() - start - waited);
     return { ...nothing, ...changes, written, unchanged: batch.length - written };
   } catch (error) {
     const kind = failureKind(error);
-    if (together && (error instanceof Overtaken || kind === "row"))
-      return attempt(load, batch, false, failures);
+    if (early && (error instanceof Overtaken || kind === "row")) return attempt(load, batch, false, failures);
     if (kind !== "row" && kind !== "memory") throw error;
     if (kind === "memory") pace.tooMuch();
     if (batch.length > 1) {
       const half = batch.length >> 1;
-      const first = await attempt(load, batch.slice(0, half), together, failures);
-      return added(first, await attempt(load, batch.slice(half), together, failures));
+      const first = await attempt(load, batch.slice(0, half), early, failures);
+      return added(first, await attempt(load, batch.slice(half), early, failures));
     }
     if (options.onRefused) await options.onRefused(refusalOf(batch[0]!, error));
     else failures.push(error);

@@ -3,11 +3,8 @@ import { factKeys, mergedFace } from "../../graph/face.ts";
 import { isShared } from "../../graph/knowledge-graph.ts";
 import type { Writing } from "../engine.ts";
 import { grouped, runRows } from "../rows.ts";
-import { mainLabel, mergeNodes, nodeDegrees, nodesById, setNodes } from "../statements.ts";
+import { mainLabel, nodesById, setNodes } from "../statements.ts";
 import { StoreError } from "../store-error.ts";
-
-/** Relationships from which on a node is one of many on Neo4j (50): others may add to it while it is not locked. */
-const many = 64;
 
 interface Changed {
   readonly id: string;
@@ -41,34 +38,6 @@ export async function mergeShared(writing: Writing, shared: readonly GraphNode[]
     await runRows(writing, setNodes(label), changedBy(group, there));
   }
   return missing;
-}
-
-/**
- * The same beside other writers, and creates what is missing: what changes, and what a new relationship would lock, is
- * locked first, by label and id, so that no two writers wait for each other. Nodes with many relationships that stay as
- * they are are not locked: everybody needs them.
- */
-export async function lockShared(writing: Writing, shared: readonly GraphNode[]): Promise<void> {
-  const wanted: GraphNode[] = [];
-  for (const [label, group] of byLabel(shared)) {
-    const there = await nodesThere(writing, label, group);
-    const changed = new Set(changedBy(group, there).map((one) => one.id));
-    const rows = await runRows(writing, nodeDegrees(label), [...there.keys()], "ids");
-    const crowded = new Set(rows.filter((row) => Number(row.degree) >= many).map((row) => String(row.id)));
-    wanted.push(
-      ...group.filter((one) => !there.has(one.node) || changed.has(one.node) || !crowded.has(one.node)),
-    );
-  }
-  for (const group of grouped(wanted, (one) => one.labels.join(":")).values()) {
-    const { cypher, row } = mergeNodes(group[0]!.labels);
-    const rows = await runRows(
-      writing,
-      cypher,
-      group.sort((a, b) => (a.node < b.node ? -1 : 1)).map((one) => row(one)),
-    );
-    const there = new Map(rows.map((one) => [String(one.id), one]));
-    await runRows(writing, setNodes(mainLabel(group[0]!.labels)), changedBy(group, there));
-  }
 }
 
 function byLabel(nodes: readonly GraphNode[]): ReadonlyMap<string, GraphNode[]> {

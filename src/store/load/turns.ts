@@ -1,27 +1,36 @@
-/** Lets work run side by side, or alone; in the order in which it was asked for. */
+/** Something that one has at a time, in the order in which it was asked for. */
 export interface Turns {
-  together<T>(work: () => Promise<T>): Promise<T>;
-  alone<T>(work: () => Promise<T>): Promise<T>;
+  /** A place in the order, which is asked for with the first `take` and given up for good by `give`. */
+  place(): Place;
+}
+
+export interface Place {
+  /** Waits for the turn; who has it already has it still. */
+  take(): Promise<void>;
+  give(): void;
 }
 
 /** Turns for the writers of one load. */
 export function turnsOf(): Turns {
-  let single: Promise<unknown> = Promise.resolve();
-  const side = new Set<Promise<unknown>>();
+  let last: Promise<void> = Promise.resolve();
   return {
-    together: (work) => {
-      const mine = single.then(work);
-      const ended: Promise<unknown> = mine.then(
-        () => side.delete(ended),
-        () => side.delete(ended),
-      );
-      side.add(ended);
-      return mine;
-    },
-    alone: (work) => {
-      const mine = Promise.all([single, ...side]).then(work);
-      single = mine.catch(() => {});
-      return mine;
+    place: () => {
+      let turn: Promise<void> | undefined;
+      let give = (): void => {};
+      const take = (): Promise<void> => {
+        const before = last;
+        last = new Promise((resolve) => {
+          give = resolve;
+        });
+        return before;
+      };
+      return {
+        take: () => {
+          turn ??= take();
+          return turn;
+        },
+        give: () => give(),
+      };
     },
   };
 }

@@ -4,7 +4,7 @@ import { type LinkKeys, linkArticles, linkKeys, linkKeysOf } from "../link-artic
 import { removeArticles } from "../remove-articles.ts";
 import { lockState, nextState, type StoreState, seenState } from "../state.ts";
 import { StoreError } from "../store-error.ts";
-import { type Manner, writeArticles } from "../write-articles.ts";
+import { writeOwn, writeShared, writingsOf } from "../write-articles.ts";
 import { marksIn } from "./marks.ts";
 
 /** What was written of a batch; the rest was there. */
@@ -13,47 +13,61 @@ export interface Written {
   readonly written: number;
 }
 
-/** Another writer changed what this one counted on: to be written again, alone. */
+/** How a batch is written. */
+export interface Manner {
+  /** What only its articles have is written before the store's state is locked: others may be at work meanwhile. */
+  readonly early: boolean;
+  /** The engine takes the next statement while it works on the one before. */
+  readonly ahead: boolean;
+  /** Waits until no other writer of this process has the state: waiting here costs nothing, in the database it does. */
+  readonly turn: () => Promise<void>;
+}
+
+/** What a writer counted on is otherwise: the batch is to be written with the state locked first. */
 export class Overtaken extends StoreError {
   constructor(value: string) {
-    super("write beside others", value, "nothing to be taken away meanwhile");
+    super("write beside others", value, "articles that are not there, in a store that was begun");
   }
 }
 
 /**
  * Writes a batch of articles in one transaction: those whose mark is there are left, others are put in the old one's
- * place. Alone, the store's state is locked first, and all follows in peace. Together with other writers it is locked
- * last, for the links between articles and the counts: the transactions run side by side and are kept one after the other.
- * Throws `Overtaken` where only the first way will do.
+ * place. The store's state is locked before anything that several articles share, so that writers follow each other there
+ * and never wait for each other in a circle; `early`, what only these articles have is written before that. Throws
+ * `Overtaken` where that will not do.
  */
 export function writeBatch(writing: Writing, batch: readonly Subgraph[], manner: Manner): Promise<Written> {
-  return manner.together ? writeTogether(writing, batch, manner) : writeAlone(writing, batch, manner);
+  return manner.early ? writeEarly(writing, batch, manner) : writeAlone(writing, batch, manner);
 }
 
 async function writeAlone(writing: Writing, batch: readonly Subgraph[], manner: Manner): Promise<Written> {
+  await manner.turn();
   const before = await lockState(writing);
   const there = await marksIn(writing, batch);
   const fresh = batch.filter((one) => there.get(one.article) !== one.hash);
-  if (fresh.length === 0) return { changes: changesSince(writing.changes(), writing.changes()), written: 0 };
+  if (fresh.length === 0) return nothingOf(writing);
   const start = writing.changes();
   const old = fresh.map((one) => one.article).filter((id) => there.has(id));
   const keys = await linkKeys(writing, old);
   await removeArticles(writing, old);
-  await writeArticles(writing, fresh, manner);
-  return settle(writing, before, start, fresh, [keys], old.length > 0);
+  const writings = writingsOf(fresh);
+  await writeOwn(writing, writings, manner.ahead);
+  await writeShared(writing, writings, manner.ahead);
+  return settle(writing, before, start, fresh, [keys]);
 }
 
-async function writeTogether(writing: Writing, batch: readonly Subgraph[], manner: Manner): Promise<Written> {
-  const seen = await seenState(writing);
-  const there = await marksIn(writing, batch);
+async function writeEarly(writing: Writing, batch: readonly Subgraph[], manner: Manner): Promise<Written> {
+  const [seen, there] = [await seenState(writing), await marksIn(writing, batch)];
   const fresh = batch.filter((one) => there.get(one.article) !== one.hash);
   if (seen === undefined || fresh.some((one) => there.has(one.article))) throw new Overtaken("an article");
+  if (fresh.length === 0) return nothingOf(writing);
   const start = writing.changes();
-  if (fresh.length === 0) return { changes: changesSince(start, start), written: 0 };
-  await writeArticles(writing, fresh, manner);
+  const writings = writingsOf(fresh);
+  await writeOwn(writing, writings, manner.ahead);
+  await manner.turn();
   const before = await lockState(writing);
-  if (before.removals !== seen.removals) throw new Overtaken(fresh[0]!.article);
-  return settle(writing, before, start, fresh, [], false);
+  await writeShared(writing, writings, manner.ahead);
+  return settle(writing, before, start, fresh, []);
 }
 
 async function settle(
@@ -62,11 +76,14 @@ async function settle(
   start: Changes,
   fresh: readonly Subgraph[],
   keys: readonly LinkKeys[],
-  removed: boolean,
 ): Promise<Written> {
   await linkArticles(writing, [...keys, linkKeysOf(fresh)]);
   const changes = changesSince(start, writing.changes());
   const deed = fresh.map((one) => `${one.article} ${one.hash}`).join("\n");
-  await nextState(writing, before, changes, `load\n${deed}`, removed);
+  await nextState(writing, before, changes, `load\n${deed}`);
   return { changes, written: fresh.length };
+}
+
+function nothingOf(writing: Writing): Written {
+  return { changes: changesSince(writing.changes(), writing.changes()), written: 0 };
 }
