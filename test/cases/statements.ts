@@ -339,6 +339,43 @@ export const said: readonly StatementCase[] = [
   { name: "the occasion on which somebody was asked", text: "The senator told the paper that he was not ready when asked if he would sign.", statements: [["The senator", "told", "indirect", "he was not ready"]] },
   { name: "people in no list who believe something", text: "Political consultants believe the spat could hurt both men.", statements: [["Political consultants", "believe", "indirect", "the spat could hurt both men"]] },
   { name: "what is most, according to somebody", text: "What worries officials most, according to one of them, is that doubts could do damage.", statements: [["one of them", "according to", "indirect", "What worries officials most", "is that doubts could do damage"]] },
+  { name: "who was briefed and says it", text: "Diplomats briefed on the talks said that the envoy would resign.", statements: [["Diplomats", "said", "indirect", "the envoy would resign"]] },
+  {
+    name: "a cue before a semicolon",
+    text: "Hers is a scam, Mr. Ruiz said; he later told reporters that he would sue.",
+    statements: [
+      ["Mr. Ruiz", "said", "indirect", "Hers is a scam"],
+      ["he", "told", "indirect", "he would sue"],
+    ],
+  },
+  { name: "what another condemns too", text: "The president condemned the attack, as did the Swedish Embassy.", statements: [["The president", "condemned", "indirect", "the attack"]] },
+  { name: "what somebody admits to", text: "The driver admitted to buying gasoline on that night.", statements: [["The driver", "admitted to", "indirect", "buying gasoline on that night"]] },
+  { name: "whom somebody asks for what", text: "The lawyer asked the court for a mental evaluation.", statements: [["The lawyer", "asked", "indirect", "the court for a mental evaluation"]] },
+  {
+    name: "claims without that",
+    text: "The paper printed claims he had threatened to resign.",
+    statements: [
+      [null, "claims", "indirect", "he had threatened to resign"],
+      ["he", "threatened", "indirect", "to resign"],
+    ],
+  },
+  { name: "a fear in the passive", text: "He feared being accused of fraud.", statements: [["He", "feared", "indirect", "being accused of fraud"]] },
+  {
+    name: "what one wants to know, told by another",
+    text: "The family, Crump said, wanted to know why the bridge fell.",
+    statements: [
+      ["Crump", "said", "indirect", "The family", "wanted to know why the bridge fell"],
+      ["The family", "wanted", "indirect", "to know why the bridge fell"],
+    ],
+  },
+  {
+    name: "a quotation on a tape that goes on",
+    text: '"The bridge is safe," Ruiz assured the council, according to a recording. "He gets it."',
+    statements: [
+      ["a recording", "according to", "mixed", '"The bridge is safe," Ruiz assured the council'],
+      ["Ruiz", "assured", "direct", "The bridge is safe,", "He gets it."],
+    ],
+  },
   { name: "a verb that is no cue between a quotation and its speaker", text: '"He is gone now," wailed Tahir Ali as he came to the hospital.', statements: [["Tahir Ali", "wailed", "direct", "He is gone now,"]] },
 ];
 
@@ -367,6 +404,8 @@ export const notSaid: readonly { readonly text: string; readonly reason?: string
   { text: "The choice should appeal to voters." },
   { text: "Ruiz wrote an argument that Weiss disputed." },
   { text: "He stopped short of promising more troops." },
+  { text: "He asks for coffee and begins to talk." },
+  { text: "The team was disappointed in the goalkeeper's words." },
   { text: "It isn't known whether any bridges were closed." },
   { text: "Hope Hicks, the campaign's spokeswoman, did not answer." },
   { text: "The police found no evidence that the bridge was mined." },

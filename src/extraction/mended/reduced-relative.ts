@@ -5,7 +5,9 @@ import type { Rehung } from "./rehung.ts";
 /** "A review made public this month concluded that …": what the tree took for a clause before the verb tells which review it is, and the review concludes. */
 export function reducedRelative(sentence: ParsedSentence, clause: Word): readonly Rehung[] {
   const verb =
-    clause.relation === "ccomp" && /^VB[ND]$/u.test(clause.xpos) ? headOf(sentence, clause) : undefined;
+    /^(?:ccomp|advcl)$/u.test(clause.relation) && /^VB[ND]$/u.test(clause.xpos)
+      ? headOf(sentence, clause)
+      : undefined;
   if (!verb || verb.index < clause.index || !/^VB[DZ]$/u.test(verb.xpos)) return [];
   const own = childOf(sentence, verb, "nsubj");
   if (own && isBetweenCommas(sentence, own, clause)) return [{ word: clause, head: own, relation: "acl" }];

@@ -25,6 +25,7 @@ export function byNoun(
     childrenOf(sentence, word, "acl", "ccomp").find(
       (child) =>
         saysThat(sentence, child, owner !== undefined) ||
+        saysBare(sentence, word, child) ||
         (own !== undefined &&
           child.xpos === "VB" &&
           ["promised", "warned", "wanted", "denied", "demanded"].includes(row.class)),
@@ -69,6 +70,20 @@ function saysThat(sentence: ParsedSentence, clause: Word, owned: boolean): boole
       that.index < clause.index &&
       base(that) !== "nsubj" &&
       (owned || that.relation === "mark" || clause.relation === "acl"),
+  );
+}
+
+/** "claims he had threatened to resign": a clause right behind the plural noun that lacks nothing, so that it tells what is claimed. */
+function saysBare(sentence: ParsedSentence, noun: Word, clause: Word): boolean {
+  if (!isPlural(noun) || base(clause) !== "acl" || !/^VB[DZPN]$/u.test(clause.xpos)) return false;
+  const subject = childOf(sentence, clause, "nsubj");
+  return (
+    subject !== undefined &&
+    subtree(sentence, subject)[0]!.index === noun.index + 1 &&
+    subtree(sentence, clause)[0]!.index === noun.index + 1 &&
+    !/^W/u.test(subject.xpos) &&
+    subject.index < clause.index &&
+    childOf(sentence, clause, "obj", "xcomp", "ccomp", "cop", "nsubj:pass") !== undefined
   );
 }
 
@@ -157,6 +172,8 @@ export function byAscription(
 /** "in her view", "in the words of the mayor": whose view it is. */
 function ownerOfView(sentence: ParsedSentence, word: Word): Word | undefined {
   if (base(word) !== "obl" || !viewNouns.has(word.lemma) || caseOf(sentence, word) !== "in") return undefined;
+  const first = subtree(sentence, word).find((one) => one.upos !== "PUNCT")!;
+  if (first.index > 0 && sentence.words[first.index - 1]?.upos !== "PUNCT") return undefined;
   return (
     childOf(sentence, word, "nmod:poss") ??
     childrenOf(sentence, word, "nmod").find((child) => caseOf(sentence, child) === "of")

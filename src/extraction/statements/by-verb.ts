@@ -4,9 +4,10 @@ import type { TextDocument } from "../../text/document.ts";
 import { isPassive } from "../events/subjects.ts";
 import { childOf, childrenOf, headOf } from "../tree.ts";
 import { contentOf } from "./content.ts";
-import { type Cue, cuesAt, isAsked, isCueWord, isNegated, isPurpose, isUnsaid } from "./cue.ts";
+import { type Cue, cuesAt, isAsked, isNegated, isPurpose, isUnsaid } from "./cue.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
-import { isTitle, kindOf, quotationAt, widen } from "./quoted.ts";
+import { kindOf, quotationAt, widen } from "./quoted.ts";
+import { quotedBeside } from "./quoted-beside.ts";
 import { shaped } from "./shape.ts";
 import { type FoundSpeaker, speakerOf } from "./speaker.ts";
 
@@ -39,7 +40,7 @@ export function byVerb(
       cue.row.ofNobody && !speaker.words && isPassive(sentence, word) && !isNegated(sentence, word);
     if (
       cue.row.papers
-        ? !speaker.paper
+        ? !speaker.paper || (cue.row.takes[0] === "phrase" && !studies.test(speaker.words?.text ?? ""))
         : cue.row.animate &&
           !speaker.animate &&
           !thinks(cue, speaker) &&
@@ -106,6 +107,10 @@ function isOwnMind({ sentence, verb, row }: Cue, { words }: FoundSpeaker): boole
   );
 }
 
+/** What finds a thing by asking or looking: a photo shows things without telling them. */
+const studies =
+  /\b(?:stud(?:y|ies)|surveys?|polls?|reports?|analys[ie]s|reviews?|audits?|inquiry|investigations?|probe|research)\b/iu;
+
 /** "asked not to be named": it says nothing of what happened. */
 const unnamed = /^(?:(?:not )?to be (?:named|identified|quoted)\b|(?:on |complete )?anonymity)\b/iu;
 
@@ -167,59 +172,10 @@ function named(document: TextDocument, cue: Cue, content: readonly Span[]): bool
   if (/^(?:describe|characteri[sz]e|depict|portray|regard|view)$/u.test(cue.verb.lemma)) return true;
   const what = cue.verb.relation === "acl:relcl" ? "obj" : "xcomp";
   const name = childOf(cue.sentence, cue.verb, "xcomp", what);
+  if (name?.upos === "PROPN" && /sel(?:f|ves)$/u.test(childOf(cue.sentence, cue.verb, "obj")?.text ?? ""))
+    return false; // "calling herself “Josie”"
   if (name && (name.upos === "ADJ" || childOf(cue.sentence, name, "det")?.lemma === "a")) return true;
   return document.quotations.some((one) =>
     content.some((piece) => one.start < piece.end && piece.start < one.end),
-  );
-}
-
-/** "Prices will fall, she said." The tree has no clause for it, but a quotation stands beside the cue. */
-function quotedBeside(document: TextDocument, cue: Cue): readonly Span[] | undefined {
-  const { sentence, verb } = cue;
-  if (quotationAt(document.quotations, verb.start) || !cue.row.takes.includes("quotation")) return undefined;
-  const what = childrenOf(sentence, verb, "obj").some(
-    (one) => /^W/u.test(one.xpos) && one.index < verb.index,
-  );
-  if (what || /^what$/iu.test(headOf(sentence, verb)?.text ?? "")) return undefined; // "what he said was “consistent”"
-  const near = document.quotations.filter(
-    (one) =>
-      one.start < sentence.end &&
-      sentence.start < one.end &&
-      !isTitle(one.inner.text.trim()) &&
-      one.inner.text.trim().split(/\s+/u).length >= 3,
-  );
-  const modal = childrenOf(sentence, verb, "aux").some((one) => one.xpos === "MD");
-  const after = near.find((one) => {
-    const between = document.text.slice(verb.end, one.start);
-    const apart = /[,:]\s*$/u.test(between) || !/^\P{L}*\p{Ll}/u.test(one.inner.text);
-    if (!apart && (modal || cue.row.takes.every((takes) => takes === "quotation"))) return false;
-    return (
-      one.start >= verb.end &&
-      /^[^.!?;“”"]{0,80}$/u.test(between) &&
-      !aside.test(between) &&
-      !/\b(?:on|in|of|at|from|with|under|by)\s*$/iu.test(between)
-    );
-  });
-  const before = near.findLast(
-    (one) =>
-      !(verb.xpos === "VBN" && verb.relation === "acl") &&
-      one.end <= verb.start &&
-      /^[^.!?;:“”"]{0,120}$/u.test(document.text.slice(one.end, verb.start)),
-  );
-  const quotation = after && !otherVerb(sentence, verb.end, after.start) ? after : before;
-  return quotation ? [quotation.inner] : undefined;
-}
-
-/** "She was protesting because “nobody listens”": the words are another clause's. */
-const aside = /\b(?:because|although|though|while|when|if|unless|until)\b/iu;
-
-/** Whether another finite verb stands between two places: the quotation is its own then. */
-function otherVerb(sentence: ParsedSentence, from: number, to: number): boolean {
-  return sentence.words.some(
-    (word) =>
-      word.start >= from &&
-      word.end <= to &&
-      word.upos === "VERB" &&
-      (/^VB[DZP]$/u.test(word.xpos) || (word.xpos === "VBG" && isCueWord(word))),
   );
 }

@@ -45,6 +45,7 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
       saysMore(sentence, child) ||
       isNextSentence(sentence, verb, child) ||
       isWhenAsked(sentence, child) ||
+      isTag(sentence, child) ||
       othersSay(sentence, child) ||
       isAscribed(sentence, child) ||
       isRemark(sentence, child) ||
@@ -59,6 +60,19 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
   return small ? [...subtree(sentence, small), ...words] : words;
 }
 
+/** "…; what more, they ask, could he say?": who says what stands beside. */
+function isTag(sentence: ParsedSentence, child: Word): boolean {
+  if (base(child) !== "parataxis" || !isCueWord(child)) return false;
+  const own = childrenOf(sentence, child);
+  const before = own.find((one) => one.upos !== "PUNCT");
+  return (
+    before !== undefined &&
+    base(before) === "nsubj" &&
+    own.every((one) => /^(?:nsubj|punct)$/u.test(base(one))) &&
+    sentence.words[subtree(sentence, before)[0]!.index - 1]?.text === ","
+  );
+}
+
 /** "said he was unsure when asked about it": the question is the occasion. */
 function isWhenAsked(sentence: ParsedSentence, child: Word): boolean {
   return (
@@ -70,12 +84,17 @@ function isWhenAsked(sentence: ParsedSentence, child: Word): boolean {
 }
 
 /** "Most think it helped; the bank said so": behind a semicolon the report goes on. */
-function isNextSentence(sentence: ParsedSentence, verb: Word, child: Word): boolean {
+export function isNextSentence(sentence: ParsedSentence, verb: Word, child: Word): boolean {
   if (!/^(?:conj|parataxis)$/u.test(base(child)) || child.index < verb.index) return false;
-  const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT")!;
-  const quoted = sentence.words.some((word) => /^(?:["“”]|''|``)$/u.test(word.text));
+  const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT");
+  const marks = sentence.words.filter(
+    (word) => word.index < (first?.index ?? 0) && /^(?:["“”]|''|``)$/u.test(word.text),
+  );
+  const quoted = marks.length % 2 === 1;
   return (
     !quoted &&
+    first !== undefined &&
+    isCueWord(child) &&
     first.index > verb.index &&
     sentence.words[first.index - 1]?.text === ";" &&
     !/^(?:that|and)$/iu.test(first.text) &&

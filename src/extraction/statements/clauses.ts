@@ -41,7 +41,9 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
       !isAside(sentence, child),
   );
   if (beside) return [beside];
-  const doing = childrenOf(sentence, verb, "xcomp").filter((child) => child.xpos === "VBG");
+  const doing = childrenOf(sentence, verb, "xcomp").filter(
+    (child) => child.xpos === "VBG" || childrenOf(sentence, child, "aux").some((one) => one.xpos === "VBG"),
+  );
   if (doing.length > 0) return doing;
   const asked = childrenOf(sentence, verb, "obj").filter(
     (child) => /^W/u.test(child.xpos) && child.index > verb.index && childOf(sentence, child, "acl", "advcl"),
@@ -107,7 +109,7 @@ function isThatClause(sentence: ParsedSentence, clause: Word): boolean {
 /** "The two agreed on a pact, the mayor said": the second cue's clause is the first, not the other way round. */
 function isTag(sentence: ParsedSentence, verb: Word, child: Word): boolean {
   const colon = sentence.words.slice(verb.index, child.index).some((word) => word.text === ":");
-  return child.index > verb.index && !colon && isCueWord(child) && !childOf(sentence, child, "ccomp", "obj");
+  return !colon && isCueWord(child) && !childOf(sentence, child, "ccomp", "obj");
 }
 
 function isAside(sentence: ParsedSentence, word: Word): boolean {

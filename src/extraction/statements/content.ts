@@ -28,7 +28,12 @@ export function contentOf(
           (child) => child.xpos === "VB" && child.index > verb.index && child !== cue.behind,
         )
       : undefined;
-    if (!open && /^(?:to|with)$/u.test(introducedBy(sentence, cue.behind))) return undefined;
+    if (!open && takes.has("infinitive") && /^(?:to|with)$/u.test(introducedBy(sentence, cue.behind)))
+      return undefined;
+    const asked = verb.lemma === "ask" ? childOf(sentence, verb, "obj", "iobj") : undefined;
+    if (asked && verb.index < asked.index && asked.index < cue.behind.index)
+      return stretches(text, inOrder([...subtree(sentence, asked), ...subtree(sentence, cue.behind)]));
+    if (verb.lemma === "ask" && !open && cue.behind.children.length < 2) return undefined; // "asked for coffee"
     return stretches(
       text,
       inOrder([...withoutCase(sentence, cue.behind), ...(open ? subtree(sentence, open) : [])]),
@@ -166,17 +171,29 @@ function withoutCase(sentence: ParsedSentence, word: Word): readonly Word[] {
   );
 }
 
+/** "condemned the raid, as did the union": what another does too is not in it. */
+function isAsDid(sentence: ParsedSentence, child: Word): boolean {
+  const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT");
+  return (
+    first !== undefined &&
+    /^as$/iu.test(first.text) &&
+    sentence.words[first.index - 1]?.text === "," &&
+    /^(?:do|have|be)$/u.test(sentence.words[first.index + 1]?.lemma ?? "")
+  );
+}
+
 const adjoining = new Set(["of", "over", "about", "at", "for", "with", "against", "in", "to", "on", "as"]);
 
 /** A phrase with what follows it without a break: "pain over the deaths" is said, wherever the tree hung "over". */
 function phraseWords(sentence: ParsedSentence, verb: Word, object: Word): readonly Word[] {
-  const words = [...subtree(sentence, object)];
+  const words = [...subtree(sentence, object, (child) => isAsDid(sentence, child))];
   for (let grown = true; grown; ) {
     grown = false;
     const last = Math.max(...words.map((word) => word.index));
     const next = childrenOf(sentence, verb, "obl", "advcl").find(
       (child) =>
         adjoining.has(introducedBy(sentence, child)) &&
+        !isAsDid(sentence, child) &&
         !(caseOf(sentence, child) === "in" && utterances.has(child.lemma)) &&
         child.xpos !== "VB" &&
         Math.min(...subtree(sentence, child).map((word) => word.index)) === last + 1,

@@ -97,10 +97,12 @@ export function isNegated(sentence: ParsedSentence, verb: Word): boolean {
   return childrenOf(sentence, verb, "advmod").some((word) => /^(?:not|n't|n’t|never)$/iu.test(word.text));
 }
 
-/** A bare infinitive of purpose tells what is meant, not what was said: "a rally to demand peace"; "went on to say" is no purpose. */
+/** A bare infinitive of purpose, or "let's say", tells what is meant, not what was said: "a rally to demand peace"; "went on to say" is no purpose. */
 export function isPurpose(sentence: ParsedSentence, verb: Word): boolean {
   if (verb.xpos !== "VB") return false;
   const head = headOf(sentence, verb);
+  const us = [verb, ...(head ? [head] : [])].flatMap((one) => childrenOf(sentence, one, "nsubj", "obj"));
+  if (head?.lemma === "let" && us.some((one) => /^['’]s$/iu.test(one.text))) return true;
   const chained = head !== undefined && ["xcomp", "advcl"].includes(base(verb)) && saidAfter.has(head.lemma);
   if (chained) return isNegated(sentence, head) || isPurpose(sentence, head);
   if (childOf(sentence, verb, "mark")?.text.toLowerCase() === "to") return true;

@@ -25,12 +25,12 @@ export const cues: readonly CueRow[] = [
   {
     class: "said",
     verbs:
-      "stress emphasize emphasise underline underscore highlight recall reveal disclose indicate specify clarify reply respond observe fire_back shoot_back hit_back point_out inform joke quip testify advise hint imply muse signal summarize caption reason counter retort email e-mail text opine theorize elaborate exclaim interject marvel remind shout yell whisper scream tout preach attest vouch confide relate narrate concur find_out spell_out rejoin notify make_clear answer call_out confess dish recollect boast",
+      "stress emphasize emphasise underline underscore highlight recall reveal disclose indicate specify clarify reply respond observe fire_back shoot_back hit_back point_out inform joke quip testify advise hint imply muse signal summarize caption reason counter retort email e-mail text opine theorize elaborate exclaim interject marvel remind shout yell whisper scream tout preach attest vouch confide relate narrate concur find_out spell_out rejoin notify make_clear answer call_out confess dish recollect boast chant",
     takes: ["clause", "quotation"],
     animate: true,
     example: "The mayor stressed that the bridge is safe.",
   },
-  { class: "said", verbs: "tell_of speak_of hint_at allude_to", takes: ["behind"], animate: true, example: "Residents told of long nights without power." },
+  { class: "said", verbs: "tell_of speak_of hint_at allude_to admit_to confess_to boast_of boast_about brag_about apologize_for apologise_for object_to", takes: ["behind"], animate: true, example: "Residents told of long nights without power." },
   { class: "said", verbs: "show suggest indicate demonstrate", takes: ["clause"], animate: true, papers: true, example: "The survey shows that prices have fallen." },
   { class: "said", verbs: "find show", takes: ["phrase"], animate: true, papers: true, example: "The study found no trace of lead." },
   {

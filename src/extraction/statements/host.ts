@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
+import { isNextSentence } from "./clause-words.ts";
 import type { Cue } from "./cue.ts";
 
 /** "The bridge, she said, is safe": the clause that the cue is put into, with a quoted clause that the tree hung on the cue. */
@@ -33,7 +34,10 @@ export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined 
     ...subtree(
       sentence,
       host,
-      (child) => child.index === verb.index || isRemarkBehind(sentence, verb, child),
+      (child) =>
+        child.index === verb.index ||
+        isRemarkBehind(sentence, verb, child) ||
+        isNextSentence(sentence, verb, child),
     ),
     ...behind.flatMap((child) => subtree(sentence, child)),
   ];

@@ -82,9 +82,20 @@ function spokenBefore(
   const end = (one: LooseStatement): number =>
     Math.max(one.evidence.end, ...one.content.map((piece) => piece.end));
   return all
+    .filter((one) => one.rule !== "statement.according-to" || !all.some((other) => isInside(other, one)))
     .filter((one) => one.content.length > 0 && end(one) <= quotation.start && near(input, one, quotation))
     .sort((a, b) => end(a) - end(b) || b.content[0]!.start - a.content[0]!.start)
     .at(-1);
+}
+
+/** "“Enough,” she said, according to a tape": she goes on, not the tape. */
+function isInside(one: LooseStatement, outer: LooseStatement): boolean {
+  const cue = one.cue;
+  return (
+    one !== outer &&
+    cue !== null &&
+    outer.content.some((piece) => piece.start <= cue.start && cue.end <= piece.end)
+  );
 }
 
 /** "“Enough,” she said. “We leave.”": the next quotation in the paragraph, nothing but the end of the cue's sentence between. */

@@ -43,10 +43,12 @@ export const nobody: FoundSpeaker = { words: null, animate: false, paper: false,
 const speaking = new Set(["Person", "Organization", "Group", "Place", "Platform"]);
 /** What facts are read from: they show something, but say nothing. */
 const evidences = new Set(
-  "figure data result finding record evidence statistic research test number".split(" "),
+  "figure data result finding record evidence statistic research test number autopsy video footage recording photo image log exam census count tally index".split(
+    " ",
+  ),
 );
 const voices = new Set(
-  "source official media press outlet insider researcher nobody everyone somebody someone anyone one some many most other critic poster columnist blog blogger spokesman both neither volunteer organizer organiser attendee bystander onlooker neighbour neighbor coauthor co-author team family aide adviser advisor member campaign camp folk public opposition coalition alliance leadership establishment majority minority strategist pundit operative surrogate pollster donor nominee contender challenger incumbent hopeful favorite favourite frontrunner front-runner partisan loyalist party administration regime aide who defense defence prosecution industry conservative liberal progressive moderate centrist skeptic sceptic hawk ally opponent proponent backer defender detractor supporter fan watcher observer insider rep pal side wing caucus office panel third quarter half".split(
+  "source official media press outlet insider researcher nobody everyone somebody someone anyone one some many most other critic poster columnist blog blogger spokesman both neither volunteer organizer organiser attendee bystander onlooker neighbour neighbor coauthor co-author team family aide adviser advisor member campaign camp folk public opposition coalition alliance leadership establishment majority minority strategist pundit operative surrogate pollster donor nominee contender challenger incumbent hopeful favorite favourite frontrunner front-runner partisan loyalist party administration regime aide who defense defence prosecution industry conservative liberal progressive moderate centrist skeptic sceptic hawk ally opponent proponent backer defender detractor supporter fan watcher observer insider rep pal side wing caucus office panel third quarter half another each several few none all".split(
     " ",
   ),
 );

@@ -1,0 +1,58 @@
+import type { Span } from "../../../schema/index.ts";
+import type { ParsedSentence } from "../../language/parse.ts";
+import type { TextDocument } from "../../text/document.ts";
+import { childrenOf, headOf } from "../tree.ts";
+import { type Cue, isCueWord } from "./cue.ts";
+import { isTitle, quotationAt } from "./quoted.ts";
+
+/** "Prices will fall, she said." The tree has no clause for it, but a quotation stands beside the cue. */
+export function quotedBeside(document: TextDocument, cue: Cue): readonly Span[] | undefined {
+  const { sentence, verb } = cue;
+  if (quotationAt(document.quotations, verb.start) || !cue.row.takes.includes("quotation")) return undefined;
+  const what = childrenOf(sentence, verb, "obj").some(
+    (one) => /^W/u.test(one.xpos) && one.index < verb.index,
+  );
+  if (what || /^what$/iu.test(headOf(sentence, verb)?.text ?? "")) return undefined; // "what he said was “consistent”"
+  const near = document.quotations.filter(
+    (one) =>
+      one.start < sentence.end &&
+      sentence.start < one.end &&
+      !isTitle(one.inner.text.trim()) &&
+      one.inner.text.trim().split(/\s+/u).length >= 3,
+  );
+  const modal = childrenOf(sentence, verb, "aux").some((one) => one.xpos === "MD");
+  const after = near.find((one) => {
+    const between = document.text.slice(verb.end, one.start);
+    const apart = /[,:]\s*$/u.test(between) || !/^\P{L}*\p{Ll}/u.test(one.inner.text);
+    if (!apart && (modal || cue.row.takes.every((takes) => takes === "quotation"))) return false;
+    return (
+      one.start >= verb.end &&
+      /^[^.!?;“”"]{0,80}$/u.test(between) &&
+      !aside.test(between) &&
+      !/\b(?:on|in|of|at|from|with|under|by)\s*$/iu.test(between)
+    );
+  });
+  const before = near.findLast(
+    (one) =>
+      !(verb.xpos === "VBN" && verb.relation === "acl") &&
+      one.end <= verb.start &&
+      !otherVerb(sentence, one.end, verb.start) &&
+      /^[^.!?;:“”"]{0,120}$/u.test(document.text.slice(one.end, verb.start)),
+  );
+  const quotation = after && !otherVerb(sentence, verb.end, after.start) ? after : before;
+  return quotation ? [quotation.inner] : undefined;
+}
+
+/** "She was protesting because “nobody listens”": the words are another clause's. */
+const aside = /\b(?:because|although|though|while|when|if|unless|until)\b/iu;
+
+/** Whether another finite verb stands between two places: the quotation is its own then. */
+function otherVerb(sentence: ParsedSentence, from: number, to: number): boolean {
+  return sentence.words.some(
+    (word) =>
+      word.start >= from &&
+      word.end <= to &&
+      word.upos === "VERB" &&
+      (/^VB[DZP]$/u.test(word.xpos) || (word.xpos === "VBG" && isCueWord(word))),
+  );
+}
