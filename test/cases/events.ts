@@ -76,4 +76,11 @@ export const eventCases: readonly EventCase[] = [
   { what: "who is hurt in a headline", text: "Two firefighters hurt in warehouse blaze\n\nThe fire broke out on Monday.", lemma: "hurt", type: "injury", who: [], whom: ["Two firefighters"] },
   { what: "a phrase that only joins sentences", text: "On the other hand, a bomb exploded in Lima.", lemma: "explode", type: "explosion", who: ["a bomb"], whom: [] },
   { what: "a killing of people, whatever did it", text: "The war killed thousands of farmers in 1980.", lemma: "kill", type: "killing", whom: ["thousands of farmers"] },
+  { what: "a number before a second participle", text: "Six people were killed and eight wounded when gunmen opened fire.", lemma: "wound", whom: ["eight"] },
+  { what: "others before a second participle", text: "Three soldiers were killed and five others wounded in the raid.", lemma: "wound", whom: ["five others"] },
+  { what: "who does what a noun before by is", text: "Twin explosions tore through a demonstration by members of a minority in Kabul on Saturday, killing at least 80 people.", lemma: "kill", who: ["Twin explosions"], whom: ["at least 80 people"] },
+  { what: "what came of it, behind crowds that celebrate", text: "The man drove a lorry through crowds celebrating the feast in Nice, killing 84 people.", lemma: "kill", who: ["The man"], whom: ["84 people"] },
+  { what: "what a bank is fined for", text: "The bank has been fined $185 million for illegally opening accounts.", lemma: "open", who: ["The bank"], whom: ["accounts"] },
+  { what: "somebody named by prosecutors", text: "The man was named by prosecutors as Karim Ali.", lemma: "name", type: "action", who: ["prosecutors"], whom: ["The man"] },
+  { what: "how much it fell is no side", text: "Shares fell 8 percent in Seoul.", lemma: "fall", type: "decrease", who: ["Shares"], whom: [], where: ["Seoul"] },
 ];

@@ -25,4 +25,5 @@ export const mainEvents: readonly MainEventCase[] = [
     where: "Nairobi",
   },
   { what: "a visit, not what is said at it", text: "NAIROBI, March 2 (Reuters) - Pope Francis visited a slum in Nairobi on Friday.\n\nHe said the poor were being robbed of their land.", trigger: "visited", who: "Pope Francis", where: "Nairobi" },
+  { what: "people killed, not those who celebrated", text: "The man who drove a lorry through crowds celebrating Bastille Day in Nice, killing 84 people, has been named by prosecutors as Karim Ali.", trigger: "killing", who: "The man" },
 ];

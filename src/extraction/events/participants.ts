@@ -3,7 +3,7 @@ import { eventTypeRow, roleRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { caseOf, childrenOf, headOf, spanOf } from "../tree.ts";
+import { caseOf, childOf, childrenOf, headOf, spanOf } from "../tree.ts";
 import { type Argument, frontedPlaces, nounArguments, verbArguments } from "./arguments.ts";
 import { blamedFor, planters } from "./blame.ts";
 import { type Carrier, partnerOf } from "./carriers.ts";
@@ -57,7 +57,8 @@ export function sidesOf(
       own.has(argument.word.index) ||
       own.has(argument.phraseHead.index) ||
       isGeneric(argument.word.lemma) ||
-      /^(?:more|less|so|other|others)$/iu.test(argument.word.text)
+      (/^(?:more|less|so|other|others)$/iu.test(argument.word.text) &&
+        !childOf(sentence, argument.word, "nummod"))
     )
       return;
     if (isTime(argument) || isDiscourse(argument) || isTally(sentence, argument, trigger)) return;

@@ -63,6 +63,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "close open reopen", slot: "subject", test: "listed", words: "share stock index rupee dollar yen euro pound peso currency future benchmark crude oil gold price", becomes: "action", example: "Shares closed 3.4% lower in Lima." },
   { verbs: "close open reopen", slot: "object", test: "listed", words: "share stock index rupee dollar yen euro pound peso currency future benchmark crude oil gold price", becomes: "action", example: "Shares closed lower." },
   { verbs: "return", slot: "to", test: "unlisted", words: "home barrack base city town village country capital office room camp house field prison jail cell court street", becomes: "action", example: "The firm returned to profit." },
+  { verbs: "name", slot: "subject", test: "listed", words: "police prosecutor authority detective investigator officer media newspaper coroner", becomes: "action", example: "Police named the dead man." },
   { verbs: "name", slot: "as", test: "listed", words: "suspect person attacker victim gunman shooter killer perpetrator accused dead one father mother", becomes: "action", example: "Police named him as a suspect." },
   { verbs: "rule", slot: "object", test: "listed", words: "country nation kingdom empire state island land roost", becomes: "action", example: "He rules the country." },
   { verbs: "meet", slot: "object", test: "abstract", becomes: "action", example: "The plan meets the needs." },

@@ -39,6 +39,7 @@ export function isSuperlative(sentence: ParsedSentence, noun: Word): boolean {
 /** "voted 114 to 4", "a compensation of Rs 5 lakh": how many votes or how much money is no side. */
 export function isTally(sentence: ParsedSentence, { word }: Argument, { type }: Trigger): boolean {
   if (type === "vote") return word.upos === "NUM";
+  if (type === "increase" || type === "decrease") return /^(?:percent|%|point|pc)$/u.test(word.lemma);
   const next = sentence.words[word.index + 1];
   const money = next !== undefined && currencyOf(word, next) !== undefined;
   return (

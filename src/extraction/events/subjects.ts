@@ -157,7 +157,7 @@ function controller(sentence: ParsedSentence, verb: Word, head: Word): Word | un
   if (!blamed && !objectControl.has(head.lemma)) return undefined;
   if (base(verb) === "advcl" && !(mark && ["to", "from", "of", "for"].includes(mark.text.toLowerCase())))
     return undefined;
-  const object = childOf(sentence, head, "obj", "iobj") ?? childOf(sentence, head, "nsubj:pass");
+  const object = childOf(sentence, head, "nsubj:pass") ?? childOf(sentence, head, "obj", "iobj");
   return object && object.index < verb.index ? antecedent(sentence, object) : undefined;
 }
 

@@ -171,9 +171,15 @@ function isBare(sentence: ParsedSentence, noun: Word): boolean {
   return noun.xpos === "NN" || noun.xpos === "NNP" || ["nmod", "conj"].includes(base(noun));
 }
 
+/** "the self-employed": what somebody is, not what was done. */
+function isOfOneself(sentence: ParsedSentence, word: Word): boolean {
+  const [self, hyphen] = sentence.words.slice(Math.max(0, word.index - 2), word.index);
+  return self?.text.toLowerCase() === "self" && hyphen?.text === "-" && hyphen.end === word.start;
+}
+
 function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
   if (isUnnamed(sentence, word) || isOfParty(sentence, word)) return false;
-  if (word.upos !== "VERB" || states.has(word.lemma)) return false;
+  if (word.upos !== "VERB" || states.has(word.lemma) || isOfOneself(sentence, word)) return false;
   if (word.xpos === "VB" && nominal.test(word.text)) return false;
   if (["compound", "case", "fixed", "mark"].includes(word.relation)) return false;
   if (word.relation === "amod")

@@ -32,7 +32,7 @@ export function wheres(
     for (const child of childrenOf(sentence, word, "nmod", "obl")) {
       const behind = behindPreposition(sentence, child);
       const mention = mentionAt(behind.word);
-      if (behind.said === "to") continue;
+      if (behind.said === "to" || behind.said === "from") continue;
       const found = !mention
         ? undefined
         : isSite(mention)

@@ -2,8 +2,11 @@ import type { ParsedSentence } from "../../language/parse.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
 import { blamedOn } from "./blamed-on.ts";
 import { byAfterNoun } from "./by-after-noun.ts";
+import { byOfNoun } from "./by-of-noun.ts";
 import { describedNext } from "./described-next.ts";
 import { explained } from "./explained.ts";
+import { gappedPassive } from "./gapped-passive.ts";
+import { gerundWithObject } from "./gerund-with-object.ts";
 import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
 import { officerOfBody } from "./officer-of-body.ts";
@@ -21,6 +24,7 @@ import { thatBehindAside } from "./that-behind-aside.ts";
 import { toldWhom } from "./told-whom.ts";
 import { whoOfPlace } from "./who-of-place.ts";
 import { withSomebodySaying } from "./with-somebody-saying.ts";
+import { withTheResult } from "./with-the-result.ts";
 
 const repairs: readonly Repair[] = [
   explained,
@@ -40,6 +44,10 @@ const repairs: readonly Repair[] = [
   whoOfPlace,
   toldWhom,
   participleBehind,
+  gappedPassive,
+  byOfNoun,
+  withTheResult,
+  gerundWithObject,
   withSomebodySaying,
   reducedRelative,
   thatBehindAside,

@@ -4,11 +4,13 @@ import type { Work } from "../context.ts";
 import type { Telling } from "./telling.ts";
 
 /** Where a telling stands in its sentence, in weight. */
-const standings = { main: 2.5, said: 1, clause: 0.5, phrase: 0 } as const;
+const standings = { main: 2.5, said: 1, clause: 0.5, phrase: -0.5 } as const;
 const pronoun =
   /^(?:i|we|you|he|she|it|they|this|that|these|those|who|which|one|his|her|its|their|our|my|your)$/iu;
 /** Verbs that only say. */
 const saying = new Set("say tell state report add note write post".split(" "));
+/** Types that tell of people harmed, which news tells first (Harcup and O'Neill 2017, "What is news?"). */
+const harms = new Set(["killing", "death", "injury", "attack", "kidnapping", "massacre"]);
 /** Types that tell of words rather than deeds. */
 const sayings = new Set(["announcement", "accusation", "criticism", "praise", "demand", "threat"]);
 
@@ -40,7 +42,8 @@ export function weightOf(work: Work, telling: Telling): number {
   const doers = drafts.flatMap((one) => one.participants.filter((other) => other.part === "actor"));
   if (doers.some((one) => !pronoun.test(one.evidence.text))) weight += 1.5;
   else if (doers.length > 0) weight -= 1;
-  if (sides("target")) weight += 0.7;
+  const harm = drafts.some((one) => harms.has(one.type) && one.sentence <= lead);
+  if (sides("target")) weight += harm ? 1.8 : 0.7;
   if (drafts.some((one) => one.time)) weight += 0.5;
   if (telling.wheres.size > 0) weight += 0.7;
   if (drafts.every((one) => one.standing !== "main" && isSaid(work, one.trigger.start, one.trigger.end)))
