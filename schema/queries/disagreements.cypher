@@ -3,8 +3,12 @@
 // parameters:
 //   - { name: about, kind: entity, description: "What they disagree on: an entity, or words" }
 // columns: [disagreement, kind, about, says]
+// pages: key
 // example: { about: rally }
 // choices:
+//   pages:
+//     page: |
+//       WHERE key >= $after
 //   disagreement:
 //     about: |
 //       CALL {
@@ -38,7 +42,9 @@
 // One row a side, with the first account of it.
 // choose: disagreement
 MATCH (disagreement)-[:DISAGREES]->(side)
-WITH DISTINCT disagreement, side
+WITH DISTINCT disagreement, side,
+  coalesce(disagreement.kind, '') + ' ' + coalesce(disagreement.about, '') + ' ' + disagreement.id AS key
+// choose: pages
 CALL {
   WITH side
   MATCH (side)-[account:REPORTED_IN]->(:Article)
@@ -46,6 +52,6 @@ CALL {
 }
 RETURN disagreement.id AS disagreement, disagreement.kind AS kind, disagreement.about AS about,
   coalesce(side.text, account.time, account.timeText, side.name, account.quote) AS says,
-  account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, account.voice AS voice
-ORDER BY kind, about, disagreement, article, `start`, `end`, side.id
+  key, account.article AS article, account.start AS `start`, account.end AS `end`, account.quote AS quote, account.voice AS voice
+ORDER BY key, article, `start`, `end`, side.id
 LIMIT $limit

@@ -3,7 +3,12 @@
 // parameters:
 //   - { name: text, kind: text, required: true, description: "Words as they stand, in any case, with or without accents" }
 // columns: [kind, id, name, snippet]
+// pages: key
 // example: { text: havana }
+// choices:
+//   pages:
+//     page: |
+//       WHERE key >= $after
 // algorithm: search
 
 // Each with the first place that supports it; the place in an article's text is found afterwards.
@@ -24,8 +29,10 @@ CALL {
   WHERE any(part IN node.content WHERE part =~ $textPattern)
   RETURN 4 AS rank, node, coalesce(node.speaker, node.cue) AS name
 }
-WITH rank, node, name
-ORDER BY rank, name, node.id
+WITH rank, node, name, toString(rank) + ' ' + coalesce(name, '') + ' ' + node.id AS key
+// choose: pages
+WITH rank, node, name, key
+ORDER BY key
 LIMIT $reach
 WITH collect({ rank: rank, node: node, name: name }) AS found
 CALL {
@@ -39,8 +46,10 @@ CALL {
   WHERE node.text =~ $textPattern OR node.title =~ $textPattern OR node.ref =~ $textPattern
   RETURN 5 AS rank, node, coalesce(node.title, node.ref) AS name
 }
-WITH rank, node, name
-ORDER BY rank, name, node.id
+WITH rank, node, name, toString(rank) + ' ' + coalesce(name, '') + ' ' + node.id AS key
+// choose: pages
+WITH rank, node, name, key
+ORDER BY key
 LIMIT $reach
 CALL {
   WITH node
@@ -60,6 +69,6 @@ CALL {
 }
 RETURN ['entity', 'event', 'office', 'statement', 'article'][rank - 1] AS kind, node.id AS id, name,
   CASE WHEN rank = 4 THEN reduce(words = '', part IN coalesce(node.content, []) | words + CASE words WHEN '' THEN '' ELSE ' … ' END + part) END AS snippet,
-  article, first AS `start`, last AS `end`, quote, CASE WHEN rank = 4 THEN node.id ELSE told END AS voice
-ORDER BY rank, name, id
+  key, article, first AS `start`, last AS `end`, quote, CASE WHEN rank = 4 THEN node.id ELSE told END AS voice
+ORDER BY key
 LIMIT $limit

@@ -8,7 +8,7 @@ export type Found = Readonly<Record<string, unknown>>;
  * stands. Rows come and go elsewhere without moving it.
  */
 export interface Place {
-  /** Of a report its date, else the time or the article itself. */
+  /** Of a report its date, else the time, the row's key or the article itself. */
   readonly group: string;
   readonly article: string;
   readonly start: number;
@@ -35,9 +35,13 @@ export function keyOf({ group, article }: Place, pages: NamedQuery["pages"]): st
 export function beyond(place: Place | undefined, pages: NamedQuery["pages"]): (row: Found) => boolean {
   if (!place) return () => true;
   let left = place.same;
+  const own = ownGroup(place, pages);
   return (row) => {
-    if (groupOf(row, pages) !== (pages === "time" ? place.group : place.article)) return true;
-    const way = compare([row.article, row.start, row.end], [place.article, place.start, place.end]);
+    if (groupOf(row, pages) !== own) return true;
+    const way = compare(
+      [row.article, Number(row.start ?? 0), Number(row.end ?? 0)],
+      [place.article, place.start, place.end],
+    );
     return way > 0 || (way === 0 && left-- <= 0);
   };
 }
@@ -47,9 +51,9 @@ export function follow(from: Place | undefined, pages: NamedQuery["pages"]) {
   let at = from;
   return {
     see: (row: Found): void => {
-      const [article, start, end] = [String(row.article), Number(row.start), Number(row.end)];
+      const [article, start, end] = [String(row.article), Number(row.start ?? 0), Number(row.end ?? 0)];
       const own = groupOf(row, pages);
-      const sameGroup = at !== undefined && own === (pages === "time" ? at.group : at.article);
+      const sameGroup = at !== undefined && own === ownGroup(at, pages);
       const same = sameGroup && at!.article === article && at!.start === start && at!.end === end;
       at = {
         group: own,
@@ -65,7 +69,11 @@ export function follow(from: Place | undefined, pages: NamedQuery["pages"]) {
 }
 
 function groupOf(row: Found, pages: NamedQuery["pages"]): string {
-  return String(pages === "time" ? row.when : row.article);
+  return String(pages === "time" ? row.when : pages === "key" ? row.key : row.article);
+}
+
+function ownGroup({ group, article }: Place, pages: NamedQuery["pages"]): string {
+  return pages === "time" || pages === "key" ? group : article;
 }
 
 function compare(one: readonly unknown[], other: readonly unknown[]): number {

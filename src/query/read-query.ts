@@ -20,7 +20,7 @@ const Head = z.strictObject({
   types: z.record(z.string(), z.enum(["integer", "number or text"])).default({}),
   example: z.record(z.string(), z.string()),
   algorithm: z.enum(["connections", "search"]).optional(),
-  pages: z.enum(["report", "article", "time"]).optional(),
+  pages: z.enum(["report", "article", "time", "key"]).optional(),
   choices: z.record(z.string(), z.record(z.string(), z.string())).default({}),
 });
 
