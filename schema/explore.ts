@@ -186,11 +186,29 @@ export type ExploreAround = Readonly<z.infer<typeof ExploreAround>>;
 
 const PathEnd = ExploreNode.pick({ id: true, kind: true, type: true, name: true, href: true });
 
+const Passage = z.object({ before: z.string(), lead: z.string(), tail: z.string(), after: z.string() });
+
 /** `GET /api/explore/path?from=&to=`: how two are connected, each step with its sentence. */
 export const ExplorePath = z.object({
   from: z.array(PathEnd),
   to: z.array(PathEnd),
-  paths: z.array(z.object({ nodes: z.array(PathEnd), hops: z.array(z.object({ edge: z.string(), from: z.string(), to: z.string(), words: z.string(), /** Whether it is read from the step before to the next. */ forward: z.boolean(), others: z.int(), evidence: ExploreEvidence })) })),
+  paths: z.array(
+    z.object({
+      nodes: z.array(PathEnd),
+      hops: z.array(
+        z.object({
+          edge: z.string(),
+          from: z.string(),
+          to: z.string(),
+          words: z.string(),
+          /** Whether it is read from the step before to the next. */ forward: z.boolean(),
+          others: z.int(),
+          evidence: ExploreEvidence,
+          /** The text around the quotation: the rest of its sentence or sentences, and one more on each side. */ passage: Passage,
+        }),
+      ),
+    }),
+  ),
   /** The picture of the chains. */
   search: z.string(),
 });

@@ -1,3 +1,4 @@
+import { exportsBench } from "./bench/exports.ts";
 import { extractionBench } from "./bench/extraction.ts";
 import { pagesBench } from "./bench/pages.ts";
 import { queriesBench } from "./bench/queries.ts";
@@ -6,7 +7,7 @@ import { startBench } from "./bench/start.ts";
 import { storeBench } from "./bench/store.ts";
 import { webBench } from "./bench/web.ts";
 
-/** Measures, in medians of several runs: `npm run bench -- [extraction|store|start|web|queries|pages|service]`; without a word, all but those on a large graph. */
+/** Measures, in medians of several runs: `npm run bench -- [extraction|store|start|web|queries|pages|service|exports]`; without a word, all but those on a large graph. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   start: startBench,
   extraction: extractionBench,
@@ -15,10 +16,11 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   queries: queriesBench,
   service: serviceBench,
   pages: pagesBench,
+  exports: exportsBench,
 };
 const words = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 // After these come the names of those that are wanted.
-const wanted = ["queries", "pages", "service"].includes(words[0]!) ? [words[0]!] : words;
+const wanted = ["queries", "pages", "service", "exports"].includes(words[0]!) ? [words[0]!] : words;
 for (const name of wanted.length > 0 ? wanted : ["start", "extraction", "store", "web"]) {
   const bench = benches[name];
   if (!bench) {

@@ -199,7 +199,7 @@ export interface CoverageRow extends Evidence {
 
 /** Which reports cannot both hold, or give two numbers for what may be the same? */
 export interface DisagreementsParameters extends Paging {
-  /** What they disagree on: an entity, or words. */
+  /** What they disagree on: somebody, something, or words. */
   readonly about?: string;
 }
 
@@ -227,7 +227,7 @@ export interface EventsOfRow extends Evidence {
 
 /** Which numbers are reported, of what, where and over which period? */
 export interface FiguresParameters extends Paging {
-  /** What is counted: an entity, or a word of it. */
+  /** What is counted: somebody, something, or a word of it. */
   readonly about?: string;
   /** Where it was counted; takes in what lies there. */
   readonly place?: string;
@@ -846,6 +846,12 @@ export interface ExplorePath {
       readonly forward: boolean;
       readonly others: number;
       readonly evidence: ExploreEvidence;
+      readonly passage: {
+        readonly before: string;
+        readonly lead: string;
+        readonly tail: string;
+        readonly after: string;
+      };
     }[];
   }[];
   readonly search: string;

@@ -1,7 +1,7 @@
 // title: Disagreements
 // question: Which reports cannot both hold, or give two numbers for what may be the same?
 // parameters:
-//   - { name: about, kind: entity, description: "What they disagree on: an entity, or words" }
+//   - { name: about, kind: entity, description: "What they disagree on: somebody, something, or words" }
 // columns: [disagreement, kind, about, says]
 // pages: key
 // example: { about: rally }

@@ -1,7 +1,7 @@
 // title: Figures
 // question: Which numbers are reported, of what, where and over which period?
 // parameters:
-//   - { name: about, kind: entity, description: "What is counted: an entity, or a word of it" }
+//   - { name: about, kind: entity, description: "What is counted: somebody, something, or a word of it" }
 //   - { name: place, kind: place, description: Where it was counted; takes in what lies there }
 //   - { name: event, kind: event, description: "The event it belongs to, by id, name or type" }
 // columns: [value, bound, unit, counts, where, period]

@@ -133,6 +133,26 @@ describe("the explorer’s answer", () => {
     expect(filter).toMatchObject({ q: "port", type: ["vote"], view: "graph" });
   });
 
+  test("can be had as lines: each row whole as NDJSON, or for a spreadsheet with the first words it rests on", async () => {
+    const { rows } = await explore("type=rally");
+    const lines = await service.app.request("/api/explore?type=rally&format=ndjson");
+    expect(lines.headers.get("content-type")).toBe("application/x-ndjson");
+    const parsed = (await lines.text())
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(parsed).toEqual(rows);
+    const table = await service.app.request("/api/explore?type=rally", { headers: { accept: "text/csv" } });
+    expect(table.headers.get("content-type")).toMatch(/^text\/csv/);
+    const [head, ...records] = (await table.text()).trim().split("\r\n");
+    expect(head).toMatch(/^id,family,type,name,who,whom,.*,article,start,end,quote,voice,statement$/);
+    expect(records.map((record) => record.split(",")[0])).toEqual(rows.map(({ id }) => id));
+    for (const [at, { evidence }] of rows.entries())
+      expect(records[at]).toContain(`${evidence[0]!.article},${evidence[0]!.start},${evidence[0]!.end},`);
+    expect((await service.app.request("/api/explore?format=xml")).status).toBe(400);
+  });
+
   test("says how much was left out", async () => {
     const { rows, truncated, left, totals } = await explore("limit=2");
     expect([rows.length, truncated, left.rows, totals.shown]).toEqual([2, true, totals.rows - 2, 2]);
@@ -267,7 +287,10 @@ describe("a path", () => {
     for (const { nodes, hops } of paths) {
       expect([nodes[0]!.name, nodes.at(-1)!.name]).toEqual(["Tomás Arrieta", "Nordhavn Shipping"]);
       expect(nodes.length).toBe(hops.length + 1);
-      for (const [at, { from: a, to: b, forward, evidence }] of hops.entries()) {
+      for (const [at, { from: a, to: b, forward, evidence, passage }] of hops.entries()) {
+        const text = texts.get(evidence.article)!;
+        expect(text).toContain(`${passage.lead}${evidence.quote}${passage.tail}`);
+        expect(text.indexOf(passage.before) < evidence.start || passage.before === "").toBe(true);
         expect([nodes[at]!.id, nodes[at + 1]!.id]).toEqual(forward ? [a, b] : [b, a]);
         expect(texts.get(evidence.article)!.slice(evidence.start, evidence.end)).toBe(evidence.quote);
       }

@@ -7,6 +7,7 @@ import { faceOf } from "./around.ts";
 import { bundleId } from "./bundles.ts";
 import type { Catalogue, Claim } from "./catalogue.ts";
 import { catalogueNow } from "./explore.ts";
+import { passagesAt } from "./passages.ts";
 import { evidenceOf } from "./rows.ts";
 
 /** A chain that is longer explains nothing. */
@@ -32,13 +33,22 @@ export async function pathBetween(
   const expand = async (ids: readonly string[]): Promise<Neighbours> =>
     new Map(ids.map((id) => [id, joining(id).map(({ from, to }) => (from === id ? to : from))]));
   const found = await shortestPaths(start, goal, expand, limits);
-  const paths = found.map((chain) =>
+  const chains = found.map((chain) =>
     chainOf(
       catalogue,
       chain.slice(1).map((node, step) => firstBetween(joining(chain[step]!), node)),
       start,
     ),
   );
+  const passages = await passagesAt(
+    service,
+    chains.flatMap(({ hops }) => hops.map(({ evidence }) => evidence)),
+  );
+  let at = 0;
+  const paths = chains.map(({ hops, ...chain }) => ({
+    ...chain,
+    hops: hops.map((hop) => ({ ...hop, passage: passages[at++]! })),
+  }));
   const nodes = [...new Set(paths.flatMap((path) => path.nodes.map(({ id }) => id)))];
   const events = nodes.filter((id) => catalogue.things.get(id)!.kind === "Event");
   const picture = {
@@ -79,11 +89,7 @@ function comesBefore(one: Claim, other: Claim): boolean {
   return one.id < other.id;
 }
 
-function chainOf(
-  catalogue: Catalogue,
-  claims: readonly Claim[],
-  starts: readonly string[],
-): ExplorePath["paths"][number] {
+function chainOf(catalogue: Catalogue, claims: readonly Claim[], starts: readonly string[]) {
   const [first] = claims;
   const nodes = [starts.includes(first!.from) ? first!.from : first!.to];
   const hops = claims.map((claim) => {

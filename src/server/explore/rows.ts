@@ -1,5 +1,5 @@
 import type { ExploreEvidence, ExploreParty, ExploreRow, Standing } from "../../../schema/index.ts";
-import { sourceOf, titleOf } from "../read/articles.ts";
+import { publisherOf, sourceOf, titleOf } from "../read/articles.ts";
 import { evidencePath } from "../read/assertion.ts";
 import type { Catalogue, Claim, Party, Telling } from "./catalogue.ts";
 import { isoDay } from "./days.ts";
@@ -67,12 +67,12 @@ export function evidenceOf(
     id,
     article,
     title: titleOf(face),
-    source: sourceOf(face),
+    source: publisherOf(face),
     published: face.published,
     start,
     end,
     quote,
-    voice: statement === null ? sourceOf(face) : (voices.get(statement) ?? "unnamed"),
+    voice: statement === null ? publisherOf(face) : (voices.get(statement) ?? "unnamed"),
     statement,
     standing,
     rule,

@@ -56,9 +56,10 @@ function operation(
   summary: string,
   parameters: readonly object[],
   answer: keyof typeof exploreSchemas,
+  others: object = {},
 ) {
   const responses = {
-    "200": { description: summary, content: { "application/json": { schema: ref(answer) } } },
+    "200": { description: summary, content: { "application/json": { schema: ref(answer) }, ...others } },
     ...problemResponses("400", "404"),
   };
   return { get: { operationId, summary, parameters, responses } };
@@ -68,9 +69,16 @@ function operation(
 export const explorePaths = {
   "/api/explore": operation(
     "explore",
-    "One result as rows, picture, timeline and map",
-    filter,
+    "One result as rows, picture, timeline and map; as CSV or NDJSON its rows alone",
+    [
+      own("format", "In which form; JSON unless told", false, {
+        type: "string",
+        enum: ["json", "csv", "ndjson"],
+      }),
+      ...filter,
+    ],
     "ExploreAnswer",
+    { "text/csv": { schema: { type: "string" } }, "application/x-ndjson": { schema: { type: "string" } } },
   ),
   "/api/explore/around": operation(
     "exploreAround",

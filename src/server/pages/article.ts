@@ -2,7 +2,7 @@ import { glyphs } from "../../../schema/glyphs.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
 import { assertedWithin, type ReadArticle } from "../read/article.ts";
-import { articleFaces, sourceOf, titleOf } from "../read/articles.ts";
+import { articleFaces, publisherOf, sourceOf, titleOf } from "../read/articles.ts";
 import { textOf } from "../read/face.ts";
 import { type Version, versionsOf } from "../read/versions.ts";
 import { coverageHtml, unreadSentences } from "./article-coverage.ts";
@@ -40,7 +40,7 @@ export async function articlePage(
   const versions = await versionsOf(store, id);
   const web = face.url && /^https?:\/\//i.test(face.url) ? face.url : undefined;
   const body = html`<article class="sheet report">
-<header class="lead"><p class="kicker">${sourceOf(face)}${face.published ? html` · <time datetime="${face.published}">${dateWords(face.published)}</time>` : ""}</p>
+<header class="lead"><p class="kicker">${capital(publisherOf(face))}${face.published ? html` · <time datetime="${face.published}">${dateWords(face.published)}</time>` : ""}</p>
 <h1>${titleOf(face)}</h1>
 <p class="hint">${counted(read.told.nodes.size, "thing")} read from it${web ? html` · <a rel="noreferrer" href="${web}">where it was published</a>` : ""} · <a href="#coverage">what was not taken</a></p>
 ${versions.map(versionHtml)}</header>
@@ -76,7 +76,7 @@ const versionWords = {
 } as const;
 
 function versionHtml({ how, article }: Version): Html {
-  return html`<p class="hint version">${versionWords[how]}: <a href="/article/${article.id}">${titleOf(article)}</a>, ${sourceOf(article)}${article.published ? html`, ${dateWords(article.published)}` : ""}</p>`;
+  return html`<p class="hint version">${versionWords[how]}: <a href="/article/${article.id}">${titleOf(article)}</a>, ${publisherOf(article)}${article.published ? html`, ${dateWords(article.published)}` : ""}</p>`;
 }
 
 /** The words in focus as a quotation to take along, and what rests on them. */

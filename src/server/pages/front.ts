@@ -1,7 +1,7 @@
 import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
-import { newestArticles, sourceOf, titleOf } from "../read/articles.ts";
+import { newestArticles, publisherOf, titleOf } from "../read/articles.ts";
 import { nameOf } from "../read/face.ts";
 import { nearest } from "../read/nearest.ts";
 import { readOverview } from "../read/overview.ts";
@@ -9,7 +9,7 @@ import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
 import { nodeLink } from "./evidence.ts";
 import { frame, searchBox } from "./frame.ts";
-import { counted, dateWords } from "./words.ts";
+import { capital, counted, dateWords } from "./words.ts";
 
 const many: Readonly<Record<string, readonly [string, string]>> = {
   Article: ["article", "articles"],
@@ -42,7 +42,7 @@ ${searchBox("", true)}
 ${articles.length === 0 ? html`<div class="notice"><p><b>There is no article yet.</b> Stop the service, read some, and start it again:</p><p><code>dateline build FOLDER</code> reads text, HTML and JSON Lines; <code>dateline build</code> alone reads the article that comes with it.</p></div>` : ""}
 ${around && mainEvent ? html`<div class="front-drawing">${drawingSection(around, `the ${nameOf(mainEvent)}`, drawn)}</div>` : ""}
 <div class="columns">
-<section id="articles"><h2>Newest articles</h2><ul class="articles">${articles.map((one) => html`<li><a href="/article/${one.id}">${titleOf(one)}</a><p class="hint">${sourceOf(one)}${one.published ? html` · <time datetime="${one.published}">${dateWords(one.published)}</time>` : ""}</p></li>`)}</ul></section>
+<section id="articles"><h2>Newest articles</h2><ul class="articles">${articles.map((one) => html`<li><a href="/article/${one.id}">${titleOf(one)}</a><p class="hint">${capital(publisherOf(one))}${one.published ? html` · <time datetime="${one.published}">${dateWords(one.published)}</time>` : ""}</p></li>`)}</ul></section>
 <section id="mentioned"><h2>Most often mentioned</h2><ul class="mentioned">${overview.mostMentioned.map(({ node, mentions }) => html`<li>${nodeLink(node, 60)} <span class="hint">${counted(mentions, "mention")}</span></li>`)}</ul></section>
 </div>
 ${disputed}

@@ -2,7 +2,7 @@ import type { GraphNode } from "../../../schema/index.ts";
 import type { NamedQuery, QueryAnswer, Row } from "../../query/named-query.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
-import { articleFaces, sourceOf } from "../read/articles.ts";
+import { articleFaces, publisherOf, titleOf } from "../read/articles.ts";
 import { isId } from "../read/face.ts";
 import { readNodes } from "../read/links.ts";
 import { spotOf } from "../read/row-spot.ts";
@@ -65,6 +65,31 @@ const heads: Readonly<Record<string, string>> = {
   cue: "Word of saying",
 };
 
+/** Plain words for values that are the model's own, by column. */
+const plainWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  kind: {
+    entity: "person, place or body",
+    office: "office",
+    conflict: "both cannot hold",
+    differs: "two numbers for what may be the same",
+    direct: "the speaker’s own words",
+    indirect: "told in the reporter’s words",
+    mixed: "partly the speaker’s own words",
+  },
+  level: { info: "left out", warning: "in doubt" },
+  role: {
+    agent: "did it",
+    object: "what it was done to",
+    affected: "was affected",
+    target: "whom or what it was aimed at",
+    topic: "what it was about",
+    recipient: "received it",
+    beneficiary: "is meant to benefit",
+    instrument: "what was used",
+  },
+  part: { actor: "who did it", target: "to whom it was done", other: "other part" },
+};
+
 function headOf(column: string): string {
   return heads[column] ?? capital(column);
 }
@@ -86,6 +111,8 @@ function cell(name: string, row: Row, nodes: ReadonlyMap<string, GraphNode>): Ht
     );
   if (name === "when" || name === "period" || name === "published")
     return text === "" ? "" : html`<time>${dateWords(text)}</time>`;
+  const words = plainWords[name]?.[text];
+  if (words !== undefined) return words;
   const parts = text.split("; ");
   if (nodes.has(text)) return nodeLink(nodes.get(text)!, 90);
   return parts.some((part) => nodes.has(part))
@@ -97,5 +124,7 @@ function wordsOf(row: Row, faces: Awaited<ReturnType<typeof articleFaces>>, show
   const spot = spotOf(row, faces);
   if (spot) return show(spot);
   const article = faces.get(String(row.article));
-  return article ? html`<a href="/article/${article.id}">${sourceOf(article)}</a>` : "";
+  return article
+    ? html`<a href="/article/${article.id}">${titleOf(article)}</a>, ${publisherOf(article)}`
+    : "";
 }

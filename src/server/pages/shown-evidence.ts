@@ -2,7 +2,7 @@ import type { GraphEdge } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
 import { howFound } from "../how-found.table.ts";
 import { type Html, html } from "../html.ts";
-import { type ArticleFace, sourceOf, titleOf } from "../read/articles.ts";
+import { type ArticleFace, publisherOf, titleOf } from "../read/articles.ts";
 import { evidencePath, type Spot } from "../read/assertion.ts";
 import { type Passage, passagesOf, placeOf } from "../read/passage.ts";
 import { cut, dateWords } from "./words.ts";
@@ -47,8 +47,9 @@ function ruleOf({ properties: { rule } }: GraphEdge): Html | "" {
 
 /** Who says so, with a link to the statement where it is a speaker's. */
 export function voiceHtml({ voice, statement, article }: Spot): Html {
-  if (statement === null) return html`<span class="voice">Reported by ${voice}${whenOf(article)}</span>`;
-  return html`<span class="voice said"><span aria-hidden="true">“ </span>Said by <a href="/statement/${statement}">${voice === "unnamed" ? "somebody unnamed" : voice}</a>, passed on by ${sourceOf(article)}${whenOf(article)}</span>`;
+  if (statement === null)
+    return html`<span class="voice">Reported by ${article.source === null ? publisherOf(article) : voice}${whenOf(article)}</span>`;
+  return html`<span class="voice said"><span aria-hidden="true">“ </span>Said by <a href="/statement/${statement}">${voice === "unnamed" ? "somebody unnamed" : voice}</a>, passed on by ${publisherOf(article)}${whenOf(article)}</span>`;
 }
 
 function whenOf({ published }: ArticleFace): Html | "" {

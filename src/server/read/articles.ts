@@ -55,6 +55,13 @@ export function sourceOf(article: ArticleFace): string {
   return article.source ?? article.ref;
 }
 
+/** Who published an article, for readers: the source's name, else the site of its address; the file's name or id says nothing to them. */
+export function publisherOf({ source, url }: ArticleFace): string {
+  if (source !== null) return source;
+  const host = url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";
+  return host === "" ? "a source not named" : host;
+}
+
 function faceOf(row: Readonly<Record<string, unknown>>): ArticleFace {
   const sources = [...new Set((row.sources as readonly unknown[]).map(String))].sort();
   const text = (value: unknown): string | null => (typeof value === "string" ? value : null);

@@ -8,6 +8,7 @@ import {
 } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
 import { around } from "../explore/around.ts";
+import { exploreCsv, exploreNdjson } from "../explore/as-rows.ts";
 import { exploreChoices } from "../explore/choices.ts";
 import { evidenceOfEdge, evidenceOfNode } from "../explore/evidence.ts";
 import { catalogueNow, explored } from "../explore/explore.ts";
@@ -17,11 +18,20 @@ import { explorePage } from "../pages/explore/page.ts";
 import { pathPage } from "../pages/explore/path.ts";
 import { HttpError, type Problem, problemOf } from "../problem.ts";
 import { page, tagged } from "./answer.ts";
+import { formatOf } from "./queries.ts";
 
 /** The explorer as data: one result, what lies around a node, how two are connected, the sentences behind a line or node. */
 export function addExplore(app: Hono, service: Service): void {
   app.get("/api/explore", (c) =>
-    tagged(c, service, async () => c.json(await explored(service, filterOf(c)))),
+    tagged(c, service, async () => {
+      const { filter } = besides(c, ["format"]);
+      const { format, type } = formatOf(c);
+      const answer = await explored(service, filter);
+      if (format === "json") return c.json(answer);
+      return c.body(format === "csv" ? exploreCsv(answer) : exploreNdjson(answer), 200, {
+        "content-type": type,
+      });
+    }),
   );
 
   app.get("/api/explore/around", (c) =>

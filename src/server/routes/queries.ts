@@ -110,7 +110,7 @@ function onceEach(c: Context): Record<string, string> {
 }
 
 /** By `?format=`, else by what the caller accepts, in its order of preference. Throws `HttpError` for a format there is not. */
-function formatOf(c: Context): Format {
+export function formatOf(c: Context): Format {
   const asked = c.req.query("format");
   if (asked !== undefined) {
     const found = formats.find((one) => one.format === asked);

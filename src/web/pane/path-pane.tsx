@@ -71,7 +71,11 @@ function Chain({ path: { nodes, hops } }: { readonly path: Path }) {
                   <Chip standing={hop.evidence.standing} />
                 </p>
                 <blockquote class="sentence">
+                  {hop.passage.before && <span class="beyond">{hop.passage.before} </span>}
+                  {hop.passage.lead}
                   <mark>{hop.evidence.quote}</mark>
+                  {hop.passage.tail}
+                  {hop.passage.after && <span class="beyond"> {hop.passage.after}</span>}
                 </blockquote>
                 <Origin evidence={hop.evidence} />
                 {hop.others > 0 && (

@@ -49,7 +49,7 @@ ${problem ? html`<p class="notice" role="alert" id="explore-wrong">${problem.det
 <nav class="tabs" aria-label="Ways to look at it">${exploreViews.map((view) => html`<a href="${exploreAddress(filter, { view })}"${view === filter.view ? html` aria-current="page"` : ""}>${titles[view]}</a>`)}</nav>
 ${answer.totals.rows === 0 ? emptyState(filter, answer, conditions) : await viewOf(service, catalogue, filter, answer)}
 ${truncated(filter, answer)}
-<p class="formats">The same as <a href="${json}">JSON</a></p>${answer.nodes.length > 0 ? exportLinks({ explore: writeFilter({ ...filter, view: "graph" }).toString() }) : ""}
+<p class="formats">The same as <a href="${json}">JSON</a>, its rows as ${["csv", "ndjson"].map((format, at) => html`${at > 0 ? " · " : ""}<a href="/api/explore?${search === "" ? "" : `${search}&`}format=${format}">${format.toUpperCase()}</a>`)}</p>${answer.nodes.length > 0 ? exportLinks({ explore: writeFilter({ ...filter, view: "graph" }).toString() }) : ""}
 </div></div>`;
   const title =
     conditions.length === 0
