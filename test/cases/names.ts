@@ -62,4 +62,8 @@ export const NAME_CASES: readonly { readonly name: string; readonly text: string
   { name: "a gang of the south", text: "Noboa declared war on Los Choneros.", names: ["Noboa Person", "Los Choneros Organization"] },
   { name: "a striker's city is a club", text: "Barcelona striker Joao Lima left.", names: ["Barcelona Organization", "Joao Lima Person"] },
   { name: "a house of assembly is a body", text: "The Rivers State House of Assembly voted.", names: ["Rivers State House of Assembly Organization"] },
+  { name: "a court's adjective begins its name", text: "Analyst Alexander Rusero said the row would end up in the Constitutional Court.", names: ["Alexander Rusero Person", "Constitutional Court Organization"] },
+  { name: "an initial without its dot", text: "Justice A Badharudeen said so.", names: ["A Badharudeen Person"] },
+  { name: "a court in capitals", text: "THE KERALA HIGH COURT DISMISSED THE PLEA.", names: ["KERALA HIGH COURT Organization"] },
+  { name: "a town's police in capitals", text: "LIMA POLICE ARRESTED TWO MEN TODAY.", names: ["LIMA Place"] },
 ];

@@ -33,6 +33,7 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
     const first = words[from]!;
     if (
       articles.has(first.text.toLowerCase()) &&
+      !(first.name === "B-PER" && first.text === "A" && from > 0) && // "Justice A Badharudeen"
       !(from + 1 < to && /^\p{Lu}/u.test(first.text) && from > 0 && run.label === "MISC")
     ) {
       from += 1;

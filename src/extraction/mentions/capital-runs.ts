@@ -35,6 +35,6 @@ export function capitalRuns(
 }
 
 function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter((word) => word.text.length > 3 && /\p{L}/u.test(word.text));
+  const long = words.filter((word) => word.name === "O" && word.text.length > 3 && /\p{L}/u.test(word.text));
   return long.filter(capital).length > long.length * 0.7;
 }

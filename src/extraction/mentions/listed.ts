@@ -17,7 +17,11 @@ export function listedBodies(
     if (!/^\p{Lu}/u.test(first.text) || (found.at(-1)?.to ?? 0) > from) continue;
     const body = knownTo(texts, from, kinds, "organization");
     const to = body ?? knownTo(texts, from, kinds, "group");
-    if (to === undefined || (body === from + 1 && from === 0 && first.upos !== "PROPN")) continue;
+    if (
+      to === undefined ||
+      (body === from + 1 && from === 0 && first.upos !== "PROPN" && first.text.length < 7)
+    )
+      continue;
     const crossed = labelled.some(
       (one) => one.from < to && one.to > from && (one.from < from || one.to > to || one.label === "PER"),
     );

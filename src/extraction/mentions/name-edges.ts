@@ -30,6 +30,26 @@ export function toItsEnd({ words }: ParsedSentence, run: NameRun, kinds: KindWor
     : run;
 }
 
+/** Bodies that a town has too, and are not called by it: "LIMA POLICE". */
+const common =
+  /^(?:police|army|navy|government|company|office|court|team|force|congress|parliament|bank|authority|base|camp|road|station|wall)$/iu;
+
+/** "KERALA | HIGH COURT": in a sentence in capitals, what a body or building is called by stands in small letters for the model. */
+export function inCapitalsToItsEnd({ words }: ParsedSentence, run: NameRun, kinds: KindWords): NameRun {
+  if (run.label === "PER" || !words.every((word) => word.text === word.text.toUpperCase())) return run;
+  const last = words[run.to - 1]!;
+  for (let to = Math.min(words.length, run.to + 3); to > run.to; to--) {
+    const more = words.slice(run.to, to);
+    const end = more.at(-1)!;
+    const nominal = more.every((word) => word.name === "O" && /^(?:NOUN|PROPN|ADJ)$/u.test(word.upos));
+    const hangs = last.relation === "compound" && (last.head === end.index || last.head === end.head);
+    const kind = nominal && hangs ? kinds.ofName([end.text]) : undefined;
+    if ((kind === "organization" || kind === "facility") && (more.length > 1 || !common.test(end.text)))
+      return { ...run, to, label: kind === "organization" ? "ORG" : "LOC" };
+  }
+  return run;
+}
+
 /** 'Ronald "Bato" dela Rosa': one name with the nickname that stands within it in quotation marks. */
 export function nicknamed({ words }: ParsedSentence): readonly NameRun[] {
   return words.flatMap((open) => {

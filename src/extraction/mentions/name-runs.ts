@@ -4,7 +4,7 @@ import { under } from "../tree.ts";
 import { acronyms } from "./acronyms.ts";
 import { capitalRuns } from "./capital-runs.ts";
 import { listedBodies } from "./listed.ts";
-import { fromItsStart, nicknamed, toItsEnd } from "./name-edges.ts";
+import { fromItsStart, inCapitalsToItsEnd, nicknamed, toItsEnd } from "./name-edges.ts";
 import { namedBodies } from "./named-bodies.ts";
 import { unitsOf } from "./units.ts";
 
@@ -142,5 +142,7 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
       joined[joined.length - 1] = { from: last.from, to: run.to, label };
     } else joined.push(run);
   }
-  return joined.map((run) => fromItsStart(sentence, toItsEnd(sentence, run, kinds), kinds));
+  return joined.map((run) =>
+    fromItsStart(sentence, inCapitalsToItsEnd(sentence, toItsEnd(sentence, run, kinds), kinds), kinds),
+  );
 }

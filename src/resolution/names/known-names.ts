@@ -42,7 +42,8 @@ function keysOf(form: NameForm): ReadonlySet<string> {
     keys.add(word.replace(/'?s$/u, ""));
   }
   if (form.words.length > 1) keys.add(`initial ${form.words[0]![0]}`);
-  if (/^\p{Lu}[\p{Lu}&.\s]+s?$/u.test(form.mention.text)) keys.add(`initial ${fold(form.mention.text)[0]}`);
+  if (/^(?:\p{Lu}[\p{Lu}&.\s]+s?|\p{Lu}\p{Ll}{2,5})$/u.test(form.mention.text))
+    keys.add(`initial ${fold(form.mention.text)[0]}`);
   if (form.words.length === 1)
     for (const length of [-1, 0, 1]) keys.add(`letter ${form.key[0]} ${form.key.length + length}`);
   return keys;

@@ -84,8 +84,9 @@ function initials(a: readonly string[], b: readonly string[]): boolean {
 
 function acronym(a: NameForm, b: NameForm): boolean {
   const letters = b.mention.text.replace(/[.\s]/gu, "");
-  if (!/^\p{Lu}[\p{Lu}&]{1,7}s?$/u.test(letters) || a.words.length < 2) return false;
-  const wanted = letters.replace(/[&s]/gu, "").toLowerCase();
+  const asWord = /^\p{Lu}\p{Ll}{2,5}$/u.test(letters) && a.coreWords.length > 2; // "Zec"
+  if (!(asWord || /^\p{Lu}[\p{Lu}&]{1,7}s?$/u.test(letters)) || a.words.length < 2) return false;
+  const wanted = (asWord ? letters : letters.replace(/[&s]/gu, "")).toLowerCase();
   const parts = a.words.flatMap((word) => (word.length > 0 ? [word] : []));
   const all = parts.map((word) => word[0]).join("");
   const main = parts

@@ -6,7 +6,15 @@ import { businessKinds, publicKinds } from "./business-kinds.table.ts";
 import { type NameForm, nameForm } from "./name-form.ts";
 
 /** What each sign of a name's type weighs, where each mention's own guess weighs one. */
-const weights = { legalForm: 12, business: 4, publicBody: 5, said: 5, title: 3, surname: 100 } as const;
+const weights = {
+  legalForm: 12,
+  business: 4,
+  publicBody: 5,
+  said: 5,
+  title: 3,
+  surname: 100,
+  initials: 8,
+} as const;
 /** Kinds that are easily taken for one another. */
 const loose = new Set(["Person", "Organization", "Work"]);
 const legal = /(?:^|\s)(?:inc|incorporated|corp|corporation|ltd|limited|llc|plc|gmbh|ag|s\.?a\.?)\.?$/iu;
@@ -20,6 +28,9 @@ export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
   const forms = draft.mentions.filter((one) => one.form === "name").map(nameForm);
   const bodies = new Set(forms.filter((one) => one.mention.type === "Organization").map((one) => one.core));
   const surname = surnames(draft, forms, context);
+  const initials = new Set(
+    forms.filter((one) => one.mention.type === "Organization" && one.coreWords.length > 2).map(initialsOf),
+  );
   const groups = new Map<string, NameForm[]>();
   for (const form of forms) {
     const key = withoutBusiness(form, bodies);
@@ -43,6 +54,9 @@ export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
       if (loose.has(mention.type ?? ""))
         for (const description of said.get(mention.id) ?? []) vote(description.type, weights.said);
     }
+    const short = group[0]!;
+    if (short.words.length === 1 && short.key.length > 2 && initials.has(short.key))
+      vote("Organization", weights.initials);
     if (surname(group)) vote("Person", weights.surname);
     let best: EntityType | undefined;
     for (const [type, weight] of votes) if (best === undefined || weight > votes.get(best)!) best = type;
@@ -58,6 +72,14 @@ export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
       return { ...rest, type, ...(gender && type === "Person" ? { gender } : {}) };
     }),
   };
+}
+
+/** "zec" of the Zimbabwe Electoral Commission. */
+function initialsOf(form: NameForm): string {
+  return form.coreWords
+    .filter((word) => !/^(?:of|the|and|for|de|la)$/u.test(word))
+    .map((word) => word[0])
+    .join("");
 }
 
 const locative = /(?:^|\s)(?:in|at|from|near|to|outside|inside|around)\s+$/iu;

@@ -27,6 +27,7 @@ export const nameCases: readonly NameCase[] = [
   { rule: "name.legal-form", marked: "[Apple|name Organization nsubj #a] grew.\n[Apple Inc.|name Organization nsubj #b] sold phones.", together: { Apple: "a b" } },
   { rule: "name.legal-form", marked: "[Apple Inc.|name Organization nsubj #a] sued [Apple Corps|name Organization obj #b].\n[Apple|name Organization nsubj #c] won.", together: { Apple: "a c", "Apple Corps": "b" } },
   { rule: "name.business", marked: "[Delta Air Lines|name Organization nsubj #a] flies.\n[Delta|name Organization nsubj #b] lands.", together: { "Delta Air Lines": "a b" } },
+  { rule: "name.type", marked: "[Zimbabwe Electoral Commission|name Organization nsubj #a] met.\n[Zec|name Person nsubj #b] met again.", together: { "Zimbabwe Electoral Commission": "a b" } },
   { rule: "name.head", marked: "[Lockheed Martin|name Organization nsubj #a] bid.\n[Lockheed|name Organization nsubj #b] won.", together: { "Lockheed Martin": "a b" } },
   { rule: "name.head", marked: "[Oxford University|name Organization nsubj #a] met.\n[Oxford|name Organization nsubj #b] won.", together: { "Oxford University": "a", Oxford: "b" } },
   { rule: "name.initials", marked: "[International Monetary Fund|name Organization nsubj #a] warned.\nThe [IMF|name Organization nsubj #b] lent.", together: { "International Monetary Fund": "a b" } },
