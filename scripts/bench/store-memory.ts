@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
+import { linesIn } from "../../src/cli/lines.ts";
 import { packageRoot } from "../../src/pipeline/package-root.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { say } from "./measure.ts";
@@ -50,7 +50,7 @@ function make({ articles }: Told): void {
 async function load({ uri, options, articles }: Told): Promise<void> {
   const store = await openStore(uri, options);
   async function* made() {
-    for await (const line of createInterface({ input: process.stdin })) yield JSON.parse(line);
+    for await (const line of linesIn(process.stdin)) yield JSON.parse(line);
   }
   const most = () => process.resourceUsage().maxRSS;
   let early = 0;

@@ -1,12 +1,12 @@
 import { appendFileSync, createReadStream, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import type { GraphEdge, GraphNode } from "../../schema/index.ts";
 import { GraphError } from "../graph/graph-error.ts";
 import { readDumpLine } from "../graph/read-dump.ts";
 import { splitByArticle } from "../graph/split.ts";
 import type { Subgraph } from "../graph/subgraph.ts";
+import { linesIn } from "./lines.ts";
 
 /** Parts into which a dump is laid on disk: of a million relationships one is some megabytes. */
 const parts = 128;
@@ -117,7 +117,7 @@ function diskOf(folder: string): Disk {
     read: async function* (kind, part) {
       const path = join(folder, `${kind}-${part}`);
       if (!existsSync(path)) return;
-      yield* createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });
+      yield* linesIn(createReadStream(path));
     },
   };
 }

@@ -1,10 +1,10 @@
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { syntheticSubgraphs } from "../../../scripts/bench/synthetic-graph.ts";
+import { linesIn } from "../../../src/cli/lines.ts";
 import type { Subgraph } from "../../../src/graph/subgraph.ts";
 import { batches } from "../../../src/store/load/batches.ts";
 
@@ -24,7 +24,7 @@ describe("batches of articles", () => {
     writeFileSync(file, all.map((one) => `${JSON.stringify(one)}\n`).join(""));
     async function* lines() {
       const input = createReadStream(file, { highWaterMark: 16_384 });
-      for await (const line of createInterface({ input })) yield JSON.parse(line) as Subgraph;
+      for await (const line of linesIn(input)) yield JSON.parse(line) as Subgraph;
     }
     const fromList = await sizesOf(all);
     expect(fromList.length).toBeLessThan(10);
