@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import { linesIn } from "../../src/cli/lines.ts";
 import { packageRoot } from "../../src/pipeline/package-root.ts";
+import { linesIn } from "../../src/store/disk/lines-in.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { say } from "./measure.ts";
 import type { BenchServer } from "./store-server.ts";

@@ -22,10 +22,17 @@ export function checkGraph(nodes: readonly GraphNode[], edges: readonly GraphEdg
   const byId = new Map(nodes.map((one) => [one.node, one]));
   const problems = [
     ...nodes.flatMap((node) => shapeProblem(node.node, checkShape({ node }))),
-    ...edges.flatMap((edge) => checkEdge(edge, byId)),
-    ...checkContents(byId, edges),
+    ...checkEdges(edges, byId),
   ];
   return problems.length > 0 ? problems : checkUnion(nodes, edges);
+}
+
+/** What is wrong with edges, and with the words of the statements that they report, seen from the nodes that they touch and the statements that are their voices. */
+export function checkEdges(
+  edges: readonly GraphEdge[],
+  nodes: ReadonlyMap<string, GraphNode>,
+): readonly Problem[] {
+  return [...edges.flatMap((edge) => checkEdge(edge, nodes)), ...checkContents(nodes, edges)];
 }
 
 function shapeProblem(where: string, expected: string | undefined): Problem[] {

@@ -1,37 +1,55 @@
-import type { GraphEdge, GraphNode } from "../../schema/index.ts";
-import { checkGraph } from "../graph/check-graph.ts";
 import { type Problem, wrong } from "../graph/problem.ts";
-import { splitByArticle } from "../graph/split.ts";
+import { checkArticles } from "./check/check-articles.ts";
+import { checkFaces, checkLinks } from "./check/check-common.ts";
+import { type Laid, layOut, type Seen } from "./check/lay-out.ts";
+import { partsOnDisk } from "./disk/parts.ts";
 import type { GraphStore } from "./graph-store.ts";
+import { marksOf } from "./load/marks.ts";
 import { readState } from "./state.ts";
 
 /**
  * What is wrong with a store: everything that may be wrong with its graph, and nodes, edges or articles that are not
- * those that the loads wrote down.
+ * those that the loads wrote down. The graph is laid on disk and looked at in parts, so that its size does not matter.
  */
 export async function checkStore(store: GraphStore): Promise<readonly Problem[]> {
-  const nodes: GraphNode[] = [];
-  const edges: GraphEdge[] = [];
-  for await (const one of store.nodes()) nodes.push(one);
-  for await (const one of store.edges()) edges.push(one);
-  const state = await readState({ read: (cypher, parameters = {}) => store.read(cypher, parameters) });
-  const problems = [...checkGraph(nodes, edges)];
-  const recorded = state ?? { nodes: 0, edges: 0 };
-  if (recorded.nodes !== nodes.length || recorded.edges !== edges.length) {
-    const has = `${nodes.length} nodes and ${edges.length} edges`;
-    problems.push(
-      wrong("count", store.location, `has ${has}; the loads wrote ${recorded.nodes} and ${recorded.edges}`),
-    );
+  const disk: Laid = partsOnDisk();
+  try {
+    const seen = await layOut(store, disk);
+    const { problems, strange } = await inParts(store, disk, seen);
+    problems.push(...(await checkCounts(store, seen)));
+    return problems.length > 0 ? problems : strange;
+  } finally {
+    disk.remove();
   }
-  return problems.length > 0 ? problems : checkArticles(await store.articles(), nodes, edges);
 }
 
-function checkArticles(
-  hashes: ReadonlyMap<string, string>,
-  nodes: readonly GraphNode[],
-  edges: readonly GraphEdge[],
-): Problem[] {
-  return splitByArticle(nodes, edges).flatMap(({ article, hash }) =>
-    hashes.get(article) === hash ? [] : [wrong("article", article, "is not what the load wrote")],
-  );
+/** What is wrong, and what is right but was not loaded. */
+async function inParts(store: GraphStore, disk: Laid, seen: Seen) {
+  const problems = [...seen.problems];
+  const strange: Problem[] = [];
+  for (let part = 0; part < disk.count; part++) {
+    const found = await checkArticles(disk, part);
+    problems.push(...found.problems);
+    const marks = await marksOf(reading(store), [...found.hashes.keys()]);
+    for (const [article, hash] of found.hashes)
+      if (marks.get(article) !== hash) strange.push(wrong("article", article, "is not what the load wrote"));
+  }
+  if (problems.length > 0) return { problems, strange }; // what follows would only tell the same again
+  for (let part = 0; part < disk.count; part++) problems.push(...(await checkFaces(disk, part)));
+  problems.push(...(await checkLinks(disk, seen.links)));
+  return { problems, strange };
+}
+
+async function checkCounts(store: GraphStore, { nodes, edges }: Seen): Promise<readonly Problem[]> {
+  const recorded = (await readState(reading(store))) ?? { nodes: 0, edges: 0 };
+  if (recorded.nodes === nodes && recorded.edges === edges) return [];
+  const has = `${nodes} nodes and ${edges} edges`;
+  return [
+    wrong("count", store.location, `has ${has}; the loads wrote ${recorded.nodes} and ${recorded.edges}`),
+  ];
+}
+
+function reading(store: GraphStore) {
+  const read = (cypher: string, parameters = {}) => store.read(cypher, parameters);
+  return { read, run: read };
 }

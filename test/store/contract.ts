@@ -304,9 +304,9 @@ export function graphStoreContract(name: string, bench: Bench): void {
     test("streams the rows that it reads, lot by lot, and stops when nobody takes them", async () => {
       const cypher = "UNWIND range(1, $most) AS n RETURN n, 'row ' + toString(n) AS name ORDER BY n";
       const lots: (readonly Readonly<Record<string, unknown>>[])[] = [];
-      for await (const lot of store.stream(cypher, { most: 1_700 })) lots.push(lot);
+      for await (const lot of store.stream(cypher, { most: 8_000 })) lots.push(lot);
       expect(lots.length).toBeGreaterThan(3);
-      expect(lots.flat()).toEqual(await store.read(cypher, { most: 1_700 }));
+      expect(lots.flat()).toEqual(await store.read(cypher, { most: 8_000 }));
       for await (const [first] of store.stream(cypher, { most: 100_000 })) {
         expect(first).toEqual({ n: 1, name: "row 1" });
         break;

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { syntheticSubgraphs } from "../../../scripts/bench/synthetic-graph.ts";
-import { linesIn } from "../../../src/cli/lines.ts";
 import type { Subgraph } from "../../../src/graph/subgraph.ts";
+import { linesIn } from "../../../src/store/disk/lines-in.ts";
 import { batches } from "../../../src/store/load/batches.ts";
 
 const all = [...syntheticSubgraphs(60)];

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { linesIn } from "../../src/cli/lines.ts";
+import { linesIn } from "../../../src/store/disk/lines-in.ts";
 
 async function linesFrom(pieces: Iterable<Uint8Array>): Promise<readonly string[]> {
   const lines: string[] = [];
