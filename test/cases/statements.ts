@@ -376,6 +376,22 @@ export const said: readonly StatementCase[] = [
       ["Ruiz", "assured", "direct", "The bridge is safe,", "He gets it."],
     ],
   },
+  { name: "what the mayor noted before the clause", text: "As the mayor noted on Friday, the bridge is safe.", statements: [["the mayor", "noted", "indirect", "the bridge is safe"]] },
+  { name: "what the mayor noted within the clause", text: "The bridge, as the mayor noted, is safe.", statements: [["the mayor", "noted", "indirect", "The bridge", "is safe"]] },
+  { name: "as far as to say", text: "The secretary went as far as to say the plan was dead.", statements: [["The secretary", "say", "indirect", "the plan was dead"]] },
+  { name: "a thing behind what it is dismissed as", text: "The army yesterday dismissed as false a report on the siege.", statements: [["The army", "dismissed", "indirect", "a report on the siege"]] },
+  { name: "a title behind whom it is told", text: 'Ruiz told Weiss of NBC\'s "Meet the Press" on Sunday that the bridge was safe.', statements: [["Ruiz", "told", "indirect", "the bridge was safe"]] },
+  { name: "a place before the cue put in", text: "In the north, the mayor said, prices had fallen by half.", statements: [["the mayor", "said", "indirect", "In the north", "prices had fallen by half"]] },
+  { name: "the day a quotation was said on", text: 'After the match, Ruiz said, "I am sad about it."', statements: [["Ruiz", "said", "direct", "I am sad about it."]] },
+  { name: "what was said a day after something", text: "The White House said on Wednesday that Ruiz was safe, a day after the vote.", statements: [["The White House", "said", "indirect", "Ruiz was safe"]] },
+  {
+    name: "a quotation that ends before another speaker begins",
+    text: '"I don\'t want them here," one woman told the paper. "They are not from this town."\n\nA spokeswoman, asked about it, replied: "So what?"',
+    statements: [
+      ["one woman", "told", "direct", "I don't want them here,", "They are not from this town."],
+      ["A spokeswoman", "replied", "direct", "So what?"],
+    ],
+  },
   { name: "a verb that is no cue between a quotation and its speaker", text: '"He is gone now," wailed Tahir Ali as he came to the hospital.', statements: [["Tahir Ali", "wailed", "direct", "He is gone now,"]] },
 ];
 
@@ -404,6 +420,8 @@ export const notSaid: readonly { readonly text: string; readonly reason?: string
   { text: "The choice should appeal to voters." },
   { text: "Ruiz wrote an argument that Weiss disputed." },
   { text: "He stopped short of promising more troops." },
+  { text: "Nor would the mayor say how often the bridge was closed." },
+  { text: "History suggests the bridge will fall." },
   { text: "He asks for coffee and begins to talk." },
   { text: "The team was disappointed in the goalkeeper's words." },
   { text: "It isn't known whether any bridges were closed." },

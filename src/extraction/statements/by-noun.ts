@@ -2,6 +2,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { subjectsOf } from "../events/subjects.ts";
 import { isPlural } from "../mentions/noun-class.ts";
 import { base, caseOf, childOf, childrenOf, headOf, spanAt, subtree } from "../tree.ts";
+import { isCueWord } from "./cue.ts";
 import { ascribing, cues, issuing, nounCues, viewNouns } from "./cues.table.ts";
 import { stretches } from "./edges.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
@@ -56,6 +57,7 @@ export function byNoun(
   const speaker = owner ? speakerAt(text, sentence, owner, mentionAt, input.events) : nobody;
   if (content.length === 0 || (owner && !speaker.animate && base(owner) !== "amod") || speaker.firstPerson)
     return undefined;
+  if (!owner && row.owned) return undefined;
   if (!owner && row.class === "thought" && !isPlural(word)) return undefined;
   const cue = spanAt(text, word.start, word.end);
   return shaped(input, sentence, cue, row.class, speaker, content, word, "statement.noun");
@@ -143,6 +145,8 @@ export function byAscription(
 ): LooseStatement | undefined {
   const ascribed = ascribing.has(caseOf(sentence, word)) ? word : ownerOfView(sentence, word);
   if (!ascribed) return undefined;
+  const above = headOf(sentence, word);
+  if (ascribed !== word && above && isCueWord(above) && childOf(sentence, above, "ccomp")) return undefined; // "In his view, he said, …"
   const host = hostOf(sentence, word);
   if (!host || host.index === ascribed.index) return undefined;
   const { text } = input.document;

@@ -162,7 +162,9 @@ function withLead(
   const first = pieces[0];
   const start = Math.min(span.start, words?.start ?? span.start);
   if (!first || first.start < span.end || !quotationAt(quotations, first.start)) return pieces;
-  const lead = quotations.find((one) => one.end <= start && /^[\s,]*$/u.test(text.slice(one.end, start)));
+  const lead = quotations.find(
+    (one) => one.end <= start && /^[ ,\u00a0]*\n?[ ,]*$/u.test(text.slice(one.end, start)),
+  );
   const inner = lead && /[,?!…—-]$/u.test(lead.inner.text.trim()) ? lead.inner : undefined;
   return inner ? [inner, ...pieces] : pieces;
 }

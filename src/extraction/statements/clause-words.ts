@@ -46,6 +46,7 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
       isNextSentence(sentence, verb, child) ||
       isWhenAsked(sentence, child) ||
       isTag(sentence, child) ||
+      isDayAfter(sentence, verb, child) ||
       othersSay(sentence, child) ||
       isAscribed(sentence, child) ||
       isRemark(sentence, child) ||
@@ -70,6 +71,16 @@ function isTag(sentence: ParsedSentence, child: Word): boolean {
     base(before) === "nsubj" &&
     own.every((one) => /^(?:nsubj|punct)$/u.test(base(one))) &&
     sentence.words[subtree(sentence, before)[0]!.index - 1]?.text === ","
+  );
+}
+
+/** "said on Friday that it was safe, a day after …": when it was said, counted from something else. */
+function isDayAfter(sentence: ParsedSentence, verb: Word, child: Word): boolean {
+  if (!/^(?:day|hour|week|month|year)$/u.test(child.lemma) || child.index < verb.index) return false;
+  const own = subtree(sentence, child).filter((word) => word.upos !== "PUNCT");
+  return (
+    sentence.words[own[0]!.index - 1]?.text === "," &&
+    /^(?:after|before)$/iu.test(sentence.words[child.index + 1]?.text ?? "")
   );
 }
 
@@ -162,31 +173,3 @@ const naming = new Set(
   cues.filter((row) => row.takes.includes("naming")).flatMap((row) => row.verbs.split(" ")),
 );
 const told = new Set(nounCues.map((row) => row.noun));
-const reasons = new Set(["because", "since", "if", "unless"]);
-
-/** "said that it rains because the wind has turned": the reason right behind the clause is said too, wherever the tree hung it. */
-export function reasonWords(sentence: ParsedSentence, verb: Word, clause: Word): readonly Word[] {
-  return childrenOf(sentence, verb, "advcl")
-    .filter(
-      (child) =>
-        child.index > clause.index &&
-        childOf(sentence, child, "nsubj", "nsubj:pass") &&
-        childrenOf(sentence, child, "mark").some((mark) => reasons.has(mark.text.toLowerCase())),
-    )
-    .flatMap((child) => subtree(sentence, child));
-}
-
-/** "If she lost, he said, the town would suffer": the condition before a cue put into what is said. */
-export function conditionWords(sentence: ParsedSentence, verb: Word, clause: Word): readonly Word[] {
-  const subject = childOf(sentence, verb, "nsubj");
-  const first = subtree(sentence, clause).find((word) => word.index > verb.index);
-  if (!subject || !first || subject.index > verb.index || clause.index < verb.index) return [];
-  if (sentence.words[first.index]?.text !== "," && sentence.words[first.index - 1]?.text !== ",") return [];
-  return childrenOf(sentence, verb, "advcl")
-    .filter(
-      (child) =>
-        child.index < subject.index &&
-        childrenOf(sentence, child, "mark").some((mark) => /^(?:if|unless)$/iu.test(mark.text)),
-    )
-    .flatMap((child) => subtree(sentence, child));
-}

@@ -13,7 +13,10 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
       ...childrenOf(sentence, one, "ccomp", ...(isPassive(sentence, one) ? ["csubj"] : [])),
       ...childrenOf(sentence, one, "xcomp").filter((clause) => isClosed(sentence, clause)),
     ])
-    .filter((clause) => !isRelative(sentence, verb, clause));
+    .filter(
+      (clause, _place, all) =>
+        !isRelative(sentence, verb, clause) && !(all.length > 1 && isShow(sentence, clause)),
+    );
   const mates = childrenOf(sentence, verb, "conj").filter(
     (mate) =>
       mate.upos === "VERB" &&
@@ -58,6 +61,7 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
     .filter(
       (child) => !(base(child) === "obj" && /^(?:evidence|proof|sign|indication|reason)$/u.test(child.lemma)),
     )
+    .filter((child) => !isHeavy(sentence, verb, child))
     .filter((child) => !(aboutIt.has(caseOf(sentence, child)) && told.has(child.lemma)))
     .flatMap((child) => [child, ...childrenOf(sentence, child, "nmod")])
     .flatMap((child) =>
@@ -80,12 +84,30 @@ function isThatAstray(sentence: ParsedSentence, verb: Word, clause: Word): boole
   return (
     mark !== undefined &&
     mark.index > verb.index &&
+    !(base(clause) === "conj" && childOf(sentence, verb, "mark")) &&
     childOf(sentence, clause, "nsubj", "nsubj:pass", "expl") !== undefined &&
     !/^(?:so|now|such|in|given|provided|except|but|order)$/iu.test(sentence.words[mark.index - 1]?.text ?? "")
   );
 }
 
 const aboutIt = new Set(["on", "of", "about", "over", "after", "amid", "against", "despite", "because of"]);
+
+/** "dismissed as false a report that …": a thing without a preposition behind "as" is what is dismissed. */
+export function isHeavy(sentence: ParsedSentence, verb: Word, child: Word): boolean {
+  return (
+    base(child) === "obl" &&
+    caseOf(sentence, child) === "" &&
+    childrenOf(sentence, verb, "obl", "advcl", "xcomp").some(
+      (one) => one.index < child.index && one.index > verb.index && /^as\b/u.test(caseOf(sentence, one)),
+    )
+  );
+}
+
+/** "told Ruiz of NBC's “Meet the Press” that …": a title is nothing told. */
+function isShow(sentence: ParsedSentence, clause: Word): boolean {
+  const [mark, before] = [sentence.words[clause.index - 1], sentence.words[clause.index - 2]];
+  return /^(?:["“]|``)$/u.test(mark?.text ?? "") && /^(?:['’]s|on|of|in)$/iu.test(before?.text ?? "");
+}
 
 /** "claimed by rebels that targeted mourners": "that" is the subject, nothing is said; "a plan that critics said would fail" is. */
 function isRelative(sentence: ParsedSentence, verb: Word, clause: Word): boolean {

@@ -3,9 +3,10 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isPassive } from "../events/subjects.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
+import { conditionWords, reasonWords } from "./around-cue.ts";
 import { saysMore } from "./beside-cue.ts";
-import { clauseWords, conditionWords, reasonWords } from "./clause-words.ts";
-import { clausesOf } from "./clauses.ts";
+import { clauseWords } from "./clause-words.ts";
+import { clausesOf, isHeavy } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { stretches } from "./edges.ts";
 import { hostWords } from "./host.ts";
@@ -85,7 +86,10 @@ export function contentOf(
       inOrder([...subtree(sentence, thing), ...(about ? subtree(sentence, about) : [])]),
     );
   }
-  const object = childOf(sentence, verb, "obj") ?? nounBehind(sentence, verb);
+  const object =
+    childOf(sentence, verb, "obj") ??
+    nounBehind(sentence, verb) ??
+    childrenOf(sentence, verb, "obl").find((child) => isHeavy(sentence, verb, child));
   if (takes.has("phrase") && object && object.index < verb.index && /^(?:whom?|that)$/iu.test(object.text)) {
     const about = reasonOf(sentence, verb);
     return about && stretches(text, subtree(sentence, about));

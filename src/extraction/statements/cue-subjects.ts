@@ -64,6 +64,12 @@ export function mainSubjects(sentence: ParsedSentence, verb: Word): readonly Wor
 
 /** "He urged Congress to pass the bill, saying …": a participle behind a comma that the tree hung on the infinitive belongs to who urged. */
 export function matrixSubject(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const marks = childrenOf(sentence, verb, "mark").map((one) => one.text.toLowerCase());
+  if (verb.xpos === "VB" && marks.join(" ") === "as to") {
+    let above = headOf(sentence, verb); // "went as far as to say"
+    while (above && above.upos !== "VERB") above = headOf(sentence, above);
+    return above && subjectsOf(sentence, above)[0]?.word;
+  }
   if (verb.xpos !== "VBG" || sentence.words[verb.index - 1]?.text !== "," || childOf(sentence, verb, "nsubj"))
     return undefined;
   const head = headOf(sentence, verb);

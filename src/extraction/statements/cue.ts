@@ -94,7 +94,13 @@ export function isState(sentence: ParsedSentence, verb: Word): boolean {
 
 /** Whether the verb is denied: "did not say". */
 export function isNegated(sentence: ParsedSentence, verb: Word): boolean {
-  return childrenOf(sentence, verb, "advmod").some((word) => /^(?:not|n't|n’t|never)$/iu.test(word.text));
+  const subject = childOf(sentence, verb, "nsubj");
+  const nor = childrenOf(sentence, verb, "cc", "advmod").some(
+    (word) => /^nor$/iu.test(word.text) && subject !== undefined && word.index < subject.index,
+  );
+  return (
+    nor || childrenOf(sentence, verb, "advmod").some((word) => /^(?:not|n't|n’t|never)$/iu.test(word.text))
+  );
 }
 
 /** A bare infinitive of purpose, or "let's say", tells what is meant, not what was said: "a rally to demand peace"; "went on to say" is no purpose. */
@@ -102,10 +108,12 @@ export function isPurpose(sentence: ParsedSentence, verb: Word): boolean {
   if (verb.xpos !== "VB") return false;
   const head = headOf(sentence, verb);
   const us = [verb, ...(head ? [head] : [])].flatMap((one) => childrenOf(sentence, one, "nsubj", "obj"));
-  if (head?.lemma === "let" && us.some((one) => /^['’]s$/iu.test(one.text))) return true;
+  if (head?.lemma === "let" && us.some((one) => /^(?:['’]s|us|me)$/iu.test(one.text))) return true;
   const chained = head !== undefined && ["xcomp", "advcl"].includes(base(verb)) && saidAfter.has(head.lemma);
   if (chained) return isNegated(sentence, head) || isPurpose(sentence, head);
-  if (childOf(sentence, verb, "mark")?.text.toLowerCase() === "to") return true;
+  const marks = childrenOf(sentence, verb, "mark").map((one) => one.text.toLowerCase());
+  if (marks.join(" ") === "as to" && head?.lemma === "as") return false; // "went as far as to say"
+  if (marks[0] === "to") return true;
   return (
     base(verb) === "conj" &&
     head !== undefined &&
@@ -129,6 +137,8 @@ export function isUnsaid(sentence: ParsedSentence, verb: Word): boolean {
 /** "Do you think that it is alive?": what is asked is not said. */
 export function isAsked(sentence: ParsedSentence, verb: Word): boolean {
   const subject = childOf(sentence, verb, "nsubj");
-  const before = childrenOf(sentence, verb, "aux").some((one) => subject && one.index < subject.index);
+  const who =
+    subject !== undefined && /^WP/u.test(subject.xpos) && base(verb) !== "acl" && subject.index < verb.index;
+  const before = who || childrenOf(sentence, verb, "aux").some((one) => subject && one.index < subject.index);
   return before && sentence.words.slice(verb.index).some((word) => word.text === "?");
 }

@@ -52,7 +52,8 @@ export const cues: readonly CueRow[] = [
     example: "She reaffirmed the solidarity of the miners.",
   },
   { class: "said", verbs: "repeat assure concede", takes: ["clause", "quotation"], animate: true, example: "She assured the miners that help would come." },
-  { class: "claimed", verbs: "claim allege argue maintain contend insist boast speculate suggest", takes: ["clause", "quotation", "infinitive"], animate: false, example: "The company claimed that it had paid." },
+  { class: "claimed", verbs: "claim allege argue maintain contend insist boast speculate", takes: ["clause", "quotation", "infinitive"], animate: false, example: "The company claimed that it had paid." },
+  { class: "claimed", verbs: "suggest charge", takes: ["clause", "quotation"], animate: true, example: "The lawyer suggested that the witness had lied." },
   { class: "claimed", verbs: "predict forecast", takes: ["clause", "phrase", "quotation"], animate: true, example: "The bank predicted a recession." },
   { class: "claimed", verbs: "estimate", takes: ["clause", "phrase", "quotation"], animate: true, example: "The owner estimated the loss at a million." },
   { class: "claimed", verbs: "project calculate", takes: ["clause", "quotation"], animate: true, example: "The bank estimated that prices would rise." },
@@ -71,7 +72,7 @@ export const cues: readonly CueRow[] = [
   { class: "denied", verbs: "refuse decline", takes: ["infinitive"], animate: true, example: "The mayor refused to sign the contract." },
   { class: "demanded", verbs: "ask tell encourage advise press", takes: ["infinitive"], animate: true, example: "The mayor asked residents to leave the town." },
   { class: "demanded", verbs: "tell urge advise warn", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "Residents were told by the mayor to boil their water." },
-  { class: "demanded", verbs: "order instruct direct implore beg exhort", takes: ["clause", "infinitive", "quotation"], animate: true, example: "The judge ordered the firm to pay." },
+  { class: "demanded", verbs: "order instruct direct implore beg exhort enjoin command admonish counsel", takes: ["clause", "infinitive", "quotation"], animate: true, example: "The judge ordered the firm to pay." },
   { class: "promised", verbs: "promise pledge vow swear", takes: ["clause", "phrase", "infinitive", "quotation"], animate: true, butNot: "oath allegiance", example: "He vowed to rebuild the town." },
   { class: "promised", verbs: "guarantee", takes: ["clause", "quotation"], animate: true, example: "He guaranteed that nobody would lose a job." },
   { class: "warned", verbs: "warn_of warn_against warn_about", takes: ["behind"], animate: true, example: "Doctors warned of an epidemic." },
@@ -80,7 +81,7 @@ export const cues: readonly CueRow[] = [
   { class: "denied", verbs: "question", takes: ["phrase"], animate: true, butNot: "suspect witness man woman people driver student voter person resident player official minister", example: "The board questioned the figures." },
   { class: "asked", verbs: "ask question wonder inquire", takes: ["clause", "quotation"], animate: true, example: "She asked whether it was safe." },
   { class: "praised", verbs: "praise hail welcome applaud congratulate commend salute laud", takes: ["phrase", "clause", "quotation"], animate: true, butNot: "guest visitor refugee migrant delegation tourist passenger baby taxi", example: "The pope praised the accord." },
-  { class: "condemned", verbs: "condemn denounce deplore decry slam lambast blame lament protest rebuke blast ridicule mock", takes: ["phrase", "clause", "quotation"], animate: true, example: "Students condemned the raid." },
+  { class: "condemned", verbs: "condemn denounce deplore decry fault castigate assail bemoan deride slam lambast blame lament protest rebuke blast ridicule mock", takes: ["phrase", "clause", "quotation"], animate: true, example: "Students condemned the raid." },
   { class: "condemned", verbs: "accuse criticize criticise", takes: ["phrase", "clause", "quotation"], animate: false, ofNobody: true, example: "Critics accused the mayor of fraud." },
   { class: "condemned", verbs: "complain_about complain_of", takes: ["behind"], animate: true, example: "Residents complained about the noise." },
   { class: "thought", verbs: "worry_about", takes: ["behind"], animate: true, example: "Residents worry about the noise." },
@@ -102,7 +103,13 @@ export const cues: readonly CueRow[] = [
 ];
 
 /** Nouns that name what is said; their owner says it: "her claim that …", "a claim by the firm that …"; nobody may be named. */
-export const nounCues: readonly { readonly noun: string; readonly class: CueClass; readonly example: string }[] = [
+export const nounCues: readonly {
+  readonly noun: string;
+  readonly class: CueClass;
+  /** Only where it is told whose it is. */
+  readonly owned?: boolean;
+  readonly example: string;
+}[] = [
   { noun: "claim", class: "claimed", example: "the firm's claim that it had paid" },
   { noun: "allegation", class: "claimed", example: "her allegation that he lied" },
   { noun: "accusation", class: "claimed", example: "the union's accusation that the firm had lied" },
@@ -145,6 +152,34 @@ export const nounCues: readonly { readonly noun: string; readonly class: CueClas
   { noun: "decision", class: "wanted", example: "her decision to resign" },
   { noun: "intention", class: "wanted", example: "his intention to resign" },
   { noun: "desire", class: "wanted", example: "her desire to win" },
+  { noun: "theory", owned: true, class: "claimed", example: "her theory that he lied" },
+  { noun: "explanation", owned: true, class: "claimed", example: "his explanation that the road was wet" },
+  { noun: "guess", owned: true, class: "claimed", example: "the mayor's guess that taxes would fall" },
+  { noun: "estimate", owned: true, class: "claimed", example: "the bank's estimate that prices would fall" },
+  { noun: "insinuation", class: "claimed", example: "her insinuation that he lied" },
+  { noun: "suspicion", class: "claimed", example: "her suspicion that he lied" },
+  { noun: "reply", owned: true, class: "said", example: "the union's reply that the road was wet" },
+  { noun: "response", owned: true, class: "said", example: "the union's response that the road was wet" },
+  { noun: "answer", owned: true, class: "said", example: "the mayor's answer that the road was wet" },
+  { noun: "message", owned: true, class: "said", example: "the union's message that the road was unsafe" },
+  { noun: "opinion", owned: true, class: "said", example: "her opinion that he lied" },
+  { noun: "assessment", owned: true, class: "said", example: "the panel's assessment that the road was unsafe" },
+  { noun: "testimony", class: "said", example: "her testimony that he lied" },
+  { noun: "acknowledgment", class: "said", example: "the firm's acknowledgment that it had paid" },
+  { noun: "acknowledgement", class: "said", example: "her acknowledgement that she lied" },
+  { noun: "declaration", owned: true, class: "said", example: "his declaration that the war was over" },
+  { noun: "revelation", class: "said", example: "her revelation that she lied" },
+  { noun: "remark", owned: true, class: "said", example: "his remark that the road was wet" },
+  { noun: "conviction", class: "thought", example: "her conviction that he lied" },
+  { noun: "expectation", owned: true, class: "thought", example: "her expectation that prices would fall" },
+  { noun: "impression", owned: true, class: "thought", example: "her impression that he lied" },
+  { noun: "feeling", owned: true, class: "thought", example: "her feeling that he lied" },
+  { noun: "plea", owned: true, class: "demanded", example: "his plea to close the road" },
+  { noun: "appeal", owned: true, class: "demanded", example: "his appeal to close the road" },
+  { noun: "proposal", owned: true, class: "demanded", example: "his proposal to close the road" },
+  { noun: "recommendation", owned: true, class: "demanded", example: "the panel's recommendation that the road be closed" },
+  { noun: "request", owned: true, class: "demanded", example: "his request that the road be closed" },
+  { noun: "order", owned: true, class: "demanded", example: "the judge's order that the road be closed" },
   { noun: "refusal", class: "denied", example: "his refusal to resign" },
 ];
 

@@ -5,7 +5,8 @@ import type { Cue } from "./cue.ts";
 
 /** "The bridge, she said, is safe": the clause that the cue is put into, with a quoted clause that the tree hung on the cue. */
 export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined {
-  if (!childOf(sentence, verb, "nsubj") || !(base(verb) === "parataxis" || isPutIn(sentence, verb)))
+  const noted = isAsNoted(sentence, verb);
+  if (!childOf(sentence, verb, "nsubj") || !(base(verb) === "parataxis" || isPutIn(sentence, verb) || noted))
     return undefined;
   const from = Math.min(verb.index, verb.head);
   const apart = sentence.words
@@ -16,7 +17,7 @@ export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined 
   if (
     apart ||
     childOf(sentence, verb, "xcomp") ||
-    (sentence.words[first.index - 1]?.upos !== "PUNCT" && !last) ||
+    (sentence.words[first.index - 1]?.upos !== "PUNCT" && !last && !noted) ||
     childrenOf(sentence, verb, "obj").some(
       (child) =>
         child.index > verb.index &&
@@ -54,6 +55,25 @@ function isRemarkBehind(sentence: ParsedSentence, verb: Word, child: Word): bool
     childOf(sentence, child, "acl") !== undefined
   );
 }
+
+/** "As the mayor noted on Friday, the bridge is safe": what the clause with "as" stands in is said. */
+function isAsNoted(sentence: ParsedSentence, verb: Word): boolean {
+  const mark = childOf(sentence, verb, "mark");
+  const own = subtree(sentence, verb).filter((word) => word.upos !== "PUNCT");
+  return (
+    base(verb) === "advcl" &&
+    mark !== undefined &&
+    /^as$/iu.test(mark.text) &&
+    mark === own[0] &&
+    noting.test(verb.lemma) &&
+    verb.xpos !== "VBG" &&
+    childOf(sentence, verb, "obj", "ccomp", "xcomp") === undefined &&
+    sentence.words[mark.index === 0 ? own.at(-1)!.index + 1 : mark.index - 1]?.text === ","
+  );
+}
+
+const noting =
+  /^(?:say|note|remark|observe|warn|predict|argue|suggest|tell|write|report|explain|acknowledge|claim|promise|mention|joke|declare)$/u;
 
 /** "The bridge, Ruiz wrote, is safe": the tree takes it for a relative clause, but it stands between commas and relates nothing. */
 function isPutIn(sentence: ParsedSentence, verb: Word): boolean {

@@ -43,7 +43,7 @@ export const nobody: FoundSpeaker = { words: null, animate: false, paper: false,
 const speaking = new Set(["Person", "Organization", "Group", "Place", "Platform"]);
 /** What facts are read from: they show something, but say nothing. */
 const evidences = new Set(
-  "figure data result finding record evidence statistic research test number autopsy video footage recording photo image log exam census count tally index".split(
+  "figure data result finding record evidence statistic research test number autopsy video footage recording photo image log exam census count tally index estimate forecast projection".split(
     " ",
   ),
 );
