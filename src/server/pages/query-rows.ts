@@ -63,6 +63,7 @@ function together(rows: readonly Row[]): readonly (readonly Row[])[] {
 const heads: Readonly<Record<string, string>> = {
   factuality: "How sure",
   cue: "Word of saying",
+  level: "What became of it",
 };
 
 /** Plain words for values that are the model's own, by column. */
@@ -111,6 +112,7 @@ function cell(name: string, row: Row, nodes: ReadonlyMap<string, GraphNode>): Ht
     );
   if (name === "when" || name === "period" || name === "published")
     return text === "" ? "" : html`<time>${dateWords(text)}</time>`;
+  if (name === "rule") return html`<code>${text}</code>`;
   const words = plainWords[name]?.[text];
   if (words !== undefined) return words;
   const parts = text.split("; ");

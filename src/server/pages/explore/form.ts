@@ -1,5 +1,6 @@
 import type { ExploreAnswer, ExploreFacet, ExploreFilter } from "../../../../schema/index.ts";
 import { type Html, html } from "../../html.ts";
+import { grouped } from "../words.ts";
 
 interface Group {
   readonly name: "show" | "standing" | "type" | "kind" | "source" | "role" | "relation";
@@ -85,7 +86,7 @@ function box(name: string, { value, words, count }: ExploreFacet, checked: boole
     name === "standing"
       ? html`<svg class="sample" viewBox="0 0 24 8" width="24" height="8" aria-hidden="true"><line class="line ${value}" x1="1" y1="4" x2="23" y2="4"/></svg>`
       : "";
-  return html`<div class="box${count === 0 ? " none" : ""}"><input type="checkbox" id="${id}" name="${name}" value="${value}"${checked ? html` checked` : ""}><label for="${id}">${mark}<span>${words}</span> <span class="count">${count}</span></label></div>`;
+  return html`<div class="box${count === 0 ? " none" : ""}"><input type="checkbox" id="${id}" name="${name}" value="${value}"${checked ? html` checked` : ""}><label for="${id}">${mark}<span>${words}</span> <span class="count">${grouped(count)}</span></label></div>`;
 }
 
 function hidden(name: string, values: readonly string[]): readonly Html[] {

@@ -11,10 +11,16 @@ export function thingHtml(
   most = 90,
 ): Html {
   if (kind === "words") return html`<span class="thing words">${cut(name, most)}</span>`;
-  const inside = html`${glyphHtml(kind)}<span>${cut(name, most)}</span>`;
+  const words = called({ kind, name }, most);
+  const inside = html`${glyphHtml(kind)}<span>${words}</span>`;
   return href === null
     ? html`<span class="thing">${inside}</span>`
     : html`<a class="thing" href="${href}">${inside}</a>`;
+}
+
+/** A name, cut; what was said stands between quotation marks. */
+export function called({ kind, name }: Pick<ExploreParty, "kind" | "name">, most: number): string {
+  return kind === "Statement" ? `“${cut(name.replace(/^[“"]|[”"]$/gu, ""), most)}”` : cut(name, most);
 }
 
 /** How far a row may be taken as a fact; nothing for what a source reports. */
@@ -30,8 +36,12 @@ export function whenOf({ when, whenText }: Pick<ExploreRow, "when" | "whenText">
   return when ? dateWords(when.value) : (whenText ?? "");
 }
 
-/** The words something rests on, leading to them, and who says so. */
-export function quoteHtml(evidence: ExploreEvidence, most = 240): Html {
+/** The words something rests on, leading to them, in the rest of their sentence where that is known, and who says so. */
+export function quoteHtml(
+  evidence: ExploreEvidence,
+  most = 240,
+  { lead, tail }: { readonly lead: string; readonly tail: string } = { lead: "", tail: "" },
+): Html {
   const { quote, href, voice, statement, source, published } = evidence;
   const when = published
     ? html`, <time datetime="${published}">${dateWords(published.slice(0, 10))}</time>`
@@ -40,7 +50,8 @@ export function quoteHtml(evidence: ExploreEvidence, most = 240): Html {
     statement === null
       ? html`<span class="voice">${source}${when}</span>`
       : html`<span class="voice said"><span aria-hidden="true">“ </span>said by <a href="/statement/${statement}">${voice === "unnamed" ? "somebody unnamed" : cut(voice, 60)}</a>, ${source}${when}</span>`;
-  return html`<a class="quote" href="${href}">${cut(quote, most)}</a> ${who}`;
+  const words = html`<a class="quote" href="${href}">${cut(quote, most)}</a>`;
+  return html`${lead || tail ? html`<span class="whole">${lead}${words}${tail}</span>` : words} ${who}`;
 }
 
 /** A kind in plain words. */

@@ -1,8 +1,8 @@
 import type { ExplorePath } from "../../../../schema/index.ts";
 import { type Html, html } from "../../html.ts";
 import { frame } from "../frame.ts";
-import { counted, cut } from "../words.ts";
-import { chipOf, quoteHtml, thingHtml } from "./parts.ts";
+import { counted } from "../words.ts";
+import { called, chipOf, quoteHtml, thingHtml } from "./parts.ts";
 import { pathForm } from "./path-form.ts";
 
 export interface PathAsked {
@@ -41,7 +41,7 @@ function stepHtml({ nodes }: Chain, hop: Chain["hops"][number], at: number): Htm
   const { words, forward, evidence, others } = hop;
   const [a, b] = [nodes[at]!, nodes[at + 1]!];
   const said = forward
-    ? html`<b>${cut(a.name, 70)}</b> <span class="phrase">${words}</span> <b>${cut(b.name, 70)}</b>`
-    : html`<b>${cut(b.name, 70)}</b> <span class="phrase">${words}</span> <b>${cut(a.name, 70)}</b>`;
-  return html`<li><p class="knot">${thingHtml(a)}</p><div class="fact ${evidence.standing}"><p>${said} ${chipOf(evidence.standing)}</p><p class="quoted">${quoteHtml(evidence, 400)}${others > 0 ? html` <span class="more-accounts">and ${counted(others, "sentence")} more</span>` : ""}</p></div></li>`;
+    ? html`<b>${called(a, 70)}</b> <span class="phrase">${words}</span> <b>${called(b, 70)}</b>`
+    : html`<b>${called(b, 70)}</b> <span class="phrase">${words}</span> <b>${called(a, 70)}</b>`;
+  return html`<li><p class="knot">${thingHtml(a)}</p><div class="fact ${evidence.standing}"><p>${said} ${chipOf(evidence.standing)}</p><p class="quoted">${quoteHtml(evidence, 400, hop.passage)}${others > 0 ? html` <span class="more-accounts">and ${counted(others, "sentence")} more</span>` : ""}</p></div></li>`;
 }
