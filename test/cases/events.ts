@@ -83,4 +83,6 @@ export const eventCases: readonly EventCase[] = [
   { what: "what a bank is fined for", text: "The bank has been fined $185 million for illegally opening accounts.", lemma: "open", who: ["The bank"], whom: ["accounts"] },
   { what: "somebody named by prosecutors", text: "The man was named by prosecutors as Karim Ali.", lemma: "name", type: "action", who: ["prosecutors"], whom: ["The man"] },
   { what: "how much it fell is no side", text: "Shares fell 8 percent in Seoul.", lemma: "fall", type: "decrease", who: ["Shares"], whom: [], where: ["Seoul"] },
+  { what: "peacekeepers are people", text: "Rebels attacked a convoy, killing two peacekeepers.", lemma: "kill", type: "killing", who: ["Rebels"], whom: ["two peacekeepers"] },
+  { what: "men under machine guns", text: "Three priests were machinegunned near Perquin.", lemma: "machinegun", type: "attack", whom: ["Three priests"] },
 ];

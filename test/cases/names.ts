@@ -66,4 +66,5 @@ export const NAME_CASES: readonly { readonly name: string; readonly text: string
   { name: "an initial without its dot", text: "Justice A Badharudeen said so.", names: ["A Badharudeen Person"] },
   { name: "a court in capitals", text: "THE KERALA HIGH COURT DISMISSED THE PLEA.", names: ["KERALA HIGH COURT Organization"] },
   { name: "a town's police in capitals", text: "LIMA POLICE ARRESTED TWO MEN TODAY.", names: ["LIMA Place"] },
+  { name: "a day behind a body is no part of its name", text: "The European Commission on Wednesday fined Google.", names: ["European Commission Organization", "Google Organization"] },
 ];

@@ -41,6 +41,7 @@ export const frames: readonly FrameRow[] = [
   { type: "kidnapping", verbs: "take hold", slot: "xcomp", words: "hostage captive", example: "Rebels took a priest hostage." },
   { type: "kidnapping", verbs: "take", slot: "obj", words: "hostage", example: "Gunmen took hostages." },
   { type: "demonstration", verbs: "take pour", slot: "to", words: "street", crowds: true, example: "Thousands took to the streets." },
+  { type: "strike", verbs: "down", slot: "obj", words: "tool", example: "Miners downed tools." },
   { type: "strike", verbs: "go", slot: "on", words: "strike", example: "Pilots went on strike." },
   { type: "weapons test", verbs: "test fire launch", slot: "obj", words: "missile rocket warhead", example: "The country tested a missile." },
   { type: "trial", verbs: "go", slot: "on", words: "trial", example: "The general went on trial." },

@@ -28,7 +28,7 @@ export const lexicon: readonly LexiconRow[] = [
   { type: "strike", verbs: "", nouns: "walkout stoppage strike" },
   { type: "riot", verbs: "riot loot rebel revolt", nouns: "riot unrest looting uprising rebellion revolt insurrection mutiny insurgency" },
   { type: "boycott", verbs: "boycott", nouns: "boycott" },
-  { type: "attack", verbs: "attack assault ambush raid target storm open_fire stab shoot strike hit assail maul hijack slash knife bludgeon", nouns: "attack assault ambush raid airstrike shooting stabbing strike bombing_attack hijacking incursion onslaught shootout" },
+  { type: "attack", verbs: "attack assault ambush raid target storm open_fire stab shoot strike hit assail maul hijack slash knife bludgeon machinegun machine-gun firebomb", nouns: "attack assault ambush raid airstrike shooting stabbing strike bombing_attack hijacking incursion onslaught shootout" },
   { type: "bombardment", verbs: "bomb bombard shell strafe blast dynamite", nouns: "bombardment bombing shelling air-strike" },
   { type: "military offensive", verbs: "", nouns: "offensive counteroffensive counter-offensive" },
   { type: "aggression", verbs: "", nouns: "aggression" },

@@ -1,6 +1,7 @@
 import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { currencyOf } from "../../text/currency-letters.ts";
+import { currencies } from "../figures/units.table.ts";
 import { base, caseOf, childrenOf, spanAt, spanOf } from "../tree.ts";
 import type { Argument } from "./arguments.ts";
 import type { Trigger } from "./trigger.ts";
@@ -44,7 +45,9 @@ export function isTally(sentence: ParsedSentence, { word }: Argument, { type }: 
   const money = next !== undefined && currencyOf(word, next) !== undefined;
   return (
     type === "payment" &&
-    (money || /^(?:usd|us\$|\$|€|£|lakh|crore|million|billion|[\d.,]+)$/iu.test(word.text))
+    (money ||
+      currencies[word.text.toLowerCase()] !== undefined ||
+      /^(?:usd|us\$|\$|€|£|lakh|crore|million|billion|[\d.,]+)$/iu.test(word.text))
   );
 }
 

@@ -31,6 +31,10 @@ export function namedBodies(sentence: ParsedSentence, labelled: readonly NameRun
   });
 }
 
+/** "the Commission on Wednesday": when, not what it is on. */
+const day =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?$/iu;
+
 function startOf(words: readonly Word[], noun: Word): number {
   let from = noun.index;
   while (from > 0) {
@@ -55,6 +59,7 @@ function endOf(words: readonly Word[], noun: Word): number {
     if (opens && link !== "and" && words[next]?.text === "the") next += 1;
     const word = words[next];
     const first = to === noun.index + 1;
+    if (word && day.test(word.text)) break;
     if (!word || !capital(word) || !nominal(word) || (first && !opens) || !within(words, word, noun)) break;
     to = next + 1;
     at = to;

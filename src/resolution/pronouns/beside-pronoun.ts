@@ -36,3 +36,33 @@ export function saysOfThemselves(work: Work, chain: Chain, pronoun: MentionDraft
       work.chainOf[speaker.mention] === chain,
   );
 }
+
+/** Types whose cause news finds with whom they are done to (Garvey and Caramazza 1974, "Implicit causality in verbs"). */
+const causedByTarget = new Set([
+  "arrest",
+  "accusation",
+  "conviction",
+  "sentence",
+  "trial",
+  "criticism",
+  "praise",
+  "dismissal",
+  "expulsion",
+  "deportation",
+  "rescue",
+]);
+
+/** "arrested three men after they fled": who did what a deed followed on is whom it was done to. */
+export function broughtItOn(work: Work, chain: Chain, pronoun: MentionDraft): boolean {
+  const before = work.context.text.slice(Math.max(0, pronoun.start - 9), pronoun.start);
+  if (!pronoun.relation.startsWith("nsubj") || !/\b(?:after|because|when|since)\s$/iu.test(before))
+    return false;
+  return (work.eventsBySentence.get(pronoun.sentence) ?? []).some(
+    (event) =>
+      causedByTarget.has(event.type) &&
+      event.trigger.end < pronoun.start &&
+      event.participants.some(
+        (one) => one.part === "target" && one.mention !== undefined && work.chainOf[one.mention] === chain,
+      ),
+  );
+}

@@ -8,6 +8,8 @@ export const weights = {
   genderTold: 12,
   /** Who speaks, for the subject of what they say: "Ruiz said she would resign". */
   ofSpeaker: 25,
+  /** Whom something was done to, for what it followed on: "arrested men after they fled". */
+  broughtItOn: 30,
   /** An entity with a name, rather than a description. */
   named: 6,
   /** A group for "they", rather than a body of many. */
