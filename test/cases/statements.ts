@@ -392,6 +392,22 @@ export const said: readonly StatementCase[] = [
       ["A spokeswoman", "replied", "direct", "So what?"],
     ],
   },
+  {
+    name: "a speaker whom the tree gives to what goes on",
+    text: '"If the votes aren\'t there, there\'s always next year," one GOP aide said, adding, "but don\'t hold your breath."',
+    statements: [
+      ["one GOP aide", "said", "direct", "If the votes aren't there, there's always next year,"],
+      ["one GOP aide", "adding", "direct", "but don't hold your breath."],
+    ],
+  },
+  {
+    name: "a quotation added to another",
+    text: '"The bill is dead," Ruiz said, adding: "We will try again."',
+    statements: [
+      ["Ruiz", "said", "direct", "The bill is dead,"],
+      ["Ruiz", "adding", "direct", "We will try again."],
+    ],
+  },
   { name: "a verb that is no cue between a quotation and its speaker", text: '"He is gone now," wailed Tahir Ali as he came to the hospital.', statements: [["Tahir Ali", "wailed", "direct", "He is gone now,"]] },
 ];
 

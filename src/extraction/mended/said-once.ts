@@ -7,6 +7,12 @@ import { isSaying } from "./saying.ts";
 export function saidOnce(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
   if (!isSaying(verb)) return [];
   if (childrenOf(sentence, verb, "nsubj").length > 0) return twoSubjects(sentence, verb);
+  // "one aide said, adding, “but …”": the tree gave the speaker to what goes on
+  const going = childrenOf(sentence, verb, "advcl").find(
+    (one) => one.xpos === "VBG" && one.index > verb.index,
+  );
+  const strayed = going && childrenOf(sentence, going, "nsubj").find((one) => one.index < verb.index);
+  if (strayed) return [{ word: strayed, head: verb, relation: "nsubj" }];
   const said = childrenOf(sentence, verb, "ccomp").find((one) => one.index > verb.index);
   const subjects = said ? childrenOf(sentence, said, "nsubj") : [];
   const [first] = subjects;

@@ -156,10 +156,11 @@ function onlyTheQuoted(document: TextDocument, pieces: readonly Span[]): readonl
 function withLead(
   { quotations, text }: TextDocument,
   pieces: readonly Span[],
-  { span }: Cue,
+  { span, verb }: Cue,
   { words }: FoundSpeaker,
 ): readonly Span[] {
   const first = pieces[0];
+  if (verb.xpos === "VBG") return pieces; // “…,” she said, adding: “…”
   const start = Math.min(span.start, words?.start ?? span.start);
   if (!first || first.start < span.end || !quotationAt(quotations, first.start)) return pieces;
   const lead = quotations.find(
