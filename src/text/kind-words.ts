@@ -6,6 +6,8 @@ export type NameKind = "organization" | "facility" | "platform" | "work" | "grou
 export interface KindWords {
   /** Whether a whole name is known to be of a kind: "Twitter" is a platform. */
   is(name: string, kind: NameKind): boolean;
+  /** Whether some name that is known by the whole begins with a word. */
+  opens(word: string): boolean;
   /** The kind that the words of a name tell: its last word's (before "of", if it has one: a "Hall of the People" is a hall), else its first's. */
   ofName(words: readonly string[]): NameKind | undefined;
 }
@@ -21,7 +23,10 @@ export function readKindWords(tsv: string): KindWords {
     const table = position === "whole" ? whole : position === "any" ? any : last;
     table.set(fold(word), kind as NameKind);
   }
+  const first = (name: string): string => name.split(" ")[0]!;
+  const opening = new Set([...whole.keys()].map(first));
   return {
+    opens: (word) => opening.has(first(fold(word))),
     is: (name, kind) => whole.get(fold(name)) === kind,
     ofName: (words) => {
       const all = words.map(fold);

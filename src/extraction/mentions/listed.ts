@@ -14,7 +14,7 @@ export function listedBodies(
   const texts = words.map((word) => word.text);
   for (let from = 0; from < words.length; from++) {
     const first = words[from]!;
-    if (!/^\p{Lu}/u.test(first.text) || (found.at(-1)?.to ?? 0) > from) continue;
+    if (!/^\p{Lu}/u.test(first.text) || (found.at(-1)?.to ?? 0) > from || !kinds.opens(first.text)) continue;
     const body = knownTo(texts, from, kinds, "organization");
     const to = body ?? knownTo(texts, from, kinds, "group");
     if (
