@@ -3,8 +3,23 @@ import type { GraphStore } from "../../src/store/graph-store.ts";
 import { dumpOf } from "../../test/graph/whole.ts";
 import { storeDump } from "../../test/store/dump-of.ts";
 
-/** What is wrong with a store that may hold any of these articles, each whole; undefined if nothing is. */
+/**
+ * What is wrong with a store that may hold any of these articles, each whole; undefined if nothing is. What a process
+ * sent last before it was killed may be kept while the store is looked at: then it is looked at again.
+ */
 export async function wrongWith(
+  store: GraphStore,
+  extractions: readonly Extraction[],
+  acknowledged: number,
+): Promise<string | undefined> {
+  const before = await store.version();
+  const wrong = await look(store, extractions, acknowledged);
+  return wrong === undefined || (await store.version()) === before
+    ? wrong
+    : wrongWith(store, extractions, acknowledged);
+}
+
+async function look(
   store: GraphStore,
   extractions: readonly Extraction[],
   acknowledged: number,
