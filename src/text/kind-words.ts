@@ -31,6 +31,7 @@ export function readKindWords(tsv: string): KindWords {
     ofName: (words) => {
       const all = words.map(fold);
       const of = all.indexOf("of");
+      if (of > 0 && all[of - 1] === "house") return "organization"; // "House of Representatives"
       const keys = of > 0 && any.get(all.at(-1)!) === undefined ? all.slice(0, of) : all;
       const end = last.get(keys.at(-1) ?? "") ?? any.get(keys.at(-1) ?? "");
       return end ?? keys.map((word) => any.get(word)).find((kind) => kind !== undefined);

@@ -67,4 +67,6 @@ export const NAME_CASES: readonly { readonly name: string; readonly text: string
   { name: "a court in capitals", text: "THE KERALA HIGH COURT DISMISSED THE PLEA.", names: ["KERALA HIGH COURT Organization"] },
   { name: "a town's police in capitals", text: "LIMA POLICE ARRESTED TWO MEN TODAY.", names: ["LIMA Place"] },
   { name: "a day behind a body is no part of its name", text: "The European Commission on Wednesday fined Google.", names: ["European Commission Organization", "Google Organization"] },
+  { name: "words in capitals are no letters of a body", text: "THE PARTY LEADER SAID COUNTY POLICE CLOSED THE ROAD.", names: [] },
+  { name: "a house of representatives", text: "The House of Representatives passed it.", names: ["House of Representatives Organization"] },
 ];

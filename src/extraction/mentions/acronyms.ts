@@ -21,6 +21,7 @@ export function acronyms(
   taken: ReadonlySet<number>,
   kinds: KindWords,
 ): readonly NameRun[] {
+  if (isInCapitals(sentence)) return []; // there they tell nothing
   return sentence.words.flatMap((word) =>
     isAcronym(word) &&
     !taken.has(word.index) &&
@@ -28,6 +29,11 @@ export function acronyms(
       ? [{ from: word.index, to: word.index + 1, label: "ORG" }]
       : [],
   );
+}
+
+/** Whether no word of a sentence has a small letter. */
+export function isInCapitals({ words }: ParsedSentence): boolean {
+  return words.every((word) => word.text === word.text.toUpperCase());
 }
 
 function isAcronym(word: Word): boolean {

@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { KindWords } from "../../text/kind-words.ts";
+import { isInCapitals } from "./acronyms.ts";
 import type { NameRun } from "./name-runs.ts";
 
 const capital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text);
@@ -34,9 +35,12 @@ export function toItsEnd({ words }: ParsedSentence, run: NameRun, kinds: KindWor
 const common =
   /^(?:police|army|navy|government|company|office|court|team|force|congress|parliament|bank|authority|base|camp|road|station|wall)$/iu;
 
+const courts = /^(?:court|forces?|bank|company)$/iu;
+
 /** "KERALA | HIGH COURT": in a sentence in capitals, what a body or building is called by stands in small letters for the model. */
-export function inCapitalsToItsEnd({ words }: ParsedSentence, run: NameRun, kinds: KindWords): NameRun {
-  if (run.label === "PER" || !words.every((word) => word.text === word.text.toUpperCase())) return run;
+export function inCapitalsToItsEnd(sentence: ParsedSentence, run: NameRun, kinds: KindWords): NameRun {
+  const { words } = sentence;
+  if (run.label === "PER" || !isInCapitals(sentence)) return run;
   const last = words[run.to - 1]!;
   for (let to = Math.min(words.length, run.to + 3); to > run.to; to--) {
     const more = words.slice(run.to, to);
@@ -44,7 +48,10 @@ export function inCapitalsToItsEnd({ words }: ParsedSentence, run: NameRun, kind
     const nominal = more.every((word) => word.name === "O" && /^(?:NOUN|PROPN|ADJ)$/u.test(word.upos));
     const hangs = last.relation === "compound" && (last.head === end.index || last.head === end.head);
     const kind = nominal && hangs ? kinds.ofName([end.text]) : undefined;
-    if ((kind === "organization" || kind === "facility") && (more.length > 1 || !common.test(end.text)))
+    if (
+      (kind === "organization" || kind === "facility") &&
+      (!common.test(end.text) || (more.length > 1 && courts.test(end.text)))
+    )
       return { ...run, to, label: kind === "organization" ? "ORG" : "LOC" };
   }
   return run;

@@ -1,6 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Vocabulary } from "../context.ts";
 import { base, caseOf, childrenOf, headOf } from "../tree.ts";
+import { isInCapitals } from "./acronyms.ts";
 import type { NameRun } from "./name-runs.ts";
 import { nameSigns } from "./name-signs.table.ts";
 import type { TypeGuess } from "./name-type.ts";
@@ -60,7 +61,13 @@ export function signOf(
     return { type: "Person", weight: 1.5, rule: "name.noun-before" };
   if (run.label === "LOC" && !is.place && !kind && isBodyAfterPlace(texts, vocabulary))
     return { type: "Organization", weight: 1.5, rule: "name.of-country" };
-  if (run.label === "LOC" && !is.place && /^\p{Lu}{3,5}$/u.test(text) && caseOf(sentence, head) !== "in")
+  if (
+    run.label === "LOC" &&
+    !is.place &&
+    /^\p{Lu}{3,5}$/u.test(text) &&
+    !isInCapitals(sentence) &&
+    caseOf(sentence, head) !== "in"
+  )
     return { type: "Organization", weight: 1.5, rule: "name.letters" };
   if (run.label === "PER" && texts.length > 1 && !is.person && ownsPerson(sentence, run))
     return { type: "Organization", weight: 2, rule: "name.owner" };
