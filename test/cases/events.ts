@@ -85,4 +85,7 @@ export const eventCases: readonly EventCase[] = [
   { what: "how much it fell is no side", text: "Shares fell 8 percent in Seoul.", lemma: "fall", type: "decrease", who: ["Shares"], whom: [], where: ["Seoul"] },
   { what: "peacekeepers are people", text: "Rebels attacked a convoy, killing two peacekeepers.", lemma: "kill", type: "killing", who: ["Rebels"], whom: ["two peacekeepers"] },
   { what: "men under machine guns", text: "Three priests were machinegunned near Perquin.", lemma: "machinegun", type: "attack", whom: ["Three priests"] },
+  { what: "goods that police seize", text: "Police seized weapons and cash in Huancayo.", lemma: "seize", type: "action", who: ["Police"], whom: ["weapons and cash", "cash"] },
+  { what: "men who are captured", text: "Police captured two men on Friday.", lemma: "capture", type: "arrest", who: ["Police"], whom: ["two men"] },
+  { what: "a town that is captured", text: "Rebels captured the town of Bria.", lemma: "capture", type: "occupation", who: ["Rebels"] },
 ];

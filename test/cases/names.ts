@@ -69,4 +69,6 @@ export const NAME_CASES: readonly { readonly name: string; readonly text: string
   { name: "a day behind a body is no part of its name", text: "The European Commission on Wednesday fined Google.", names: ["European Commission Organization", "Google Organization"] },
   { name: "words in capitals are no letters of a body", text: "THE PARTY LEADER SAID COUNTY POLICE CLOSED THE ROAD.", names: [] },
   { name: "a house of representatives", text: "The House of Representatives passed it.", names: ["House of Representatives Organization"] },
+  { name: "a month is no place", text: "The court listed it for a hearing in August.", names: [] },
+  { name: "where somebody comes from is a place", text: "The dead came from Zhob and the mayor flew over Viña del Mar again.", names: ["Zhob Place", "Viña del Mar Place"] },
 ];

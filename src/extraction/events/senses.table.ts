@@ -1,7 +1,7 @@
 import type { EventType } from "../../../schema/index.ts";
 
 /** What the words of a phrase may be asked: whether they can act or be hurt, are no thing that one can touch, or stand in the row's list. */
-export type SenseTest = "abstract" | "lifeless" | "person" | "listed" | "unlisted" | "any";
+export type SenseTest = "abstract" | "lifeless" | "person" | "people" | "listed" | "unlisted" | "any";
 
 export interface SenseRow {
   /** Lemmas of verbs. */
@@ -45,6 +45,15 @@ export const senses: readonly SenseRow[] = [
   { verbs: "hurt", slot: "any", test: "any", voice: "active", becomes: "action", example: "The cuts hurt families." },
   { verbs: "take", particle: "over", slot: "as", test: "any", becomes: "action", example: "She will take over as president." },
   { verbs: "take", particle: "over", slot: "nothing", test: "any", becomes: "action", example: "She took over from him." },
+  { verbs: "capture", slot: "object", test: "people", becomes: "arrest", example: "Police captured two men." },
+  {
+    verbs: "seize capture",
+    slot: "object",
+    test: "listed",
+    words: "weapon rifle gun pistol ammunition bullet explosive grenade dynamite drug cocaine heroin marijuana cannabis methamphetamine pill contraband cash money dollar document computer laptop phone passport ivory shipment consignment asset property propaganda leaflet equipment",
+    becomes: "action",
+    example: "Police seized 40 rifles.",
+  },
   { verbs: "seize", slot: "object", test: "person", becomes: "kidnapping", example: "Rebels seized the mayor." },
   { verbs: "fire", slot: "particle", test: "listed", words: "back up off", becomes: "action", example: "The senator fired back." },
   { verbs: "fire", slot: "object", test: "lifeless", becomes: "action", example: "He fired the engine." },

@@ -45,7 +45,9 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
 
 function passes(row: SenseRow, words: ReadonlySet<string>, word: Word): boolean {
   if (row.test === "any") return true;
-  if (row.test === "person")
+  if (row.test === "people" && word.upos === "NOUN")
+    return isPersonNoun(word.lemma) || ["Person", "Group"].includes(nounClass(word)?.type ?? "");
+  if (row.test === "person" || row.test === "people")
     return (
       word.name === "B-PER" ||
       (word.upos === "PRON" && /^(?:him|her|he|she|them|me|us)$/iu.test(word.text)) ||

@@ -188,11 +188,14 @@ function wonOrLost(sentence: ParsedSentence, head: Word): boolean {
   );
 }
 
-/** "He left Rutherglen", "toured Inanda": verbs of going whose object is where to. */
+const motions = new Set("come hail flee return travel fly drive head march sail deport deploy".split(" "));
+
+/** "He left Rutherglen", "came from Zhob", "flew over Quilpué": verbs of going with where to or where from. */
 export function isGoneTo(sentence: ParsedSentence, head: Word): boolean {
   const verb = headOf(sentence, head);
+  if (!verb) return false;
+  if (motions.has(verb.lemma)) return /^(?:from|to|over|for|into|through)$/u.test(caseOf(sentence, head));
   return (
-    verb !== undefined &&
     base(head) === "obj" &&
     /^(?:visit|tour|reach|leave|enter)$/u.test(verb.lemma) &&
     caseOf(sentence, head) === ""

@@ -210,11 +210,19 @@ const adherents = new Set("Democrats Republicans Tories Communists Islamists Soc
 /** "US$ 40 billion" is a currency, "(R-Ky.)" a party and a state. */
 function isNoName(sentence: ParsedSentence, run: NameRun, text: string): boolean {
   if (!/[\p{Lu}\p{N}#@]/u.test(text)) return true; // "smashing"
+  const before = sentence.words[run.from - 1]?.text ?? "";
+  if (
+    month.test(text) &&
+    /^(?:in|since|by|until|till|from|during|of|last|next|this|late|early|mid)$/iu.test(before)
+  )
+    return true; // "a hearing in August"
   const next = sentence.words[run.to];
   if (/^\p{Lu}{1,2}$/u.test(text) && next?.text === "$" && next.start === sentence.words[run.to - 1]!.end)
     return true;
   return /^[RDI]-\p{Lu}\p{L}+\.?$/u.test(text) && sentence.words[run.from - 1] !== undefined;
 }
+
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/iu;
 
 /** The number of a model at the end of a name: "Airbus A380", "Boeing 737-800". */
 const numbered = /^(?:\p{Lu}{1,3}-?\d{2,}[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|[1-9]\d[1-9]s?)$/u;

@@ -25,11 +25,11 @@ export function personOrCapital(
     return { type: "Organization", weight: 1.2, rule: "name.owner" };
   const place = vocabulary.gazetteer.find(text)[0];
   const goneTo = place !== undefined && isGoneTo(sentence, headWord(sentence, run));
-  const whole =
-    run.to - run.from > 1 &&
-    (place?.population ?? 0) >= BIG_CITY &&
-    !vocabulary.givenNames.gender(sentence.words[run.from]!.text); // "Phnom Penh"
-  if (whole) return { type: "Place", weight: 2, rule: "name.city" };
+  const given = vocabulary.givenNames.gender(sentence.words[run.from]!.text) !== undefined;
+  const whole = goneTo || (place?.population ?? 0) >= BIG_CITY; // "Phnom Penh"
+  const ofLand = place !== undefined && / del? /u.test(text); // "Viña del Mar"
+  if (run.to - run.from > 1 && ((whole && !given) || ofLand))
+    return { type: "Place", weight: 2, rule: "name.city" };
   const city = goneTo || (place?.population ?? 0) >= BIG_CITY;
   if (alone && (vocabulary.gazetteer.capitalOf(text) || (city && !vocabulary.givenNames.gender(text)))) {
     const before = run.from > 0 ? sentence.words[run.from - 1]! : undefined;

@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, childrenOf, headOf } from "../tree.ts";
+import { base, caseOf, childrenOf, headOf } from "../tree.ts";
 import { hungOn } from "./hung-on.ts";
 import type { Tense } from "./values/time-value.ts";
 import { plans, tellings, wishes } from "./words.table.ts";
@@ -11,6 +11,7 @@ const gone = /^(?:did|had|was|were|has|have|'ve|’ve|been)$/iu;
 export function tenseOf(sentence: Pick<ParsedSentence, "kind" | "words">, head: Word | undefined): Tense {
   const whole = sentence as ParsedSentence;
   for (let up = head, first = true; up; up = first ? hungOn(whole, up) : headOf(whole, up), first = false) {
+    if (isCalledFor(whole, up)) return "future";
     if (plans.has(up.lemma) && (up.xpos === "VBN" || up.upos === "ADJ")) return "future";
     const helpers = childrenOf(whole, up, "aux", "cop");
     if (up.upos !== "VERB" && helpers.length === 0) continue;
@@ -29,6 +30,16 @@ export function tenseOf(sentence: Pick<ParsedSentence, "kind" | "words">, head: 
           : "present";
   }
   return "past";
+}
+
+/** "called for a vote in the December elections", "prepared for the June summit": what somebody asks or readies for is to come. */
+function isCalledFor(sentence: ParsedSentence, noun: Word): boolean {
+  const verb = headOf(sentence, noun);
+  return (
+    verb !== undefined &&
+    /^(?:call|campaign|prepare|register|plead|push|press|gear|brace|appeal)$/u.test(verb.lemma) &&
+    caseOf(sentence, noun) === "for"
+  );
 }
 
 /** "will change when he arrives on Friday": a clause of time under what is to come. */
