@@ -144,12 +144,23 @@ describe("the client", () => {
   });
 
   test("goes on with the cursor where a stream has more rows than one request gives", async () => {
-    const many = Array.from({ length: 3_000 }, (_, at) => ({ says: `word ${at}`, article: "a" }));
-    const stream: Service["store"]["stream"] = async function* (_, given) {
-      const { skip = 0, limit } = given as { readonly skip?: number; readonly limit: number };
-      yield many.slice(skip, skip + limit);
+    const many = Array.from({ length: 3_000 }, (_, at) => ({
+      says: `word ${at}`,
+      key: String(at).padStart(4, "0"),
+      article: "a",
+      start: 0,
+      end: 1,
+    }));
+    const found = (given: Readonly<Record<string, unknown>>) => {
+      const { after = "", limit } = given as { readonly after?: string; readonly limit: number };
+      return many.filter(({ key }) => key >= after).slice(0, limit);
     };
-    const { url, close } = await another({ store: { ...service.store, stream } });
+    const stream: Service["store"]["stream"] = async function* (_, given) {
+      yield found(given ?? {});
+    };
+    const read: Service["store"]["read"] = async (cypher, given = {}) =>
+      "after" in given ? found(given) : service.store.read(cypher, given);
+    const { url, close } = await another({ store: { ...service.store, stream, read } });
     const addresses: string[] = [];
     const fewer: typeof fetch = (address, init) => {
       addresses.push(String(address));
