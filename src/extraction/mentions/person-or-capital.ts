@@ -1,7 +1,7 @@
 import type { ParsedSentence } from "../../language/parse.ts";
 import type { Vocabulary } from "../context.ts";
+import { isGoneTo } from "./name-deeds.ts";
 import type { NameRun } from "./name-runs.ts";
-import { isGoneTo } from "./name-signs.ts";
 import { headWord, type TypeGuess } from "./name-type.ts";
 
 /** A city of so many people is rather meant than somebody of its name whom the article never names in full. */

@@ -1,0 +1,94 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, caseOf, childrenOf, headOf } from "../tree.ts";
+import type { NameRun } from "./name-runs.ts";
+import { isPersonNoun } from "./person-nouns.table.ts";
+
+/** "the Kejaksaan Agung": what has an article is nobody. */
+export function isTheOne(sentence: ParsedSentence, run: NameRun): boolean {
+  const before = sentence.words[run.from - 1];
+  const inside = before !== undefined && before.head >= run.from && before.head < run.to;
+  return inside && before.text.toLowerCase() === "the" && !/\./u.test(sentence.words[run.from]!.text);
+}
+
+/** "pitcher Park Se-woong": the noun of a person right before. */
+export function isDescribed(sentence: ParsedSentence, run: NameRun): boolean {
+  const before = sentence.words[run.from - 1];
+  return before?.upos === "NOUN" && isPersonNoun(before.lemma);
+}
+
+const speaks = new Set(
+  "say announce deny claim add warn insist own owe sell buy acquire hire employ sue launch manufacture".split(
+    " ",
+  ),
+);
+
+/** "Eskom said", "Transnet and Eskom": a place that no list knows acts as a body, or stands in a list behind one. */
+export function actsAsBody(sentence: ParsedSentence, head: Word): boolean {
+  const governor = headOf(sentence, head);
+  if (!governor) return false;
+  return base(head) === "conj"
+    ? governor.name.endsWith("-ORG")
+    : base(head) === "nsubj" && speaks.has(governor.lemma);
+}
+
+const assets = new Set(
+  "profit loss revenue dividend factory plant stake turnover subsidiary refinery outlet".split(" "),
+);
+
+/** "Zambeef announced a profit", "Rumo acquired it". */
+export function doesBusiness(sentence: ParsedSentence, head: Word): boolean {
+  const verb = base(head) === "nsubj" ? headOf(sentence, head) : undefined;
+  if (!verb) return false;
+  return (
+    /^(?:acquire|manufacture|recall|outsource|rebrand)$/u.test(verb.lemma) ||
+    childrenOf(sentence, verb, "obj").some((one) => assets.has(one.lemma))
+  );
+}
+
+/** "took oath at Sheetal Niwas": nobody is named that something is at, but for who is looked or shot at. */
+export function isAt(sentence: ParsedSentence, head: Word): boolean {
+  const verb = headOf(sentence, head);
+  return (
+    caseOf(sentence, head) === "at" &&
+    verb?.upos === "VERB" &&
+    !/^(?:look|shout|yell|scream|swear|laugh|smile|wave|glare|stare|shoot|fire|throw|hurl|aim|point|direct|hit|lash|swipe|jeer|target|level|glance|poke|chip|peck|strike|come|be)$/u.test(
+      verb.lemma,
+    )
+  );
+}
+
+const contests = new Set(
+  "beat edge defeat thrash down host trounce hammer draw overcome outclass rout upset stun thump whip crush humble overpower pip face".split(
+    " ",
+  ),
+);
+/** The score of a match between teams: "2-1"; "6-4" may be a set. */
+const score = /^\d{1,3}[-–]\d{1,3}$/u;
+
+/** "Gor Mahia edged AFC Leopards 2-1": side of a match whose score is told. */
+export function wonOrLost(sentence: ParsedSentence, head: Word): boolean {
+  const verb = headOf(sentence, head);
+  if (!verb || !contests.has(verb.lemma) || !/^(?:nsubj|obj)/u.test(base(head))) return false;
+  const { words } = sentence;
+  return words.some(
+    (word) =>
+      score.test(word.text) ||
+      (/^\d{1,3}$/u.test(word.text) &&
+        /^[-–]$/u.test(words[word.index + 1]?.text ?? "") &&
+        /^\d{1,3}$/u.test(words[word.index + 2]?.text ?? "")),
+  );
+}
+
+const motions = new Set("come hail flee return travel fly drive head march sail deport deploy".split(" "));
+
+/** "He left Rutherglen", "came from Zhob", "flew over Quilpué": verbs of going with where to or where from. */
+export function isGoneTo(sentence: ParsedSentence, head: Word): boolean {
+  const verb = headOf(sentence, head);
+  if (!verb) return false;
+  if (motions.has(verb.lemma)) return /^(?:from|to|over|for|into|through)$/u.test(caseOf(sentence, head));
+  return (
+    base(head) === "obj" &&
+    /^(?:visit|tour|reach|leave|enter)$/u.test(verb.lemma) &&
+    caseOf(sentence, head) === ""
+  );
+}
