@@ -4,6 +4,7 @@ import { readDumpLine } from "../graph/read-dump.ts";
 import { splitByArticle } from "../graph/split.ts";
 import type { Subgraph } from "../graph/subgraph.ts";
 import { type Parts, partsOnDisk } from "../store/disk/parts.ts";
+import { touch, touchedIn } from "../store/disk/touched.ts";
 
 /**
  * The articles' shares of a dump of any length, with a part of it in memory at a time. All of it is read and laid out on
@@ -29,24 +30,17 @@ async function layOut(lines: AsyncIterable<string>, disk: Disk): Promise<void> {
     if (line.trim() === "") continue;
     const { node, edge } = readDumpLine(line, number);
     if (node) disk.write("nodes", node.node, line);
-    if (node?.labels.includes("Article")) disk.write("touched", node.node, `${node.node}\t${node.node}`);
+    if (node?.labels.includes("Article")) touch(disk, node.node, node.node);
     const article = edge?.properties.article;
     if (!edge || typeof article !== "string") continue;
     disk.write("edges", article, line);
-    for (const end of new Set([edge.from, edge.to, article]))
-      disk.write("touched", end, `${end}\t${article}`);
+    for (const end of new Set([edge.from, edge.to, article])) touch(disk, end, article);
   }
 }
 
 /** Gives each node of a part to the articles that touch it. */
 async function joinPart(disk: Disk, part: number): Promise<void> {
-  const touched = new Map<string, Set<string>>();
-  for await (const line of disk.read("touched", part)) {
-    const [node, article] = line.split("\t") as [string, string];
-    const articles = touched.get(node);
-    if (articles) articles.add(article);
-    else touched.set(node, new Set([article]));
-  }
+  const touched = await touchedIn(disk, part);
   const found = new Set<string>();
   for await (const line of disk.read("nodes", part)) {
     const { node } = JSON.parse(line) as GraphNode;

@@ -1,6 +1,7 @@
 import type { EntityType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Vocabulary } from "../context.ts";
+import { isMonth } from "../times/month-names.ts";
 import { base, caseOf, childOf, headOf } from "../tree.ts";
 import { kindBeside } from "./kind-beside.ts";
 import type { NameRun } from "./name-runs.ts";
@@ -212,7 +213,7 @@ function isNoName(sentence: ParsedSentence, run: NameRun, text: string): boolean
   if (!/[\p{Lu}\p{N}#@]/u.test(text)) return true; // "smashing"
   const before = sentence.words[run.from - 1]?.text ?? "";
   if (
-    month.test(text) &&
+    isMonth(text) &&
     /^(?:in|since|by|until|till|from|during|of|last|next|this|late|early|mid)$/iu.test(before)
   )
     return true; // "a hearing in August"
@@ -221,8 +222,6 @@ function isNoName(sentence: ParsedSentence, run: NameRun, text: string): boolean
     return true;
   return /^[RDI]-\p{Lu}\p{L}+\.?$/u.test(text) && sentence.words[run.from - 1] !== undefined;
 }
-
-const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/iu;
 
 /** The number of a model at the end of a name: "Airbus A380", "Boeing 737-800". */
 const numbered = /^(?:\p{Lu}{1,3}-?\d{2,}[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|[1-9]\d[1-9]s?)$/u;

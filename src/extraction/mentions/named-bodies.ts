@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { fullMonth } from "../times/month-names.ts";
 import type { NameRun } from "./name-runs.ts";
 
 /** Nouns whose name tells after “of” or “for” what they are for. */
@@ -32,8 +33,7 @@ export function namedBodies(sentence: ParsedSentence, labelled: readonly NameRun
 }
 
 /** "the Commission on Wednesday": when, not what it is on. */
-const day =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)s?$/iu;
+const day = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${fullMonth})s?$`, "iu");
 
 function startOf(words: readonly Word[], noun: Word): number {
   let from = noun.index;

@@ -1,6 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { GazetteerPlace } from "../../text/gazetteer.ts";
 import type { Vocabulary } from "../context.ts";
+import { isMonth } from "../times/month-names.ts";
 import { base, childOf, headOf } from "../tree.ts";
 import type { NameRun } from "./name-runs.ts";
 import { headWord, type TypeGuess } from "./name-type.ts";
@@ -28,7 +29,7 @@ export function unlabelledType(
   if (words.length === 1 && camel.test(text) && isMaker(sentence, words[0]!))
     return { type: "Organization", weight: 1, rule: "name.maker" };
   const place = words.every((word) => word.upos === "PROPN") ? vocabulary.gazetteer.find(text)[0] : undefined;
-  if (place && isWellKnown(place) && !month.test(text) && !vocabulary.givenNames.gender(words[0]!.text))
+  if (place && isWellKnown(place) && !isMonth(text) && !vocabulary.givenNames.gender(words[0]!.text))
     return { type: "Place", weight: 0.5, rule: "name.well-known-place" };
   if (words.length === 1 && words[0]!.upos === "PROPN" && speaksFor(sentence, words[0]!))
     return { type: "Organization", weight: 0.3, rule: "name.speaks" };
@@ -46,8 +47,6 @@ export function unlabelledType(
 /** Product names by their shape: "iPhone", "A380", "777-200LR", "MacBook". */
 const model =
   /^(?:\p{Ll}\p{Lu}\p{L}+|\p{Lu}{1,3}-?\d+[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)s?$/u;
-
-const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/iu;
 
 function isWellKnown({ kind, population }: GazetteerPlace): boolean {
   return kind === "division" || (population ?? 0) >= 200_000;

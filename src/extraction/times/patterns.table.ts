@@ -1,3 +1,4 @@
+import { fullMonth } from "./month-names.ts";
 import { counts, days, holidays, months, ordinals, seasons, zones } from "./words.table.ts";
 
 const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
@@ -5,7 +6,6 @@ const small = "one|two|three|four|five|six|seven|eight|nine";
 const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
 const MONTH = `(?<month>${months.join("|")})`;
-const FULLMONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
 const SHORTMONTH = "(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Jun|Jul)(?:\\b\\.?)";
 const WEEKDAY = "(?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)";
 const ANYDAY = `(?:(?<weekday>${days.join("|")})\\.?,?\\s+)?`;
@@ -85,12 +85,12 @@ export const timeRows: readonly TimeRow[] = [
   {
     name: "ended",
     kind: "ended",
-    pattern: `(?:the\\s+)?(?<span>(?:fiscal |financial )?year|(?:fiscal )?quarter|(?:three|six|nine|twelve|12) months)\\s+(?:(?:that\\s+)?ended|ending|to)\\s+(?:on\\s+)?(?:${MONTH}\\s+${DAY}(?!\\d)|(?:(?<day2>\\d{1,2})\\s+)?(?<month2>${FULLMONTH}))(?:,?\\s+${YEAR})?`,
+    pattern: `(?:the\\s+)?(?<span>(?:fiscal |financial )?year|(?:fiscal )?quarter|(?:three|six|nine|twelve|12) months)\\s+(?:(?:that\\s+)?ended|ending|to)\\s+(?:on\\s+)?(?:${MONTH}\\s+${DAY}(?!\\d)|(?:(?<day2>\\d{1,2})\\s+)?(?<month2>${fullMonth}))(?:,?\\s+${YEAR})?`,
     example: "Profit rose in the three months ended December 31.",
     value: "2023-10-01/2023-12-31",
   },
   { name: "month-day", kind: "date", pattern: `${HOURS}${ANYDAY}${MONTH}\\s+${DAY}(?!\\d|[:.,]\\d)`, example: "The war began on October 7 in the south.", value: "2023-10-07" },
-  { name: "day-month", kind: "date", pattern: `${HOURS}${ANYDAY}(?:the\\s+)?${DAY}\\s+(?:of\\s+)?(?<month>${SHORTMONTH}|${FULLMONTH})`, example: "Voters will go to the polls on 7 October.", value: "2024-10-07" },
+  { name: "day-month", kind: "date", pattern: `${HOURS}${ANYDAY}(?:the\\s+)?${DAY}\\s+(?:of\\s+)?(?<month>${SHORTMONTH}|${fullMonth})`, example: "Voters will go to the polls on 7 October.", value: "2024-10-07" },
   { name: "day-of-month", kind: "day-of-month", pattern: "the\\s+(?<date>\\d{1,2})(?:st|nd|rd|th)(?:\\s+of\\s+(?<which>this|last|next|the)\\s+month)?(?!\\s*\\p{L})", after: "\\bon\\s+$", example: "The wages were paid on the 15th, he said.", value: "2024-02-15" },
   { name: "day-of-this-month", kind: "day-of-month", pattern: "the\\s+(?<date>\\d{1,2})(?:st|nd|rd|th)\\s+of\\s+(?<which>this|last|next|the)\\s+month", example: "The wages of the 5th of last month were paid.", value: "2024-02-05" },
   { name: "month-year", kind: "month", pattern: `${PHASE}?${MONTH},?\\s+(?:of\\s+)?${YEAR}`, example: "The bank failed in January 2007.", value: "2007-01" },
@@ -120,7 +120,7 @@ export const timeRows: readonly TimeRow[] = [
   {
     name: "this-unit",
     kind: "relative",
-    pattern: `(?:the\\s+)?(?:later\\s+|earlier\\s+|early\\s+|late\\s+|(?:early|small)\\s+hours\\s+of\\s+)?(?<which>this|last|next|past|previous|coming|following)\\s+(?:${UNIT}|(?<weekend>weekend)|${SEASON}|(?<month>${FULLMONTH})|(?<part>morning|afternoon|evening|night))`,
+    pattern: `(?:the\\s+)?(?:later\\s+|earlier\\s+|early\\s+|late\\s+|(?:early|small)\\s+hours\\s+of\\s+)?(?<which>this|last|next|past|previous|coming|following)\\s+(?:${UNIT}|(?<weekend>weekend)|${SEASON}|(?<month>${fullMonth})|(?<part>morning|afternoon|evening|night))`,
     example: "The minister resigned last month.",
     value: "2024-02",
   },
@@ -128,7 +128,7 @@ export const timeRows: readonly TimeRow[] = [
   { name: "part-of", kind: "part-of", pattern: `${PHASE}(?<which>the|this|last|next)\\s+(?<unit>year|month|week|decade)`, example: "It was third at the beginning of the year.", value: "2024" },
   { name: "ago", kind: "ago", pattern: `(?:${ABOUT}\\s+)?${COUNT}\\s+${UNITS}${HALF}\\s+(?<direction>ago|earlier|later|previously|from now)(?!\\s+than\\b)`, example: "The war began five months ago.", value: "2023-10" },
   { name: "ago-open", kind: "ago", pattern: "(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)\\s+(?<direction>ago|earlier|later)(?!\\s+than\\b)", example: "The bank failed decades ago.", value: undefined },
-  { name: "month-name", kind: "month-name", pattern: `${PHASE}?(?<month>${FULLMONTH})`, example: "The minister resigned in October.", value: "2023-10" },
+  { name: "month-name", kind: "month-name", pattern: `${PHASE}?(?<month>${fullMonth})`, example: "The minister resigned in October.", value: "2023-10" },
   { name: "years", kind: "years", pattern: `(?<from>${ANYYEAR})\\s?(?:-|–|—|to|until|till|through)\\s?(?<to>${ANYYEAR})`, example: "She led the party from 1999 to 2004.", value: "1999/2004" },
   { name: "years-between", kind: "years", pattern: `between\\s+(?<from>${ANYYEAR})\\s+and\\s+(?<to>${ANYYEAR})`, example: "Prices doubled between 2014 and 2016.", value: "2014/2016" },
   { name: "year-pair", kind: "years", pattern: `(?<from>${ANYYEAR})[-–/](?<short>\\d\\d)(?![-–/])`, example: "They won the title in 2010-11.", value: "2010/2011" },

@@ -19,6 +19,21 @@ const legal = new Set(
 );
 const generation = new Set("jr sr ii iii iv".split(" "));
 
+const small = new Set("of the and for de la du da al in on".split(" "));
+
+/** Whether a folded word is one of a name's small ones, which its letters leave out. */
+export function isSmall(word: string): boolean {
+  return small.has(word);
+}
+
+/** The first letters of a name's words but the small ones: "zec" of the Zimbabwe Electoral Commission. */
+export function initialsOf(words: readonly string[]): string {
+  return words
+    .filter((word) => !isSmall(word))
+    .map((word) => word[0])
+    .join("");
+}
+
 /** Folds a name for comparison. */
 export function nameForm(mention: MentionDraft): NameForm {
   const key = fold(mention.text.replace(/['’]s?$/u, ""))

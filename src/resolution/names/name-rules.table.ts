@@ -3,7 +3,7 @@ import type { ResolutionContext } from "../context.ts";
 import { publicWords } from "../descriptions/body-words.table.ts";
 import { businessKinds } from "./business-kinds.table.ts";
 import { misspelt } from "./misspelling.ts";
-import type { NameForm } from "./name-form.ts";
+import { initialsOf, isSmall, type NameForm } from "./name-form.ts";
 
 export interface NameRule {
   readonly name: string;
@@ -15,7 +15,6 @@ export interface NameRule {
 }
 
 const bodies: readonly EntityType[] = ["Organization", "Facility", "Platform", "Work"];
-const small = new Set("of the and for de la du da al in on".split(" "));
 /** Words with which the names of many bodies begin. */
 const common = new Set("american united national international general first world global new royal british european north south east west central federal public free democratic republican christian people".split(" "));
 /** Words that only say what kind of place bears the name before them. */
@@ -63,7 +62,7 @@ function startsWith(long: readonly string[], short: readonly string[]): boolean 
 function headOf(a: NameForm, b: NameForm, context: ResolutionContext): boolean {
   const word = b.coreWords[0]!;
   if (b.words.length !== 1 || word.length < 4 || !startsWith(a.coreWords, b.coreWords) || common.has(word)) return false;
-  if (publicWords.test(a.mention.text) || small.has(a.coreWords[1]!)) return false;
+  if (publicWords.test(a.mention.text) || isSmall(a.coreWords[1]!)) return false;
   return context.gazetteer.find(word).length === 0 && context.gazetteer.demonym(b.mention.text) === undefined;
 }
 
@@ -89,13 +88,5 @@ function acronym(a: NameForm, b: NameForm): boolean {
   const wanted = (asWord ? letters : letters.replace(/[&s]/gu, "")).toLowerCase();
   const parts = a.words.flatMap((word) => (word.length > 0 ? [word] : []));
   const all = parts.map((word) => word[0]).join("");
-  const main = parts
-    .filter((word) => !small.has(word))
-    .map((word) => word[0])
-    .join("");
-  const core = a.coreWords
-    .filter((word) => !small.has(word))
-    .map((word) => word[0])
-    .join("");
-  return [all, main, core].includes(wanted);
+  return [all, initialsOf(parts), initialsOf(a.coreWords)].includes(wanted);
 }

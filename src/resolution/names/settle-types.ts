@@ -3,7 +3,7 @@ import { fold } from "../../text/fold.ts";
 import type { ResolutionContext } from "../context.ts";
 import { nationNamed } from "../nations.ts";
 import { businessKinds, publicKinds } from "./business-kinds.table.ts";
-import { type NameForm, nameForm } from "./name-form.ts";
+import { initialsOf, type NameForm, nameForm } from "./name-form.ts";
 
 /** What each sign of a name's type weighs, where each mention's own guess weighs one. */
 const weights = {
@@ -29,7 +29,9 @@ export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
   const bodies = new Set(forms.filter((one) => one.mention.type === "Organization").map((one) => one.core));
   const surname = surnames(draft, forms, context);
   const initials = new Set(
-    forms.filter((one) => one.mention.type === "Organization" && one.coreWords.length > 2).map(initialsOf),
+    forms
+      .filter((one) => one.mention.type === "Organization" && one.coreWords.length > 2)
+      .map((one) => initialsOf(one.coreWords)),
   );
   const groups = new Map<string, NameForm[]>();
   for (const form of forms) {
@@ -72,14 +74,6 @@ export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
       return { ...rest, type, ...(gender && type === "Person" ? { gender } : {}) };
     }),
   };
-}
-
-/** "zec" of the Zimbabwe Electoral Commission. */
-function initialsOf(form: NameForm): string {
-  return form.coreWords
-    .filter((word) => !/^(?:of|the|and|for|de|la)$/u.test(word))
-    .map((word) => word[0])
-    .join("");
 }
 
 const locative = /(?:^|\s)(?:in|at|from|near|to|outside|inside|around)\s+$/iu;

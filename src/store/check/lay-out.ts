@@ -2,6 +2,7 @@ import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
 import { checkShape } from "../../graph/check-shape.ts";
 import { type Problem, wrong } from "../../graph/problem.ts";
 import type { Parts } from "../disk/parts.ts";
+import { touch, touchedIn } from "../disk/touched.ts";
 import type { GraphStore } from "../graph-store.ts";
 
 /** A graph on disk: by id and by article, and what articles tell of what they share. */
@@ -26,7 +27,7 @@ export async function layOut(store: Pick<GraphStore, "nodes" | "edges">, disk: L
     const expected = checkShape({ node });
     if (expected !== undefined) problems.push(wrong("schema", node.node, `expected ${expected}`));
     disk.write("nodes", node.node, JSON.stringify(node));
-    if (node.labels.includes("Article")) disk.write("touched", node.node, `${node.node}\t${node.node}`);
+    if (node.labels.includes("Article")) touch(disk, node.node, node.node);
   }
   for await (const edge of store.edges()) {
     edges += 1;
@@ -35,8 +36,7 @@ export async function layOut(store: Pick<GraphStore, "nodes" | "edges">, disk: L
     const key = typeof article === "string" ? article : edge.from;
     if (typeof article !== "string") links.set(edge.edge, edge);
     disk.write("edges", key, `${key}\t${JSON.stringify(edge)}`);
-    for (const node of new Set([edge.from, edge.to, key, String(voice)]))
-      disk.write("touched", node, `${node}\t${key}`);
+    for (const node of new Set([edge.from, edge.to, key, String(voice)])) touch(disk, node, key);
   }
   for (let part = 0; part < disk.count; part++) problems.push(...(await shareOut(disk, part)));
   return { nodes, edges, problems, links };
@@ -44,13 +44,7 @@ export async function layOut(store: Pick<GraphStore, "nodes" | "edges">, disk: L
 
 /** Gives each node of a part to the articles that touch it; tells of those that none touches. */
 async function shareOut(disk: Laid, part: number): Promise<readonly Problem[]> {
-  const touched = new Map<string, Set<string>>();
-  for await (const line of disk.read("touched", part)) {
-    const [node, article] = line.split("\t") as [string, string];
-    const articles = touched.get(node);
-    if (articles) articles.add(article);
-    else touched.set(node, new Set([article]));
-  }
+  const touched = await touchedIn(disk, part);
   const problems: Problem[] = [];
   for await (const line of disk.read("nodes", part)) {
     const { node } = JSON.parse(line) as GraphNode;
