@@ -144,8 +144,9 @@ function isAscribed(sentence: ParsedSentence, child: Word): boolean {
 
 /** "…, a claim that Ruiz rejects", "…, which she called absurd": what others make of the words is not in them. */
 function isRemark(sentence: ParsedSentence, child: Word): boolean {
-  const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT")!;
+  const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT"); // none in a phrase of marks
   if (
+    first &&
     child.relation === "acl:relcl" &&
     /^which$/iu.test(first.text) &&
     sentence.words[first.index - 1]?.text === "," &&
@@ -153,14 +154,14 @@ function isRemark(sentence: ParsedSentence, child: Word): boolean {
     childOf(sentence, child, "nsubj")?.index === first.index + 1
   )
     return true;
+  if (!isAside(sentence, first)) return false;
   const remark = remarks.has(child.lemma) && childOf(sentence, child, "acl", "nmod") !== undefined;
-  if (remark && /^an?$/iu.test(first.text) && sentence.words[first.index - 1]?.text === ",") return true;
-  return (
-    told.has(child.lemma) &&
-    /^an?$/iu.test(first.text) &&
-    sentence.words[first.index - 1]?.text === "," &&
-    childOf(sentence, child, "acl") !== undefined
-  );
+  return remark || (told.has(child.lemma) && childOf(sentence, child, "acl") !== undefined);
+}
+
+/** ", a claim", ", a move": whether a phrase that begins with a word stands aside with an article of its own. */
+export function isAside(sentence: ParsedSentence, first: Word | undefined): boolean {
+  return first !== undefined && /^an?$/iu.test(first.text) && sentence.words[first.index - 1]?.text === ",";
 }
 
 /** What somebody's words are, told behind them: "…, a reference to the siege". */

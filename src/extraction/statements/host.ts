@@ -1,6 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
-import { isNextSentence } from "./clause-words.ts";
+import { isAside, isNextSentence } from "./clause-words.ts";
 import type { Cue } from "./cue.ts";
 
 /** "The bridge, she said, is safe": the clause that the cue is put into, with a quoted clause that the tree hung on the cue. */
@@ -49,10 +49,7 @@ function isRemarkBehind(sentence: ParsedSentence, verb: Word, child: Word): bool
   if (!/^(?:appos|parataxis|dep)$/u.test(base(child)) || child.upos !== "NOUN") return false;
   const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT")!;
   return (
-    first.index > verb.index &&
-    /^an?$/iu.test(first.text) &&
-    sentence.words[first.index - 1]?.text === "," &&
-    childOf(sentence, child, "acl") !== undefined
+    first.index > verb.index && isAside(sentence, first) && childOf(sentence, child, "acl") !== undefined
   );
 }
 
