@@ -97,6 +97,110 @@ Sahara|Sahara Desert|Saharan|||23,10,,Q6583
 Rocky Mountains|Rockies||||43,-110,,Q5463
 Mount Everest|||||27.99,86.93,,Q513
 Pyrenees|||||42.7,1
+Soviet Union|USSR,U.S.S.R.|Soviet|Soviets||60,90,,Q15180
+Yugoslavia||Yugoslav,Yugoslavian|Yugoslavs||44,20,,Q36704
+Czechoslovakia||Czechoslovak,Czechoslovakian|Czechoslovaks||49,17,,Q33946
+East Germany|GDR|East German|East Germans|DE|52,13,,Q16957
+West Germany||West German|West Germans|DE|50,8,,Q713750
+South Vietnam||South Vietnamese||VN|12,108
+North Vietnam||North Vietnamese||VN|20,106
+Rhodesia||Rhodesian|Rhodesians|ZW|-19,29
+Ceylon||||LK|7,81
+Persia|||||32,53
+Ulster|||||54.6,-7
+Gulf of Guinea|||||1,4
+Lake Victoria|||||-1,33
+Lake Chad|||||13,14.5
+Lake Tanganyika|||||-6,29.5
+Lake Malawi|||||-12,34.5
+Niger Delta||||NG|5,6.5
+Mindanao||||PH|7.5,125
+Luzon||||PH|16,121
+Visayas||||PH|11,123.5
+Palawan||||PH|9.8,118.7
+Mindoro||||PH|12.9,121.1
+Sumatra||||ID|0,102
+Java||||ID|-7.3,110
+Borneo|||||1,114
+Kalimantan||||ID|-1,114
+Sulawesi||||ID|-2,121
+Lombok||||ID|-8.6,116.3
+Irian Jaya||||ID|-4,138
+Timor|||||-9,125
+Bengal|||||24,88.5
+Waziristan||||PK|32.5,69.7
+North Waziristan||||PK|33,70
+South Waziristan||||PK|32.3,69.6
+Swat Valley||||PK|35.2,72.4
+Rift Valley||||KE|0,36
+Ogaden||||ET|7,44
+Casamance||||SN|12.8,-15
+Kivu||||CD|-2,28.5
+Katanga||||CD|-9,26
+Patagonia||Patagonian|||-45,-69
+Provence||||FR|43.8,6
+Transylvania||Transylvanian||RO|46.5,24
+Dalmatia||Dalmatian||HR|43.5,16.5
+Sandzak|Sandžak||||43.1,20
+Puntland||||SO|9,49
+Somaliland||||SO|9.7,46
+Jubaland||||SO|0.5,41.5
+Biafra||Biafran|Biafrans|NG|5.5,7.5
+Manchuria||||CN|45,126
+Kyushu||||JP|33,131
+New England||||US|44,-71
+Midwest||||US|42,-93
+Silicon Valley||||US|37.4,-122
+Bay Area||||US|37.7,-122.2
+Deep South||||US|33,-88
+Negev||||IL|30.8,34.8
+Galilee||||IL|32.8,35.4
+Thrace|||||41.3,26.5
+Mesopotamia|||||33,44
+Far East|||||40,130
+Near East|||||32,38
+Benelux|||||51,5
+Polynesia||Polynesian|Polynesians||-17,-150
+Melanesia||Melanesian|Melanesians||-10,160
+Great Lakes|||||45,-84
+Kalahari|Kalahari Desert||||-24,22
+Namib|Namib Desert||||-23,15
+Gobi|Gobi Desert||||43,105
+Mount Kenya||||KE|-0.15,37.3
+Mont Blanc|||||45.83,6.86
+Congo River|||||-2,17
+Indus|Indus River||||28,69
+Yellow River||||CN|36,110
+Volga|Volga River|||RU|52,47
+Seine||||FR|49,2
+Orinoco|Orinoco River||||8,-65
+Galapagos Islands|Galápagos Islands,Galapagos,Galápagos|||EC|-0.6,-90.4
+Easter Island||||CL|-27.1,-109.4
+Diego Garcia|||||-7.3,72.4
+Chagos Islands|||||-6.3,71.9
+Channel Islands|||||49.4,-2.4
+Spratly Islands|Spratlys||||9,112
+Paracel Islands|Paracels||||16.5,112
+Senkaku Islands|||||25.8,123.5
+Kuril Islands|Kurils||||46,151
+Kordofan||||SD|13,30
+Equatoria||||SS|4.5,31.5
+Catatumbo||||CO|8.7,-73
+Essequibo|Esequibo|||GY|6,-59.5
+Arnhem Land||||AU|-12.8,134.5
+Torres Strait||||AU|-10,142
+Great Barrier Reef||||AU|-18,147
+Chittagong Hill Tracts||||BD|22.7,92.2
+Vidarbha||||IN|20.5,78.5
+Marathwada||||IN|19.2,76
+Andaman Islands||||IN|12.5,92.8
+Terai|||||27.5,83
+Kathmandu Valley||||NP|27.7,85.3
+Indo-Pacific|||||0,120
+Asia-Pacific|||||10,130
+West Indies|||||18,-66
+Antilles|||||18,-68
+Nevis||||KN|17.15,-62.6
 `;
 
 /** How English news calls divisions that the sources call otherwise: GeoNames code | names, the first the one to show. */

@@ -31,6 +31,14 @@ const codes: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a word is a currency's code with an amount: "SEK9". */
+export function isAmount(text: string): boolean {
+  const [, code] = /^(\p{Lu}{3})\d+(?:[.,]\d+)*$/u.exec(text) ?? [];
+  return (
+    code !== undefined && (codes.has(code) || /^(?:USD|EUR|GBP|JPY|CNY|CHF|NOK|DKK|INR|RUB|KRW)$/u.test(code))
+  );
+}
+
 /** The currency that letters before an amount say, by its code where they tell it: a single letter counts only where it touches the number. */
 export function currencyOf(
   before: Pick<Token, "text" | "end">,

@@ -15,5 +15,6 @@ export const meant: readonly MeantCase[] = [
   { what: "who is told of by age, not the officer who speaks of him", text: "A student opened fire in Prague on Thursday. The gunman died, police chief Jan Novak said. The 24-year-old killed his father.", lemma: "kill", part: "actor", meant: null },
   { what: "who is told of by age within what another says of them", text: "Prosecutors barred opposition leader Jean Ping from leaving, his lawyer Zassi Mikala said on Wednesday, a week after the 78-year-old was questioned by police.", lemma: "question", part: "target", meant: "Jean Ping" },
   { what: "the owner in what opens the sentence", text: "Min Hlaing seized power. In a statement written before her arrest, Suu Kyi urged people to protest.", lemma: "arrest", part: "target", meant: "Suu Kyi" },
+  { what: "who spoke last, for who goes on", text: "Bandits came with their friend Mai Musa.\n\nA source said Ali Bello hid them. He said he killed twenty people.", lemma: "kill", part: "actor", meant: null },
   { what: "those arrested, not who arrests them", text: "The army arrested Juan Molina on Thursday after he tried to flee to Peru.", lemma: "flee", part: "actor", meant: "Juan Molina" },
 ];

@@ -51,8 +51,7 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
   }
   while (to > from && (mark.test(words[to - 1]!.text) || words[to - 1]!.xpos === "POS")) to -= 1;
   if (run.label === "LOC") while (from + 1 < to && direction.test(words[from]!.text)) from += 1;
-  if (/^\p{Lu}/u.test(words[from]?.text ?? ""))
-    while (to > from + 1 && small.test(words[to - 1]!.text)) to -= 1;
+  if (/^\p{Lu}/u.test(words[from]?.text ?? "")) while (to > from + 1 && isCommonTail(words[to - 1]!)) to -= 1;
   while (to > from + 1 && /^(?:of|for|the)$/iu.test(words[to - 1]!.text)) to -= 1;
   to = beforeLetters(words, { from, to: to - trailingTitle(words, from, to, titles), label: run.label });
   if (from >= to) return undefined;
@@ -60,9 +59,21 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
   return { ...run, from: hostStart(sentence, from, to) ?? from, to };
 }
 
-/** "Law and Justice | party": a common noun behind a name tells what it is. */
-const small =
-  /^(?:party|parties|police|government|pipeline|derby|finals?|officials?|newspaper|airline|company|club|magazine|website)$/u;
+/** "Law and Justice | party", "Niger | state": a common noun behind a name tells what it is. */
+function isCommonTail(word: Word): boolean {
+  return (
+    /^\p{Ll}{2,}$/u.test(word.text) &&
+    !buildings.test(word.text) &&
+    (/^(?:NOUN|ADJ|CCONJ)$/u.test(word.upos) || common.has(word.text))
+  );
+}
+/** "Heathrow airport": of these the noun is part of what the building is called. */
+const buildings = /^(?:airport|hospital|station|stadium|bridge|prison|jail|mosque|cathedral)$/u;
+const common = new Set(
+  "party parties police government pipeline derby final finals official officials newspaper airline company club magazine website state province district county region city town village radio television railway".split(
+    " ",
+  ),
+);
 
 /** "US | President", "Comelec | Chairman": a title that the model left out of the name, at its end. */
 function trailingTitle(words: readonly Word[], from: number, to: number, titles: Titles): number {
@@ -85,6 +96,18 @@ const compound =
 function hyphenEnd(words: readonly Word[], from: number, to: number, label: string): number {
   const glued = (at: number): boolean => words[at] !== undefined && words[at]!.start === words[at - 1]!.end;
   let end = to;
+  if (label === "PER" && to === from + 1 && /^\p{Lu}\p{Ll}+$/u.test(words[to]?.text ?? "")) {
+    // "Park | Won-soon"
+    const [mark, rest] = [words[to + 1], words[to + 2]];
+    if (
+      mark?.text === "-" &&
+      glued(to + 1) &&
+      glued(to + 2) &&
+      /^\p{Ll}{2,6}$/u.test(rest?.text ?? "") &&
+      !compound.test(rest!.text)
+    )
+      return to + 3;
+  }
   while (glued(end) && words[end]!.text === "-" && glued(end + 1)) {
     const next = words[end + 1]!.text;
     if (/^\p{Ll}{1,3}-\p{Lu}/u.test(next)) end += 2;

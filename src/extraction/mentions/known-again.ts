@@ -34,7 +34,8 @@ export function namesAgain(
   for (const sentence of sentences)
     for (const word of sentence.words) {
       if (!free(sentence, word)) continue;
-      const person = surnames.has(word.text) && /^\p{Lu}\p{Ll}/u.test(word.text) && isNoun(sentence, word);
+      const person =
+        surnames.has(word.text) && /^(?:\p{Ll}{2}-)?\p{Lu}\p{Ll}/u.test(word.text) && isNoun(sentence, word);
       const code = codeOf(word);
       const model = code !== undefined && models.has(code) && !counts(sentence, word);
       if (!person && !model) continue;

@@ -2,7 +2,7 @@ import type { ParsedSentence } from "../../language/parse.ts";
 import type { KindWords } from "../../text/kind-words.ts";
 import type { NameRun } from "./name-runs.ts";
 
-const LONGEST = 6;
+const LONGEST = 8;
 
 /** Bodies that are known by their whole name, which the model saw in part or not at all: "Seleka rebels", "the Democratic Alliance". */
 export function listedBodies(
@@ -23,7 +23,12 @@ export function listedBodies(
     )
       continue;
     const crossed = labelled.some(
-      (one) => one.from < to && one.to > from && (one.from < from || one.to > to || one.label === "PER"),
+      (one) =>
+        one.from < to &&
+        one.to > from &&
+        (one.from < from ||
+          one.to > to ||
+          (one.label === "PER" && (to - from === 1 || one.from > from || one.to < to))),
     );
     const goesOn = words[to]?.name.startsWith("I-") ?? false;
     if (!crossed && !goesOn) found.push({ from, to, label: body === undefined ? "MISC" : "ORG" });

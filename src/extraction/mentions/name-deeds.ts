@@ -22,6 +22,48 @@ const speaks = new Set(
   ),
 );
 
+/** "a bus operated by Viazul": who runs or makes something. */
+export function runsThings(sentence: ParsedSentence, head: Word): boolean {
+  const verb = caseOf(sentence, head) === "by" ? headOf(sentence, head) : undefined;
+  return verb?.xpos === "VBN" && /^(?:operate|manufacture|publish|market|distribute)$/u.test(verb.lemma);
+}
+
+/** "Neil Hammerschlag of the Rosenstiel School": somebody of a body. */
+export function isOfBody(sentence: ParsedSentence, run: NameRun, head: Word): boolean {
+  return childrenOf(sentence, head, "nmod").some(
+    (one) => one.index >= run.to && one.name.endsWith("-ORG") && caseOf(sentence, one) === "of",
+  );
+}
+
+/** The label that all others of a list have, where they are two at least: "Barmouth, Bala and Blaenau Ffestiniog". */
+export function labelOfList(sentence: ParsedSentence, run: NameRun, head: Word): string | undefined {
+  const first = base(head) === "conj" ? headOf(sentence, head) : head;
+  if (!first) return undefined;
+  const others = [first, ...childrenOf(sentence, first, "conj")].filter(
+    (one) => one.index < run.from || one.index >= run.to,
+  );
+  const label = others[0]?.name.slice(2);
+  return others.length > 1 && label && others.every((one) => one.name.slice(2) === label) ? label : undefined;
+}
+
+/** "22-year-old Rangoli Patil". */
+export function isAged({ words }: ParsedSentence, run: NameRun): boolean {
+  const [old, mark, year] = [1, 2, 3].map((back) => words[run.from - back]?.text);
+  return old === "old" && mark === "-" && year === "year";
+}
+
+/** "the senator representing Katsina-Ala": where a lawmaker is of. */
+export function isRepresented(sentence: ParsedSentence, head: Word): boolean {
+  const verb = base(head) === "obj" ? headOf(sentence, head) : undefined;
+  const who = verb?.lemma === "represent" ? headOf(sentence, verb) : undefined;
+  return (
+    who !== undefined &&
+    /^(?:lawmaker|legislator|senator|mp|deputy|member|congress(?:wo)?man|councill?or|parliamentarian|representative|assembly(?:wo)?man)$/iu.test(
+      who.lemma,
+    )
+  );
+}
+
 /** "Eskom said", "Transnet and Eskom": a place that no list knows acts as a body, or stands in a list behind one. */
 export function actsAsBody(sentence: ParsedSentence, head: Word): boolean {
   const governor = headOf(sentence, head);
@@ -88,7 +130,9 @@ export function isGoneTo(sentence: ParsedSentence, head: Word): boolean {
   if (motions.has(verb.lemma)) return /^(?:from|to|over|for|into|through)$/u.test(caseOf(sentence, head));
   return (
     base(head) === "obj" &&
-    /^(?:visit|tour|reach|leave|enter)$/u.test(verb.lemma) &&
+    /^(?:visit|tour|reach|leave|enter|evacuate|retake|recapture|besiege|shell|liberate|overrun|bombard)$/u.test(
+      verb.lemma,
+    ) &&
     caseOf(sentence, head) === ""
   );
 }

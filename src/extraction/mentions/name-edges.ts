@@ -24,7 +24,14 @@ export function fromItsStart({ words }: ParsedSentence, run: NameRun, kinds: Kin
 export function toItsEnd({ words }: ParsedSentence, run: NameRun, kinds: KindWords): NameRun {
   const last = words[run.to - 1]!;
   const next = words[run.to];
-  if (run.label !== "LOC" || !next || !capital(next) || next.name !== "O" || next.upos !== "NOUN") return run;
+  if (
+    run.label !== "LOC" ||
+    !next ||
+    !(capital(next) || next.text === "TV") ||
+    next.name !== "O" ||
+    next.upos !== "NOUN"
+  )
+    return run;
   const hangs = last.relation === "compound" && (last.head === next.index || last.head === next.head);
   return hangs && kinds.ofName([next.text]) === "organization"
     ? { ...run, to: run.to + 1, label: "ORG" }

@@ -5,6 +5,7 @@ import { isEventNoun } from "../events/lexicon.ts";
 import { trimName } from "./boundaries.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { guessType, headWord, type TypeGuess } from "./name-type.ts";
+import { commonLetters } from "./spelled-out.ts";
 import { loneSurnames, surnamesOf } from "./surnames.ts";
 import { voteTypes } from "./vote.ts";
 
@@ -41,6 +42,11 @@ export function findNames(
         : [];
     }),
   );
+  const common = new Set(sentences.flatMap(commonLetters));
+  const named = runs.filter(
+    ({ sentence, run }) => run.to > run.from + 1 || !common.has(sentence.words[run.from]!.text),
+  );
+  runs.splice(0, runs.length, ...named);
   const surnames = surnamesOf(runs);
   runs.push(...loneSurnames(sentences, runs, surnames));
   runs.sort((a, b) => a.sentence.start - b.sentence.start || a.run.from - b.run.from);
@@ -79,8 +85,15 @@ function isTitleOnly(sentence: ParsedSentence, run: NameRun, vocabulary: Vocabul
   return vocabulary.titles.find(phrase) !== undefined && run.label !== "LOC";
 }
 
+/** "the Bishops' Conference of the Philippines (CBCP)": a body with letters, though it is called a meeting. */
+function isConferenceOf({ words }: ParsedSentence, run: NameRun): boolean {
+  const lettered = words[run.to]?.text === "(" && /^\p{Lu}{3,}$/u.test(words[run.to + 1]?.text ?? "");
+  return lettered && words.slice(run.from, run.to).some((word) => word.text === "of");
+}
+
 /** "the Madrid Summit", "World War II": a happening, told of by the events. */
 function isEventName(sentence: ParsedSentence, run: NameRun, vocabulary: Vocabulary): boolean {
+  if (run.label === "ORG" && isConferenceOf(sentence, run)) return false;
   const texts = sentence.words.slice(run.from, run.to).map((word) => word.text);
   const kind = texts.length > 1 ? vocabulary.kinds.ofName(texts) : undefined;
   if (kind === "work" || (run.label === "ORG" && kind === "organization")) return false;

@@ -6,6 +6,7 @@ import { capitalRuns } from "./capital-runs.ts";
 import { listedBodies } from "./listed.ts";
 import { fromItsStart, inCapitalsToItsEnd, nicknamed, toItsEnd } from "./name-edges.ts";
 import { namedBodies } from "./named-bodies.ts";
+import { spelledOut } from "./spelled-out.ts";
 import { unitsOf } from "./units.ts";
 
 /** A run of words that is a name: `[from, to)` into the sentence's words, with the model's label (`PER`, `LOC`, `ORG`, `MISC`, or none). */
@@ -18,12 +19,14 @@ export interface NameRun {
 const isProper = (word: Word): boolean => word.upos === "PROPN";
 const capital = (word: Word): boolean => /^(?:[\p{Lu}#]|\p{Ll}\p{Lu})/u.test(word.text);
 
-/** The model's names: one run for each unbroken `B-`, `I-` sequence. */
+/** The model's names: one run for each unbroken `B-`, `I-` sequence, parted at a bracket that opens within: "the National Congress | (INC)". */
 function labelled(words: readonly Word[]): NameRun[] {
   const runs: NameRun[] = [];
   for (const word of words) {
     const last = runs.at(-1);
-    if (word.name.startsWith("B-"))
+    if (word.text === "(" && word.name.startsWith("I-")) continue;
+    const behindBracket = word.name.startsWith("I-") && words[word.index - 1]?.text === "(";
+    if (word.name.startsWith("B-") || behindBracket)
       runs.push({ from: word.index, to: word.index + 1, label: word.name.slice(2) });
     else if (
       word.name.startsWith("I-") &&
@@ -72,7 +75,7 @@ function oneName(sentence: ParsedSentence, left: NameRun, right: NameRun): boole
 }
 
 const bodies = new Set(
-  "bank university ministry department institute college board bureau council federation association union church academy commission".split(
+  "bank court university ministry department institute college board bureau council federation association union church academy commission".split(
     " ",
   ),
 );
@@ -93,6 +96,17 @@ function bodyGoesOn(sentence: ParsedSentence, left: NameRun, right: NameRun, kin
   );
 }
 
+/** "the Libyan | House of Representatives": the model's adjective of a body, right before its name. */
+function ofNation(words: readonly Word[], left: NameRun, right: NameRun): boolean {
+  return (
+    left.label === "ORG" &&
+    right.label === "ORG" &&
+    left.to === right.from &&
+    left.to === left.from + 1 &&
+    words[left.from]!.xpos === "JJ"
+  );
+}
+
 /** "Tehreek | -i- | Taliban": the hyphens and the letter between two halves of one name. */
 function isIzafat(words: readonly Word[], from: number, to: number): boolean {
   const between = words.slice(from, to);
@@ -107,9 +121,14 @@ function isIzafat(words: readonly Word[], from: number, to: number): boolean {
 /** All name runs of a sentence in text order, pieces joined. */
 export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly NameRun[] {
   const found = labelled(sentence.words);
-  const bodies = namedBodies(sentence, found);
-  const whole: NameRun[] = [...bodies];
-  for (const one of [...unitsOf(sentence), ...nicknamed(sentence), ...listedBodies(sentence, found, kinds)])
+  const whole: NameRun[] = [];
+  for (const one of [
+    ...spelledOut(sentence, found, kinds),
+    ...namedBodies(sentence, found),
+    ...unitsOf(sentence),
+    ...nicknamed(sentence),
+    ...listedBodies(sentence, found, kinds),
+  ])
     if (!whole.some((other) => other.from < one.to && other.to > one.from)) whole.push(one);
   const parts = (run: NameRun) => whole.some((one) => one.from <= run.from && one.to >= run.to);
   const named = [...whole, ...found.filter((run) => !parts(run))];
@@ -135,7 +154,7 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
       last.to === run.from &&
       sentence.words[run.from]!.relation === "flat" &&
       sentence.words[run.from]!.head >= last.from;
-    if (last && bodyGoesOn(sentence, last, run, kinds)) {
+    if (last && (bodyGoesOn(sentence, last, run, kinds) || ofNation(sentence.words, last, run))) {
       joined[joined.length - 1] = { from: last.from, to: run.to, label: "ORG" };
     } else if (last && (flatTail || oneName(sentence, last, run))) {
       const label = flatTail ? last.label || run.label : run.label || last.label;

@@ -1,125 +1,15 @@
 import type { EntityType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import type { NameKind } from "../../text/kind-words.ts";
 import type { Vocabulary } from "../context.ts";
-import { caseOf } from "../tree.ts";
-import { isInCapitals } from "./acronyms.ts";
-import { actsAsBody, doesBusiness, isAt, isDescribed, isTheOne, wonOrLost } from "./name-deeds.ts";
 import type { NameRun } from "./name-runs.ts";
+import type { Seen } from "./name-seen.ts";
 import { nounsBehind } from "./name-signs.table.ts";
 import type { TypeGuess } from "./name-type.ts";
-import { ownsPerson } from "./person-or-capital.ts";
+import { signsOfBodies } from "./signs-of-bodies.table.ts";
+import { signsOfPeople } from "./signs-of-people.table.ts";
+import { signsOfPlaces } from "./signs-of-places.table.ts";
 
-/** A name with what its signs ask of it. */
-interface Seen {
-  readonly sentence: ParsedSentence;
-  readonly run: NameRun;
-  readonly head: Word;
-  readonly next: Word | undefined;
-  readonly text: string;
-  readonly texts: readonly string[];
-  /** Whether it is of several words. */
-  readonly long: boolean;
-  readonly kind: NameKind | undefined;
-  readonly is: Readonly<Record<"person" | "place" | "nation" | "surname" | "given", boolean>>;
-  readonly vocabulary: Vocabulary;
-}
-
-interface Sign {
-  readonly rule: string;
-  readonly type: EntityType;
-  readonly weight: number;
-  /** The label that the model must have given. */
-  readonly label?: "PER" | "LOC" | "ORG";
-  readonly holds: (seen: Seen) => boolean;
-  readonly example: string;
-}
-
-/** What tells the kind of a name by its company. The first sign that holds. */
-const signs: readonly Sign[] = [
-  {
-    rule: "name.police-station",
-    type: "Place",
-    weight: 3,
-    holds: hasPoliceStation,
-    example: "He was held at the Bandra police station.",
-  },
-  {
-    rule: "name.business",
-    type: "Organization",
-    weight: 1.5,
-    label: "PER",
-    holds: ({ long, is, sentence, head }) =>
-      !long && !is.surname && !is.given && doesBusiness(sentence, head),
-    example: "Zambeef announced a profit.",
-  },
-  {
-    rule: "name.noun-before",
-    type: "Person",
-    weight: 1.5,
-    label: "ORG",
-    holds: ({ long, kind, head, sentence, run }) =>
-      long && !kind && head.xpos === "NNP" && isDescribed(sentence, run),
-    example: "The coordinator Nahid Islam spoke.",
-  },
-  {
-    rule: "name.of-country",
-    type: "Organization",
-    weight: 1.5,
-    label: "LOC",
-    holds: ({ is, kind, texts, vocabulary }) => !is.place && !kind && isBodyAfterPlace(texts, vocabulary),
-    example: "Vente Venezuela rallied.",
-  },
-  {
-    rule: "name.letters",
-    type: "Organization",
-    weight: 1.5,
-    label: "LOC",
-    holds: ({ is, text, sentence, head }) =>
-      !is.place && /^\p{Lu}{3,5}$/u.test(text) && !isInCapitals(sentence) && caseOf(sentence, head) !== "in",
-    example: "They registered at the KPU.",
-  },
-  {
-    rule: "name.owner",
-    type: "Organization",
-    weight: 2,
-    label: "PER",
-    holds: ({ long, is, sentence, run }) => long && !is.person && ownsPerson(sentence, run),
-    example: "Bayan Muna's Neri Colmenares spoke.",
-  },
-  {
-    rule: "name.place-that-acts",
-    type: "Organization",
-    weight: 1.5,
-    label: "LOC",
-    holds: ({ is, sentence, head }) => !is.place && actsAsBody(sentence, head),
-    example: "Google and Nampak owe the city millions.",
-  },
-  {
-    rule: "name.at",
-    type: "Facility",
-    weight: 2,
-    label: "PER",
-    holds: ({ long, is, sentence, head }) => long && !is.person && isAt(sentence, head),
-    example: "He took oath at Sheetal Niwas.",
-  },
-  {
-    rule: "name.the",
-    type: "Organization",
-    weight: 2,
-    label: "PER",
-    holds: ({ long, head, sentence, run }) => long && head.xpos !== "NNPS" && isTheOne(sentence, run),
-    example: "The Kejaksaan Tinggi charged him.",
-  },
-  {
-    rule: "name.opponent",
-    type: "Organization",
-    weight: 2.5,
-    holds: ({ is, sentence, run, head }) =>
-      !is.person && !is.nation && !isDescribed(sentence, run) && wonOrLost(sentence, head),
-    example: "Gor Mahia edged AFC Leopards 2-1.",
-  },
-];
+const signs = [...signsOfPlaces, ...signsOfPeople, ...signsOfBodies];
 
 /**
  * What stands beside a name and tells what it is of: the noun behind it, the score of a match that it won, the police
@@ -171,11 +61,6 @@ function nounBehind({ sentence, run, next, texts, is, vocabulary }: Seen): Entit
   return row && (row.type === "Group" || !title) ? row.type : undefined;
 }
 
-function hasPoliceStation({ sentence, run, next }: Seen): boolean {
-  const building = sentence.words[run.to + 1]?.text ?? "";
-  return /^police$/iu.test(next?.text ?? "") && /^(?:station|post|division)$/iu.test(building);
-}
-
 /** Whether a run of the model's for a person begins as people's names do, or is somebody's surname. */
 function isPersonsName(
   texts: readonly string[],
@@ -184,16 +69,4 @@ function isPersonsName(
 ): boolean {
   if (texts.length === 1) return true;
   return vocabulary.givenNames.gender(texts[0]!) !== undefined || surnames.has(texts[0]!);
-}
-
-const parts =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|new|mainland|inner|outer|rural|urban|equatorial|occupied|old|republic|kingdom|islands?|of|the|and|democratic|people's|great)$/iu;
-
-/** "Vente Venezuela", "Libya Observer", "Los Choneros": a country's name with a word that no place has, or those of a gang. */
-function isBodyAfterPlace(texts: readonly string[], vocabulary: Vocabulary): boolean {
-  if (texts.length === 2 && /^Los$/u.test(texts[0]!) && /s$/u.test(texts[1]!)) return true;
-  const nations = texts.filter((text) =>
-    vocabulary.gazetteer.find(text).some((place) => place.kind === "country"),
-  );
-  return texts.length === 2 && nations.length === 1 && !texts.some((text) => parts.test(text));
 }

@@ -1,11 +1,11 @@
 import type { EntityType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Vocabulary } from "../context.ts";
-import { isMonth } from "../times/month-names.ts";
 import { base, caseOf, childOf, headOf } from "../tree.ts";
 import { kindBeside } from "./kind-beside.ts";
 import type { NameRun } from "./name-runs.ts";
 import { signOf } from "./name-signs.ts";
+import { isNoName } from "./no-name.ts";
 import { personOrCapital } from "./person-or-capital.ts";
 import { unlabelledType } from "./unlabelled-type.ts";
 
@@ -93,7 +93,17 @@ export function guessType(
     .join(" ");
   if (words.length > 1 && ending.test(last.text) && vocabulary.gazetteer.find(rest).length > 0)
     return { type: "Place", weight: 4, rule: "name.division" };
-  if (division && locative.has(caseOf(sentence, head)))
+  const ofWhat = words
+    .slice(2)
+    .map((word) => word.text)
+    .join(" ");
+  if (
+    division &&
+    locative.has(caseOf(sentence, head)) &&
+    (!/^department$/iu.test(words[0]!.text) ||
+      /^(?:San|Santa|Santo|El|La|Los|Las)\b/u.test(ofWhat) ||
+      vocabulary.gazetteer.find(ofWhat).length > 0)
+  )
     return { type: "Place", weight: 4, rule: "name.division" };
 
   const demonym = words.length === 1 ? vocabulary.gazetteer.demonym(text) : undefined;
@@ -130,6 +140,8 @@ export function guessType(
   const kind = vocabulary.kinds.ofName(words.map((word) => word.text));
   if (words.length > 1 && run.label !== "PER" && kind === "facility") {
     const where = locative.has(caseOf(sentence, head));
+    if (!where && speaks(sentence, head))
+      return { type: "Organization", weight: 3, rule: "name.facility-speaks" }; // "the Hurricane Center said"
     return {
       type: "Facility",
       weight: where ? 4 : run.label === "ORG" ? 1.5 : 3,
@@ -157,6 +169,7 @@ export function guessType(
     !vocabulary.kinds.is(text, "organization")
   )
     return { type: "Place", weight: 1.2, rule: "name.big-city" };
+  if (run.label !== "PER" && heavens.test(text)) return { type: "Place", weight: 2, rule: "name.heavens" };
   const label = byLabel[run.label];
   if (label === "Work" && (demonym || last.upos === "ADJ" || /^\p{Ll}+$/u.test(words[0]!.text)))
     return undefined;
@@ -170,8 +183,16 @@ export function guessType(
   return unlabelledType(sentence, run, words, vocabulary);
 }
 
+function speaks(sentence: ParsedSentence, head: Word): boolean {
+  const verb = base(head) === "nsubj" ? headOf(sentence, head) : undefined;
+  return /^(?:say|announce|report|warn|confirm|estimate|deny|add)$/u.test(verb?.lemma ?? "");
+}
+
 /** A town of so many people is meant where something is "of" or "from" it. */
 const TOWN = 50_000;
+
+/** Bodies of the sky that reports go to or speak of. */
+const heavens = /^(?:Earth|Mars|Venus|Jupiter|Saturn|Uranus|Neptune|Pluto|Solar System|Milky Way)$/u;
 
 /** A city of so many people is rather meant than a body of its name, but for a side of a match. */
 const BIG_CITY = 300_000;
@@ -207,21 +228,6 @@ function isWholePeople(sentence: ParsedSentence, word: Word): boolean {
 const armed = new Set("militant fighter rebel insurgent guerrilla gunman extremist militia".split(" "));
 /** Members of parties, as a people of their own. */
 const adherents = new Set("Democrats Republicans Tories Communists Islamists Socialists Maoists".split(" "));
-
-/** "US$ 40 billion" is a currency, "(R-Ky.)" a party and a state. */
-function isNoName(sentence: ParsedSentence, run: NameRun, text: string): boolean {
-  if (!/[\p{Lu}\p{N}#@]/u.test(text)) return true; // "smashing"
-  const before = sentence.words[run.from - 1]?.text ?? "";
-  if (
-    isMonth(text) &&
-    /^(?:in|since|by|until|till|from|during|of|last|next|this|late|early|mid)$/iu.test(before)
-  )
-    return true; // "a hearing in August"
-  const next = sentence.words[run.to];
-  if (/^\p{Lu}{1,2}$/u.test(text) && next?.text === "$" && next.start === sentence.words[run.to - 1]!.end)
-    return true;
-  return /^[RDI]-\p{Lu}\p{L}+\.?$/u.test(text) && sentence.words[run.from - 1] !== undefined;
-}
 
 /** The number of a model at the end of a name: "Airbus A380", "Boeing 737-800". */
 const numbered = /^(?:\p{Lu}{1,3}-?\d{2,}[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|[1-9]\d[1-9]s?)$/u;

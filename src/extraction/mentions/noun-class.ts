@@ -1,6 +1,7 @@
 import type { EntityType } from "../../../schema/index.ts";
 import type { Word } from "../../language/parse.ts";
 import { type NounClass, nounClasses } from "./nouns.table.ts";
+import { isPersonNoun } from "./person-nouns.table.ts";
 
 const singular = new Map<string, NounClass>();
 const plural = new Map<string, NounClass>();
@@ -31,7 +32,7 @@ export function nounClass(
   if (many && (group || one?.type === "Person")) return { type: "Group" };
   if (many && one?.type === "Place") return { type: "Group" };
   const row = one ?? group;
-  if (!row) return undefined;
+  if (!row) return isPersonNoun(word.lemma) ? { type: many ? "Group" : "Person" } : undefined;
   return row.gender ? { type: row.type, gender: row.gender } : { type: row.type };
 }
 

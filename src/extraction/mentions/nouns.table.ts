@@ -14,13 +14,14 @@ export const nounClasses: readonly NounClass[] = [
     type: "Person",
     gender: "f",
     example: "The sportswoman waved.",
-    nouns: "woman girl lady mother wife daughter sister aunt grandmother queen princess actress businesswoman chairwoman congresswoman councilwoman countess duchess heiress heroine hostess spokeswoman sportswoman policewoman waitress widow stewardess saleswoman schoolgirl stepmother niece bride goddess nun",
+    nouns:
+      "woman girl lady mother wife daughter sister aunt grandmother queen princess actress businesswoman chairwoman congresswoman councilwoman countess duchess heiress heroine hostess spokeswoman sportswoman policewoman waitress widow stewardess saleswoman schoolgirl stepmother niece bride goddess nun granddaughter stepdaughter fiancée landlady",
   },
   {
     type: "Person",
     gender: "m",
     example: "The policeman left.",
-    nouns: "man boy gentleman father husband son brother uncle grandfather king prince actor businessman chairman congressman councilman count duke heir hero host spokesman sportsman policeman waiter widower steward salesman schoolboy stepfather nephew groom priest monk pope",
+    nouns: "man boy gentleman father husband son brother uncle grandfather king prince actor businessman chairman congressman councilman count duke heir hero host spokesman sportsman policeman waiter widower steward salesman schoolboy stepfather nephew groom priest monk pope grandson stepson fiancé",
   },
   {
     type: "Person",

@@ -8,7 +8,7 @@ import { initialsOf, type NameForm, nameForm } from "./name-form.ts";
 /** What each sign of a name's type weighs, where each mention's own guess weighs one. */
 const weights = {
   legalForm: 12,
-  business: 4,
+  business: 8,
   publicBody: 5,
   said: 5,
   title: 3,
@@ -26,13 +26,29 @@ const legal = /(?:^|\s)(?:inc|incorporated|corp|corporation|ltd|limited|llc|plc|
  */
 export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
   const forms = draft.mentions.filter((one) => one.form === "name").map(nameForm);
-  const bodies = new Set(forms.filter((one) => one.mention.type === "Organization").map((one) => one.core));
+  const people = new Set(
+    forms
+      .filter(
+        ({ mention, coreWords }) =>
+          mention.type === "Person" && (coreWords.length > 1 || mention.titles.length > 0),
+      )
+      .map(({ coreWords }) => coreWords.at(-1)!),
+  );
+  const bodies = new Set(
+    forms
+      .filter(
+        ({ mention, core }) =>
+          mention.type === "Organization" || (mention.type === "Person" && !people.has(core)),
+      )
+      .map((one) => one.core),
+  );
   const surname = surnames(draft, forms, context);
   const initials = new Set(
     forms
       .filter((one) => one.mention.type === "Organization" && one.coreWords.length > 2)
       .map((one) => initialsOf(one.coreWords)),
   );
+  const ofPlace = lettersOfPlaces(forms, context.text);
   const groups = new Map<string, NameForm[]>();
   for (const form of forms) {
     const key = withoutBusiness(form, bodies);
@@ -59,6 +75,8 @@ export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
     const short = group[0]!;
     if (short.words.length === 1 && short.key.length > 2 && initials.has(short.key))
       vote("Organization", weights.initials);
+    if (short.words.length === 1 && group.some(({ mention }) => ofPlace.has(mention.id)))
+      vote("Place", weights.initials);
     if (surname(group)) vote("Person", weights.surname);
     let best: EntityType | undefined;
     for (const [type, weight] of votes) if (best === undefined || weight > votes.get(best)!) best = type;
@@ -87,10 +105,14 @@ function surnames(
   const first = new Map<string, number>();
   for (const { mention, coreWords } of forms) {
     const last = coreWords.at(-1)!;
-    const known = mention.titles.length > 0 || context.givenNames.gender(coreWords[0]!) !== undefined;
+    const known =
+      mention.titles.length > 0 ||
+      context.givenNames.gender(coreWords[0]!) !== undefined ||
+      /\b\p{Ll}{2}-\p{Lu}\p{Ll}+$/u.test(mention.text); // "Moammar al-Eryani"
     if (mention.type === "Person" && coreWords.length > 1 && known && !first.has(last))
       first.set(last, mention.start);
   }
+  const owner = (end: number): boolean => /^['’]s/u.test(context.text.slice(end, end + 2));
   const located = new Set(draft.events.flatMap((event) => event.places.map((place) => place.mention)));
   return (group) =>
     group[0]!.words.length === 1 &&
@@ -100,14 +122,34 @@ function surnames(
       ({ mention }) =>
         mention.word >= 0 &&
         !located.has(mention.id) &&
-        !locative.test(context.text.slice(Math.max(0, mention.start - 12), mention.start)),
+        (owner(mention.end) ||
+          !locative.test(context.text.slice(Math.max(0, mention.start - 12), mention.start))),
     );
+}
+
+/** "New South Wales (NSW)": letters in brackets right behind a place's name. */
+function lettersOfPlaces(forms: readonly NameForm[], text: string): ReadonlySet<number> {
+  const ends = new Map(
+    forms
+      .filter(({ mention, coreWords }) => mention.type === "Place" && coreWords.length > 1)
+      .map(({ mention, coreWords }) => [mention.end, initialsOf(coreWords)]),
+  );
+  return new Set(
+    forms
+      .filter(({ mention, key }) => {
+        const open = /\s*\($/u.exec(text.slice(Math.max(0, mention.start - 3), mention.start))?.[0];
+        return open !== undefined && ends.get(mention.start - open.length) === key;
+      })
+      .map(({ mention }) => mention.id),
+  );
 }
 
 /** "Apple Computer" goes with "Apple" where both are written. */
 function withoutBusiness(form: NameForm, bodies: ReadonlySet<string>): string {
-  if (form.coreWords.length < 2 || !businessKinds.has(form.coreWords.at(-1)!)) return form.core;
-  const short = form.coreWords.slice(0, -1).join(" ");
+  let end = form.coreWords.length;
+  while (end > 1 && businessKinds.has(form.coreWords[end - 1]!)) end -= 1;
+  if (end === form.coreWords.length) return form.core;
+  const short = form.coreWords.slice(0, end).join(" ");
   return bodies.has(short) ? short : form.core;
 }
 

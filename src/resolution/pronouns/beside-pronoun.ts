@@ -1,4 +1,4 @@
-import type { MentionDraft } from "../../../schema/index.ts";
+import type { MentionDraft, StatementDraft } from "../../../schema/index.ts";
 import type { Chain, Work } from "../context.ts";
 import { isPossessive, isReflexive } from "./agreement.ts";
 
@@ -35,6 +35,25 @@ export function saysOfThemselves(work: Work, chain: Chain, pronoun: MentionDraft
       "mention" in speaker &&
       work.chainOf[speaker.mention] === chain,
   );
+}
+
+/** How many sentences before a speaker is still the one who goes on. */
+const stillSpeaking = 2;
+
+/** "A villager told of shots. He said …": who said the last thing before a pronoun that says more. */
+export function goesOn(work: Work, chain: Chain, pronoun: MentionDraft): boolean {
+  const says = (one: StatementDraft): number | undefined =>
+    one.speaker && "mention" in one.speaker ? one.speaker.mention : undefined;
+  const own = work.statementsBySentence.get(pronoun.sentence) ?? [];
+  if (pronoun.quotation !== undefined || !own.some((one) => says(one) === pronoun.id)) return false;
+  for (let back = 1; back <= stillSpeaking; back++) {
+    const last = (work.statementsBySentence.get(pronoun.sentence - back) ?? [])
+      .map(says)
+      .filter((one) => one !== undefined)
+      .at(-1);
+    if (last !== undefined) return work.chainOf[last] === chain;
+  }
+  return false;
 }
 
 /** Types whose cause news finds with whom they are done to (Garvey and Caramazza 1974, "Implicit causality in verbs"). */

@@ -8,6 +8,8 @@ export const weights = {
   genderTold: 12,
   /** Who speaks, for the subject of what they say: "Ruiz said she would resign". */
   ofSpeaker: 25,
+  /** Who spoke last, for who goes on speaking: "A villager told of shots. He said …". */
+  goesOn: 18,
   /** Whom something was done to, for what it followed on: "arrested men after they fled". */
   broughtItOn: 30,
   /** An entity with a name, rather than a description. */

@@ -1,0 +1,21 @@
+import type { ParsedSentence } from "../../language/parse.ts";
+import { isAmount } from "../../text/currency-letters.ts";
+import { isMonth } from "../times/month-names.ts";
+import type { NameRun } from "./name-runs.ts";
+
+/** Whether a run is no name after all: "US$ 40 billion" is a currency, "(R-Ky.)" a party and a state, "Wednesday" a day. */
+export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): boolean {
+  if (!/[\p{Lu}\p{N}#@]/u.test(text)) return true; // "smashing"
+  const before = sentence.words[run.from - 1]?.text ?? "";
+  if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(text)) return true;
+  if (
+    isMonth(text) &&
+    /^(?:in|since|by|until|till|from|during|of|last|next|this|late|early|mid)$/iu.test(before)
+  )
+    return true; // "a hearing in August"
+  const next = sentence.words[run.to];
+  if (/^\p{Lu}{1,2}$/u.test(text) && next?.text === "$" && next.start === sentence.words[run.to - 1]!.end)
+    return true;
+  if (/^(?:19|20)\d\d$/u.test(text) || isAmount(text)) return true; // "the | 2019 | Nobel Prize", "SEK9 million"
+  return /^[RDI]-\p{Lu}\p{L}+\.?$/u.test(text) && sentence.words[run.from - 1] !== undefined;
+}

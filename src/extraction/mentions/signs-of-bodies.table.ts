@@ -1,0 +1,35 @@
+import type { Vocabulary } from "../context.ts";
+import { caseOf } from "../tree.ts";
+import { isInCapitals } from "./acronyms.ts";
+import { actsAsBody, doesBusiness, isDescribed, isTheOne, runsThings, wonOrLost } from "./name-deeds.ts";
+import type { Sign } from "./name-seen.ts";
+import { ownsPerson } from "./person-or-capital.ts";
+
+/** What tells that a name is of a body by its company. The first that holds. */
+export const signsOfBodies: readonly Sign[] = [
+  { rule: "name.runs-things", type: "Organization", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => !long && !is.surname && !is.given && runsThings(sentence, head), example: "A bus operated by Viazul crashed." },
+  {
+    rule: "name.somebodys-letters",
+    type: "Organization",
+    weight: 1.5,
+    label: "PER",
+    holds: ({ text, is, sentence, run, vocabulary }) => /^\p{Lu}{3,5}$/u.test(text) && !/^(?:JFK|RFK|MLK|LBJ|FDR|AOC|MBS|MBZ|JLO)$/u.test(text) && !is.surname && !isInCapitals(sentence) && !vocabulary.titles.find(sentence.words[run.from - 1]?.text ?? "") && !sentence.words[run.from - 1]?.name.endsWith("-PER"),
+    example: "She wrestled for JWP.",
+  },
+  { rule: "name.business", type: "Organization", weight: 1.5, label: "PER", holds: ({ long, is, sentence, head }) => !long && !is.surname && !is.given && doesBusiness(sentence, head), example: "Zambeef announced a profit." },
+  { rule: "name.of-country", type: "Organization", weight: 1.5, label: "LOC", holds: ({ is, kind, texts, vocabulary }) => !is.place && !kind && isBodyAfterPlace(texts, vocabulary), example: "Vente Venezuela rallied." },
+  { rule: "name.letters", type: "Organization", weight: 1.5, label: "LOC", holds: ({ is, text, sentence, head }) => !is.place && /^\p{Lu}{3,5}$/u.test(text) && !isInCapitals(sentence) && caseOf(sentence, head) !== "in", example: "They registered at the KPU." },
+  { rule: "name.owner", type: "Organization", weight: 2, label: "PER", holds: ({ long, is, sentence, run }) => long && !is.person && ownsPerson(sentence, run), example: "Bayan Muna's Neri Colmenares spoke." },
+  { rule: "name.place-that-acts", type: "Organization", weight: 1.5, label: "LOC", holds: ({ is, sentence, head }) => !is.place && actsAsBody(sentence, head), example: "Google and Nampak owe the city millions." },
+  { rule: "name.the", type: "Organization", weight: 2, label: "PER", holds: ({ long, head, sentence, run }) => long && head.xpos !== "NNPS" && isTheOne(sentence, run), example: "The Kejaksaan Tinggi charged him." },
+  { rule: "name.opponent", type: "Organization", weight: 2.5, holds: ({ is, sentence, run, head }) => !is.person && !is.nation && !isDescribed(sentence, run) && wonOrLost(sentence, head), example: "Gor Mahia edged AFC Leopards 2-1." },
+];
+
+const parts = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|new|mainland|inner|outer|rural|urban|equatorial|occupied|old|republic|kingdom|islands?|of|the|and|democratic|people's|great)$/iu;
+
+/** "Vente Venezuela", "Libya Observer", "Los Choneros": a country's name with a word that no place has, or those of a gang. */
+function isBodyAfterPlace(texts: readonly string[], vocabulary: Vocabulary): boolean {
+  if (texts.length === 2 && /^Los$/u.test(texts[0]!) && /s$/u.test(texts[1]!)) return true;
+  const nations = texts.filter((text) => vocabulary.gazetteer.find(text).some((place) => place.kind === "country"));
+  return texts.length === 2 && nations.length === 1 && !texts.some((text) => parts.test(text));
+}

@@ -1,0 +1,22 @@
+import { isAt, isGoneTo, isRepresented, labelOfList } from "./name-deeds.ts";
+import type { Seen, Sign } from "./name-seen.ts";
+
+/** What tells that a name is of a place or a building by its company. The first that holds. */
+export const signsOfPlaces: readonly Sign[] = [
+  { rule: "name.police-station", type: "Place", weight: 3, holds: hasPoliceStation, example: "He was held at the Bandra police station." },
+  { rule: "name.represented", type: "Place", weight: 2, label: "PER", holds: ({ long, sentence, head }) => !long && isRepresented(sentence, head), example: "The lawmaker representing Birnin-Kudu spoke." },
+  { rule: "name.gone-to", type: "Place", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => long && !is.person && isGoneTo(sentence, head), example: "The army entered Tell Tamer." },
+  {
+    rule: "name.list-of-places",
+    type: "Place",
+    weight: 1.5,
+    holds: ({ is, kind, run, text, vocabulary, sentence, head }) => /^(?:ORG|PER)$/u.test(run.label) && !kind && !is.person && !is.given && !/^\p{Lu}+$/u.test(text) && !vocabulary.kinds.is(text, "organization") && labelOfList(sentence, run, head) === "LOC",
+    example: "It came from Barmouth, Bala and Blaenau Ffestiniog.",
+  },
+  { rule: "name.at", type: "Facility", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => long && !is.person && isAt(sentence, head), example: "He took oath at Sheetal Niwas." },
+];
+
+function hasPoliceStation({ sentence, run, next }: Seen): boolean {
+  const building = sentence.words[run.to + 1]?.text ?? "";
+  return /^police$/iu.test(next?.text ?? "") && /^(?:station|post|division)$/iu.test(building);
+}
