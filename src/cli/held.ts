@@ -43,10 +43,10 @@ export function openHeld(location: string, { url, secret }: Served): GraphStore 
   const refuse = (): never => {
     throw new CommandError(`${location} is held by the service at ${url}: it can only be read`);
   };
-  const list = async function* <Item>(path: string): AsyncIterable<Item> {
+  const list = async function* <Item>(path: string, body: unknown = {}): AsyncIterable<Item> {
     let rest = "";
     const decoder = new TextDecoder();
-    for await (const chunk of (await post(path, {})).body!) {
+    for await (const chunk of (await post(path, body)).body!) {
       rest += decoder.decode(chunk as Uint8Array, { stream: true });
       const lines = rest.split("\n");
       rest = lines.pop()!;
@@ -70,7 +70,7 @@ export function openHeld(location: string, { url, secret }: Served): GraphStore 
     },
     articles: async () => new Map((await (await post("articles", {})).json()) as [string, string][]),
     nodes: () => list<GraphNode>("nodes"),
-    edges: () => list<GraphEdge>("edges"),
+    edges: (types) => list<GraphEdge>("edges", types ? { types } : {}),
     version: async () => ((await (await post("version", {})).json()) as { version: string }).version,
     close: async () => undefined,
   };

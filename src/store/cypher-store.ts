@@ -29,7 +29,7 @@ export function cypherStore(given: Engine): GraphStore {
       return new Map(rows.map((row) => [String(row.id), String(row.hash)]));
     },
     nodes: () => readNodes(engine),
-    edges: () => readEdges(engine),
+    edges: (types) => readEdges(engine, types),
     version,
     ...(engine.bookmarks ? { bookmarks: () => engine.bookmarks!() } : {}),
     ...(engine.copyTo ? { copyTo: (folder: string) => engine.copyTo!(folder) } : {}),

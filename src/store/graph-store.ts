@@ -54,7 +54,8 @@ export interface GraphStore {
   /** Article ids with their hashes. */
   articles(): Promise<ReadonlyMap<string, string>>;
   nodes(): AsyncIterable<GraphNode>;
-  edges(): AsyncIterable<GraphEdge>;
+  /** By id; those of some types alone, where these are given. */
+  edges(types?: readonly string[]): AsyncIterable<GraphEdge>;
   /** A value that changes whenever the graph does. */
   version(): Promise<string>;
   /** Of Neo4j: names of the last states seen, for a store elsewhere that must see at least those. */

@@ -1,10 +1,9 @@
 import { edgeTypes, type GraphEdge, type GraphNode, nodeTypes, type Properties } from "../../schema/index.ts";
+import { inOrder } from "./disk/in-order.ts";
 import type { Engine, Values } from "./engine.ts";
 import { knownLabel, knownType, nodesById, storeProperties } from "./statements.ts";
 
 const page = 500;
-/** Edges held in memory at a time, about: a larger graph is read in shares by the first digits of the edges' ids. */
-const share = 100_000;
 
 /** All nodes by id. */
 export async function* readNodes(engine: Pick<Engine, "read">): AsyncIterable<GraphNode> {
@@ -26,21 +25,29 @@ export async function* readNodes(engine: Pick<Engine, "read">): AsyncIterable<Gr
   }
 }
 
-/** All edges by id. */
-export async function* readEdges(engine: Pick<Engine, "read">): AsyncIterable<GraphEdge> {
-  const [counted] = await engine.read("MATCH ()-[r]->() RETURN count(r) AS edges");
-  const digits = Math.ceil(Math.log(Math.max(1, Number(counted!.edges) / share)) / Math.log(16));
-  for (let part = 0; part < 16 ** digits; part++) {
-    const prefix = `edge-${digits === 0 ? "" : part.toString(16).padStart(digits, "0")}`;
-    const edges: GraphEdge[] = [];
-    for (const { type } of edgeTypes) {
-      const rows = await engine.read(
-        `MATCH (a)-[r:${knownType(type)}]->(b) WHERE r.id STARTS WITH $prefix RETURN a.id AS from, b.id AS to, properties(r) AS properties`,
-        { prefix },
-      );
-      for (const row of rows) edges.push(edgeOf(type, row));
-    }
-    yield* edges.sort((a, b) => (a.edge < b.edge ? -1 : 1));
+/**
+ * All edges by id, or those of some types. They are looked up at the nodes that they lead from: an engine has no order of
+ * edges, and one that is where the schema has none is found too where all are wanted.
+ */
+export function readEdges(engine: Pick<Engine, "read">, types?: readonly string[]): AsyncIterable<GraphEdge> {
+  return inOrder(edgesAtNodes(engine, types), ({ edge }) => edge);
+}
+
+async function* edgesAtNodes(
+  engine: Pick<Engine, "read">,
+  types: readonly string[] | undefined,
+): AsyncIterable<readonly GraphEdge[]> {
+  for (const { label } of nodeTypes) {
+    const wanted = edgeTypes.filter(
+      ({ type, from }) => types === undefined || (types.includes(type) && from.includes(label)),
+    );
+    if (wanted.length === 0) continue;
+    const rows = await engine.read(`MATCH (n:${knownLabel(label)}) RETURN n.id AS id`);
+    const ids = rows.map(({ id }) => String(id));
+    const statement = `UNWIND $ids AS id MATCH (a:${label} {id: id})-[r:${wanted.map(({ type }) => knownType(type)).join("|")}]->(b)
+      RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`;
+    for (let at = 0; at < ids.length; at += page)
+      yield (await engine.read(statement, { ids: ids.slice(at, at + page) })).map(edgeOf);
   }
 }
 
@@ -54,7 +61,13 @@ function isOfStore(name: string): boolean {
   return storeProperties.some((one) => one === name);
 }
 
-function edgeOf(type: string, row: Values): GraphEdge {
+function edgeOf(row: Values): GraphEdge {
   const properties = row.properties as Properties;
-  return { edge: String(properties.id), type, from: String(row.from), to: String(row.to), properties };
+  return {
+    edge: String(properties.id),
+    type: String(row.type),
+    from: String(row.from),
+    to: String(row.to),
+    properties,
+  };
 }

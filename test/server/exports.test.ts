@@ -5,8 +5,13 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportFormats } from "../../src/graph/exports/format-names.ts";
+import { graphSource } from "../../src/graph/exports/graph-source.ts";
+import { edgesOf, knowledgeGraph, nodesOf } from "../../src/graph/knowledge-graph.ts";
+import { subgraphOf } from "../../src/graph/subgraph-of.ts";
 import { formats } from "../../src/server/exports/formats.table.ts";
+import { wholeGraph } from "../../src/server/exports/whole.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
+import { filesOf } from "../graph/exports/written.ts";
 import { dumpOf } from "../graph/whole.ts";
 import { type Service, serviceOf } from "./service.ts";
 
@@ -40,6 +45,15 @@ describe("an export over HTTP", () => {
   test("of the whole graph has all of it", async () => {
     const { nodes, edges } = await parsed("/export/json");
     expect([...nodes, ...edges].map((one) => JSON.stringify(one))).toEqual(dumpOf(sampleExtractions));
+  });
+
+  test.each(exportFormats)("as %s is the same from a store as from the graph in memory", async (format) => {
+    const { write } = formats.find((row) => row.format === format)!;
+    const whole = knowledgeGraph(sampleExtractions.map(subgraphOf));
+    const base = "http://127.0.0.1:7070/";
+    expect(await filesOf(write({ graph: wholeGraph(service.store), base }))).toEqual(
+      await filesOf(write({ graph: graphSource(nodesOf(whole), edgesOf(whole)), base })),
+    );
   });
 
   test("of a part has what lies around, with its articles and sources, and no loose end", async () => {

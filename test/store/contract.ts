@@ -1,7 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Extraction } from "../../schema/index.ts";
+import type { Extraction, GraphEdge } from "../../schema/index.ts";
 import { readDump } from "../../src/graph/read-dump.ts";
 import { subgraphOf } from "../../src/graph/subgraph-of.ts";
 import { articlesNamed } from "../../src/store/articles-named.ts";
@@ -66,6 +66,15 @@ export function graphStoreContract(name: string, bench: Bench): void {
       expect(await store.articles()).toEqual(
         new Map(everything.map((one) => [one.article.id, subgraphOf(one).hash]).sort() as [string, string][]),
       );
+    });
+
+    test("gives the edges of some types alone, in the same order", async () => {
+      await load(everything);
+      const [all, some]: [GraphEdge[], GraphEdge[]] = [[], []];
+      for await (const edge of store.edges()) all.push(edge);
+      for await (const edge of store.edges(["REPORTED_IN", "SAID", "no type"])) some.push(edge);
+      expect(some).toEqual(all.filter(({ type }) => type === "REPORTED_IN" || type === "SAID"));
+      expect(new Set(some.map(({ type }) => type)).size).toBe(2);
     });
 
     test("is not changed by loading the same again", async () => {

@@ -51,7 +51,8 @@ export async function exportGraph(
     const counts = { nodes: 0, edges: 0 };
     const graph = {
       nodes: () => counting(selected.nodes(), (count) => (counts.nodes = count)),
-      edges: () => counting(selected.edges(), (count) => (counts.edges = count)),
+      edges: (types?: readonly string[]) =>
+        types ? selected.edges(types) : counting(selected.edges(), (count) => (counts.edges = count)),
     };
     const beside = row.format === "neo4j-admin" ? await storeBeside(store) : undefined;
     const written = row.write({ graph, base, scope, raw: options.raw, mark: options.bom, beside });

@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
+import { type Accounts, accountsOf } from "./accounts.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { familyOf, nameOf } from "./naming.ts";
 
@@ -12,16 +13,8 @@ export interface ArticleFacts {
   readonly sources: readonly string[];
 }
 
-/** How an article tells of an event, once. */
-export interface Account {
-  readonly factuality: string;
-  readonly time?: string;
-}
-
 /** What is known of the whole graph before a line of it is written. Takes memory for each node and each account, not for each edge. */
 export interface Background {
-  readonly nodes: number;
-  readonly edges: number;
   /** The words for a node, by its id. */
   nameOf(id: string): string;
   articleOf(edge: GraphEdge): ArticleFacts | undefined;
@@ -37,91 +30,90 @@ export interface Background {
 
 const longestName = 160;
 
-/** Reads a graph once to know what its single lines do not say. */
+/** What is known of nodes that were passed, for who writes them while it is gathered. */
+export interface Gathered {
+  add(node: GraphNode): void;
+  /** Every time that is given to a node that was passed. */
+  timesOf(id: string, accounts: Accounts): readonly string[];
+  /** The background, when all nodes were passed. */
+  with(accounts: Accounts): Background;
+}
+
+/** Reads a graph once to know what its single lines do not say: all nodes, and of the edges those that tell of accounts. */
 export async function backgroundOf(graph: GraphSource): Promise<Background> {
+  const gathered = gathering();
+  for await (const node of graph.nodes()) gathered.add(node);
+  return gathered.with(await accountsOf(graph));
+}
+
+/** Gathers what nodes tell for the edges that come after them. */
+export function gathering(): Gathered {
   const names = new Map<string, string>();
   const events = new Set<string>();
   const articles = new Map<string, Growing>();
   const speakers = new Map<string, string>();
-  const times = new Map<string, Set<string>>();
-  const addTime = (id: string, time: unknown) => {
-    if (typeof time === "string" && time !== "") times.set(id, (times.get(id) ?? new Set()).add(time));
+  const times = new Map<string, string>();
+  const timesOf = (id: string, accounts: Accounts): readonly string[] => {
+    const own = times.get(id);
+    const told = events.has(id) ? accounts.timesOf(id) : [];
+    return [...new Set([...(own === undefined ? [] : [own]), ...told])].sort();
   };
-  let nodes = 0;
-  for await (const node of graph.nodes()) {
-    nodes += 1;
-    const { properties } = node;
-    const family = familyOf(node);
-    names.set(node.node, shortened(family === "Article" ? titleOf(node) : nameOf(node)));
-    if (family === "Event") events.add(node.node);
-    if (family === "Article") articles.set(node.node, articleFacts(node));
-    if (family === "Statement" && typeof properties.speaker === "string")
-      speakers.set(node.node, properties.speaker);
-    addTime(node.node, properties.time ?? properties.period);
-  }
-  const accounts = new Map<string, Account>();
-  const voiced = new Map<string, string>();
-  const named = new Map<string, Set<string>>();
-  const crowds = new Map<string, Set<string>>();
-  const sources = new Map<string, Map<string, string>>();
-  let edges = 0;
-  for await (const edge of graph.edges()) {
-    edges += 1;
-    const { type, from, to, properties } = edge;
-    if (type === "PUBLISHED_BY")
-      sources.set(from, (sources.get(from) ?? new Map()).set(to, String(properties.name)));
-    if (type === "SAID") {
-      const said = events.has(from) ? crowds : named;
-      said.set(to, (said.get(to) ?? new Set()).add(names.get(from) ?? from));
-    }
-    if (type !== "REPORTED_IN" || !events.has(from)) continue;
-    const factuality = typeof properties.factuality === "string" ? properties.factuality : "actual";
-    const time = typeof properties.time === "string" ? properties.time : undefined;
-    accounts.set(accountKey(from, edge), { factuality, ...(time === undefined ? {} : { time }) });
-    voiced.set(`${from} ${properties.voice}`, factuality);
-    addTime(from, time);
-  }
-  for (const [id, all] of sources) {
-    const article = articles.get(id);
-    if (!article) continue;
-    article.source = [...new Set(all.values())].sort().join("; ");
-    article.sources = [...all.keys()].sort();
-  }
-  // A name tells more than the words that refer to the speaker, and these more than the name of a crowd's event.
-  for (const [id, all] of crowds) if (!speakers.has(id)) speakers.set(id, [...all].sort().join("; "));
-  for (const [id, all] of named) speakers.set(id, [...all].sort().join("; "));
-
-  const accountOf = (edge: GraphEdge): Account | undefined => {
-    const event = events.has(edge.to) ? edge.to : events.has(edge.from) ? edge.from : undefined;
-    return event === undefined ? undefined : accounts.get(accountKey(event, edge));
-  };
-  const articleOf = ({ properties }: GraphEdge) => articles.get(String(properties.article));
   return {
-    nodes,
-    edges,
-    nameOf: (id) => names.get(id) ?? id,
-    articleOf,
-    factualityOf: (edge) => {
-      const own = edge.properties.factuality;
-      if (typeof own === "string") return own;
-      if (edge.type === "ASSERTS") return voiced.get(`${edge.to} ${edge.from}`) ?? "actual";
-      return accountOf(edge)?.factuality ?? "actual";
+    add: (node) => {
+      const { properties } = node;
+      const family = familyOf(node);
+      names.set(node.node, shortened(family === "Article" ? titleOf(node) : nameOf(node)));
+      if (family === "Event") events.add(node.node);
+      if (family === "Article") articles.set(node.node, articleFacts(node));
+      if (family === "Statement" && typeof properties.speaker === "string")
+        speakers.set(node.node, properties.speaker);
+      const time = properties.time ?? properties.period;
+      if (typeof time === "string" && time !== "") times.set(node.node, time);
     },
-    timeOf: (edge) => {
-      const own = edge.properties.time;
-      return typeof own === "string" ? own : accountOf(edge)?.time;
-    },
-    timesOf: (id) => [...(times.get(id) ?? [])].sort(),
-    voiceOf: (edge) => {
-      const { voice } = edge.properties;
-      if (typeof voice !== "string") return undefined;
-      return voice === "source" ? articleOf(edge)?.source : (speakers.get(voice) ?? "unnamed");
+    timesOf,
+    with: (accounts) => {
+      for (const [id, all] of accounts.sources) {
+        const article = articles.get(id);
+        if (!article) continue;
+        article.source = [...new Set(all.values())].sort().join("; ");
+        article.sources = [...all.keys()].sort();
+      }
+      // A name tells more than the words that refer to the speaker, and these more than the name of a crowd's event.
+      for (const [id, all] of accounts.speakers) {
+        const crowds = [...all].filter((one) => events.has(one));
+        const named = [...all].filter((one) => !events.has(one));
+        const told = named.length > 0 ? named : speakers.has(id) ? [] : crowds;
+        if (told.length > 0)
+          speakers.set(id, [...new Set(told.map((one) => names.get(one) ?? one))].sort().join("; "));
+      }
+      const accountOf = (edge: GraphEdge) => {
+        const event = events.has(edge.to) ? edge.to : events.has(edge.from) ? edge.from : undefined;
+        return event === undefined ? undefined : accounts.of(event, edge);
+      };
+      const articleOf = ({ properties }: GraphEdge) => articles.get(String(properties.article));
+      return {
+        nameOf: (id) => names.get(id) ?? id,
+        articleOf,
+        factualityOf: (edge) => {
+          const own = edge.properties.factuality;
+          if (typeof own === "string") return own;
+          if (edge.type === "ASSERTS")
+            return (events.has(edge.to) ? accounts.voiced(edge.to, edge.from) : undefined) ?? "actual";
+          return accountOf(edge)?.factuality ?? "actual";
+        },
+        timeOf: (edge) => {
+          const own = edge.properties.time;
+          return typeof own === "string" ? own : accountOf(edge)?.time;
+        },
+        timesOf: (id) => timesOf(id, accounts),
+        voiceOf: (edge) => {
+          const { voice } = edge.properties;
+          if (typeof voice !== "string") return undefined;
+          return voice === "source" ? articleOf(edge)?.source : (speakers.get(voice) ?? "unnamed");
+        },
+      };
     },
   };
-}
-
-function accountKey(event: string, { properties }: GraphEdge): string {
-  return `${event} ${properties.article} ${properties.account ?? 0}`;
 }
 
 /** An article's source is known from an edge, after its node. */

@@ -1,5 +1,6 @@
 import type { Properties, PropertyValue } from "../../../schema/index.ts";
-import { backgroundOf } from "./background.ts";
+import { accountsOf } from "./accounts.ts";
+import { gathering } from "./background.ts";
 import { type Column, edgeColumns, exact, listed, nodeColumns } from "./columns.ts";
 import type { Exporting, Piece } from "./exporting.ts";
 import { formulaSafe } from "./formula-safe.ts";
@@ -17,7 +18,7 @@ export const csvFiles = ["nodes.csv", "edges.csv"] as const;
  * people: no cell is a formula, and lists have bars. `raw`, for programs: cells are the values themselves, lists are JSON.
  */
 export async function* csv({ graph, base, raw = false, mark = false }: Exporting): AsyncIterable<Piece> {
-  const background = await backgroundOf(graph);
+  const gathered = gathering();
   const cell = raw ? exactCell : cellForPeople;
   const row = (cells: readonly (PropertyValue | undefined)[]) =>
     `${cells.map(cell).map(quoted).join(",")}\r\n`;
@@ -27,9 +28,11 @@ export async function* csv({ graph, base, raw = false, mark = false }: Exporting
   const [nodeFile, edgeFile] = csvFiles;
   yield { file: nodeFile, text: start + row([...nodeHead, ...named(nodeColumns)]) };
   for await (const node of graph.nodes()) {
+    gathered.add(node);
     const head = [node.node, node.labels.join(":"), kindOf(node), nameOf(node), pageOf(node, base)];
     yield { file: nodeFile, text: row([...head, ...properties(node.properties, nodeColumns)]) };
   }
+  const background = gathered.with(await accountsOf(graph));
   yield { file: edgeFile, text: start + row([...edgeHead, ...edgeMore, ...named(edgeColumns)]) };
   for await (const edge of graph.edges()) {
     const { from, to, type } = edge;

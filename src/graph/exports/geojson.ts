@@ -1,5 +1,6 @@
 import { type GraphNode, placeRoles } from "../../../schema/index.ts";
-import { backgroundOf } from "./background.ts";
+import { accountsOf } from "./accounts.ts";
+import { gathering } from "./background.ts";
 import type { Exporting } from "./exporting.ts";
 import { intervalOf } from "./interval.ts";
 import { evidencePage, kindOf, nameOf, pageOf } from "./naming.ts";
@@ -11,11 +12,12 @@ const placeEdges = new Map<string, string>(placeRoles.map(({ edge, role }) => [e
  * says was, began, ended or lies near there, with its days, its sentence and who says so.
  */
 export async function* geojson({ graph, base }: Exporting): AsyncIterable<string> {
-  const background = await backgroundOf(graph);
+  const gathered = gathering();
   const points = new Map<string, readonly [longitude: number, latitude: number]>();
   let before = "\n";
   yield '{"type":"FeatureCollection","features":[';
   for await (const node of graph.nodes()) {
+    gathered.add(node);
     const { latitude, longitude, country, wikidata, geonames } = node.properties;
     if (typeof latitude !== "number" || typeof longitude !== "number") continue;
     points.set(node.node, [longitude, latitude]);
@@ -30,7 +32,8 @@ export async function* geojson({ graph, base }: Exporting): AsyncIterable<string
     yield before + feature(node.node, [longitude, latitude], about);
     before = ",\n";
   }
-  for await (const edge of graph.edges()) {
+  const background = gathered.with(await accountsOf(graph));
+  for await (const edge of graph.edges([...placeEdges.keys()])) {
     const role = placeEdges.get(edge.type);
     const point = points.get(edge.to);
     if (role === undefined || !point) continue;

@@ -1,7 +1,9 @@
 import type { Properties } from "../../../schema/index.ts";
-import { backgroundOf } from "./background.ts";
+import { accountsOf } from "./accounts.ts";
+import { gathering } from "./background.ts";
 import { attributeTypes, type Column, edgeColumns, listed, nodeColumns } from "./columns.ts";
 import type { Exporting } from "./exporting.ts";
+import { countsOf } from "./graph-source.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import { evidencePage, familyOf, kindOf, nameOf, pageOf } from "./naming.ts";
 import { xmlAttribute, xmlText } from "./xml.ts";
@@ -24,7 +26,9 @@ const edgeRows: readonly Column[] = [
  * timeline works; an edge's kind is its type, and it leads to its sentence. Whole texts and offsets within nodes stay out.
  */
 export async function* gexf({ graph, base, scope }: Exporting): AsyncIterable<string> {
-  const background = await backgroundOf(graph);
+  const counts = await countsOf(graph);
+  const accounts = await accountsOf(graph);
+  const gathered = gathering();
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">
   <meta>
@@ -32,15 +36,17 @@ export async function* gexf({ graph, base, scope }: Exporting): AsyncIterable<st
     <description>${xmlText(scope ?? "Who did what, where and when, and who says so")}</description>
   </meta>
   <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">
-${attributes("node", nodeRows)}${attributes("edge", edgeRows)}    <nodes count="${background.nodes}">
+${attributes("node", nodeRows)}${attributes("edge", edgeRows)}    <nodes count="${counts.nodes}">
 `;
   for await (const node of graph.nodes()) {
+    gathered.add(node);
     const more = { nodeKind: kindOf(node), family: familyOf(node), page: pageOf(node, base) };
     const head = `<node id="${xmlAttribute(node.node)}" label="${xmlAttribute(nameOf(node))}"`;
     const own = values(nodeRows, { ...node.properties, ...more });
-    yield `      ${element(head, own, intervals(background.timesOf(node.node)), "node")}\n`;
+    yield `      ${element(head, own, intervals(gathered.timesOf(node.node, accounts)), "node")}\n`;
   }
-  yield `    </nodes>\n    <edges count="${background.edges}">\n`;
+  yield `    </nodes>\n    <edges count="${counts.edges}">\n`;
+  const background = gathered.with(accounts);
   for await (const edge of graph.edges()) {
     const { from, to, type, properties } = edge;
     const more = {

@@ -1,5 +1,6 @@
 import type { Properties } from "../../../schema/index.ts";
-import { backgroundOf } from "./background.ts";
+import { accountsOf } from "./accounts.ts";
+import { gathering } from "./background.ts";
 import { attributeTypes, type Column, edgeColumns, exact, nodeColumns } from "./columns.ts";
 import type { Exporting } from "./exporting.ts";
 import { evidencePage, kindOf, nameOf, pageOf } from "./naming.ts";
@@ -11,12 +12,13 @@ const moreOfEdges: readonly Column[] = ["label", "source", "voiceName", "evidenc
 
 /** The whole graph as GraphML, piece by piece: every property (a list as JSON), and for each edge a link to its sentence. */
 export async function* graphml({ graph, base, scope }: Exporting): AsyncIterable<string> {
-  const background = await backgroundOf(graph);
+  const gathered = gathering();
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 ${keys("node", [...moreOfNodes, ...nodeColumns])}${keys("edge", [...moreOfEdges, ...edgeFactuality(), ...edgeColumns])}  <graph id="dateline" edgedefault="directed">
 ${scope === undefined ? "" : `    <desc>${xmlText(scope)}</desc>\n`}`;
   for await (const node of graph.nodes()) {
+    gathered.add(node);
     const more = {
       labels: node.labels.join(":"),
       nodeKind: kindOf(node),
@@ -25,6 +27,7 @@ ${scope === undefined ? "" : `    <desc>${xmlText(scope)}</desc>\n`}`;
     };
     yield `    <node id="${xmlAttribute(node.node)}">${data("node", moreOfNodes, more)}${data("node", nodeColumns, node.properties)}</node>\n`;
   }
+  const background = gathered.with(await accountsOf(graph));
   for await (const edge of graph.edges()) {
     const { from, to, type, properties } = edge;
     const more = {

@@ -1,22 +1,28 @@
 import { Factuality, type GraphNode } from "../../../schema/index.ts";
-import type { Background } from "../../graph/exports/background.ts";
-import type { GraphSource } from "../../graph/exports/graph-source.ts";
+import { accountsOf } from "../../graph/exports/accounts.ts";
+import { gathering } from "../../graph/exports/background.ts";
+import { endsOf, type GraphSource } from "../../graph/exports/graph-source.ts";
 import type { Assertion } from "../read/assertion.ts";
 import { familyOf } from "../read/face.ts";
 import type { Neighbourhood } from "../read/neighbourhood.ts";
 
 const shown = new Set(["Entity", "Event", "Statement", "Figure", "Office"]);
 
-/** The nodes of a graph that are connected most, at most `cap`, and what is asserted between them. */
+/** The nodes of a graph that are connected most, at most `cap`, of how many in all, and what is asserted between them. */
 export async function mostConnected(
   graph: GraphSource,
-  background: Background,
   cap: number,
-): Promise<Neighbourhood> {
+): Promise<Neighbourhood & { readonly all: number }> {
   const known = new Map<string, number>();
-  for await (const node of graph.nodes()) if (shown.has(familyOf(node))) known.set(node.node, 0);
-  for await (const { from, to, properties } of graph.edges())
-    if (typeof properties.quote === "string" && known.has(from) && known.has(to))
+  const gathered = gathering();
+  let all = 0;
+  for await (const node of graph.nodes()) {
+    all += 1;
+    gathered.add(node);
+    if (shown.has(familyOf(node))) known.set(node.node, 0);
+  }
+  for await (const { from, to, asserted } of endsOf(graph))
+    if (asserted && known.has(from) && known.has(to))
       for (const end of [from, to]) known.set(end, known.get(end)! + 1);
   const order = [...known]
     .filter(([, count]) => count > 0)
@@ -24,6 +30,7 @@ export async function mostConnected(
   const chosen = new Set(order.slice(0, cap).map(([id]) => id));
   const nodes = new Map<string, GraphNode>();
   for await (const node of graph.nodes()) if (chosen.has(node.node)) nodes.set(node.node, node);
+  const background = gathered.with(await accountsOf(graph));
   const assertions: Assertion[] = [];
   for await (const edge of graph.edges()) {
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
@@ -49,7 +56,7 @@ export async function mostConnected(
     };
     assertions.push({ edge, from, to, spot, factuality: surely(background.factualityOf(edge)) });
   }
-  return { focus: [...nodes.values()], nodes, assertions, truncated: order.length > cap };
+  return { focus: [...nodes.values()], nodes, assertions, truncated: order.length > cap, all };
 }
 
 /** A word outside the table says nothing. */

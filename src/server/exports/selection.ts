@@ -10,6 +10,7 @@ import { readNodes } from "../read/links.ts";
 import { linksById } from "../read/links-by-id.ts";
 import { aroundOf, type Choosing } from "./around.ts";
 import { partOf } from "./part.ts";
+import { wholeGraph } from "./whole.ts";
 
 /** A part of the graph, and in words which. */
 export interface Selection {
@@ -27,7 +28,7 @@ export async function selectionOf(
   given: Readonly<Record<string, string>>,
 ): Promise<Selection> {
   const { store, limits } = service;
-  if (Object.keys(given).length === 0) return { graph: store };
+  if (Object.keys(given).length === 0) return { graph: wholeGraph(store) };
   if (given.explore !== undefined) return explored(service, filterOf(given));
   const around = await aroundOf(service, given);
   const scope =

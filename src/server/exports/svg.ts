@@ -1,6 +1,5 @@
 import { raw } from "hono/html";
 import { glyphRow } from "../../../schema/glyphs.ts";
-import { backgroundOf } from "../../graph/exports/background.ts";
 import type { Exporting } from "../../graph/exports/exporting.ts";
 import { fileStyle } from "../drawing/file.ts";
 import { pictureOf } from "../drawing/picture.ts";
@@ -20,8 +19,7 @@ const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** What is connected most as a picture for paper and slides: with what it shows, a legend of shapes and lines, and the sources. */
 export async function* svg({ graph, base, scope }: Exporting): AsyncIterable<string> {
-  const background = await backgroundOf(graph);
-  const around = await mostConnected(graph, background, most);
+  const around = await mostConnected(graph, most);
   const picture = pictureOf(around, most, new Set());
   const title = scope ?? "Who did what, where and when, and who says so";
   const width = Math.max(picture.width, 640);
@@ -41,7 +39,7 @@ export async function* svg({ graph, base, scope }: Exporting): AsyncIterable<str
     ),
   ].sort();
   const credit = wrapped(
-    `Sources: ${sources.join(" · ")}. Drawn are ${picture.boxes.length} of ${background.nodes} things. Made with Dateline.`,
+    `Sources: ${sources.join(" · ")}. Drawn are ${picture.boxes.length} of ${around.all} things. Made with Dateline.`,
     12,
     width - 40,
     6,
@@ -67,7 +65,7 @@ export async function* svg({ graph, base, scope }: Exporting): AsyncIterable<str
   const whole = await html`<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${title}"><style>${raw(fileStyle)}</style>
 <text class="heading" x="20" y="30" font-size="19" fill="currentColor">${wrapped(title, 19, width - 40, 1)[0] ?? ""}</text>
-<text x="20" y="50" font-size="12" fill="currentColor">${around.truncated ? `What is connected most, of ${background.nodes} things in all` : "All that is connected"}</text>
+<text x="20" y="50" font-size="12" fill="currentColor">${around.truncated ? `What is connected most, of ${around.all} things in all` : "All that is connected"}</text>
 ${raw(inner)}
 <g font-size="12" fill="currentColor">${kinds.map(({ kind, words, path }, at) => html`<g class="kind-${kind.toLowerCase()}"><path transform="translate(${shapes[at]!.x} ${legend + shapes[at]!.row * row})" fill="var(--kind)" fill-rule="evenodd" d="${path}"/><text x="${shapes[at]!.x + 22}" y="${legend + shapes[at]!.row * row + 12}">${words}</text></g>`)}
 ${standings.map(({ standing, description }, at) => html`<line class="line ${standing}" x1="${lines[at]!.x}" x2="${lines[at]!.x + 18}" y1="${second + lines[at]!.row * row + 8}" y2="${second + lines[at]!.row * row + 8}"/><text x="${lines[at]!.x + 22}" y="${second + lines[at]!.row * row + 12}">${description}</text>`)}

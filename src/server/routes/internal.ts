@@ -6,6 +6,7 @@ import { HttpError } from "../problem.ts";
 import { bearerOf, sameSecret } from "../security.ts";
 
 const Reading = z.object({ cypher: z.string(), parameters: z.record(z.string(), z.unknown()) });
+const Types = z.object({ types: z.array(z.string()).optional() });
 const lot = 500;
 
 /**
@@ -27,7 +28,11 @@ export function addInternal(app: Hono, { store, secret }: Service): void {
   app.post("/internal/articles", async (c) => c.json([...(await store.articles())]));
   app.post("/internal/version", async (c) => c.json({ version: await store.version() }));
   app.post("/internal/nodes", (c) => lines(c, store.nodes()));
-  app.post("/internal/edges", (c) => lines(c, store.edges()));
+  app.post("/internal/edges", async (c) => {
+    const read = Types.safeParse(await c.req.json().catch(() => undefined));
+    if (!read.success) throw new HttpError(400, "expected a list of types, or none", "types");
+    return lines(c, store.edges(read.data.types));
+  });
 }
 
 function lines(c: Context, items: AsyncIterable<unknown>): Response {

@@ -1,5 +1,6 @@
 import { type GraphEdge, roles } from "../../../../schema/index.ts";
-import { type Background, backgroundOf } from "../background.ts";
+import { accountsOf } from "../accounts.ts";
+import { type Background, gathering } from "../background.ts";
 import type { Exporting } from "../exporting.ts";
 import type { GraphSource } from "../graph-source.ts";
 import { kindOf } from "../naming.ts";
@@ -11,9 +12,13 @@ const roleEdges = new Set<string>(roles.map(({ edge }) => edge));
 
 /** The graph as entities of the FollowTheMoney model, a JSON object a line: nodes, then for each edge a link with its evidence. */
 export async function* ftm({ graph, base }: Exporting): AsyncIterable<string> {
-  const background = await backgroundOf(graph);
+  const gathered = gathering();
   const schemata = new Map<string, string>();
-  for await (const node of graph.nodes()) schemata.set(node.node, nodeSchemata[kindOf(node)] ?? "Note");
+  for await (const node of graph.nodes()) {
+    gathered.add(node);
+    schemata.set(node.node, nodeSchemata[kindOf(node)] ?? "Note");
+  }
+  const background = gathered.with(await accountsOf(graph));
   const schemaOf = (id: string) => schemata.get(id) ?? "Note";
   const around = await aroundOf(graph, schemaOf, background);
   for await (const node of graph.nodes()) yield line(nodeEntity(node, around(node.node), base));
@@ -44,7 +49,7 @@ async function aroundOf(
   const speakers = new Map<string, string>();
   const add = (to: Map<string, Set<string>>, id: string, value: string) =>
     to.set(id, (to.get(id) ?? new Set()).add(value));
-  for await (const edge of graph.edges()) {
+  for await (const edge of graph.edges([...roleEdges, "AT", "PUBLISHED_BY", "SAID"])) {
     const { type, from, to } = edge;
     if (roleEdges.has(type) && legalEntities.has(schemaOf(from)))
       add(type === "ORGANIZED" ? sets.organizers : sets.involved, to, from);

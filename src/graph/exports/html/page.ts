@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { GraphNode } from "../../../../schema/index.ts";
-import { backgroundOf } from "../background.ts";
 import type { Exporting } from "../exporting.ts";
 import { familyOf } from "../naming.ts";
 import { xmlAttribute, xmlText } from "../xml.ts";
@@ -33,8 +32,7 @@ const policy = [
  * graph that is too large for a page is shown as far as there is room, and the page says what is left out.
  */
 export async function* html({ graph, base, scope }: Exporting): AsyncIterable<string> {
-  const background = await backgroundOf(graph);
-  const { nodes, articles, edges, left } = await shownOf(graph);
+  const { background, nodes, articles, edges, left, all } = await shownOf(graph);
   const texts = new Map(articles.map(({ node, properties }) => [node, String(properties.text)]));
   const shown = new Set(nodes.map(({ node }) => node));
   const telling = { background, texts, base, has: (id: string) => shown.has(id) };
@@ -59,7 +57,7 @@ export async function* html({ graph, base, scope }: Exporting): AsyncIterable<st
   }
   yield `<section aria-labelledby="articles"><h2 id="articles">Articles</h2>\n`;
   for (const article of articles) yield articleOf(article, background.nameOf(article.node));
-  yield `</section>\n</main>\n<footer class="left">Made with Dateline. ${background.nodes} nodes and ${background.edges} relationships in all.</footer>
+  yield `</section>\n</main>\n<footer class="left">Made with Dateline. ${all.nodes} nodes and ${all.edges} relationships in all.</footer>
 <script>${script}</script></body></html>\n`;
 }
 

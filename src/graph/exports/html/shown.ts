@@ -1,5 +1,7 @@
 import type { GraphEdge, GraphNode } from "../../../../schema/index.ts";
-import type { GraphSource } from "../graph-source.ts";
+import { accountsOf } from "../accounts.ts";
+import { type Background, gathering } from "../background.ts";
+import { endsOf, type GraphSource } from "../graph-source.ts";
 import { familyOf } from "../naming.ts";
 
 /** What one page can carry: a browser opens it on a telephone too. */
@@ -7,12 +9,20 @@ export const mostShown = { nodes: 4_000, edges: 20_000 } as const;
 
 /** The part of a graph that a page shows. */
 export interface Shown {
+  readonly background: Background;
   readonly nodes: readonly GraphNode[];
   readonly articles: readonly GraphNode[];
   /** Edges with evidence, by each of their ends. */
   readonly edges: ReadonlyMap<string, readonly GraphEdge[]>;
   /** How many nodes and edges were left out. */
-  readonly left: { readonly nodes: number; readonly edges: number };
+  readonly left: Counts;
+  /** How many there are in all. */
+  readonly all: Counts;
+}
+
+interface Counts {
+  readonly nodes: number;
+  readonly edges: number;
 }
 
 const onPage = new Set(["Entity", "Event", "Statement", "Figure", "Disagreement", "Office"]);
@@ -20,20 +30,25 @@ const onPage = new Set(["Entity", "Event", "Statement", "Figure", "Disagreement"
 /** The nodes with most edges, in order of id, with their edges, as far as there is room. */
 export async function shownOf(graph: GraphSource): Promise<Shown> {
   const weights = new Map<string, number>();
-  for await (const { from, to } of graph.edges())
+  const counts = { nodes: 0, edges: 0 };
+  for await (const { from, to } of endsOf(graph)) {
+    counts.edges += 1;
     for (const end of [from, to]) weights.set(end, (weights.get(end) ?? 0) + 1);
-  const nodes: GraphNode[] = [];
-  const articles = new Map<string, GraphNode>();
-  let left = 0;
+  }
+  const gathered = gathering();
   const all: string[] = [];
-  for await (const node of graph.nodes()) if (onPage.has(familyOf(node))) all.push(node.node);
+  for await (const node of graph.nodes()) {
+    counts.nodes += 1;
+    gathered.add(node);
+    if (onPage.has(familyOf(node))) all.push(node.node);
+  }
   const weight = (id: string) => weights.get(id) ?? 0;
   const chosen = new Set(
     all.sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, mostShown.nodes),
   );
   const edges = new Map<string, GraphEdge[]>();
   const cited = new Set<string>();
-  let kept = 0;
+  let [kept, left] = [0, 0];
   for await (const edge of graph.edges()) {
     const ends = [...new Set([edge.from, edge.to])].filter((end) => chosen.has(end));
     if (typeof edge.properties.quote !== "string" || ends.length === 0) continue;
@@ -48,14 +63,18 @@ export async function shownOf(graph: GraphSource): Promise<Shown> {
       }
     }
   }
+  const nodes: GraphNode[] = [];
+  const articles = new Map<string, GraphNode>();
   for await (const node of graph.nodes()) {
     if (chosen.has(node.node)) nodes.push(node);
     if (cited.has(node.node)) articles.set(node.node, node);
   }
   return {
+    background: gathered.with(await accountsOf(graph)),
     nodes,
     articles: [...articles.values()],
     edges,
     left: { nodes: all.length - chosen.size, edges: left },
+    all: counts,
   };
 }

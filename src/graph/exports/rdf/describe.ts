@@ -1,4 +1,5 @@
-import { backgroundOf } from "../background.ts";
+import { accountsOf } from "../accounts.ts";
+import { gathering } from "../background.ts";
 import type { Exporting } from "../exporting.ts";
 import { describeEdge } from "./describe-edge.ts";
 import { describeNode } from "./describe-node.ts";
@@ -7,12 +8,14 @@ import type { Resource } from "./resource.ts";
 
 /** The graph in the words of schema.org, SEM, PROV and Web Annotation, resource by resource. Keeps the articles' texts in memory. */
 export async function* described({ graph, base }: Exporting): AsyncIterable<Resource> {
-  const background = await backgroundOf(graph);
+  const gathered = gathering();
   const texts = new Map<string, string>();
   for await (const node of graph.nodes()) {
+    gathered.add(node);
     if (node.labels.includes("Article")) texts.set(node.node, String(node.properties.text));
     yield* describeNode(node, base);
   }
+  const background = gathered.with(await accountsOf(graph));
   const evidence = evidenceOf(texts, base);
   for await (const edge of graph.edges()) {
     const found = evidence(edge);
