@@ -2,7 +2,8 @@ import { type ExploreAround, type ExploreFilter, exploreLimits, writeFilter } fr
 import type { Service } from "../dependencies.ts";
 import { HttpError } from "../problem.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { catalogueNow, explored } from "./explore.ts";
+import { catalogueNow } from "./catalogue-now.ts";
+import { explored } from "./explore.ts";
 import { groupsOf } from "./groups.ts";
 
 /**

@@ -1,55 +1,74 @@
-import type { Factuality, GraphNode, Properties } from "../../../schema/index.ts";
-import { howFound } from "../how-found.table.ts";
-import { phraseOf, shortPhraseOf } from "../phrases.table.ts";
+import type { GraphNode, Properties } from "../../../schema/index.ts";
 import type { ArticleFace } from "../read/articles.ts";
-import { familyOf, kindOf, nameOf, pathOf, textOf } from "../read/face.ts";
-import { factualityOf, surenessBook } from "../read/sureness.ts";
-import { standingOf } from "../standing.table.ts";
+import { surenessBook } from "../read/sureness.ts";
 import { turns } from "../turns.ts";
 import type { Catalogue, Claim, Entry, Telling, Thing } from "./catalogue.ts";
+import { claimOf, type RawEdge, sharing, tellingOf, thingOf } from "./claim-of.ts";
 import { eventEntries, isLasting, relationEntries, statementEntries } from "./entries.ts";
 import { voicesOf } from "./voices.ts";
 
-export interface RawEdge {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Properties;
-}
+/** What is kept of the properties of an account and of a statement. */
+const ofAccount = ["time", "timePrecision", "timeText", "wordRoles", "wordParts", "words"] as const;
+const ofStatement = ["speaker", "time", "timePrecision", "timeText"] as const;
 
-/** An account as the graph has it, with the node it tells of. */
+/** An account with the node it tells of, and what its row is made of. */
 export interface RawAccount {
   readonly node: string;
   readonly properties: Properties;
   readonly telling: Telling;
 }
 
-/** The catalogue of these nodes, accounts and assertions, which come in lots; the same for every order of them. */
+/** A catalogue with what its rows are made of, so that a few can be made again. */
+export interface Workings extends Omit<Catalogue, "truncated"> {
+  readonly told: ReadonlyMap<string, readonly RawAccount[]>;
+  /** Properties of statements, by id. */
+  readonly statements: ReadonlyMap<string, Properties>;
+  /** What an article names, tells of or says something of: ids of nodes, by its own. */
+  readonly touchedBy: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly counts: { readonly accounts: number; readonly claims: number };
+}
+
+/** An article that names a node. */
+export interface Naming {
+  readonly article: string;
+  readonly node: string;
+}
+
+/** The catalogue of these nodes, accounts, assertions and namings, which come in lots; the same for every order of them. */
 export async function catalogueOf(
   faces: readonly ArticleFace[],
   nodes: AsyncIterable<readonly GraphNode[]>,
   reported: AsyncIterable<readonly RawEdge[]>,
   asserted: AsyncIterable<readonly RawEdge[]>,
-): Promise<Omit<Catalogue, "truncated">> {
+  named: AsyncIterable<readonly Naming[]>,
+): Promise<Workings> {
   const pause = turns();
   const articles = new Map(faces.map((one) => [one.id, one]));
-  const [things, statements] = [new Map<string, Thing>(), new Map<string, GraphNode>()];
+  const [things, statements] = [new Map<string, Thing>(), new Map<string, Properties>()];
   for await (const lot of nodes) {
     for (const node of lot) {
       things.set(node.node, thingOf(node));
-      if (node.labels.includes("Statement")) statements.set(node.node, node);
+      if (node.labels.includes("Statement")) statements.set(node.node, statementOf(node));
     }
     await pause();
   }
   const quotes = sharing();
   const told = new Map<string, RawAccount[]>();
   const sureness = surenessBook();
+  const touchedBy = new Map<string, Set<string>>();
+  for await (const lot of named) {
+    for (const { article, node } of lot) if (articles.has(article)) touch(touchedBy, article, node);
+    await pause();
+  }
+  let accounts = 0;
   for await (const lot of reported) {
     for (const { from, properties } of lot) {
       if (!articles.has(String(properties.article))) continue;
-      const account = { node: from, properties, telling: tellingOf(properties, quotes) };
+      const account = accountOf(from, properties, quotes);
       put(told, from, account);
-      sureness.add(account);
+      touch(touchedBy, account.telling.article, from);
+      accounts += 1;
+      sureness.add({ node: from, properties });
     }
     await pause();
   }
@@ -66,12 +85,15 @@ export async function catalogueOf(
   const lasting = new Map<string, Claim[]>();
   for (const claims of bucketsById(unsorted)) {
     for (const claim of claims) {
-      for (const end of claim.from === claim.to ? [claim.from] : [claim.from, claim.to]) put(at, end, claim);
-      if (isLasting(claim, things)) put(lasting, `${claim.from}~${claim.to}~${claim.type}`, claim);
+      for (const end of claim.from === claim.to ? [claim.from] : [claim.from, claim.to]) {
+        put(at, end, claim);
+        touch(touchedBy, claim.article, end);
+      }
+      if (isLasting(claim, things)) put(lasting, relationIdOf(claim), claim);
     }
     await pause();
   }
-  for (const accounts of told.values()) accounts.sort((a, b) => (a.telling.id < b.telling.id ? -1 : 1));
+  for (const mine of told.values()) mine.sort((a, b) => (a.telling.id < b.telling.id ? -1 : 1));
   const voices = voicesOf(statements, at, things);
   await pause();
   const entries: Entry[] = [];
@@ -86,7 +108,33 @@ export async function catalogueOf(
       entryOf.set(entry.id, entry);
       if (entries.length % 64 === 0) await pause();
     }
-  return { things, articles, at, entries, entryOf, voices };
+  const counts = { accounts, claims: unsorted.length };
+  return { things, articles, at, entries, entryOf, voices, told, statements, touchedBy, counts };
+}
+
+/** What is kept of an account. */
+export function accountOf(
+  node: string,
+  properties: Properties,
+  quotes: (text: string) => string,
+): RawAccount {
+  return { node, properties: picked(properties, ofAccount), telling: tellingOf(properties, quotes) };
+}
+
+/** What is kept of a statement. */
+export function statementOf({ properties }: GraphNode): Properties {
+  return picked(properties, ofStatement);
+}
+
+/** The id of the row of a lasting relation. */
+export function relationIdOf({ from, to, type }: Claim): string {
+  return `${from}~${to}~${type}`;
+}
+
+function picked(properties: Properties, names: readonly string[]): Properties {
+  return Object.fromEntries(
+    names.flatMap((name) => (properties[name] === undefined ? [] : [[name, properties[name]]])),
+  );
 }
 
 /** Sorted by id in lots of about as many: ids are hashes, so that their beginnings divide them evenly. */
@@ -97,71 +145,15 @@ function* bucketsById(claims: readonly Claim[]): Iterable<readonly Claim[]> {
     yield buckets.get(key)!.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function thingOf(node: GraphNode): Thing {
-  const kind = kindOf(node);
-  const { latitude, longitude } = node.properties;
-  const point = typeof latitude === "number" && typeof longitude === "number" ? { latitude, longitude } : {};
-  const type = familyOf(node) === "Event" ? (textOf(node.properties, "type") ?? "action") : kind;
-  return { id: node.node, kind, type, name: nameOf(node), href: pathOf(node) ?? null, ...point };
-}
-
-/** Edges of one clause have the same words: each text is kept once. */
-function sharing(): (text: string) => string {
-  const kept = new Map<string, string>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known === undefined) kept.set(text, text);
-    return known ?? text;
-  };
-}
-
-function spotOf(type: string, properties: Properties, quotes: (text: string) => string) {
-  const { id, article, start, end, quote, voice, rule, account } = properties;
-  return {
-    id: String(id),
-    article: quotes(String(article)),
-    start: Number(start),
-    end: Number(end),
-    quote: quotes(String(quote)),
-    statement: voice === "source" ? null : quotes(String(voice)),
-    rule: typeof rule === "string" ? quotes(rule) : null,
-    found: quotes(howFound({ type, properties })),
-    account: typeof account === "number" ? account : 0,
-  };
-}
-
-function tellingOf(properties: Properties, quotes: (text: string) => string): Telling {
-  const spot = spotOf("REPORTED_IN", properties, quotes);
-  const standing = standingOf({ factuality: factualityOf(properties.factuality), spot });
-  return {
-    ...spot,
-    standing,
-    weight: typeof properties.weight === "number" ? properties.weight : Number.MAX_SAFE_INTEGER,
-  };
-}
-
-function claimOf(
-  { type, from, to, properties }: RawEdge,
-  factuality: Factuality,
-  quotes: (text: string) => string,
-): Claim {
-  const spot = spotOf(type, properties, quotes);
-  const edge = { edge: spot.id, type, from, to, properties };
-  return {
-    ...spot,
-    type,
-    from,
-    to,
-    standing: standingOf({ factuality, spot, edge }),
-    words: quotes(phraseOf(edge)),
-    short: quotes(shortPhraseOf(edge)),
-    role: quotes(textOf(properties, "role") ?? ""),
-    part: quotes(textOf(properties, "part") ?? ""),
-  };
-}
-
 function put<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
   const mine = groups.get(key);
   if (mine) mine.push(value);
   else groups.set(key, [value]);
+}
+
+/** Writes down that an article touches a node. */
+export function touch(touchedBy: Map<string, Set<string>>, article: string, node: string): void {
+  const mine = touchedBy.get(article);
+  if (mine) mine.add(node);
+  else touchedBy.set(article, new Set([node]));
 }

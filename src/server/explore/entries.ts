@@ -1,4 +1,4 @@
-import { type GraphNode, type Properties, relationTypes } from "../../../schema/index.ts";
+import { type Properties, relationTypes } from "../../../schema/index.ts";
 import { listOf, textOf } from "../read/face.ts";
 import type { Claim, Entry, Party, Thing } from "./catalogue.ts";
 import type { RawAccount } from "./catalogue-of.ts";
@@ -45,13 +45,13 @@ export function* eventEntries(told: Told, at: At, things: Things): Iterable<Entr
 
 /** Statements: who speaks is who, whom they are about is whom. */
 export function* statementEntries(
-  statements: ReadonlyMap<string, GraphNode>,
+  statements: ReadonlyMap<string, Properties>,
   told: Told,
   at: At,
   things: Things,
   voices: ReadonlyMap<string, string>,
 ): Iterable<Entry> {
-  for (const [id, { properties }] of statements) {
+  for (const [id, properties] of statements) {
     const accounts = told.get(id);
     if (!accounts) continue;
     const claims = at.get(id) ?? [];

@@ -2,6 +2,7 @@ import { type ExploreAnswer, type ExploreFilter, writeFilter } from "../../../sc
 import type { Service } from "../dependencies.ts";
 import { turns } from "../turns.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { catalogueNow } from "./catalogue-now.ts";
 import { drawn } from "./drawn.ts";
 import { facetsOf } from "./facets.ts";
 import { mapOf } from "./map.ts";
@@ -9,15 +10,9 @@ import { failing, type Match, matches } from "./match.ts";
 import { type Resolved, resolved } from "./names.ts";
 import { sorted } from "./order.ts";
 import { pictureOf } from "./picture.ts";
-import { readCatalogue } from "./read-catalogue.ts";
 import { rowOf } from "./rows.ts";
 import { timelineOf } from "./timeline.ts";
 import { withoutEach } from "./without.ts";
-
-/** The catalogue of the store as it is now; read once for each state of it. Throws `StoreError`. */
-export function catalogueNow({ store, remember }: Pick<Service, "store" | "remember">): Promise<Catalogue> {
-  return remember("explore catalogue", () => readCatalogue(store));
-}
 
 /** Everything that a filter selects, in memory. */
 export interface Selection extends Resolved {

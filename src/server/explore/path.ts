@@ -6,7 +6,7 @@ import { HttpError } from "../problem.ts";
 import { faceOf } from "./around.ts";
 import { bundleId } from "./bundles.ts";
 import type { Catalogue, Claim } from "./catalogue.ts";
-import { catalogueNow } from "./explore.ts";
+import { catalogueNow } from "./catalogue-now.ts";
 import { passagesAt } from "./passages.ts";
 import { evidenceOf } from "./rows.ts";
 

@@ -1,4 +1,4 @@
-import type { GraphNode } from "../../../schema/index.ts";
+import type { Properties } from "../../../schema/index.ts";
 import { textOf } from "../read/face.ts";
 import type { Claim, Thing } from "./catalogue.ts";
 
@@ -7,12 +7,12 @@ import type { Claim, Thing } from "./catalogue.ts";
  * `unnamed`; as query rows have it.
  */
 export function voicesOf(
-  statements: ReadonlyMap<string, GraphNode>,
+  statements: ReadonlyMap<string, Properties>,
   at: ReadonlyMap<string, readonly Claim[]>,
   things: ReadonlyMap<string, Thing>,
 ): ReadonlyMap<string, string> {
   return new Map(
-    [...statements].map(([id, { properties }]) => {
+    [...statements].map(([id, properties]) => {
       const speakers = (at.get(id) ?? [])
         .filter(({ type, to }) => type === "SAID" && to === id)
         .map(({ from }) => things.get(from)!);

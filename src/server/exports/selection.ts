@@ -1,8 +1,9 @@
 import { type ExploreFilter, FilterError, readFilter } from "../../../schema/index.ts";
 import type { GraphSource } from "../../graph/exports/graph-source.ts";
 import type { Service } from "../dependencies.ts";
+import { catalogueNow } from "../explore/catalogue-now.ts";
 import { exploreChoices } from "../explore/choices.ts";
-import { catalogueNow, selected } from "../explore/explore.ts";
+import { selected } from "../explore/explore.ts";
 import { pictureOf } from "../explore/picture.ts";
 import { HttpError } from "../problem.ts";
 import { nameOf } from "../read/face.ts";

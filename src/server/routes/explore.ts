@@ -9,9 +9,10 @@ import {
 import type { Service } from "../dependencies.ts";
 import { around } from "../explore/around.ts";
 import { exploreCsv, exploreNdjson } from "../explore/as-rows.ts";
+import { catalogueNow } from "../explore/catalogue-now.ts";
 import { exploreChoices } from "../explore/choices.ts";
 import { evidenceOfEdge, evidenceOfNode } from "../explore/evidence.ts";
-import { catalogueNow, explored } from "../explore/explore.ts";
+import { explored } from "../explore/explore.ts";
 import { pathBetween } from "../explore/path.ts";
 import { aroundPage } from "../pages/explore/around.ts";
 import { explorePage } from "../pages/explore/page.ts";
