@@ -67,7 +67,7 @@ async function lookUp(
 ): Promise<readonly string[]> {
   const { all, some } = lookups[among];
   const pattern = wholeWords(name);
-  const known = await candidates(store, version ?? (await store.version()), all, name);
+  const known = candidates(store, version ?? (await store.version()), all, name);
   const whole = wholeWordsOf(name);
   const rows =
     known?.filter(
@@ -109,6 +109,7 @@ async function within(store: GraphStore, places: readonly string[]): Promise<rea
 }
 
 async function eventsAt(store: GraphStore, places: readonly string[]): Promise<readonly string[]> {
+  if (places.length === 0) return [];
   const rows = await store.read(
     `UNWIND $ids AS id MATCH (place:Entity {id: id})<-[:AT]-(event:Event)
      RETURN DISTINCT event.id AS id ORDER BY id`,
