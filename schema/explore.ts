@@ -142,7 +142,7 @@ export const ExploreAnswer = z.object({
   /** The same in an address, parameters in a fixed order. */
   search: z.string(),
   names: z.array(ExploreName),
-  totals: z.object({ rows: z.int(), shown: z.int(), events: z.int(), statements: z.int(), relations: z.int(), articles: z.int(), sources: z.int(), nodes: z.int(), edges: z.int(), undated: z.int(), nowhere: z.int() }),
+  totals: z.object({ rows: z.int(), shown: z.int(), events: z.int(), statements: z.int(), relations: z.int(), articles: z.int(), sources: z.int(), unnamed: z.int(), nodes: z.int(), edges: z.int(), undated: z.int(), nowhere: z.int() }),
   /** Whether more matches than is listed here; `left` says how many rows and nodes. */
   truncated: z.boolean(),
   left: z.object({ rows: z.int(), nodes: z.int() }),
@@ -219,9 +219,10 @@ export const ExploreEvidenceAnswer = z.object({
   of: z.object({ edge: z.string().nullable(), node: z.string().nullable(), name: z.string() }),
   count: z.int(),
   truncated: z.boolean(),
-  /** In how many articles and sources, and how it stands in them. */
+  /** In how many articles and of how many sources that are named, how many articles name none, and how it stands in them. */
   articles: z.int(),
   sources: z.int(),
+  unnamed: z.int(),
   standings: Standings,
   /** Of an event told more than once: what its accounts agree and do not agree on, by whose word each value is. */
   compared: z.array(z.object({ name: z.string(), verdict: z.enum(["agreed", "not agreed", "told once", "compatible"]), given: z.array(z.object({ value: z.string(), voices: z.array(z.object({ voice: z.string(), href: z.string(), count: z.int() })) })) })),

@@ -617,6 +617,7 @@ export interface ExploreAnswer {
     readonly relations: number;
     readonly articles: number;
     readonly sources: number;
+    readonly unnamed: number;
     readonly nodes: number;
     readonly edges: number;
     readonly undated: number;
@@ -709,6 +710,7 @@ export interface ExploreEvidenceAnswer {
   readonly truncated: boolean;
   readonly articles: number;
   readonly sources: number;
+  readonly unnamed: number;
   readonly standings: Readonly<Partial<Record<"reported" | "ongoing" | "said" | "announced" | "possible" | "demanded" | "denied", number>>>;
   readonly compared: readonly {
     readonly name: string;

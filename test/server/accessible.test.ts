@@ -57,6 +57,29 @@ describe.skipIf(!chromiumIsThere)(
       await page.context().close();
     });
 
+    test("say of a thing what it is and its name as two words, and how to pass a drawing", async () => {
+      const { page } = await there.opened({ viewport: { width: 1280, height: 900 } });
+      await page.goto(`${there.url}/event/${events[0]!.id}`);
+      const names: string[] = [];
+      for (const link of await page.locator("main a.thing:visible").all())
+        names.push((await link.ariaSnapshot()).split("\n")[0]!);
+      expect(names.length).toBeGreaterThan(3);
+      for (const name of names)
+        expect(name).toMatch(
+          /link "(?:person|place|organization|event|what somebody said|group of people|building, square|network, site|work) /,
+        );
+      const skip = page.getByRole("link", { name: "Skip the drawing" });
+      await skip.focus();
+      const above = await page.evaluate(
+        "document.querySelector('.drawing-frame').getBoundingClientRect().top - document.activeElement.getBoundingClientRect().bottom",
+      );
+      expect(above).toBeGreaterThanOrEqual(0);
+      expect(above).toBeLessThan(40);
+      await page.keyboard.press("Enter");
+      expect(await page.evaluate("document.activeElement.id")).toBe("drawing-legend");
+      await page.context().close();
+    });
+
     test("have nothing wrong while the search box completes", async () => {
       const { page } = await there.opened();
       await page.goto(there.url);

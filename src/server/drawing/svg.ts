@@ -39,11 +39,22 @@ function labelOf(line: Line, list: string): Html {
   const { label, start, stop, assertions, standing, at } = line;
   const href = assertions.length === 1 ? evidencePath(assertions[0]!.spot) : list;
   const width = Math.ceil(textWidth(label, labelSize)) + 8;
-  return html`<a class="edge ${standing}" href="${href}"><title>${assertions.map(sentenceOf).join("\n")}</title>
+  return html`<a class="edge ${standing}" href="${href}"><title>${saidOf(assertions)}</title>
 <line class="reach" x1="${start.x}" y1="${start.y}" x2="${stop.x}" y2="${stop.y}"/>${
     at &&
     html`<rect x="${at.x - width / 2}" y="${at.y - 8}" width="${width}" height="16" rx="3"/><text x="${at.x}" y="${at.y + 4}" font-size="${labelSize}" text-anchor="middle">${label}</text>`
   }</a>`;
+}
+
+/** What a line says: each thing once, with how many sentences say so. */
+function saidOf(assertions: Line["assertions"]): string {
+  const times = new Map<string, number>();
+  for (const sentence of assertions.map(sentenceOf)) times.set(sentence, (times.get(sentence) ?? 0) + 1);
+  return [...times]
+    .map(([sentence, count]) =>
+      count === 1 ? sentence : `${sentence.slice(0, -2)}, in ${count} sentences).`,
+    )
+    .join("\n");
 }
 
 function sentenceOf(assertion: Line["assertions"][number]): string {

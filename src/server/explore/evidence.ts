@@ -13,6 +13,7 @@ import { selected } from "./explore.ts";
 import { passagesAt } from "./passages.ts";
 import { pictureOf } from "./picture.ts";
 import { evidenceOf, standingsOf } from "./rows.ts";
+import { sourcesOf } from "./sources-of.ts";
 
 const most = 200;
 
@@ -88,7 +89,7 @@ async function answered(
     count: assertions.length,
     truncated: assertions.length > most,
     articles: articles.size,
-    sources: new Set([...articles].map((id) => catalogue.articles.get(id)!.source ?? id)).size,
+    ...sourcesOf(catalogue, articles),
     standings: standingsOf(assertions),
     compared: [...compared],
     items: evidence.map((one, at) => ({ ...one, ...saying(catalogue, shown[at]!), ...passages[at]! })),

@@ -11,6 +11,7 @@ import { type Resolved, resolved } from "./names.ts";
 import { sorted } from "./order.ts";
 import { pictureOf } from "./picture.ts";
 import { rowOf } from "./rows.ts";
+import { sourcesOf } from "./sources-of.ts";
 import { timelineOf } from "./timeline.ts";
 import { withoutEach } from "./without.ts";
 
@@ -55,7 +56,6 @@ async function answered(
   const facets = facetsOf(catalogue, failing(catalogue, selection), filter);
   await pause();
   const articles = new Set(all.flatMap(({ tellings }) => tellings.map(({ article }) => article)));
-  const sources = new Set([...articles].flatMap((id) => catalogue.articles.get(id)!.source ?? []));
   const family = (name: string) => all.filter(({ entry }) => entry.family === name).length;
   const timeline = timelineOf(all, shown);
   await pause();
@@ -72,7 +72,7 @@ async function answered(
       statements: family("statement"),
       relations: family("relation"),
       articles: articles.size,
-      sources: sources.size,
+      ...sourcesOf(catalogue, articles),
       nodes: nodes.length,
       edges: edges.length,
       undated: timeline.undated.length,

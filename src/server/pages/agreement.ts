@@ -12,9 +12,11 @@ export function agreementHtml(assertions: readonly Assertion[]): Html | "" {
     voices.set(standing, (voices.get(standing) ?? new Set()).add(one.spot.voice));
   }
   const sources = new Set(assertions.map(({ spot }) => sourceOf(spot.article)));
+  // An article that names no source may be of the same one as another.
+  const tellers = assertions.some(({ spot }) => spot.article.source === null) ? "articles" : "sources";
   const told =
     sources.size > 1
-      ? `${sources.size} sources tell it, in ${assertions.length} sentences`
+      ? `${sources.size} ${tellers} tell it, in ${assertions.length} sentences`
       : `Told in ${assertions.length} sentences`;
   const alike = voices.size === 1 ? (sources.size > 1 ? ", all alike" : "") : "; not alike: ";
   const apart =

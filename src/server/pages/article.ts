@@ -53,7 +53,7 @@ ${switchesHtml(all, shown, focus)}
 ${focus ? await focusNote(service, read, focus) : ""}
 ${foundSection(read)}
 <section class="layers key"><h2>What the marks mean</h2><ul>
-${glyphs.filter(({ kind }) => looks.has(`kind-${kind.toLowerCase()}`)).map(({ kind, words }) => html`<li><span class="in mention kind-${kind.toLowerCase()}">${words}</span> ${glyphHtml(kind)}</li>`)}
+${glyphs.filter(({ kind }) => looks.has(`kind-${kind.toLowerCase()}`)).map(({ kind, words }) => html`<li><span class="in mention kind-${kind.toLowerCase()}">${words}</span> ${glyphHtml(kind, false)}</li>`)}
 ${["announced", "possible", "demanded", "denied"].filter((one) => looks.has(`is-${one}`)).map((one) => html`<li><span class="in event is-${one}">event, ${one}</span></li>`)}
 </ul></section>
 </aside>

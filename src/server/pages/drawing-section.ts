@@ -24,8 +24,9 @@ export function drawingSection(around: Neighbourhood, name: string, cap: number)
       : "";
   return html`<section id="drawing" class="drawing-section"><h2>Around ${name}</h2>
 <p class="hint">Follow a line to the sentence it rests on, or a box to its page. ${left}</p>
+<a class="skip" href="#drawing-legend">Skip the drawing</a>
 <div class="drawing-frame" role="region" aria-label="Drawing" tabindex="0">${svgOf(picture, title, (line) => `#line-${line}`)}</div>
-<ul class="legend" aria-label="Legend">${glyphs.filter((row) => kinds.has(row.kind)).map((row) => html`<li>${glyphHtml(row.kind)} ${glyphRow(row.kind).words}</li>`)}${standings
+<ul class="legend" id="drawing-legend" tabindex="-1" aria-label="Legend">${glyphs.filter((row) => kinds.has(row.kind)).map((row) => html`<li>${glyphHtml(row.kind, false)} ${glyphRow(row.kind).words}</li>`)}${standings
     .filter((row) => kept.has(row.standing))
     .map(
       (row) =>

@@ -72,7 +72,7 @@ export async function entityPage(service: Service, node: GraphNode, asked?: Aske
   ]);
   const others = listOf(node.properties, "names").filter((one) => one !== name);
   const body = html`<article class="sheet">
-<header class="lead"><p class="kicker">${glyphHtml(kindOf(node))} ${capital(kindOf(node))}</p><h1>${name}</h1>
+<header class="lead"><p class="kicker">${glyphHtml(kindOf(node), false)} ${capital(kindOf(node))}</p><h1>${name}</h1>
 ${others.length > 0 ? html`<p class="names">Also written ${others.map((one, at) => html`${at > 0 ? ", " : ""}<b>${one}</b>`)}</p>` : ""}
 <p class="hint">${counted(mentions.total, "mention")} in ${counted(mentions.articles, "article")}${identifiers(node)}</p></header>
 ${drawingSection(picture, name, limits.drawnNodes)}

@@ -32,7 +32,7 @@ export async function eventPage(service: Service, node: GraphNode, asked?: Asked
   const articles = new Set(accounts.map(({ spot }) => spot.article.id)).size;
   const sections = await sectionsOf(service, path, lists);
   const body = html`<article class="sheet">
-<header class="lead"><p class="kicker">${glyphHtml("Event")} ${capital(textOf(node.properties, "type") ?? "event")}</p><h1>${name}</h1>
+<header class="lead"><p class="kicker">${glyphHtml("Event", false)} ${capital(textOf(node.properties, "type") ?? "event")}</p><h1>${name}</h1>
 <p class="hint">${counted(accounts.length, "account")} in ${counted(articles, "article")}</p></header>
 ${await disagreementsOf(service, "What the reports do not agree on", { about: node.node })}
 ${comparisonHtml(await comparisonOf(store, node, around))}

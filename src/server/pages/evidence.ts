@@ -7,10 +7,11 @@ import { type Standing, standingRow } from "../standing.table.ts";
 import { voiceHtml } from "./shown-evidence.ts";
 import { cut } from "./words.ts";
 
-/** The shape of a kind, for people who see it; its word for those who do not. */
-export function glyphHtml(kind: string): Html {
+/** The shape of a kind, for people who see it; its word for those who do not, unless the word stands beside it. */
+export function glyphHtml(kind: string, named = true): Html {
   const { path, words } = glyphRow(kind);
-  return html`<svg class="glyph kind-${kind.toLowerCase()}" viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="${words}"><path fill-rule="evenodd" d="${path}"/></svg>`;
+  const name = named ? html`role="img" aria-label="${words}"` : html`aria-hidden="true"`;
+  return html`<svg class="glyph kind-${kind.toLowerCase()}" viewBox="0 0 16 16" width="16" height="16" ${name}><path fill-rule="evenodd" d="${path}"/></svg>`;
 }
 
 /** A node by name, as a link where it has a page. */
@@ -19,10 +20,15 @@ export function nodeLink(node: GraphNode, most = 160): Html {
   const name = cut(nameOf(node), most);
   const words = statement ? html`“${name.replace(/^[“"]|[”"]$/gu, "")}”` : html`${name}`;
   const path = pathOf(node);
-  const inside = html`${glyphHtml(kindOf(node))}<span>${words}</span>`;
+  const inside = html`${glyphHtml(kindOf(node))} <span>${words}</span>`;
   return path
     ? html`<a class="thing" href="${path}">${inside}</a>`
     : html`<span class="thing">${inside}</span>`;
+}
+
+/** Nodes by name, as words are listed. */
+export function nodeLinks(nodes: Iterable<GraphNode>): readonly Html[] {
+  return [...nodes].map((node, at) => html`${at > 0 ? ", " : ""}${nodeLink(node)}`);
 }
 
 /** A chip that says how far something may be taken as a fact; nothing for what the source reports. */

@@ -2,12 +2,12 @@ import type { GraphNode } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
 import { type Assertion, evidencePath } from "../read/assertion.ts";
-import { listOf, nameOf, textOf } from "../read/face.ts";
+import { listOf, nameOf, textOf, withoutComma } from "../read/face.ts";
 import { readNodes } from "../read/links.ts";
 import { nearest } from "../read/nearest.ts";
 import { surroundings } from "../read/surroundings.ts";
 import { drawingSection } from "./drawing-section.ts";
-import { glyphHtml, nodeLink } from "./evidence.ts";
+import { glyphHtml, nodeLinks } from "./evidence.ts";
 import { exportLinks } from "./export-links.ts";
 import { assertionFacts } from "./facts.ts";
 import { frame } from "./frame.ts";
@@ -49,7 +49,9 @@ export async function statementPage(service: Service, node: GraphNode, asked?: A
     listOf(properties, "contentStarts").map(Number),
     listOf(properties, "contentEnds").map(Number),
   ];
-  const contents = listOf(properties, "content").map((text, at) => {
+  const said = listOf(properties, "content");
+  const contents = said.map((whole, at) => {
+    const text = at === said.length - 1 ? withoutComma(whole) : whole;
     const spot = account && { article: account.spot.article, start: starts[at]!, end: ends[at]! };
     return spot ? html`<a href="${evidencePath(spot)}">${text}</a>` : html`${text}`;
   });
@@ -63,10 +65,10 @@ export async function statementPage(service: Service, node: GraphNode, asked?: A
     ["Passed on by", linked(passers.map((one) => ({ ...one, to: one.from })))],
   ];
   const body = html`<article class="sheet">
-<header class="lead"><p class="kicker">${glyphHtml("Statement")} Statement</p>
+<header class="lead"><p class="kicker">${glyphHtml("Statement", false)} Statement</p>
 <h1 class="saying">${contents.map((one, at) => html`${at > 0 ? " … " : ""}${one}`)}</h1>
-<p class="speaker">— ${speakers.length > 0 ? speakers.map(({ from }) => nodeLink(from)) : who}${textOf(properties, "cue") ? html`, <i>${textOf(properties, "cue")}</i>` : ""}</p></header>
-${textOf(properties, "certainty") === "ambiguous" ? html`<p class="notice"><b>Not certain who said this.</b> The text can also be read as words of ${rivals.size > 0 ? [...rivals.values()].map((one) => nodeLink(one)) : "somebody else"}.</p>` : ""}
+<p class="speaker">— ${speakers.length > 0 ? nodeLinks(speakers.map(({ from }) => from)) : who}${textOf(properties, "cue") ? html`, <i>${textOf(properties, "cue")}</i>` : ""}</p></header>
+${textOf(properties, "certainty") === "ambiguous" ? html`<p class="notice"><b>Not certain who said this.</b> The text can also be read as words of ${rivals.size > 0 ? nodeLinks(rivals.values()) : "somebody else"}.</p>` : ""}
 <dl class="data">${rows.filter(([, value]) => value).map(([key, value]) => html`<dt>${key}</dt><dd>${value}</dd>`)}</dl>
 ${account ? html`<section><h2>The sentence</h2>${show(account.spot, account.edge)}</section>` : ""}
 ${sections("asserts")}
@@ -83,7 +85,7 @@ ${exportLinks({ statement: node.node })}
 }
 
 function linked(assertions: readonly Pick<Assertion, "to">[]): Html | undefined {
-  return assertions.length === 0 ? undefined : html`${assertions.map(({ to }) => html`${nodeLink(to)} `)}`;
+  return assertions.length === 0 ? undefined : html`${nodeLinks(assertions.map(({ to }) => to))}`;
 }
 
 function timeOf({ properties }: GraphNode): string | undefined {

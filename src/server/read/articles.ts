@@ -40,14 +40,24 @@ export async function articleFaces(
 /** What readers call an article: its title, else its first line, else its own name. */
 export function titleOf({ title, ref, beginning }: ArticleFace): string {
   const [line = ""] = beginning.trim().split(/[\r\n]/);
-  return (
-    title ??
-    (line === ""
-      ? ref
-      : beginning.length < 200 || line.length < 160
-        ? line
-        : `${line.replace(/\s+\S*$/u, "")}…`)
-  );
+  return title ?? (line === "" ? ref : headOf(line));
+}
+
+/** Longer than this no headline is. */
+const longest = 110;
+
+/** Where and when a report was sent, before it begins: “NAIROBI, March 3 (Reuters) - ”. */
+const dateline =
+  /^\p{Lu}[\p{Lu}\s.,'’]{2,40}(?:\p{Lu}\p{Ll}+\.? \d{1,2})?\s*(?:\([^)]{2,30}\))?\s*[-–—]{1,2}\s+/u;
+
+/** Of a line that is no headline its first sentence, else as many words as a headline has. */
+function headOf(line: string): string {
+  if (line.length <= longest) return line;
+  const told = line.replace(dateline, "");
+  const [sentence = ""] = /^.{30,}?\p{L}{4}[.!?]["”’]?(?=\s+["“‘]?\p{Lu})/u.exec(told) ?? [];
+  if (sentence !== "" && sentence.length <= longest) return sentence;
+  if (told.length <= longest) return told;
+  return `${told.slice(0, longest).replace(/[\s,;:–—-]+\S*$/u, "")}…`;
 }
 
 /** Who a source is: its name, else the article's own. */

@@ -53,7 +53,7 @@ export function numbersOf(properties: Properties, key: string): readonly number[
 /** The words for a node: its name, what is said, the quantity. */
 export function nameOf(node: GraphNode): string {
   const { properties } = node;
-  const said = listOf(properties, "content").join(" … ");
+  const said = withoutComma(listOf(properties, "content").join(" … "));
   const counted = [textOf(properties, "text"), textOf(properties, "counts")];
   return (
     textOf(properties, "name") ??
@@ -65,6 +65,11 @@ export function nameOf(node: GraphNode): string {
     textOf(properties, "ref") ??
     node.node
   );
+}
+
+/** What was said without the comma behind which a text goes on: “It is over,” she said. */
+export function withoutComma(said: string): string {
+  return said.replace(/(?<=[\p{L}\p{N}”’"'])[,;]$/u, "");
 }
 
 function figureWords([text, counts]: readonly (string | undefined)[]): string | undefined {

@@ -14,7 +14,7 @@ a:hover { color: var(--accent); text-decoration-thickness: 2px; }
 ul, ol { margin: 0; padding: 0; list-style: none; }
 code { font-family: ui-monospace, "Liberation Mono", monospace; font-size: .9em; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: .5rem; z-index: 2; background: var(--sheet); padding: .5rem 1rem; }
+.skip { position: absolute; left: -999rem; } .skip:focus { left: 1rem; top: .5rem; z-index: 2; background: var(--sheet); padding: .5rem 1rem; } .drawing-section > .skip:focus { position: static; display: inline-block; }
 main { max-width: 74rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; min-height: 70vh; } main:not(.wide) > * { max-width: 48rem; }
 body:has(.explore) :is(main, .masthead-row) { max-width: 100rem; } body:has(.explore) .foot { max-width: 97.5rem; }
 .masthead { border-bottom: 1px solid var(--rule); background: var(--sheet); border-top: 4px solid var(--accent); }

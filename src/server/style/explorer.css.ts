@@ -41,6 +41,7 @@ kbd { font: 600 .82em var(--sans); border: 1px solid var(--rule); border-bottom-
   #explore-pane { position: fixed; inset: auto 0 0; top: auto; z-index: 2; } .pane { max-height: 48vh; border-width: 3px 0 0; box-shadow: 0 -.5rem 1.5rem rgb(0 0 0 / .18); padding-bottom: 1.5rem; } .pane-head { position: sticky; top: -.7rem; background: var(--sheet); z-index: 1; margin-top: -.7rem; }
   main:has(#explore-pane:not(:empty)) { padding-bottom: 52vh; } .graph-frame { height: 50vh; min-height: 18rem; scroll-margin-top: .5rem; } .graph-keys { display: none; } .pane-actions.sticky { bottom: -1.5rem; margin-bottom: -1.5rem; }
 }
+@media (max-width: 40rem) { .graph-frame { height: 62svh; } }
 @media (prefers-reduced-motion: reduce) { .busy { animation: none; } }
 @media (forced-colors: active) { .graph-ring { border-color: Highlight; } .sentence mark { background: Mark; color: MarkText; } }
 @media print { #explore-pane, .graph-tools, .graph-keys { position: static; } .graph-tools { display: none; } .pane { max-height: none; } }

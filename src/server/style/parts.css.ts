@@ -1,7 +1,7 @@
 /** Facts with their evidence, chips, tables, forms, the first page. */
 export const partsStyle = `
 .thing { text-decoration-color: var(--rule); }
-.thing > .glyph { margin-right: .3em; }
+.thing > .glyph { margin-right: .06em; }
 .glyph { fill: var(--kind, currentColor); vertical-align: -.14em; flex: none; }
 .fact { border-left: 3px solid var(--standing, var(--rule)); padding: .1rem 0 .1rem .85rem; margin: 0 0 1.15rem; }
 .fact > p { margin-bottom: .3rem; }
@@ -14,7 +14,7 @@ export const partsStyle = `
 .speaker { font-size: 1.15rem; margin-top: .8rem; } .saying { font-size: clamp(1.4rem, 1.1rem + 1.6vw, 2.1rem); font-weight: 600; } .saying a { text-decoration: none; } .saying a:hover { text-decoration: underline; }
 .saying::before { content: "“"; } .saying::after { content: "”"; }
 .data { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .4rem 1.4rem; margin: 0; border-top: 1px solid var(--rule); padding-top: .9rem; }
-.data dt { font: .88rem/1.7 var(--sans); color: var(--soft); } .data dd { margin: 0; } .data .thing { margin-right: .6rem; }
+.data dt { font: .88rem/1.7 var(--sans); color: var(--soft); } .data dd { margin: 0; } 
 .ask { background: var(--sheet); border: 1px solid var(--rule); padding: 1rem 1.1rem; margin-bottom: 1.2rem; }
 .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: .9rem 1.2rem; }
 .field label { font: 600 .9rem var(--sans); display: block; margin-bottom: .25rem; } .field input, .field select { width: 100%; } .field .hint { font-size: .82rem; margin: .25rem 0 0; }

@@ -1,5 +1,6 @@
 import type { ExploreEdge, ExploreEvidenceAnswer, ExploreNode } from "../../../schema/explore.ts";
 import { glyphRow } from "../../../schema/glyphs.ts";
+import { inArticles } from "../../../schema/in-articles.ts";
 import { standings } from "../../../schema/standings.ts";
 import { Shape } from "../graph/legend.tsx";
 import { counted } from "../graph/words.ts";
@@ -42,8 +43,7 @@ export function EvidencePane({ of, node, edge }: Given) {
         </p>
       )}
       <p class="hint" role="status">
-        {counted(answer.count, "sentence")} in {counted(answer.articles, "article")} of{" "}
-        {counted(answer.sources, "source")}
+        {counted(answer.count, "sentence")} {inArticles(answer)}
         {told.length > 0 && `: ${told.join(", ")}`}
         {disputed && <b class="disagree"> Some say that it did not happen.</b>}
       </p>

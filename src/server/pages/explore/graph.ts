@@ -134,7 +134,7 @@ function dotSvg(dot: Dot): Html {
 function legend(nodes: readonly ExploreNode[], edges: readonly ExploreEdge[]): Html {
   const kinds = new Set(nodes.map(({ kind }) => kind));
   const kept = new Set<string>(edges.map(({ standing }) => standing));
-  return html`<ul class="legend" aria-label="Legend">${glyphs.filter(({ kind }) => kinds.has(kind)).map(({ kind, words }) => html`<li>${glyphHtml(kind)} ${words}</li>`)}${standings
+  return html`<ul class="legend" aria-label="Legend">${glyphs.filter(({ kind }) => kinds.has(kind)).map(({ kind, words }) => html`<li>${glyphHtml(kind, false)} ${words}</li>`)}${standings
     .filter(({ standing }) => kept.has(standing))
     .map(
       (row) =>

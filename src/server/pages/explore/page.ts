@@ -1,3 +1,4 @@
+import { inArticles } from "../../../../schema/in-articles.ts";
 import {
   type ExploreAnswer,
   type ExploreFilter,
@@ -91,7 +92,7 @@ function summary({ totals }: ExploreAnswer): Html {
       : counts.length === 1
         ? counts[0]!
         : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
-  return html`<p class="hint" role="status">${what}${totals.rows > 0 ? ` in ${counted(totals.articles, "article")}${totals.sources > 0 ? ` of ${counted(totals.sources, "source")}` : ""}` : ""}</p>`;
+  return html`<p class="hint" role="status">${what}${totals.rows > 0 ? ` ${inArticles(totals)}` : ""}</p>`;
 }
 
 function chips(conditions: readonly Condition[], filter: ExploreFilter): Html | "" {

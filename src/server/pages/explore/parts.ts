@@ -12,7 +12,7 @@ export function thingHtml(
 ): Html {
   if (kind === "words") return html`<span class="thing words">${cut(name, most)}</span>`;
   const words = called({ kind, name }, most);
-  const inside = html`${glyphHtml(kind)}<span>${words}</span>`;
+  const inside = html`${glyphHtml(kind)} <span>${words}</span>`;
   return href === null
     ? html`<span class="thing">${inside}</span>`
     : html`<a class="thing" href="${href}">${inside}</a>`;
