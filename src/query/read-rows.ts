@@ -1,6 +1,6 @@
 import type { GraphStore } from "../store/graph-store.ts";
 import type { NamedQuery } from "./named-query.ts";
-import { beyond, type Found, keyOf, last, reportKey } from "./place.ts";
+import { beyond, type Found, follow, keyOf, last, type Place, reportKey } from "./place.ts";
 import { remembered } from "./remembered.ts";
 import type { Prepared } from "./run-query.ts";
 import { statementOf } from "./statement-of.ts";
@@ -23,7 +23,7 @@ export async function* readRows(
   asked: Prepared,
 ): AsyncGenerator<readonly Found[]> {
   if (goesByReport(query, asked)) yield* byReport(store, query, asked);
-  else if (asked.place) yield await afterPlace(store, query, asked);
+  else if (asked.place) yield* afterPlace(store, query, asked);
   else yield* store.stream(asked.cypher, asked.values);
 }
 
@@ -61,17 +61,44 @@ async function* byReport(
   }
 }
 
-/** Of what comes after a place, one more than the limit. Rows of the place's own group may have to be passed over: as many as there were, or more if more came. */
-async function afterPlace(store: GraphStore, query: NamedQuery, asked: Prepared): Promise<readonly Found[]> {
-  const { place, limit, parameters, values } = asked;
+/**
+ * What comes after a place, one row more than the limit at most, as it is taken. Rows of the place's own group may have to
+ * be passed over: as many as there were. If more came, it goes on behind the last row that it gave.
+ */
+async function* afterPlace(
+  store: GraphStore,
+  query: NamedQuery,
+  { place: from, limit, parameters, values }: Prepared,
+): AsyncGenerator<readonly Found[]> {
   const cypher = statementOf(query, parameters, true);
-  const range = { after: keyOf(place!, query.pages), until: last };
-  for (let extra = place!.before; ; extra = extra * 2 + 100) {
-    const most = limit + 1 + extra;
-    const rows = await store.read(cypher, { ...values, ...range, reach: most, limit: most });
-    const wanted = rows.filter(beyond(place, query.pages));
-    if (rows.length < most || wanted.length > limit) return wanted.slice(0, limit + 1);
+  const { see, at } = follow(from, query.pages);
+  let left = limit + 1;
+  for (let [place, extra] = [from!, from!.before]; ; ) {
+    const keep = beyond(place, query.pages);
+    const most = left + extra;
+    const range = { after: keyOf(place, query.pages), until: last };
+    const before = left;
+    let seen = 0;
+    for await (const lot of store.stream(cypher, { ...values, ...range, reach: most, limit: most })) {
+      const wanted = lot.filter(keep).slice(0, left);
+      for (const row of wanted) see(row);
+      seen += lot.length;
+      left -= wanted.length;
+      if (wanted.length > 0) yield wanted;
+      if (left === 0) return;
+    }
+    if (seen < most) return;
+    extra = left < before ? at().before : extra * 2 + 100;
+    if (left < before) place = query.pages === "report" ? await datedPlace(store, at()) : at();
   }
+}
+
+/** A place in a report, told by the report's date too, for when the report is gone. */
+export async function datedPlace(store: Pick<GraphStore, "read">, place: Place): Promise<Place> {
+  const rows = await store.read("MATCH (report:Article {id: $id}) RETURN report.published AS published", {
+    id: place.article,
+  });
+  return { ...place, group: String(rows[0]?.published ?? "~") };
 }
 
 interface Report {

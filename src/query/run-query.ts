@@ -12,7 +12,7 @@ import { type Asked, cursorOf, type Going, goingOf } from "./cursor.ts";
 import { evidenceColumns, type NamedQuery, type QueryAnswer, type Row } from "./named-query.ts";
 import { anywhere, wholeWords } from "./pattern.ts";
 import { type Found, follow, type Place } from "./place.ts";
-import { readRows } from "./read-rows.ts";
+import { datedPlace, readRows } from "./read-rows.ts";
 import { resolveName } from "./resolve-name.ts";
 import { withSnippets } from "./search.ts";
 import { statementOf } from "./statement-of.ts";
@@ -119,7 +119,7 @@ export async function askedOf(
   return { ...asked, cypher: skips ? skipping(cypher) : cypher, values, limit, skip, place };
 }
 
-/** The cursor that goes on from somewhere. A place in a report is told by the report's date too, for when the report is gone. */
+/** The cursor that goes on from somewhere. */
 export async function nextOf(
   store: GraphStore,
   { pages }: NamedQuery,
@@ -127,10 +127,7 @@ export async function nextOf(
   going: Going,
 ): Promise<string> {
   if (typeof going === "number" || pages !== "report") return cursorOf(asked, going);
-  const rows = await store.read("MATCH (report:Article {id: $id}) RETURN report.published AS published", {
-    id: going.article,
-  });
-  return cursorOf(asked, { ...going, group: String(rows[0]?.published ?? "~") });
+  return cursorOf(asked, await datedPlace(store, going));
 }
 
 /** Rows as a reader gets them: the columns in their order, words around what was found, voices by name. */

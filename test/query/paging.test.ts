@@ -4,8 +4,10 @@ import { syntheticSubgraphs } from "../../scripts/bench/synthetic-graph.ts";
 import { loadQueries, queryNamed } from "../../src/query/load-queries.ts";
 import type { QueryAnswer, Row } from "../../src/query/named-query.ts";
 import { beyond, follow, type Place } from "../../src/query/place.ts";
+import { readRows } from "../../src/query/read-rows.ts";
 import { askedOf, runQuery } from "../../src/query/run-query.ts";
 import { streamQuery } from "../../src/query/stream-query.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
 import { embeddedStore } from "./embedded-store.ts";
 
 const queries = await loadQueries("schema/queries");
@@ -84,6 +86,61 @@ describe("pages", () => {
         const paged = [...first.rows, ...(await from(name, given, limit, first.next))];
         expect([name, given, limit, paged]).toEqual([name, given, limit, all]);
       }
+    }
+  });
+
+  it("behind a cursor are given as the store gives them, not held until the last is there", async () => {
+    for (const [name, given] of questions().filter(([, parameters]) => Object.keys(parameters).length > 0)) {
+      const query = queryNamed(queries, name);
+      const first = await ask(name, { ...given, limit: 2 });
+      if (first.next === undefined) continue;
+      const wanted = await ask(name, { ...given, limit: 100_000, cursor: first.next });
+      let [taken, read] = [0, 0];
+      const slow: GraphStore = {
+        ...opened.store,
+        read: async (cypher, values) => {
+          const rows = await opened.store.read(cypher, values);
+          if (rows.some((row) => "quote" in row)) read += rows.length;
+          return rows;
+        },
+        stream: async function* (cypher, values) {
+          for await (const lot of opened.store.stream(cypher, values))
+            for (const row of lot) {
+              taken += 1;
+              yield [row];
+            }
+        },
+      };
+      const lots = await streamQuery(slow, query, { ...given, limit: 100_000, cursor: first.next });
+      const rows = [...((await lots.next()).value as readonly Row[])];
+      const { place } = await askedOf(slow, query, { ...given, cursor: first.next }, {});
+      expect([name, read, taken <= place!.before + 1]).toEqual([name, 0, true]);
+      for await (const lot of lots) rows.push(...lot);
+      expect([name, rows]).toEqual([name, wanted.rows]);
+    }
+  });
+
+  it("go on where more stand before a place in its group than stood there", async () => {
+    for (const [name, given] of questions()) {
+      const query = queryNamed(queries, name);
+      const whole = await askedOf(opened.store, query, { ...given, limit: 100_000 }, {});
+      const all = await opened.store.read(whole.cypher, whole.values);
+      const { next } = await ask(name, { ...given, limit: Math.max(1, all.length >> 1) });
+      if (next === undefined) continue;
+      const asked = await askedOf(opened.store, query, { ...given, limit: 7, cursor: next }, {});
+      const rows: unknown[] = [];
+      for await (const lot of readRows(opened.store, query, {
+        ...asked,
+        place: { ...asked.place!, before: 0 },
+      }))
+        rows.push(...lot);
+      expect([name, rows]).toEqual([name, await behind(asked)]);
+    }
+    async function behind(asked: Awaited<ReturnType<typeof askedOf>>) {
+      const rows: unknown[] = [];
+      for await (const lot of readRows(opened.store, queryNamed(queries, asked.query), asked))
+        rows.push(...lot);
+      return rows;
     }
   });
 
