@@ -6,7 +6,7 @@ import type { Subgraph } from "../../src/graph/subgraph.ts";
 import { embeddedConstraints } from "../../src/store/constraints.ts";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
 import { median, say, timed } from "./measure.ts";
-import { recordedLoad, type Sent } from "./store-recording.ts";
+import { type Ask, recordedLoad, replay, type Sent } from "./store-recording.ts";
 
 const rounds = 3;
 
@@ -50,9 +50,12 @@ async function scripted(
   db: InstanceType<typeof grafeo.GrafeoDB>,
   transactions: readonly (readonly Sent[])[],
 ): Promise<void> {
+  const numbers = new Map<unknown, unknown>();
   for (const sent of transactions) {
     const transaction = db.beginTransaction();
-    for (const { cypher, parameters } of sent) await transaction.executeCypher(cypher, parameters);
+    const ask: Ask = async (cypher, parameters) =>
+      (await transaction.executeCypher(cypher, parameters)).toArray();
+    await replay(ask, sent, numbers);
     transaction.commit();
   }
   db.walCheckpoint();

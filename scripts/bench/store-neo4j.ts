@@ -1,10 +1,10 @@
 import type { Driver } from "neo4j-driver";
 import type { Subgraph } from "../../src/graph/subgraph.ts";
+import { inDialect } from "../../src/store/neo4j/dialect.ts";
 import { openNeo4j } from "../../src/store/neo4j/open-neo4j.ts";
-import { parameter } from "../../src/store/neo4j/plain.ts";
 import { readState } from "../../src/store/state.ts";
 import { median, say, timed } from "./measure.ts";
-import { recordedLoad, type Sent } from "./store-recording.ts";
+import { type Ask, recordedLoad, replay, type Sent } from "./store-recording.ts";
 import type { BenchServer } from "./store-server.ts";
 
 const rounds = 3;
@@ -16,14 +16,8 @@ export async function neo4jLoads(server: BenchServer, subgraphs: readonly Subgra
   const engine = await openNeo4j(uri, options);
   const { written, counts: first } = await recordedLoad(engine, subgraphs, { writers: 1, keep: true });
   const things = first.nodesCreated + first.edgesCreated;
-  const ready = written.map((sent) =>
-    sent.map(({ cypher, parameters }) => ({
-      cypher,
-      parameters: parameter(parameters) as Sent["parameters"],
-    })),
-  );
   await server.clear();
-  await scripted(driver, ready);
+  await scripted(driver, written);
   const spent = {
     script: [] as number[],
     load: [] as number[],
@@ -34,7 +28,7 @@ export async function neo4jLoads(server: BenchServer, subgraphs: readonly Subgra
   let [runs, transactions, writesAgain, lost] = [0, 0, 0, 0];
   for (let round = 0; round < rounds; round++) {
     await server.clear();
-    spent.script.push((await timed(() => scripted(driver, ready)))[1]);
+    spent.script.push((await timed(() => scripted(driver, written)))[1]);
     await server.clear();
     spent.one.push((await timed(() => recordedLoad(engine, subgraphs, { writers: 1 })))[1]);
     await server.clear();
@@ -46,7 +40,7 @@ export async function neo4jLoads(server: BenchServer, subgraphs: readonly Subgra
     const [four, fourMs] = await timed(() => recordedLoad(engine, subgraphs, { writers: 4 }));
     spent.four.push(fourMs);
     runs += four.runs;
-    transactions += Math.ceil(four.counts.written / (subgraphs.length / ready.length));
+    transactions += Math.ceil(four.counts.written / (subgraphs.length / written.length));
     const state = await readState(engine);
     lost +=
       Math.abs(things - (state!.nodes + state!.edges)) + Math.abs(subgraphs.length - four.counts.written);
@@ -56,7 +50,7 @@ export async function neo4jLoads(server: BenchServer, subgraphs: readonly Subgra
   const rate = (times: readonly number[]) => `${Math.round(things / (median(times) / 1000))} a second`;
   const times = (one: readonly number[], other: readonly number[]) =>
     median(one.map((ms, index) => ms / other[index]!)).toFixed(2);
-  say("neo4j: nodes and relationships", String(things), `${ready.length} transactions`);
+  say("neo4j: nodes and relationships", String(things), `${written.length} transactions`);
   say("neo4j: shortest script", rate(spent.script));
   say("neo4j: load", rate(spent.load), `${times(spent.script, spent.load)} of the script`);
   say("neo4j: load, one writer", rate(spent.one), `${times(spent.script, spent.one)} of the script`);
@@ -70,12 +64,17 @@ export async function neo4jLoads(server: BenchServer, subgraphs: readonly Subgra
   );
 }
 
-/** The shortest script: each transaction's statements one after the other, with rows that are ready. */
+/** The shortest script: each transaction's statements one after the other, with rows that are ready but for the numbers of ends. */
 async function scripted(driver: Driver, transactions: readonly (readonly Sent[])[]): Promise<void> {
   const session = driver.session();
+  const numbers = new Map<unknown, unknown>();
   for (const sent of transactions)
-    await session.executeWrite(async (transaction) => {
-      for (const { cypher, parameters } of sent) await transaction.run(cypher, parameters);
+    await session.executeWrite((transaction) => {
+      const ask: Ask = async (cypher, parameters) => {
+        const said = inDialect(cypher, parameters);
+        return (await transaction.run(said.cypher, said.parameters)).records.map((one) => one.toObject());
+      };
+      return replay(ask, sent, numbers);
     });
   await session.close();
 }

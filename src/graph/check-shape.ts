@@ -9,12 +9,13 @@ import {
   type PropertyKind,
 } from "../../schema/index.ts";
 
-const isKind: Readonly<Record<string, (value: unknown) => boolean>> = {
+/** Whether a value is of a kind that the schema names, without its `?`. */
+export const isKind: Readonly<Record<string, (value: unknown) => boolean>> = {
   string: (value) => typeof value === "string",
   number: (value) => typeof value === "number",
-  integer: (value) => Number.isInteger(value),
+  integer: (value) => Number.isSafeInteger(value),
   strings: (value) => Array.isArray(value) && value.every((one) => typeof one === "string"),
-  integers: (value) => Array.isArray(value) && value.every((one) => Number.isInteger(one)),
+  integers: (value) => Array.isArray(value) && value.every((one) => Number.isSafeInteger(one)),
 };
 
 /** What of a node or an edge is not as the schema's tables have it; undefined where all is. */

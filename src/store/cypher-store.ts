@@ -1,6 +1,6 @@
 import { changesSince, type Engine, type Writing } from "./engine.ts";
 import type { GraphStore, LoadCounts } from "./graph-store.ts";
-import { linkArticles, linkKeys } from "./link-articles.ts";
+import { linkArticles, linkable, linkKeys } from "./link-articles.ts";
 import { nothing } from "./load/counts.ts";
 import { loadArticles } from "./load/load-articles.ts";
 import { marksOf } from "./load/marks.ts";
@@ -69,7 +69,7 @@ async function remove(engine: Engine, article: string): Promise<LoadCounts> {
     const start = writing.changes();
     const keys = await linkKeys(writing, [article]);
     await removeArticles(writing, [article]);
-    await linkArticles(writing, [keys]);
+    await linkArticles(writing, await linkable(writing, [keys]));
     const changes = changesSince(start, writing.changes());
     await nextState(writing, before, changes, `remove\n${article}`);
     return changes;

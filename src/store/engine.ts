@@ -12,6 +12,8 @@ export interface Changes {
 
 /** One transaction: all of it is kept, or nothing. */
 export interface Writing {
+  /** The engine takes the next statement while it works on the one before; else each is to be awaited. */
+  readonly ahead: boolean;
   run(cypher: string, parameters?: Values): Promise<readonly Values[]>;
   /** What this transaction changed so far. */
   changes(): Changes;

@@ -2,9 +2,10 @@ import type { GraphEdge } from "../../schema/index.ts";
 import { articleLinks, type LinkedArticle } from "../graph/article-links.ts";
 import { linkedArticle } from "../graph/knowledge-graph.ts";
 import type { Subgraph } from "../graph/subgraph.ts";
-import type { Writing } from "./engine.ts";
-import { grouped, runRows } from "./rows.ts";
-import { connect } from "./write-articles.ts";
+import type { Values, Writing } from "./engine.ts";
+import { beside, grouped, runRows } from "./rows.ts";
+import { assertMade } from "./write-articles.ts";
+import { writeEdges } from "./write-things.ts";
 
 const keysOf = "UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.family AS family, a.digest AS digest";
 
@@ -14,7 +15,7 @@ const kinds = [
     type: "REPLACES",
     key: "family",
     members:
-      "UNWIND $ids AS key MATCH (a:Article {family: key}) RETURN a.id AS id, a.digest AS digest, a.family AS family, a.published AS published",
+      "UNWIND $ids AS key MATCH (a:Article {family: key}) RETURN a.id AS id, id(a) AS number, a.digest AS digest, a.family AS family, a.published AS published",
     links: "UNWIND $ids AS id MATCH (a:Article {id: id})-[r:REPLACES]->(b:Article) RETURN r.id AS edge",
     remove:
       "UNWIND $rows AS row MATCH (a:Article {id: row.id})-[r:REPLACES]->(:Article) WHERE r.id IN row.edges DELETE r",
@@ -23,7 +24,7 @@ const kinds = [
     type: "COPY_OF",
     key: "digest",
     members:
-      "UNWIND $ids AS key MATCH (a:Article {digest: key}) RETURN a.id AS id, a.digest AS digest, a.family AS family, a.published AS published",
+      "UNWIND $ids AS key MATCH (a:Article {digest: key}) RETURN a.id AS id, id(a) AS number, a.digest AS digest, a.family AS family, a.published AS published",
     links: "UNWIND $ids AS id MATCH (a:Article {id: id})-[r:COPY_OF]->(b:Article) RETURN r.id AS edge",
     remove:
       "UNWIND $rows AS row MATCH (a:Article {id: row.id})-[r:COPY_OF]->(:Article) WHERE r.id IN row.edges DELETE r",
@@ -56,17 +57,28 @@ export function linkKeysOf(articles: readonly Subgraph[]): LinkKeys {
   };
 }
 
-/** Makes the links between the articles of these keys what they should be, whatever was there. */
-export async function linkArticles(writing: Writing, keys: readonly LinkKeys[]): Promise<void> {
-  for (const kind of kinds) {
+/** For each kind of link, the articles that it may hold between. */
+export type Linkable = readonly (readonly Member[])[];
+type Member = LinkedArticle & { readonly number: unknown };
+
+/** The articles of these keys. */
+export function linkable(writing: Writing, keys: readonly LinkKeys[]): Promise<Linkable> {
+  const members = async (kind: (typeof kinds)[number]): Promise<readonly Member[]> => {
     const all = [...new Set(keys.flatMap((one) => [...one[kind.key]]))].sort();
-    const members = (await runRows(writing, kind.members, all, "ids")).map(
-      (row) =>
-        Object.fromEntries(
-          Object.entries(row).filter(([, value]) => value !== null),
-        ) as unknown as LinkedArticle,
-    );
-    const groups = grouped(members, (one) => String(one[kind.key]));
+    const rows = await runRows(writing, kind.members, all, "ids");
+    const known = (row: Values) => Object.entries(row).filter(([, value]) => value !== null);
+    return rows.map((row) => Object.fromEntries(known(row)) as unknown as Member);
+  };
+  return beside(
+    writing,
+    kinds.map((kind) => () => members(kind)),
+  );
+}
+
+/** Makes the links between these articles what they should be, whatever was there. */
+export async function linkArticles(writing: Writing, articles: Linkable): Promise<void> {
+  for (const [at, kind] of kinds.entries()) {
+    const groups = grouped(articles[at]!, (one) => String(one[kind.key]));
     const several = [...groups.values()].filter((group) => group.length > 1).flat();
     const ids = several.map((one) => one.id);
     if (ids.length === 0) continue;
@@ -81,8 +93,20 @@ export async function linkArticles(writing: Writing, keys: readonly LinkKeys[]):
         ids.map((id) => ({ id, edges })),
       );
     }
-    await connect(writing, missing(wanted, there), new Map(ids.map((id) => [id, "Article"])));
+    await connect(writing, missing(wanted, there), several);
   }
+}
+
+/** Makes links. Throws `StoreError` where not each was made. */
+async function connect(
+  writing: Writing,
+  links: readonly GraphEdge[],
+  articles: readonly Member[],
+): Promise<void> {
+  const start = writing.changes();
+  const labels = new Map(articles.map((one) => [one.id, "Article"]));
+  await writeEdges(writing, links, labels, new Map(articles.map((one) => [one.id, one.number])));
+  assertMade(writing, start, links.length);
 }
 
 function missing(wanted: readonly GraphEdge[], there: ReadonlySet<string>): readonly GraphEdge[] {

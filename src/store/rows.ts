@@ -3,6 +3,17 @@ import type { Values, Writing } from "./engine.ts";
 /** Rows a statement: more gains nothing, and one statement stays small enough to be tried again. */
 const most = 2_000;
 
+/** What some works give that do not need each other: all are begun at once where the engine takes statements ahead. */
+export async function beside<T extends readonly unknown[]>(
+  { ahead }: Pick<Writing, "ahead">,
+  works: { readonly [K in keyof T]: () => Promise<T[K]> },
+): Promise<T> {
+  if (ahead) return Promise.all(works.map((work) => work())) as unknown as Promise<T>;
+  const given: unknown[] = [];
+  for (const work of works) given.push(await work());
+  return given as unknown as T;
+}
+
 /** Runs a statement over `rows`, a few thousand at a time. Gives all rows that come back. */
 export async function runRows(
   { run }: Pick<Writing, "run">,

@@ -232,6 +232,51 @@ export function graphStoreContract(name: string, bench: Bench): void {
       expect(await storeDump(store)).toEqual(dumpOf([rally]));
     });
 
+    test("keeps numbers as they are: whole, broken, below nought, very large and very small", async () => {
+      const numbers = [0, -1, 7, 0.1, -3.75, 2 ** 31, 2 ** 53 - 1, 4e15, 1e17, 1e300, 5e-324, -1.5e9];
+      const share = subgraphOf(sampleNamed("note.txt"));
+      const figures = numbers.map((value, at) => {
+        const id = `figure-${at.toString(16).padStart(16, "0")}`;
+        return {
+          node: id,
+          labels: ["Figure"],
+          properties: { id, text: String(value), bound: "exact", unit: "people", value },
+        };
+      });
+      await store.load([{ ...share, nodes: [...share.nodes, ...figures] }]);
+      const rows = await store.read(
+        "UNWIND $ids AS id MATCH (f:Figure {id: id}) RETURN f.value AS value, f.value + 0 = f.value AS same",
+        { ids: figures.map((one) => one.node) },
+      );
+      expect(rows).toEqual(numbers.map((value) => ({ value, same: true })));
+      const [spot] = await store.read(
+        "MATCH ()-[r:MENTIONED_IN]->() RETURN r.start / 2 * 2 = r.start - r.start % 2 AS whole LIMIT 1",
+        {},
+      );
+      expect(spot).toEqual({ whole: true });
+    });
+
+    test.each([
+      ["start", "5"],
+      ["start", 1.5],
+      ["start", 2 ** 60],
+      ["quote", 5],
+      ["voice", ["source"]],
+    ])("takes no %s that is %o, says where, and takes all others", async (name, value) => {
+      const note = subgraphOf(sampleNamed("note.txt"));
+      const at = note.edges.findIndex((one) => one.type === "MENTIONED_IN");
+      const edges = note.edges.map((one, index) =>
+        index === at ? { ...one, properties: { ...one.properties, [name]: value } } : one,
+      );
+      const refused: Refusal[] = [];
+      await store.load([{ ...note, edges }, subgraphOf(rally)], {
+        onRefused: (one) => void refused.push(one),
+      });
+      expect(refused).toMatchObject([{ ref: "note.txt", at: { id: note.edges[at]!.edge } }]);
+      expect(refused[0]!.reason).toContain(name);
+      expect(await storeDump(store)).toEqual(dumpOf([rally]));
+    });
+
     test("loses and doubles nothing when four writers load articles that share nearly everything", async () => {
       const extractions = [...everything, ...manyExtractions(120)];
       const first = await store.load(shuffled(extractions.map(subgraphOf)), { writers: 4 });

@@ -23,7 +23,7 @@ export async function inTransaction<T>(
     return rowsOf(result);
   };
   try {
-    const result = await work({ run, changes: () => changes });
+    const result = await work({ ahead: false, run, changes: () => changes });
     await failing("write to", folder, async () => transaction.commit());
     return result;
   } catch (error) {

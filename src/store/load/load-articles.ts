@@ -96,7 +96,7 @@ async function attempt(
   early: boolean,
   failures: unknown[],
 ): Promise<LoadCounts> {
-  const { engine, turns, pace, options, ahead } = load;
+  const { engine, turns, pace, options } = load;
   const place = turns.place();
   try {
     const start = performance.now();
@@ -108,7 +108,7 @@ async function attempt(
     };
     const { changes, written } = await writeOnce(
       engine,
-      (writing) => writeBatch(writing, batch, { early, ahead, turn }),
+      (writing) => writeBatch(writing, batch, { early, turn }),
       (now) => now.written === 0,
     ).finally(place.give);
     load.begun = true;

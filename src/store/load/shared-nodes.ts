@@ -2,9 +2,10 @@ import type { GraphNode, Properties } from "../../../schema/index.ts";
 import { factKeys, mergedFace } from "../../graph/face.ts";
 import { isShared } from "../../graph/knowledge-graph.ts";
 import type { Writing } from "../engine.ts";
-import { grouped, runRows } from "../rows.ts";
+import { beside, grouped, runRows } from "../rows.ts";
 import { mainLabel, nodesById, setNodes } from "../statements.ts";
 import { StoreError } from "../store-error.ts";
+import type { Known } from "../write-things.ts";
 
 interface Changed {
   readonly id: string;
@@ -29,19 +30,38 @@ export function mergedNodes(nodes: Iterable<GraphNode>): ReadonlyMap<string, Gra
   return merged;
 }
 
-/** Gives shared nodes that are in the store their new face, and those that are not, back to be created. */
-export async function mergeShared(writing: Writing, shared: readonly GraphNode[]): Promise<GraphNode[]> {
-  const missing: GraphNode[] = [];
-  for (const [label, group] of byLabel(shared)) {
-    const there = await nodesThere(writing, label, group);
-    missing.push(...group.filter((one) => !there.has(one.node)));
-    await runRows(writing, setNodes(label), changedBy(group, there));
-  }
-  return missing;
+/** What is to be done for shared nodes: those to be created, and the others' new faces. */
+export interface Merging {
+  readonly missing: readonly GraphNode[];
+  /** Writes the faces. */
+  readonly set: () => Promise<void>;
 }
 
-function byLabel(nodes: readonly GraphNode[]): ReadonlyMap<string, GraphNode[]> {
-  return grouped(nodes, (one) => mainLabel(one.labels));
+/** Compares shared nodes with those in the store, and tells their numbers. */
+export async function mergeShared(
+  writing: Writing,
+  shared: readonly GraphNode[],
+  known: Known,
+): Promise<Merging> {
+  const missing: GraphNode[] = [];
+  const changed: (() => Promise<unknown>)[] = [];
+  const compare = async (label: string, group: readonly GraphNode[]): Promise<void> => {
+    const there = await nodesThere(writing, label, group);
+    for (const [id, { number }] of there) known.set(id, number);
+    missing.push(...group.filter((one) => !there.has(one.node)));
+    const rows = changedBy(group, there);
+    if (rows.length > 0) changed.push(() => runRows(writing, setNodes(label), rows));
+  };
+  const groups = [...grouped(shared, (one) => mainLabel(one.labels))];
+  await beside(
+    writing,
+    groups.map(
+      ([label, group]) =>
+        () =>
+          compare(label, group),
+    ),
+  );
+  return { missing, set: async () => void (await beside(writing, changed)) };
 }
 
 type There = ReadonlyMap<string, Readonly<Record<string, unknown>>>;

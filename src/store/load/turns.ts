@@ -5,12 +5,18 @@ export interface Turns {
 }
 
 export interface Place {
-  /** Waits for the turn; who has it already has it still. */
+  /** Waits for the turn, two seconds at most; who has it already has it still. */
   take(): Promise<void>;
   give(): void;
 }
 
-/** Turns for the writers of one load. */
+/** Milliseconds: longer than a writer usually has its turn. */
+const patience = 2_000;
+
+/**
+ * Turns for the writers of one load. A turn saves waiting in the database and keeps nothing apart: that does the lock of
+ * the store's state. Who has waited long goes there, where a circle of waiting is seen: somebody else may wait for him.
+ */
 export function turnsOf(): Turns {
   let last: Promise<void> = Promise.resolve();
   return {
@@ -26,11 +32,20 @@ export function turnsOf(): Turns {
       };
       return {
         take: () => {
-          turn ??= take();
+          turn ??= atMost(patience, take());
           return turn;
         },
         give: () => give(),
       };
     },
   };
+}
+
+async function atMost(milliseconds: number, turn: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([turn, late]);
+  clearTimeout(timer);
 }

@@ -1,7 +1,8 @@
 import type { Subgraph } from "../../graph/subgraph.ts";
 import { type Changes, changesSince, type Writing } from "../engine.ts";
-import { type LinkKeys, linkArticles, linkKeys, linkKeysOf } from "../link-articles.ts";
+import { type Linkable, linkArticles, linkable, linkKeys, linkKeysOf } from "../link-articles.ts";
 import { removeArticles } from "../remove-articles.ts";
+import { beside } from "../rows.ts";
 import { lockState, nextState, type StoreState, seenState } from "../state.ts";
 import { StoreError } from "../store-error.ts";
 import { writeOwn, writeShared, writingsOf } from "../write-articles.ts";
@@ -15,11 +16,9 @@ export interface Written {
 
 /** How a batch is written. */
 export interface Manner {
-  /** What only its articles have is written before the store's state is locked: others may be at work meanwhile. */
+  /** What its articles have, and what leads to shared nodes that are there, is written before the store's state is locked: others may be at work meanwhile. */
   readonly early: boolean;
-  /** The engine takes the next statement while it works on the one before. */
-  readonly ahead: boolean;
-  /** Waits until no other writer of this process has the state: waiting here costs nothing, in the database it does. */
+  /** Waits, not for ever, until no other writer of this process has the state: waiting here costs nothing, in the database it does. */
   readonly turn: () => Promise<void>;
 }
 
@@ -51,23 +50,27 @@ async function writeAlone(writing: Writing, batch: readonly Subgraph[], manner: 
   const keys = await linkKeys(writing, old);
   await removeArticles(writing, old);
   const writings = writingsOf(fresh);
-  await writeOwn(writing, writings, manner.ahead);
-  await writeShared(writing, writings, manner.ahead);
-  return settle(writing, before, start, fresh, [keys]);
+  await writeShared(writing, writings, await writeOwn(writing, writings, false));
+  const articles = await linkable(writing, [keys, linkKeysOf(fresh)]);
+  return settle(writing, before, start, fresh, articles);
 }
 
 async function writeEarly(writing: Writing, batch: readonly Subgraph[], manner: Manner): Promise<Written> {
-  const [seen, there] = [await seenState(writing), await marksIn(writing, batch)];
+  const [seen, there] = await beside(writing, [() => seenState(writing), () => marksIn(writing, batch)]);
   const fresh = batch.filter((one) => there.get(one.article) !== one.hash);
   if (seen === undefined || fresh.some((one) => there.has(one.article))) throw new Overtaken("an article");
   if (fresh.length === 0) return nothingOf(writing);
   const start = writing.changes();
   const writings = writingsOf(fresh);
-  await writeOwn(writing, writings, manner.ahead);
+  const written = await writeOwn(writing, writings, true);
   await manner.turn();
-  const before = await lockState(writing);
-  await writeShared(writing, writings, manner.ahead);
-  return settle(writing, before, start, fresh, []);
+  // What is read here is asked for at once, behind the lock.
+  const [before, , articles] = await beside(writing, [
+    () => lockState(writing),
+    () => writeShared(writing, writings, written),
+    () => linkable(writing, [linkKeysOf(fresh)]),
+  ]);
+  return settle(writing, before, start, fresh, articles);
 }
 
 async function settle(
@@ -75,9 +78,9 @@ async function settle(
   before: StoreState,
   start: Changes,
   fresh: readonly Subgraph[],
-  keys: readonly LinkKeys[],
+  articles: Linkable,
 ): Promise<Written> {
-  await linkArticles(writing, [...keys, linkKeysOf(fresh)]);
+  await linkArticles(writing, articles);
   const changes = changesSince(start, writing.changes());
   const deed = fresh.map((one) => `${one.article} ${one.hash}`).join("\n");
   await nextState(writing, before, changes, `load\n${deed}`);

@@ -28,7 +28,10 @@ describe("batches of articles", () => {
     }
     const fromList = await sizesOf(all);
     expect(fromList.length).toBeLessThan(10);
-    expect(await sizesOf(lines())).toEqual(fromList);
+    // A busy machine may hold up a piece of sixteen kilobytes for longer than a batch waits; there are thirty of them.
+    const fromFile = await sizesOf(lines());
+    expect(fromFile.length).toBeLessThan(2 * fromList.length);
+    expect(fromFile.reduce((sum, size) => sum + size)).toBe(all.length);
     rmSync(folder, { recursive: true });
   });
 

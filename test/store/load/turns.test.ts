@@ -1,6 +1,6 @@
 import { setImmediate as soon } from "node:timers/promises";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { turnsOf } from "../../../src/store/load/turns.ts";
 
 describe("turns", () => {
@@ -32,5 +32,30 @@ describe("turns", () => {
     await place.take();
     place.give();
     await turns.place().take();
+  });
+
+  test("are not waited for longer than two seconds: the database says then who waits for whom", async () => {
+    vi.useFakeTimers();
+    try {
+      const turns = turnsOf();
+      const [one, other] = [turns.place(), turns.place()];
+      await one.take();
+      let has = false;
+      const waiting = other.take().then(() => {
+        has = true;
+      });
+      await vi.advanceTimersByTimeAsync(1_900);
+      expect(has).toBe(false);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(has).toBe(true);
+      await waiting;
+      const third = turns.place();
+      const behind = third.take();
+      one.give();
+      other.give();
+      await behind;
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

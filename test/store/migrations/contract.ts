@@ -135,6 +135,7 @@ export function migrationsContract(name: string, bench: Bench): void {
 function dyingAfter(engine: Engine, steps: number): Engine {
   let left = steps;
   const dying = (writing: Writing): Writing => ({
+    ahead: writing.ahead,
     changes: writing.changes,
     run: async (cypher, parameters) => {
       if (left-- <= 0) throw new Error("killed");
