@@ -41,7 +41,7 @@
 //         // choose: dates
 //         RETURN event, account, report
 //         UNION ALL
-//         MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
+//         MATCH (event:Event)-[account:REPORTED_IN]->(report:Article) // by scan: event:Event
 //         WHERE account.time IS NULL
 //         MATCH (event)-[other:REPORTED_IN]->(:Article)
 //         WITH event, account, report, min(other.time) AS time

@@ -67,7 +67,7 @@
 //         // choose: dates
 //         RETURN event, account, report
 //         UNION ALL
-//         MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
+//         MATCH (event:Event)-[account:REPORTED_IN]->(report:Article) // by scan: event:Event
 //         WHERE account.time IS NULL
 //         MATCH (event)-[other:REPORTED_IN]->(:Article)
 //         WITH event, account, report, min(other.time) AS time
@@ -107,12 +107,12 @@
 //     who: |
 //       WITH event, account, report
 //       WHERE EXISTS { (event)<-[role]-(actor:Entity) WHERE role.part = 'actor' AND role.article = account.article AND role.account = account.account AND actor.id IN $who }
-//         OR (size($who) = 0 AND any(i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'actor' AND account.words[i] =~ $whoPattern))
+//         OR any(i IN range(0, CASE size($who) WHEN 0 THEN size(coalesce(account.words, [])) ELSE 0 END - 1) WHERE account.wordParts[i] = 'actor' AND account.words[i] =~ $whoPattern)
 //   target:
 //     whom: |
 //       WITH event, account, report
 //       WHERE EXISTS { (event)<-[role]-(target:Entity) WHERE role.part = 'target' AND role.article = account.article AND role.account = account.account AND target.id IN $whom }
-//         OR (size($whom) = 0 AND any(i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'target' AND account.words[i] =~ $whomPattern))
+//         OR any(i IN range(0, CASE size($whom) WHEN 0 THEN size(coalesce(account.words, [])) ELSE 0 END - 1) WHERE account.wordParts[i] = 'target' AND account.words[i] =~ $whomPattern)
 //   first:
 //     who: ""
 //     whom: ""

@@ -3,6 +3,7 @@ import type { NamedQuery } from "../../src/query/named-query.ts";
 import { runQuery } from "../../src/query/run-query.ts";
 import { wordIndexes, wordIndexName } from "../../src/store/constraints.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
+import { hinted } from "../../src/store/neo4j/dialect.ts";
 import { parameter } from "../../src/store/neo4j/plain.ts";
 import { begunByWords } from "../../src/store/neo4j/words.ts";
 
@@ -50,7 +51,7 @@ export async function neo4jScans(
 ) {
   const indexes = new Set(wordIndexes.map(({ of }) => wordIndexName(of)));
   const { cypher, parameters } = begunByWords(sent, indexes);
-  const { summary } = await session.run(`EXPLAIN ${cypher}`, parameter(parameters) as object);
+  const { summary } = await session.run(`EXPLAIN ${hinted(cypher)}`, parameter(parameters) as object);
   type Step = {
     readonly operatorType: string;
     readonly arguments: object;

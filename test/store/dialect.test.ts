@@ -2,7 +2,7 @@ import { Integer } from "neo4j-driver";
 import { describe, expect, test } from "vitest";
 import { edgeTypes, nodeTypes } from "../../schema/index.ts";
 import { createEdges, createNodes } from "../../src/store/creating.ts";
-import { inDialect } from "../../src/store/neo4j/dialect.ts";
+import { hinted, inDialect } from "../../src/store/neo4j/dialect.ts";
 
 const creating = [
   ...nodeTypes.map(({ label, ...row }) =>
@@ -32,6 +32,14 @@ describe("a statement in Neo4j's words", () => {
     );
     const node = inDialect(createNodes(["Statement"]).cypher, {}).cypher;
     expect(node).toMatch(/`contentStarts`: \[one IN row\[\d\] \| toInteger\(one\)\]/);
+  });
+
+  test("begins where its comment says", () => {
+    const cypher = "MATCH (a:A)-[r:LED]->(b:B) // by scan: b:B\n  WHERE r.x = 1 // by hand: b:B\nRETURN r";
+    expect(hinted(cypher)).toBe(
+      "MATCH (a:A)-[r:LED]->(b:B)\nUSING SCAN b:B\n  WHERE r.x = 1 // by hand: b:B\nRETURN r",
+    );
+    expect(hinted("MATCH (a)-[r:LED {id: $id}]->(b) // by index: r:LED")).toContain("USING INDEX r:LED(id)");
   });
 
   test("sends whole numbers of all others as integers", () => {

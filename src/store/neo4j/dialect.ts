@@ -9,16 +9,25 @@ export interface Said {
 }
 
 /**
- * What a statement of the shared dialect says in comments, in Neo4j's own words. `// by index: r:LED` behind a pattern: by
- * which relationship's id it is to be found, for of two nodes that everybody knows, neither is where to begin.
- * `// planned once` at the end, of a statement with many rows: a plan is made of it once and kept, where it would be made
- * again whenever the graph has grown, and its rows are sent as they are. Their numbers come as floats then, for which the
+ * What a statement that writes says in comments, in Neo4j's own words: where it begins (`hinted`), and `// planned once` at
+ * the end, of a statement with many rows: a plan is made of it once and kept, where it would be made again whenever the
+ * graph has grown, and its rows are sent as they are. Their numbers come as floats then, for which the
  * driver takes a fifth of the time that it takes for integers; behind a value stands what it is, as in `row[3]/*integer*\/`.
  */
 export function inDialect(cypher: string, parameters: Values): Said {
   if (cypher.endsWith(plannedOnce)) return { cypher: known(cypher), parameters };
-  const indexed = cypher.replace(/ \/\/ by index: (\w+):(\w+)$/gm, "\nUSING INDEX $1:$2(id)");
-  return { cypher: indexed, parameters: parameter(parameters) as Values };
+  return { cypher: hinted(cypher), parameters: parameter(parameters) as Values };
+}
+
+/**
+ * The statement with where it begins, as it says in a comment behind a pattern and the planner does not find by itself.
+ * `// by index: r:LED`: at the relationship's id, for of two nodes that everybody knows, neither is where to begin.
+ * `// by scan: event:Event`: at all of a label, and not at the other end.
+ */
+export function hinted(cypher: string): string {
+  return cypher
+    .replace(/ \/\/ by index: (\w+):(\w+)$/gm, "\nUSING INDEX $1:$2(id)")
+    .replace(/ \/\/ by scan: (\w+):(\w+)$/gm, "\nUSING SCAN $1:$2");
 }
 
 /** Statements with many rows are as many as there are labels and types with their ends. */

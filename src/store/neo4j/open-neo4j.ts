@@ -5,6 +5,7 @@ import { StoreError } from "../store-error.ts";
 import { again } from "./again.ts";
 import { neo4jApart } from "./apart.ts";
 import { constrain } from "./constrain.ts";
+import { hinted } from "./dialect.ts";
 import { greet } from "./greet.ts";
 import { inWords, refusalOf } from "./in-words.ts";
 import { type Link, link, type Target } from "./link.ts";
@@ -61,7 +62,9 @@ function engineOf(link: Link, target: Target, patience: Patience, options: Neo4j
   const run = ({ cypher, parameters }: Asked) =>
     link.use("READ", async (session, answer) =>
       rowsOf(
-        await answer(session.run(cypher, parameter(parameters) as Values, { timeout: patience.transaction })),
+        await answer(
+          session.run(hinted(cypher), parameter(parameters) as Values, { timeout: patience.transaction }),
+        ),
       ),
     );
   const ask = async (asked: Asked) => {
@@ -85,7 +88,7 @@ function engineOf(link: Link, target: Target, patience: Patience, options: Neo4j
       assertReadOnly(cypher);
       try {
         const begun = await words.begun({ cypher, parameters });
-        yield* streamRows(link, begun.cypher, begun.parameters, patience.transaction);
+        yield* streamRows(link, hinted(begun.cypher), begun.parameters, patience.transaction);
       } catch (error) {
         words.isAtFault(error);
         throw inWords("read from", target, "a statement that the engine can run", error);
