@@ -7,6 +7,7 @@ import type { Service, Store } from "../dependencies.ts";
 import { HttpError } from "../problem.ts";
 import { isId } from "../read/face.ts";
 import { readNodes } from "../read/links.ts";
+import { nearest } from "../read/nearest.ts";
 import { type Neighbourhood, neighbourhood } from "../read/neighbourhood.ts";
 import { linksAtSpots } from "../read/spots.ts";
 import { assembled } from "../read/surroundings.ts";
@@ -19,10 +20,14 @@ const kinds = { entity: "Entity", event: "Event", statement: "Statement" } as co
 /** What a part of the graph is chosen with. */
 export type Choosing = Pick<Service, "store" | "queries" | "limits">;
 
-/** The neighbourhood that an address asks for: around something, or what the rows of a query rest on. Throws `HttpError`. */
+/**
+ * The neighbourhood that an address asks for: around something, or what the rows of a query rest on. Of what is drawn with
+ * at most `cap` nodes only that is read with its sentences. Throws `HttpError`.
+ */
 export async function aroundOf(
   service: Choosing,
   given: Readonly<Record<string, string>>,
+  cap?: number,
 ): Promise<Neighbourhood> {
   const { store, limits } = service;
   for (const [name, label] of Object.entries(kinds)) {
@@ -30,7 +35,10 @@ export async function aroundOf(
     if (given.query !== undefined || asked === undefined || asked === "") continue;
     const focus = await named(store, name, label, asked);
     if (focus.length === 0) throw new HttpError(404, `there is no ${name} ${asked}`);
-    return neighbourhood(store, focus, limits.assertions);
+    const limit = limits.assertions;
+    return cap === undefined || focus.length > 1
+      ? neighbourhood(store, focus, limit)
+      : nearest(store, focus[0]!, { cap, limit });
   }
   if (given.query === undefined)
     throw new HttpError(

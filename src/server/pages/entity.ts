@@ -99,8 +99,13 @@ async function listsOf(
 ): Promise<readonly FactList[]> {
   const self = node.node;
   const found = new Map(groups.map(({ id }) => [id, new Map<string, Outlined[]>()]));
+  const taken = new Map<string, string>();
   for (const edge of outline) {
-    const lines = found.get(groups.find(({ takes }) => takes(edge, self))!.id)!;
+    // What decides of a heading is the same for many.
+    const kind = `${edge.type} ${edge.properties.part} ${edge.fromLabel} ${edge.toLabel} ${edge.to === self}`;
+    const id = taken.get(kind) ?? groups.find(({ takes }) => takes(edge, self))!.id;
+    taken.set(kind, id);
+    const lines = found.get(id)!;
     const key = factKey(edge);
     const mine = lines.get(key);
     if (mine) mine.push(edge);

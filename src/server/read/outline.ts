@@ -19,6 +19,13 @@ const fewest: readonly NodeLabel[] = ["Figure", "Disagreement", "Statement", "Ev
 /** Everything asserted at these nodes in order of article and place, each once. Throws `StoreError`. */
 export async function outlineOf(store: Store, around: readonly GraphNode[]): Promise<readonly Outlined[]> {
   const found = new Map<string, Outlined>();
+  const families = new Map<string, NodeLabel>();
+  const familyAt = (labels: readonly string[]): NodeLabel => {
+    const key = labels.join();
+    const known = families.get(key) ?? familyOf({ node: "", labels, properties: {} });
+    families.set(key, known);
+    return known;
+  };
   for (const [label, ids] of byLabel(around)) {
     // A list comes over in half the time of columns with names.
     const rows = await store.read(
@@ -27,22 +34,26 @@ export async function outlineOf(store: Store, around: readonly GraphNode[]): Pro
       { ids },
     );
     for (const { row, labels } of rows) {
-      const [edge, type, starts, self, next, ...values] = row as [string, string, boolean, string, string];
-      const other = familyOf({ node: next, labels: labels as readonly string[], properties: {} });
-      const ends = starts
-        ? { from: self, to: next, fromLabel: label, toLabel: other }
-        : { from: next, to: self, fromLabel: other, toLabel: label };
-      found.set(edge, { edge, type, ...ends, properties: propertiesOf(values) });
+      const [edge, type, starts, self, next] = row as [string, string, boolean, string, string];
+      const other = familyAt(labels as readonly string[]);
+      const properties = propertiesOf(row as readonly unknown[], 5);
+      found.set(
+        edge,
+        starts
+          ? { edge, type, from: self, to: next, fromLabel: label, toLabel: other, properties }
+          : { edge, type, from: next, to: self, fromLabel: other, toLabel: label, properties },
+      );
     }
   }
   return [...found.values()].sort(inOrder);
 }
 
-function propertiesOf(values: readonly unknown[]): Properties {
+/** The properties of a row, whose values begin at a place. */
+function propertiesOf(row: readonly unknown[], first: number): Properties {
   const found: Record<string, Properties[string]> = {};
-  for (const [at, name] of columns.entries()) {
-    const value = values[at];
-    if (value !== null && value !== undefined) found[name] = value as Properties[string];
+  for (let at = 0; at < columns.length; at++) {
+    const value = row[first + at];
+    if (value !== null && value !== undefined) found[columns[at]!] = value as Properties[string];
   }
   return found;
 }

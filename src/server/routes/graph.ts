@@ -13,7 +13,7 @@ export function addGraph(app: Hono, service: Service): void {
     kept(c, service, async () => {
       const { nodes: most, ...given } = c.req.query();
       const cap = capOf(most, service.limits.graphNodes);
-      const around = await aroundOf(service, given);
+      const around = await aroundOf(service, given, cap);
       const { boxes, lines, width, height, left } = pictureOf(around, cap);
       const nodes = boxes.map((box) => ({
         ...faceJson(box.node),
