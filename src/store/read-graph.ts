@@ -4,6 +4,8 @@ import type { Engine, Values } from "./engine.ts";
 import { knownLabel, knownType, nodesById, storeProperties } from "./statements.ts";
 
 const page = 500;
+/** Nodes whose edges are asked for together: some have thousands. */
+const some = 50;
 
 /** All nodes by id. */
 export async function* readNodes(engine: Pick<Engine, "read">): AsyncIterable<GraphNode> {
@@ -46,8 +48,8 @@ async function* edgesAtNodes(
     const ids = rows.map(({ id }) => String(id));
     const statement = `UNWIND $ids AS id MATCH (a:${label} {id: id})-[r:${wanted.map(({ type }) => knownType(type)).join("|")}]->(b)
       RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`;
-    for (let at = 0; at < ids.length; at += page)
-      yield (await engine.read(statement, { ids: ids.slice(at, at + page) })).map(edgeOf);
+    for (let at = 0; at < ids.length; at += some)
+      yield (await engine.read(statement, { ids: ids.slice(at, at + some) })).map(edgeOf);
   }
 }
 

@@ -48,7 +48,7 @@ export async function accountsOf(graph: GraphSource): Promise<Accounts> {
     const kind = `${factuality} ${time}`;
     if (!shared.has(kind)) shared.set(kind, own);
     accounts.set(accountKey(from, edge), shared.get(kind)!);
-    voiced.set(`${from} ${properties.voice}`, factuality);
+    if (properties.voice !== "source") voiced.set(`${from} ${properties.voice}`, factuality);
     if (time !== undefined && time !== "") add(times, from, time);
   }
   return {

@@ -1,4 +1,6 @@
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** Anything but what stands as it is in both. */
+const doubtful = /[^ !#-%(-;=?-~]/;
 const inText = /[&<>\r]/g;
 const inAttribute = /[&<>"'\t\n\r]/g;
 const names: Readonly<Record<string, string>> = {
@@ -20,6 +22,7 @@ export function xmlAttribute(text: string): string {
 }
 
 function escaped(text: string, special: RegExp): string {
+  if (!doubtful.test(text)) return text;
   return text
     .replace(illegal, "")
     .replace(special, (character) => names[character] ?? `&#${character.charCodeAt(0)};`);

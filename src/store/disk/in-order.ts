@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import { setImmediate as turn } from "node:timers/promises";
 
-/** Things held in memory at a time: of a graph, 20 MB. */
-const most = 20_000;
+/** Things held in memory at a time: of a graph, 15 MB. */
+const most = 8_000;
 const block = 1 << 16;
 
 /** What was laid on disk, read from its beginning. */
@@ -69,29 +69,30 @@ function* merged<Item>(all: readonly Iterable<Item>[], keyOf: (item: Item) => st
     }
     runs.splice(low, 0, { first: next.value, rest });
   };
-  const iterators = all.map((one) => one[Symbol.iterator]());
-  try {
-    for (const one of iterators) put(one);
-    for (let least = runs.pop(); least; least = runs.pop()) {
-      yield least.first;
-      put(least.rest);
-    }
-  } finally {
-    for (const one of iterators) one.return?.();
+  for (const one of all) put(one[Symbol.iterator]());
+  for (let least = runs.pop(); least; least = runs.pop()) {
+    yield least.first;
+    put(least.rest);
   }
 }
 
+/** The lines of a file, of which no handle is kept: there may be more files than a process may have open. */
 function* linesOf<Item>(file: string): Iterable<Item> {
-  const handle = openSync(file, "r");
   const decoder = new StringDecoder("utf8");
-  const bytes = Buffer.allocUnsafe(block);
+  let [at, begun] = [0, ""];
+  for (let bytes = blockOf(file, at); bytes.length > 0; bytes = blockOf(file, at)) {
+    at += bytes.length;
+    const lines = (begun + decoder.write(bytes)).split("\n");
+    begun = lines.pop()!;
+    for (const line of lines) yield JSON.parse(line) as Item;
+  }
+}
+
+function blockOf(file: string, at: number): Buffer {
+  const handle = openSync(file, "r");
   try {
-    let begun = "";
-    for (let size = readSync(handle, bytes); size > 0; size = readSync(handle, bytes)) {
-      const lines = (begun + decoder.write(bytes.subarray(0, size))).split("\n");
-      begun = lines.pop()!;
-      for (const line of lines) yield JSON.parse(line) as Item;
-    }
+    const bytes = Buffer.allocUnsafe(block);
+    return bytes.subarray(0, readSync(handle, bytes, 0, block, at));
   } finally {
     closeSync(handle);
   }

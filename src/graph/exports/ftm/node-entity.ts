@@ -59,8 +59,12 @@ export function ftmEntity(id: string, schema: string, given: Given): FtmEntity {
   return { id, schema, properties: Object.fromEntries(known) };
 }
 
+/** Anything but plain letters, digits and signs. */
+const unplain = /[^ -~]/;
+
 /** Values of the model are without control characters and without blanks at their ends. */
 function clean(text: string): string {
+  if (!unplain.test(text)) return text.trim();
   return text.replace(/[^\P{C}\n\r\t\u200c\u200d]|\p{Surrogate}/gu, "").trim();
 }
 
