@@ -28,7 +28,7 @@ export function frame({
   trail = [],
   script,
 }: Page): Html {
-  const data = alternates.find(([, type]) => type === "application/json")?.[0] ?? "/openapi.json";
+  const data = alternates.find(([, type]) => type === "application/json")?.[0];
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -54,7 +54,7 @@ ${trail.length > 0 ? html`<nav class="trail" aria-label="You are here"><ol>${tra
 </main>
 <footer class="foot">
 <p>A report is not the world. Everything here stands in an article, in exactly the words that are shown; who says so is named each time.</p>
-<p><a href="${data}">The same as data</a></p>
+<p>${data === undefined ? html`<a href="/openapi.json">For programs</a>` : html`<a href="${data}">The same as data</a>`}</p>
 </footer>
 </body>
 </html>`;

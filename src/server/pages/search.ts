@@ -51,7 +51,9 @@ export async function searchPage(service: Service, text: string, only?: FindGrou
   const heading = text === "" ? (only ? title! : "What are you looking for?") : html`“${text}”`;
   const status = nothing
     ? "A name, a place, a word, a question; with or without accents."
-    : `${counted(total, only ? "find" : "find")}${more ? " and more" : ""}${only ? ` among ${title!.toLowerCase()}` : ""}`;
+    : total === 0
+      ? "Nothing found"
+      : `${counted(total, "find")}${more ? " and more" : ""}${only ? ` among ${title!.toLowerCase()}` : ""}`;
   const body = html`<article class="sheet"><header class="lead"><p class="kicker">Search</p><h1>${heading}</h1>
 <p class="hint" role="status">${status}</p></header>
 ${total === 0 && text !== "" ? nothingFound(text, (await service.suggest())(text.slice(0, Math.max(2, Math.ceil(text.length / 2))))) : ""}
