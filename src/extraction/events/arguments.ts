@@ -43,9 +43,22 @@ export function behindPreposition(
         ["of", "with", "to"].includes(caseOf(sentence, child)),
       )
     : undefined;
+  const beyond = inner ? undefined : besidePlace(sentence, word);
+  if (beyond) return { word: beyond, said: "near" };
   if (!inner) return { word, said: own };
   const article = own === "with" && childOf(sentence, word, "det") ? "the " : "";
   return { word: inner, said: `${own} ${article}${word.text.toLowerCase()} ${caseOf(sentence, inner)}` };
+}
+
+/** What something lies beside: "northeast of Cuzco", "off the coast of Cuba". */
+function besidePlace(sentence: ParsedSentence, word: Word): Word | undefined {
+  const of = childrenOf(sentence, word, "nmod", "obl").find((child) => caseOf(sentence, child) === "of");
+  const way =
+    /^(?:north|south|east|west)(?:-?(?:east|west))?$/iu.test(word.text) && caseOf(sentence, word) !== "in";
+  const coast =
+    /^(?:coast|shores?|coastline|outskirts)$/iu.test(word.text) &&
+    /^(?:off|near|on)$/u.test(caseOf(sentence, word));
+  return of && (way || coast) ? of : undefined;
 }
 
 /** "together with" is one preposition, of which the tree hangs the first word on the verb. */

@@ -58,7 +58,10 @@ export function sidesOf(
       own.has(argument.phraseHead.index) ||
       isGeneric(argument.word.lemma) ||
       (/^(?:more|less|so|other|others)$/iu.test(argument.word.text) &&
-        !childOf(sentence, argument.word, "nummod"))
+        !childOf(sentence, argument.word, "nummod") &&
+        !childrenOf(sentence, argument.word, "amod", "det").some((one) =>
+          /^(?:several|many|some|few|dozens)$/iu.test(one.text),
+        ))
     )
       return;
     if (isTime(argument) || isDiscourse(argument) || isTally(sentence, argument, trigger)) return;
@@ -182,11 +185,10 @@ export function sidesOf(
       else if (argument.slot === "modifier") {
         if (
           mention?.type === "Place" &&
-          isTown(mention) &&
-          happening.has(row.domain) &&
-          argument.word.relation === "compound"
+          ((isTown(mention) && happening.has(row.domain) && argument.word.relation === "compound") ||
+            row.domain === "disaster")
         )
-          place("where", mention); // "the Kabul blast"
+          place("where", mention); // "the Kabul blast", "the Bolivia bus crash"
         else if (mention && ["Place", "Organization", "Person", "Group"].includes(mention.type ?? ""))
           fill("actor", argument);
         else if (!mention?.type && compoundPatient.has(trigger.type) && argument.word.relation === "compound")

@@ -32,7 +32,7 @@ const aimed = ["attack", "bombardment", "military offensive", "aggression", "thr
 /** What a prepositional phrase says of an event. First match holds. */
 export const prepositions: readonly PrepositionRow[] = [
   { name: "organizer-of", words: "of", fills: ["Organization"], types: ["summit", "meeting", "competition"], role: "organized", on: "noun", example: "the Summit of the African Union" },
-  { name: "near", words: "near, beside, outside, opposite, off, in front of, next to, close to, across from", fills: sites, place: "near", example: "near the embassy" },
+  { name: "near", words: "near, beside, outside, opposite, off, above, in front of, next to, close to, across from", fills: sites, place: "near", example: "near the embassy" },
   { name: "moving-to", words: "to, toward, towards, into, for", fills: sites, types: moving, place: "to", example: "fled to Chad" },
   { name: "from-place", words: "from, out of", fills: sites, types: [...moving, "launch", "release", "opening", "action", "rescue"], place: "from", example: "fled from Sudan" },
   { name: "seller", words: "from", fills: agents, types: ["acquisition", "order", "transfer"], role: "seller", example: "bought from Siemens" },
@@ -41,7 +41,7 @@ export const prepositions: readonly PrepositionRow[] = [
   { name: "gathering-to", words: "to", fills: sites, types: ["rally", "demonstration", "march", "meeting", "ceremony", "funeral"], place: "where", example: "brought together thousands to the square" },
   { name: "to-place", words: "to, toward, towards, into", fills: sites, place: "to", example: "extended to the coast" },
   { name: "blast-at", words: "outside, in front of, at, inside, near, next to, against, under, beside, on, in", fills: [], types: ["explosion", "bombardment"], role: "target", butPlaces: true, example: "a bomb exploded outside the offices" },
-  { name: "where", words: "in, at, on, inside, within, throughout, across, around, over, along", fills: sites, place: "where", example: "in Havana" },
+  { name: "where", words: "in, at, on, inside, within, throughout, across, around, over, along, through, beneath", fills: sites, place: "where", example: "in Havana" },
   { name: "opponent-against", words: "against", fills: [], types: [...fights, ...protests], role: "opponent", example: "marched against the law" },
   { name: "opponent-with", words: "with", fills: agents, types: fights, role: "opponent", example: "clashed with police" },
   { name: "target-against", words: "against", fills: [], types: assaults, role: "target", example: "the attack against the convoy" },

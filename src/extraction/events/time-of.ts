@@ -129,13 +129,13 @@ function isRate(sentence: ParsedSentence, time: TimeFinding): boolean {
   );
 }
 
-/** "sentenced to five years", "a contract of two years", "more than a week": how much, not how long it went on. */
+/** "sentenced to five years", "a contract of two years", "more than a week", "after 19 days": how much, not how long it went on. */
 function isExtent(sentence: ParsedSentence, time: TimeFinding): boolean {
   const head = sentence.words[time.head];
   return (
     time.precision === "duration" &&
     head !== undefined &&
-    ["to", "of", "than"].includes(caseOf(sentence, head))
+    ["to", "of", "than", "after"].includes(caseOf(sentence, head))
   );
 }
 

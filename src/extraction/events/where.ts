@@ -1,7 +1,7 @@
 import type { EventType, MentionDraft, PlaceDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounPhrase } from "../mentions/phrase.ts";
-import { caseOf, childrenOf } from "../tree.ts";
+import { caseOf, childrenOf, spanOf } from "../tree.ts";
 import { behindPreposition } from "./arguments.ts";
 import { eventTypeOf } from "./carriers.ts";
 import { prepositionRow } from "./prepositions.ts";
@@ -59,6 +59,17 @@ function isOccasion(sentence: ParsedSentence, word: Word): boolean {
 const parts =
   /^(?:(?:north|south|east|west|mid)(?:-?(?:east|west))?(?:ern)?|central|upper|lower|downtown|occupied|rural|greater)$/iu;
 
+/** "Mozambique's far north": the part of a place that is meant, behind it. */
+function partOwned(sentence: ParsedSentence, place: Word): Word | undefined {
+  const part = place.relation === "nmod:poss" ? sentence.words[place.head] : undefined;
+  return part &&
+    /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|capital|coast|interior|heartland|border|outskirts)$/iu.test(
+      part.text,
+    )
+    ? part
+    : undefined;
+}
+
 /** A place with the one that it lies in and the part of it that is meant: "Long Beach, California", "southern Germany", "Cairo's Tahrir Square". */
 function evidenceOf(text: string, sentence: ParsedSentence, mention: MentionDraft): PlaceDraft["evidence"] {
   const own = mention.form === "name" ? mention.head : mention.phraseSpan;
@@ -79,6 +90,14 @@ function evidenceOf(text: string, sentence: ParsedSentence, mention: MentionDraf
   const fits = kept.every(
     (word) => parts.test(word.text) || word.name.endsWith("LOC") || word.xpos === "POS",
   );
+  const area = partOwned(sentence, head);
+  if (area)
+    return spanOf(
+      text,
+      words.length > 0
+        ? sentence.words.slice(Math.min(words[0]!.index, head.index), area.index + 1)
+        : [head, area],
+    );
   const last = outer ? words.filter((word) => word.index <= outer.index).at(-1) : undefined;
   const start = kept[0] && fits ? kept[0].start : own.start;
   return {

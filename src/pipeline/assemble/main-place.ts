@@ -1,6 +1,9 @@
 import type { EventPlace } from "../../../schema/index.ts";
 import type { Assembly } from "./assemble.ts";
 
+const locative =
+  /\b(?:in|at|near|off|outside|inside|through|across|above|(?:north|south|east|west)\w* of)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u;
+
 /** How many sentences behind its first telling another may say where it was. */
 const lead = 3;
 
@@ -8,7 +11,10 @@ const lead = 3;
  * Where the main event is when its own words do not say: where something told in the same sentence is ("killed in an attack
  * in Kabul"), else where those who take part are ("a court in Rome"), else the place of the dateline, if nothing else says where.
  */
-export function mainPlaces({ draft, resolution, entityOf }: Assembly, event: number): readonly EventPlace[] {
+export function mainPlaces(
+  { article, draft, resolution, entityOf }: Assembly,
+  event: number,
+): readonly EventPlace[] {
   const drafts = resolution.events[event]!.drafts.map((id) => draft.events[id]!);
   const placed = (one: (typeof drafts)[number]): boolean =>
     one.places.some((place) => place.role === "where" || place.role === "near");
@@ -39,6 +45,28 @@ export function mainPlaces({ draft, resolution, entityOf }: Assembly, event: num
       const entity = within ? entityOf(within.id) : undefined;
       if (within && entity) return [{ role: "where", entity, account, evidence: within.head }];
     }
+  for (const [account, told] of drafts.entries()) {
+    if (told.sentence > sentence + lead) continue;
+    const said = draft.mentions.find(
+      (one) =>
+        one.sentence === told.sentence &&
+        one.form === "name" &&
+        (one.type === "Place" || one.type === "Facility") &&
+        !/^(?:compound|amod|nmod:poss|nmod:desc)$/u.test(one.relation) &&
+        told.evidence.start <= one.start &&
+        one.end <= told.evidence.end &&
+        told.participants.every((other) => other.mention !== one.id) &&
+        !draft.events.some(
+          (other) =>
+            other.sentence === told.sentence &&
+            other.word > Math.min(told.word, one.word) &&
+            other.word < Math.max(told.word, one.word),
+        ) && // "endorsed a pact that they hope to sign in Paris"
+        locative.test(article.text.slice(Math.max(0, one.start - 24), one.start)),
+    );
+    const entity = said ? entityOf(said.id) : undefined;
+    if (said && entity) return [{ role: "where", entity, account, evidence: said.head }];
+  }
   const dateline = draft.mentions.find((one) => one.relation === "dateline" && one.type === "Place");
   const entity = dateline ? entityOf(dateline.id) : undefined;
   return dateline && entity ? [{ role: "where", entity, account: 0, evidence: dateline.head }] : [];
