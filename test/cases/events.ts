@@ -88,4 +88,12 @@ export const eventCases: readonly EventCase[] = [
   { what: "goods that police seize", text: "Police seized weapons and cash in Huancayo.", lemma: "seize", type: "action", who: ["Police"], whom: ["weapons and cash", "cash"] },
   { what: "men who are captured", text: "Police captured two men on Friday.", lemma: "capture", type: "arrest", who: ["Police"], whom: ["two men"] },
   { what: "a town that is captured", text: "Rebels captured the town of Bria.", lemma: "capture", type: "occupation", who: ["Rebels"] },
+  { what: "others who are several", text: "Gunmen attacked the village, injuring several others.", lemma: "injure", whom: ["several others"] },
+  { what: "a name behind a clause of the lawmaker", text: "The lawmaker representing the district in the state assembly, Jonathan Agbe, visited the camp.", lemma: "visit", who: ["The lawmaker"] },
+  { what: "where a march goes through", text: "Thousands marched through Port-au-Prince on Wednesday.", lemma: "march", who: ["Thousands"], where: ["Port-au-Prince"] },
+  { what: "a place beside another", text: "The truck plunged into a river northeast of Cuzco.", lemma: "plunge", who: ["The truck"], where: ["Cuzco"] },
+  { what: "off a coast", text: "A boat sank off the coast of Libya.", lemma: "sink", who: ["A boat"], where: ["Libya"] },
+  { what: "a part of a place behind it", text: "Gunmen stormed a village in Mozambique's far north.", lemma: "storm", who: ["Gunmen"], where: ["Mozambique's far north"] },
+  { what: "the country of an accident does nothing", text: "The Bolivia bus crash killed ten people.", lemma: "crash", who: [], where: ["Bolivia"] },
+  { what: "fear of being killed kills no fear", text: "He fled for fear of being killed.", lemma: "kill", whom: ["He"] },
 ];

@@ -409,6 +409,23 @@ export const said: readonly StatementCase[] = [
     ],
   },
   { name: "a verb that is no cue between a quotation and its speaker", text: '"He is gone now," wailed Tahir Ali as he came to the hospital.', statements: [["Tahir Ali", "wailed", "direct", "He is gone now,"]] },
+  { name: "the subject before quoted words that begin with a verb", text: "The river “may be rising faster than we thought,” said Ana Ruiz of the water board.", statements: [["Ana Ruiz of the water board", "said", "mixed", "The river “may be rising faster than we thought,”"]] },
+  { name: "the object before quoted words that begin with a verb", text: "Minister Lena Hart insisted the list “is alive and well.”", statements: [["Minister Lena Hart", "insisted", "mixed", "the list “is alive and well.”"]] },
+  { name: "what something is called in quotation marks", text: "A lawyer for the family called the report “carnival gossip.”", statements: [["A lawyer for the family", "called", "mixed", "the report “carnival gossip.”"]] },
+  { name: "somebody who is accused as him", text: "Prosecutors accused him of taking bribes.", statements: [["Prosecutors", "accused", "indirect", "him of taking bribes"]] },
+  { name: "what somebody is to do", text: "The union called for the mayor to resign.", statements: [["The union", "called for", "indirect", "the mayor to resign"]] },
+  { name: "what is to be done with somebody", text: "The party called for the council to be dissolved.", statements: [["The party", "called for", "indirect", "the council to be dissolved"]] },
+  {
+    name: "to whom and when something is confirmed is not what",
+    text: "The spokesman confirmed the raid to Reuters. Police confirmed the arrest on Wednesday.",
+    statements: [
+      ["The spokesman", "confirmed", "indirect", "the raid"],
+      ["Police", "confirmed", "indirect", "the arrest"],
+    ],
+  },
+  { name: "a number's bound is of who speaks", text: "At least two residents said the road was closed.", statements: [["At least two residents", "said", "indirect", "the road was closed"]] },
+  { name: "what the speaker does meanwhile is not said", text: "The gunmen raided the village, said Gambo Isa, the police spokesman, while addressing the press in the city.", statements: [["Gambo Isa", "said", "indirect", "The gunmen raided the village"]] },
+  { name: "beginning within quoted words says nothing", text: "“They arrived on four motorcycles and started shooting,” Isa said.", statements: [["Isa", "said", "direct", "They arrived on four motorcycles and started shooting,"]] },
 ];
 
 /** What looks like a statement and is none, with what the message says of it, if there is one. */

@@ -43,12 +43,18 @@ export function behindPreposition(
         ["of", "with", "to"].includes(caseOf(sentence, child)),
       )
     : undefined;
+  const owner = areas.test(word.text) ? childOf(sentence, word, "nmod:poss") : undefined;
+  if (owner?.name.endsWith("-LOC")) return { word: owner, said: own }; // "in Mozambique's far north"
   const beyond = inner ? undefined : besidePlace(sentence, word);
   if (beyond) return { word: beyond, said: "near" };
   if (!inner) return { word, said: own };
   const article = own === "with" && childOf(sentence, word, "det") ? "the " : "";
   return { word: inner, said: `${own} ${article}${word.text.toLowerCase()} ${caseOf(sentence, inner)}` };
 }
+
+/** Nouns of a part of a place. */
+export const areas =
+  /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|capital|coast|interior|heartland|border|outskirts)$/iu;
 
 /** What something lies beside: "northeast of Cuzco", "off the coast of Cuba". */
 function besidePlace(sentence: ParsedSentence, word: Word): Word | undefined {

@@ -197,8 +197,11 @@ export function subjectsOf(sentence: ParsedSentence, verb: Word, depth = 0): rea
   const controlled = controller(sentence, verb, head);
   if (controlled) return conjuncts(sentence, controlled).map((word) => ({ word, shared: true, passive }));
   if (verb.relation === "acl") {
-    const content = verb.xpos === "VB" || (verb.xpos === "VBG" && childOf(sentence, verb, "mark"));
-    return content ? doersOf(sentence, head, depth) : [{ word: head, shared: true, passive }];
+    const being = childrenOf(sentence, verb, "aux:pass").some((one) => one.xpos === "VBG"); // "fear of being killed"
+    const content = verb.xpos === "VB" || ((verb.xpos === "VBG" || being) && childOf(sentence, verb, "mark"));
+    return content
+      ? doersOf(sentence, head, depth).map((one) => ({ ...one, passive }))
+      : [{ word: head, shared: true, passive }];
   }
   if (verb.relation === "amod") return [{ word: head, shared: true, passive }];
   if (relation === "conj" && (head.upos === "VERB" || head.upos === "AUX"))

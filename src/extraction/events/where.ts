@@ -2,7 +2,7 @@ import type { EventType, MentionDraft, PlaceDraft } from "../../../schema/index.
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounPhrase } from "../mentions/phrase.ts";
 import { caseOf, childrenOf, spanOf } from "../tree.ts";
-import { behindPreposition } from "./arguments.ts";
+import { areas, behindPreposition } from "./arguments.ts";
 import { eventTypeOf } from "./carriers.ts";
 import { prepositionRow } from "./prepositions.ts";
 import { body, isSite } from "./sites.ts";
@@ -62,12 +62,7 @@ const parts =
 /** "Mozambique's far north": the part of a place that is meant, behind it. */
 function partOwned(sentence: ParsedSentence, place: Word): Word | undefined {
   const part = place.relation === "nmod:poss" ? sentence.words[place.head] : undefined;
-  return part &&
-    /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|capital|coast|interior|heartland|border|outskirts)$/iu.test(
-      part.text,
-    )
-    ? part
-    : undefined;
+  return part && areas.test(part.text) ? part : undefined;
 }
 
 /** A place with the one that it lies in and the part of it that is meant: "Long Beach, California", "southern Germany", "Cairo's Tahrir Square". */

@@ -1,16 +1,21 @@
 import type { ParsedSentence } from "../../language/parse.ts";
+import { active } from "./active.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
 import { blamedOn } from "./blamed-on.ts";
 import { byAfterNoun } from "./by-after-noun.ts";
 import { byOfNoun } from "./by-of-noun.ts";
+import { calledFor } from "./called-for.ts";
+import { calledQuoted } from "./called-quoted.ts";
 import { describedNext } from "./described-next.ts";
 import { explained } from "./explained.ts";
 import { gappedPassive } from "./gapped-passive.ts";
 import { gerundWithObject } from "./gerund-with-object.ts";
+import { namedAfterClause } from "./named-after-clause.ts";
 import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
 import { officerOfBody } from "./officer-of-body.ts";
 import { participleBehind } from "./participle-behind.ts";
+import { quotedPredicate } from "./quoted-predicate.ts";
 import { reducedRelative } from "./reduced-relative.ts";
 import type { Rehung, Repair } from "./rehung.ts";
 import { saidAfter, saidAside } from "./said-aside.ts";
@@ -19,6 +24,7 @@ import { saidByNamed } from "./said-by-named.ts";
 import { saidOnShow } from "./said-on-show.ts";
 import { saidOnce } from "./said-once.ts";
 import { saidToo } from "./said-too.ts";
+import { saidWhile } from "./said-while.ts";
 import { shotDead } from "./shot-dead.ts";
 import { thatBehindAside } from "./that-behind-aside.ts";
 import { toldWhom } from "./told-whom.ts";
@@ -53,6 +59,12 @@ const repairs: readonly Repair[] = [
   thatBehindAside,
   saidToo,
   saidOnShow,
+  active,
+  calledQuoted,
+  calledFor,
+  namedAfterClause,
+  quotedPredicate,
+  saidWhile,
 ];
 
 /**

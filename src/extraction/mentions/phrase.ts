@@ -45,7 +45,10 @@ function phrase(sentence: ParsedSentence, head: Word, left: (child: Word) => boo
   const words = subtree(sentence, head, left);
   const run = trimmed(runAround(words, head));
   const from = run.findIndex(
-    (word) => word.index >= head.index || (word.relation !== "case" && word.relation !== "cc"),
+    (word, place) =>
+      word.index >= head.index ||
+      /^(?:least|most)$/iu.test(run[place + 1]?.text ?? "") || // "at least two residents"
+      (word.relation !== "case" && word.relation !== "cc"),
   );
   return run.length > 0 ? run.slice(from) : [head];
 }

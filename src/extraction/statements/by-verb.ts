@@ -26,7 +26,9 @@ export function byVerb(
     const clause = contentOf(text, cue, times);
     const onlyQuoted = cue.row.takes.length === 1 && cue.row.takes[0] === "quotation";
     const inTree =
-      onlyQuoted && !clause?.every((piece) => quotationAt(document.quotations, piece.start))
+      onlyQuoted &&
+      (quotationAt(document.quotations, word.start) !== undefined ||
+        !clause?.every((piece) => quotationAt(document.quotations, piece.start)))
         ? undefined
         : clause;
     const pieces = inTree ?? quotedBeside(document, cue);

@@ -26,7 +26,10 @@ export function contentOf(
   if (cue.behind) {
     const open = takes.has("infinitive")
       ? childrenOf(sentence, verb, "xcomp", "advcl").find(
-          (child) => child.xpos === "VB" && child.index > verb.index && child !== cue.behind,
+          (child) =>
+            (child.xpos === "VB" || (child.xpos === "VBN" && childOf(sentence, child, "aux:pass"))) &&
+            child.index > verb.index &&
+            child !== cue.behind,
         )
       : undefined;
     if (!open && takes.has("infinitive") && /^(?:to|with)$/u.test(introducedBy(sentence, cue.behind)))
@@ -94,7 +97,8 @@ export function contentOf(
     const about = reasonOf(sentence, verb);
     return about && stretches(text, subtree(sentence, about));
   }
-  return takes.has("phrase") && object && object.upos !== "PRON" && object.index > verb.index
+  const accused = row.class === "condemned" && object && reasonOf(sentence, verb) !== undefined; // "accused him of fraud"
+  return takes.has("phrase") && object && (object.upos !== "PRON" || accused) && object.index > verb.index
     ? stretches(text, phraseWords(sentence, verb, object))
     : undefined;
 }
@@ -188,9 +192,24 @@ function isAsDid(sentence: ParsedSentence, child: Word): boolean {
 
 const adjoining = new Set(["of", "over", "about", "at", "for", "with", "against", "in", "to", "on", "as"]);
 
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+
+/** "confirmed the raid to Xinhua": to whom. */
+function isToldTo(sentence: ParsedSentence, verb: Word, child: Word): boolean {
+  return (
+    caseOf(sentence, child) === "to" &&
+    /^(?:confirm|announce|reveal|disclose|admit|acknowledge|deny)$/u.test(verb.lemma) &&
+    (child.name.endsWith("-ORG") ||
+      child.name.endsWith("-PER") ||
+      /^(?:reporter|journalist|press|media|newsmen)$/u.test(child.lemma))
+  );
+}
+
 /** A phrase with what follows it without a break: "pain over the deaths" is said, wherever the tree hung "over". */
 function phraseWords(sentence: ParsedSentence, verb: Word, object: Word): readonly Word[] {
-  const words = [...subtree(sentence, object, (child) => isAsDid(sentence, child))];
+  const words = [
+    ...subtree(sentence, object, (child) => isAsDid(sentence, child) || isToldTo(sentence, verb, child)),
+  ];
   for (let grown = true; grown; ) {
     grown = false;
     const last = Math.max(...words.map((word) => word.index));
@@ -198,6 +217,8 @@ function phraseWords(sentence: ParsedSentence, verb: Word, object: Word): readon
       (child) =>
         adjoining.has(introducedBy(sentence, child)) &&
         !isAsDid(sentence, child) &&
+        !days.test(child.text) &&
+        !isToldTo(sentence, verb, child) &&
         !(caseOf(sentence, child) === "in" && utterances.has(child.lemma)) &&
         child.xpos !== "VB" &&
         Math.min(...subtree(sentence, child).map((word) => word.index)) === last + 1,

@@ -1,0 +1,17 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { childOf, childrenOf } from "../tree.ts";
+import type { Rehung } from "./rehung.ts";
+
+/** "The party called for parliament to be suspended": a verb in the past without "was" has no passive's subject, and nobody does it behind "for". */
+export function active(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  const subject = verb.xpos === "VBD" ? childOf(sentence, verb, "nsubj:pass") : undefined;
+  if (!subject || subject.index > verb.index || childrenOf(sentence, verb, "aux:pass", "aux").length > 0)
+    return [];
+  const agents = childrenOf(sentence, verb, "obl:agent").filter(
+    (one) => childOf(sentence, one, "case")?.text.toLowerCase() !== "by",
+  );
+  return [
+    { word: subject, head: verb, relation: "nsubj" },
+    ...agents.map((word) => ({ word, head: verb, relation: "obl" })),
+  ];
+}
