@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { DOMParser } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphNode } from "../../schema/index.ts";
@@ -121,6 +122,26 @@ describe("the drawing of a neighbourhood", () => {
     expect(lines.every((line) => textWidth(line, 13) <= 150)).toBe(true);
     expect(lines[2]).toMatch(/…$/);
     expect(wrapped("Donaudampfschifffahrtsgesellschaftskapitän", 13, 150, 3)).toHaveLength(1);
+  });
+
+  test("keeps of a text as many letters as there is room for", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(..."aimWé漢😀"), { maxLength: 60 }),
+        fc.integer({ min: 20, max: 300 }),
+        (letters, width) => {
+          const [line = ""] = wrapped(letters.join(""), 12, width, 1);
+          if (!line.endsWith("…")) {
+            expect(line).toBe(letters.join(""));
+            return;
+          }
+          const kept = Array.from(line).length - 1;
+          expect(`${letters.slice(0, kept).join("")}…`).toBe(line);
+          if (kept > 1) expect(textWidth(line, 12)).toBeLessThanOrEqual(width);
+          expect(textWidth(`${letters.slice(0, kept + 1).join("")}…`, 12)).toBeGreaterThan(width);
+        },
+      ),
+    );
   });
 
   test("can be had as a file that is well-formed, carries its style, and lets nothing else in", async () => {

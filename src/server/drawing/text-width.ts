@@ -65,6 +65,17 @@ export function wrapped(
 function shortened(text: string, fits: (some: string) => boolean, always: boolean): string {
   if (!always && fits(text)) return text;
   const letters = Array.from(text);
-  while (letters.length > 1 && !fits(`${letters.join("")}…`)) letters.pop();
-  return `${letters.join("").replace(/[\s,;:.–—-]+$/u, "")}…`;
+  const holds = (count: number): boolean => fits(`${letters.slice(0, count).join("")}…`);
+  let [low, high] = [1, 2];
+  while (high < letters.length && holds(high)) [low, high] = [high, 2 * high];
+  high = Math.min(high, letters.length);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return `${letters
+    .slice(0, low)
+    .join("")
+    .replace(/[\s,;:.–—-]+$/u, "")}…`;
 }
