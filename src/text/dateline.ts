@@ -70,7 +70,11 @@ const HEADS: readonly Form[] = [
     `${places(PLACE)}${dated}? \\| (?<agency>[\\p{Lu}][\\p{L}\\p{M}\\p{N}&./ -]{0,40}?) \\|(?=\\s+\\S)`,
   ),
   form("capitals and colon", "NEW DELHI: The court", `${places(CAPITALS)}${dated}?:(?=\\s+\\p{Lu})`),
-  form("town and hyphen", "Taipei - A storm", `${places(`${NAME}(?: ${NAME})?`)}\\s[-–—](?=\\s\\p{Lu})`),
+  form(
+    "town and hyphen",
+    "Taipei - A storm",
+    `${places(`${NAME}(?: ${NAME})?`)}\\s(?:[-–—]|--|––)(?=\\s\\p{Lu})`,
+  ),
 ];
 /** A paragraph under such a head is no shorter than this. */
 const SHORTEST = 80;

@@ -28,4 +28,5 @@ export const mainEvents: readonly MainEventCase[] = [
   { what: "people killed, not those who celebrated", text: "The man who drove a lorry through crowds celebrating Bastille Day in Nice, killing 84 people, has been named by prosecutors as Karim Ali.", trigger: "killing", who: "The man" },
   { what: "where the sentence of the main event says", text: "LIMA, Peru -- A truck taking villagers home from a wedding in the Andes plunged into a river, killing all 34 people aboard.\n\nThe mayor called for three days of mourning.", trigger: "killing", who: "A truck", where: "Andes" },
   { what: "not where another clause is", text: "BONN — Negotiators from 195 countries endorsed the outline of a pact that their leaders hope to sign in Paris in December.\n\nThe talks went on all night.", trigger: "endorsed", who: "Negotiators from 195 countries", where: "BONN" },
+  { what: "in the country of who does it, where nothing else says where", text: "Ghana's central bank raised its main rate on Thursday.\n\nMost economists had thought it would wait.", trigger: "raised", who: "Ghana's central bank", where: "Ghana" },
 ];

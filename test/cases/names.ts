@@ -94,4 +94,7 @@ export const NAME_CASES: readonly { readonly name: string; readonly text: string
   { name: "a conference of bishops is a body", text: "The Catholic Bishops' Conference of Kenya (CBCK) mourned him.", names: ["Catholic Bishops' Conference of Kenya Organization", "CBCK Organization"] },
   { name: "a court of a country is one name", text: "The Supreme Court of Kenya ruled.", names: ["Supreme Court of Kenya Organization"] },
   { name: "a chamber alone is a body", text: "The money needs approval from Congress.", names: ["Congress Organization"] },
+  { name: "a village is called by a place", text: "Bandits attacked the Gugur village at night.", names: ["Gugur Place"] },
+  { name: "a Nigerian district", text: "They live in Katsina-Ala Local Government Area.", names: ["Katsina-Ala Local Government Area Place"] },
+  { name: "a title that a body's name runs into", text: "The State Police Public Relations Officer Gambo Isah confirmed it.", names: ["State Police Organization", "Gambo Isah Person"] },
 ];

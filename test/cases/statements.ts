@@ -463,4 +463,5 @@ export const notSaid: readonly { readonly text: string; readonly reason?: string
   { text: 'The film, titled "The Promised Land," tells the story of a farmer.' },
   { text: "Town workers added 200 jobs." },
   { text: "One of the guards requested anonymity to speak candidly." },
+  { text: "A villager did not want to be mentioned for fear of reprisals." },
 ];

@@ -77,6 +77,12 @@ const common = new Set(
 
 /** "US | President", "Comelec | Chairman": a title that the model left out of the name, at its end. */
 function trailingTitle(words: readonly Word[], from: number, to: number, titles: Titles): number {
+  const next = words[to];
+  if (next?.name === "O" && /^\p{Lu}/u.test(next.text))
+    for (let length = Math.min(4, to - from); length > 1; length--) {
+      const title = words.slice(to - length, to + 1).map((word) => word.text);
+      if (titles.find(title.join(" "))) return length; // "State Police | Public Relations Officer"
+    }
   for (let length = Math.min(3, to - from - 1); length > 0; length--) {
     const tail = words.slice(to - length, to);
     if (tail.every((word) => word.name === "O") && titles.find(tail.map((word) => word.text).join(" ")))

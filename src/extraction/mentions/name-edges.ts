@@ -38,6 +38,14 @@ export function toItsEnd({ words }: ParsedSentence, run: NameRun, kinds: KindWor
     : run;
 }
 
+/** "Katsina-Ala Local | Government Area": what Nigerian districts are called. */
+export function toGovernmentArea({ words }: ParsedSentence, run: NameRun): NameRun {
+  if (run.label !== "LOC") return run;
+  const from = words[run.to - 1]!.text === "Local" ? run.to - 1 : run.to;
+  const tail = words.slice(from, from + 3).map((word) => word.text);
+  return tail.join(" ") === "Local Government Area" ? { ...run, to: from + 3 } : run;
+}
+
 /** Bodies that a town has too, and are not called by it: "LIMA POLICE". */
 const common =
   /^(?:police|army|navy|government|company|office|court|team|force|congress|parliament|bank|authority|base|camp|road|station|wall)$/iu;

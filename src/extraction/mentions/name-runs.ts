@@ -4,7 +4,7 @@ import { under } from "../tree.ts";
 import { acronyms } from "./acronyms.ts";
 import { capitalRuns } from "./capital-runs.ts";
 import { listedBodies } from "./listed.ts";
-import { fromItsStart, inCapitalsToItsEnd, nicknamed, toItsEnd } from "./name-edges.ts";
+import { fromItsStart, inCapitalsToItsEnd, nicknamed, toGovernmentArea, toItsEnd } from "./name-edges.ts";
 import { namedBodies } from "./named-bodies.ts";
 import { spelledOut } from "./spelled-out.ts";
 import { unitsOf } from "./units.ts";
@@ -162,6 +162,9 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
     } else joined.push(run);
   }
   return joined.map((run) =>
-    fromItsStart(sentence, inCapitalsToItsEnd(sentence, toItsEnd(sentence, run, kinds), kinds), kinds),
+    toGovernmentArea(
+      sentence,
+      fromItsStart(sentence, inCapitalsToItsEnd(sentence, toItsEnd(sentence, run, kinds), kinds), kinds),
+    ),
   );
 }

@@ -4,6 +4,14 @@ import type { Seen, Sign } from "./name-seen.ts";
 /** What tells that a name is of a place or a building by its company. The first that holds. */
 export const signsOfPlaces: readonly Sign[] = [
   { rule: "name.police-station", type: "Place", weight: 3, holds: hasPoliceStation, example: "He was held at the Bandra police station." },
+  {
+    rule: "name.the-village",
+    type: "Place",
+    weight: 2,
+    label: "PER",
+    holds: ({ long, is, next, sentence, run }) => !long && !is.surname && !is.given && /^(?:village|town|district|neighbou?rhood|area|community|settlement)$/u.test(next?.lemma ?? "") && /^the$/iu.test(sentence.words[run.from - 1]?.text ?? ""),
+    example: "They raided the Gugur village.",
+  },
   { rule: "name.represented", type: "Place", weight: 2, label: "PER", holds: ({ long, sentence, head }) => !long && isRepresented(sentence, head), example: "The lawmaker representing Birnin-Kudu spoke." },
   { rule: "name.gone-to", type: "Place", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => long && !is.person && isGoneTo(sentence, head), example: "The army entered Tell Tamer." },
   {

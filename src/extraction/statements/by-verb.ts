@@ -114,7 +114,7 @@ const studies =
   /\b(?:stud(?:y|ies)|surveys?|polls?|reports?|analys[ie]s|reviews?|audits?|inquiry|investigations?|probe|research)\b/iu;
 
 /** "asked not to be named": it says nothing of what happened. */
-const unnamed = /^(?:(?:not )?to be (?:named|identified|quoted)\b|(?:on |complete )?anonymity)\b/iu;
+const unnamed = /^(?:(?:not )?to be (?:named|mentioned|identified|quoted)\b|(?:on |complete )?anonymity)\b/iu;
 
 /** What somebody means to do, which is told without being said. */
 const unsaid = new Set("plan decide opt aim offer".split(" "));

@@ -1,4 +1,4 @@
-import type { EventPlace } from "../../../schema/index.ts";
+import type { EventDraft, EventPlace } from "../../../schema/index.ts";
 import type { Assembly } from "./assemble.ts";
 
 const locative =
@@ -69,7 +69,30 @@ export function mainPlaces(
   }
   const dateline = draft.mentions.find((one) => one.relation === "dateline" && one.type === "Place");
   const entity = dateline ? entityOf(dateline.id) : undefined;
-  return dateline && entity ? [{ role: "where", entity, account: 0, evidence: dateline.head }] : [];
+  if (dateline) return entity ? [{ role: "where", entity, account: 0, evidence: dateline.head }] : [];
+  return ofActor({ draft, entityOf }, drafts);
+}
+
+/** "Ghana's central bank raised its rate": the country of who does it, where nothing at all says where. */
+function ofActor(
+  { draft, entityOf }: Pick<Assembly, "draft" | "entityOf">,
+  drafts: readonly EventDraft[],
+): readonly EventPlace[] {
+  for (const [account, told] of drafts.entries())
+    for (const one of told.participants) {
+      const owner = draft.mentions.find(
+        (mention) =>
+          one.part === "actor" &&
+          mention.form === "name" &&
+          mention.type === "Place" &&
+          mention.relation === "nmod:poss" &&
+          mention.start === one.evidence.start &&
+          mention.end < one.evidence.end,
+      );
+      const entity = owner ? entityOf(owner.id) : undefined;
+      if (owner && entity) return [{ role: "where", entity, account, evidence: owner.head }];
+    }
+  return [];
 }
 
 function distance(a: number, b: number): number {

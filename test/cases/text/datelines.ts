@@ -22,6 +22,7 @@ export const DATELINE_CASES: readonly { readonly text: string; readonly dateline
   { text: "(Reuters) - Apple said it would.", dateline: "(Reuters) -", places: [], agency: "Reuters" },
   { text: "SAN SALVADOR, 3 JAN 90 (AFP) -- [TEXT] THE COMMAND REPORTED IT.", dateline: "SAN SALVADOR, 3 JAN 90 (AFP) -- [TEXT]", places: ["SAN SALVADOR"], agency: "AFP", date: "3 JAN 90" },
   { text: "MOSCOW. Dec 5 (Interfax) - The president spoke.", dateline: "MOSCOW. Dec 5 (Interfax) -", places: ["MOSCOW"], agency: "Interfax", date: "Dec 5" },
+  { text: "Phoenix -- Hoagie Haven, whose ovens once stood in two thousand malls, sought protection from its creditors on Friday.", dateline: "Phoenix --", places: ["Phoenix"] },
   { text: "The minister — who had left — returned." },
   { text: "Apple — the company — said no." },
   { text: "BREAKING — Fire in the harbour." },
