@@ -96,4 +96,9 @@ export const eventCases: readonly EventCase[] = [
   { what: "a part of a place behind it", text: "Gunmen stormed a village in Mozambique's far north.", lemma: "storm", who: ["Gunmen"], where: ["Mozambique's far north"] },
   { what: "the country of an accident does nothing", text: "The Bolivia bus crash killed ten people.", lemma: "crash", who: [], where: ["Bolivia"] },
   { what: "fear of being killed kills no fear", text: "He fled for fear of being killed.", lemma: "kill", whom: ["He"] },
+  { what: "a magazine that was launched, whatever the tree calls the verb", text: "He wrote for Fauna, a monthly magazine launched in 1997.", lemma: "launch", who: [] },
+  { what: "whose request it was", text: "She did so at the request of Justin Trudeau.", lemma: "request", who: ["Justin Trudeau"], whom: [] },
+  { what: "the country of a campaign does not run it", text: "The mayor left the US presidential campaign.", lemma: "campaign", who: [], where: ["US"] },
+  { what: "the night that people march", text: "Friday was the fourth night in a row that Serbians protested.", lemma: "protest", who: ["Serbians"], whom: [] },
+  { what: "where somebody speaks is not where it was", text: "According to the U.S. embassy in Beijing, the man died on Friday.", lemma: "die", who: ["the man"], where: [] },
 ];

@@ -82,7 +82,8 @@ export function ofRole(sentence: ParsedSentence, trigger: Trigger): "actor" | "t
     childrenOf(sentence, trigger.word, "nmod").find((child) =>
       ["against", "on"].includes(caseOf(sentence, child)),
     );
-  if (against) return "actor";
+  if (against || /^(?:request|demand|appeal|invitation|behest|urging)$/u.test(trigger.word.lemma))
+    return "actor";
   return intransitive.has(trigger.type) ? "actor" : "target";
 }
 

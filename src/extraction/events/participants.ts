@@ -3,7 +3,7 @@ import { eventTypeRow, roleRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { caseOf, childOf, childrenOf, headOf, spanOf } from "../tree.ts";
+import { caseOf, childrenOf, headOf, spanOf } from "../tree.ts";
 import { type Argument, frontedPlaces, nounArguments, verbArguments } from "./arguments.ts";
 import { blamedFor, planters } from "./blame.ts";
 import { type Carrier, partnerOf } from "./carriers.ts";
@@ -15,13 +15,15 @@ import { againstNext, compoundPatient, hasPatient, ofRole, patientOwner, soldByO
 import { nameBehind, spansOf } from "./phrase.ts";
 import { prepositionRow } from "./prepositions.ts";
 import { agents, happening, harmful, onPlaces, toured, winning } from "./side-types.ts";
-import { afterList, body, isSite, sites } from "./sites.ts";
+import { afterList, body, isSite, targetedSites } from "./sites.ts";
 import {
   isDay,
   isDiscourse,
   isMeans,
+  isNight,
   isSuperlative,
   isTally,
+  isUncounted,
   isUndergone,
   objectRole,
   relativePhrase,
@@ -57,14 +59,16 @@ export function sidesOf(
       own.has(argument.word.index) ||
       own.has(argument.phraseHead.index) ||
       isGeneric(argument.word.lemma) ||
-      (/^(?:more|less|so|other|others)$/iu.test(argument.word.text) &&
-        !childOf(sentence, argument.word, "nummod") &&
-        !childrenOf(sentence, argument.word, "amod", "det").some((one) =>
-          /^(?:several|many|some|few|dozens)$/iu.test(one.text),
-        ))
+      isUncounted(sentence, argument.word)
     )
       return;
-    if (isTime(argument) || isDiscourse(argument) || isTally(sentence, argument, trigger)) return;
+    if (
+      isNight(argument) ||
+      isTime(argument) ||
+      isDiscourse(argument) ||
+      isTally(sentence, argument, trigger)
+    )
+      return;
     const called = argument.word === argument.phraseHead ? nameBehind(sentence, argument.word) : undefined;
     const mention = (called ? mentionAt(called) : undefined) ?? mentionAt(argument.word);
     const { head, evidence } = spansOf(text, sentence, argument, called, mention, times);
@@ -186,7 +190,9 @@ export function sidesOf(
         if (
           mention?.type === "Place" &&
           ((isTown(mention) && happening.has(row.domain) && argument.word.relation === "compound") ||
-            row.domain === "disaster")
+            row.domain === "disaster" ||
+            trigger.type === "election" ||
+            trigger.type === "campaign")
         )
           place("where", mention); // "the Kabul blast", "the Bolivia bus crash"
         else if (mention && ["Place", "Organization", "Person", "Group"].includes(mention.type ?? ""))
@@ -213,7 +219,8 @@ export function sidesOf(
     if (places.length === 0) for (const listed of afterList(sentence, trigger.word)) inside(listed);
     if (places.length === 0)
       for (const argument of verbArguments(sentence, trigger.word))
-        if (argument.slot === "prep" && !argument.shared) inside(argument.phraseHead);
+        if (argument.slot === "prep" && !argument.shared && !/^according/u.test(argument.said))
+          inside(argument.phraseHead);
     if (places.length === 0)
       for (const one of frontedPlaces(sentence, trigger.word)) preposition(one, "verb");
   } else {
@@ -233,11 +240,7 @@ export function sidesOf(
         "noun",
       );
   }
-  if (places.length === 0 && onPlaces.has(trigger.type)) {
-    for (const one of participants) {
-      const mention = one.part === "target" && one.mention !== undefined ? mentionOf(one.mention) : undefined;
-      if (mention && sites.has(mention.type ?? "")) place("where", mention);
-    }
-  }
+  if (places.length === 0 && onPlaces.has(trigger.type))
+    for (const mention of targetedSites(participants, mentionOf)) place("where", mention);
   return { participants, places };
 }

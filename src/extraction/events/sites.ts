@@ -1,4 +1,4 @@
-import type { MentionDraft } from "../../../schema/index.ts";
+import type { MentionDraft, ParticipantDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { childrenOf, conjuncts } from "../tree.ts";
 import { eventTypeOf } from "./carriers.ts";
@@ -34,4 +34,15 @@ export function afterList(sentence: ParsedSentence, verb: Word): readonly Word[]
       eventTypeOf(first) ? conjuncts(sentence, first).slice(-1) : [],
     ),
   );
+}
+
+/** The places among those to whom it was done: what is attacked is where it was. */
+export function targetedSites(
+  participants: readonly ParticipantDraft[],
+  mentionOf: (id: number) => MentionDraft | undefined,
+): readonly MentionDraft[] {
+  return participants.flatMap((one) => {
+    const mention = one.part === "target" && one.mention !== undefined ? mentionOf(one.mention) : undefined;
+    return mention && sites.has(mention.type ?? "") ? [mention] : [];
+  });
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { currencyOf } from "../../text/currency-letters.ts";
 import { currencies } from "../figures/units.table.ts";
-import { base, caseOf, childrenOf, spanAt, spanOf } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, spanAt, spanOf } from "../tree.ts";
 import type { Argument } from "./arguments.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -22,6 +22,20 @@ export function isMeans(word: Word, { means }: Trigger): boolean {
 /** "received Friday the new minister": a bare day is when. */
 export function isDay(word: Word): boolean {
   return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(word.text) && word.children.length === 0;
+}
+
+/** "injured others": more than were told of, and nobody can say how many; "several others" are some. */
+export function isUncounted(sentence: ParsedSentence, word: Word): boolean {
+  if (!/^(?:more|less|so|other|others)$/iu.test(word.text)) return false;
+  if (childOf(sentence, word, "nummod")) return false;
+  const some = /^(?:several|many|some|few|dozens)$/iu;
+  return !childrenOf(sentence, word, "amod", "det").some((one) => some.test(one.text));
+}
+
+/** "the fourth night that they marched": when, not what. */
+export function isNight({ pronoun, slot, word }: Argument): boolean {
+  const when = /^(?:day|night|week|month|year|time|morning|evening|weekend|moment)$/u;
+  return pronoun !== undefined && slot === "object" && when.test(word.lemma);
 }
 
 /** "went on trial", "appeared in court", "became minister": the subject undergoes it; who tries or appoints is another. */

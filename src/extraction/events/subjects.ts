@@ -54,8 +54,9 @@ export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
     return verb.xpos === "VBN" || (verb.xpos === "VBD" && mate.xpos === "VBN")
       ? isPassive(sentence, mate)
       : false; // "was shot and killed"
+  const taken = verb.xpos === "VBD" && verb.relation === "acl"; // "a fair launched in 1997"
   return (
-    verb.xpos === "VBN" &&
+    (verb.xpos === "VBN" || (taken && !object)) &&
     ((verb.relation === "acl" && !(object && object.index > verb.index && !given.has(verb.lemma))) ||
       (base(verb) === "advcl" && !childOf(sentence, verb, "nsubj", "aux")) ||
       verb.relation === "amod")

@@ -15,7 +15,7 @@ import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
 import { officerOfBody } from "./officer-of-body.ts";
 import { participleBehind } from "./participle-behind.ts";
-import { quotedPredicate } from "./quoted-predicate.ts";
+import { predicateNext } from "./predicate-next.ts";
 import { reducedRelative } from "./reduced-relative.ts";
 import type { Rehung, Repair } from "./rehung.ts";
 import { saidAfter, saidAside } from "./said-aside.ts";
@@ -63,7 +63,7 @@ const repairs: readonly Repair[] = [
   calledQuoted,
   calledFor,
   namedAfterClause,
-  quotedPredicate,
+  predicateNext,
   saidWhile,
 ];
 

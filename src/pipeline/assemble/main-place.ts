@@ -38,9 +38,10 @@ export function mainPlaces(
           mention.id !== one.mention &&
           one.evidence.start < mention.start &&
           mention.end <= one.evidence.end &&
-          /\b(?:in|at|from|near|of)\s+(?:the\s+)?$/iu.test(
-            one.evidence.text.slice(0, mention.start - one.evidence.start),
-          ),
+          (draft.mentions[one.mention ?? -1]?.type === "Person"
+            ? /\b(?:in|at|near)\s+(?:the\s+)?$/iu
+            : /\b(?:in|at|from|near|of)\s+(?:the\s+)?$/iu
+          ).test(one.evidence.text.slice(0, mention.start - one.evidence.start)),
       );
       const entity = within ? entityOf(within.id) : undefined;
       if (within && entity) return [{ role: "where", entity, account, evidence: within.head }];
@@ -62,6 +63,7 @@ export function mainPlaces(
             other.word > Math.min(told.word, one.word) &&
             other.word < Math.max(told.word, one.word),
         ) && // "endorsed a pact that they hope to sign in Paris"
+        !/\baccording to [^,]*$/iu.test(article.text.slice(Math.max(0, one.start - 90), one.start)) &&
         locative.test(article.text.slice(Math.max(0, one.start - 24), one.start)),
     );
     const entity = said ? entityOf(said.id) : undefined;
