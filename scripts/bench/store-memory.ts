@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { packageRoot } from "../../src/pipeline/package-root.ts";
 import { linesIn } from "../../src/store/disk/lines-in.ts";
@@ -52,13 +53,18 @@ async function load({ uri, options, articles }: Told): Promise<void> {
   async function* made() {
     for await (const line of linesIn(process.stdin)) yield JSON.parse(line);
   }
-  const most = () => process.resourceUsage().maxRSS;
   let early = 0;
   const counts = await store.load(made(), (done) => {
     if (done <= articles / 5) early = most();
   });
   await store.close();
   console.log(JSON.stringify({ edges: counts.edgesCreated, early, most: most() }));
+}
+
+/** The most that this process has held, in kB. Linux counts in `maxRSS` what its parent held when it was started. */
+function most(): number {
+  if (process.platform !== "linux") return process.resourceUsage().maxRSS;
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync("/proc/self/status", "utf8"))![1]);
 }
 
 if (own?.startsWith("make {")) make(JSON.parse(own.slice(5)));
