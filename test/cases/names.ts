@@ -97,4 +97,8 @@ export const NAME_CASES: readonly { readonly name: string; readonly text: string
   { name: "a village is called by a place", text: "Bandits attacked the Gugur village at night.", names: ["Gugur Place"] },
   { name: "a Nigerian district", text: "They live in Katsina-Ala Local Government Area.", names: ["Katsina-Ala Local Government Area Place"] },
   { name: "a title that a body's name runs into", text: "The State Police Public Relations Officer Gambo Isah confirmed it.", names: ["State Police Organization", "Gambo Isah Person"] },
+  { name: "a chamber beside another", text: "The Senate passed it. The House votes on Friday.", names: ["Senate Organization", "House Organization"] },
+  { name: "a department of two fields", text: "According to the Connecticut Department of Emergency Services and Public Protection, ten were hurt.", names: ["Connecticut Department of Emergency Services and Public Protection Organization"] },
+  { name: "a university of several towns", text: "He taught at the University of California, San Diego for years.", names: ["University of California, San Diego Organization"] },
+  { name: "a given name before a surname", text: "Wikinews interviews Don Blankenship, a nominee.", names: ["Wikinews Organization", "Don Blankenship Person"] },
 ];

@@ -43,7 +43,8 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
       moved = true;
     } else if (run.label === "PER" || run.label === "") {
       const length = titleLength(words, from, to, titles);
-      if (length > 0 && from + length < to) {
+      const given = to - from === 2 && /^(?:Don|Dean|Earl)$/u.test(first.text); // "Don Blankenship"
+      if (length > 0 && from + length < to && !given) {
         from += length;
         moved = true;
       }

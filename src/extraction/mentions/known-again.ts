@@ -3,7 +3,7 @@ import type { FoundName } from "./name-mentions.ts";
 
 /**
  * Names that the model left out where they stand again and are told by the rest of the article: the surname of somebody
- * named in full ("Jobs said"), and a maker's model called by its number alone ("Boeing 737 … the 737s").
+ * named in full ("Jobs said"), a maker's model called by its number alone ("Boeing 737 … the 737s"), and "the House" beside the Senate.
  */
 export function namesAgain(
   sentences: readonly ParsedSentence[],
@@ -21,6 +21,9 @@ export function namesAgain(
     if (code) models.add(code);
     if (type === "Organization") makers.add(`${sentence.index} ${run.to}`);
   }
+  const chambers = found.some(({ text }) =>
+    /^(?:Congress|Senate|House of (?:Representatives|Commons))$/u.test(text),
+  );
   const free = (sentence: ParsedSentence, word: Word): boolean =>
     !taken.has(`${sentence.index} ${word.index}`);
   for (const sentence of sentences)
@@ -36,20 +39,37 @@ export function namesAgain(
       if (!free(sentence, word)) continue;
       const person =
         surnames.has(word.text) && /^(?:\p{Ll}{2}-)?\p{Lu}\p{Ll}/u.test(word.text) && isNoun(sentence, word);
+      const house = chambers && isHouse(sentence, word);
       const code = codeOf(word);
       const model = code !== undefined && models.has(code) && !counts(sentence, word);
-      if (!person && !model) continue;
+      if (!person && !model && !house) continue;
+      const [label, type, rule] = house
+        ? (["ORG", "Organization", "name.house-again"] as const)
+        : person
+          ? (["PER", "Person", "name.surname-again"] as const)
+          : (["MISC", "Work", "name.model-again"] as const);
       again.push({
         sentence,
-        run: { from: word.index, to: word.index + 1, label: person ? "PER" : "MISC" },
+        run: { from: word.index, to: word.index + 1, label },
         start: word.start,
         end: word.end,
         text: word.text,
-        type: person ? "Person" : "Work",
-        rule: person ? "name.surname-again" : "name.model-again",
+        type,
+        rule,
       });
     }
   return again;
+}
+
+/** "The House voted": a chamber, where the article speaks of its like. */
+function isHouse({ words }: ParsedSentence, word: Word): boolean {
+  const next = words[word.index + 1];
+  return (
+    word.text === "House" &&
+    /^the$/iu.test(words[word.index - 1]?.text ?? "") &&
+    !/^\p{Lu}/u.test(next?.text ?? "") &&
+    next?.text !== "of"
+  );
 }
 
 /** The number of a model: "737" of "737s". Round hundreds are amounts. */

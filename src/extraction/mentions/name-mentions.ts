@@ -33,20 +33,19 @@ export function findNames(
     text: string;
     guess: TypeGuess;
   }[] = [];
+  const common = new Set(sentences.flatMap(commonLetters));
   const runs = sentences.flatMap((sentence) =>
     nameRuns(sentence, vocabulary.kinds).flatMap((raw) => {
       const trimmed = trimName(sentence, raw, vocabulary.titles);
       const run = trimmed && wholeKnown(sentence, trimmed, vocabulary);
-      return run && !isTitleOnly(sentence, run, vocabulary) && !isEventName(sentence, run, vocabulary)
+      return run &&
+        !isTitleOnly(sentence, run, vocabulary) &&
+        !isEventName(sentence, run, vocabulary) &&
+        (run.to > run.from + 1 || !common.has(sentence.words[run.from]!.text))
         ? [{ sentence, run }]
         : [];
     }),
   );
-  const common = new Set(sentences.flatMap(commonLetters));
-  const named = runs.filter(
-    ({ sentence, run }) => run.to > run.from + 1 || !common.has(sentence.words[run.from]!.text),
-  );
-  runs.splice(0, runs.length, ...named);
   const surnames = surnamesOf(runs);
   runs.push(...loneSurnames(sentences, runs, surnames));
   runs.sort((a, b) => a.sentence.start - b.sentence.start || a.run.from - b.run.from);

@@ -80,6 +80,9 @@ const bodies = new Set(
   ),
 );
 
+/** Universities of several towns: "University of California, San Diego". */
+const systems = /^University of (?:California|Nevada|Maryland|Wisconsin|Nebraska|Massachusetts|Hawaii)$/u;
+
 /** Whether a body's name goes on: "Reserve Bank | of India", "Tata Consultancy | Services". Gives where it goes on from. */
 function bodyGoesOn(sentence: ParsedSentence, left: NameRun, right: NameRun, kinds: KindWords): boolean {
   if (left.label !== "ORG") return false;
@@ -87,6 +90,15 @@ function bodyGoesOn(sentence: ParsedSentence, left: NameRun, right: NameRun, kin
   const between = words.slice(left.to, right.from).map((word) => word.text);
   const ends = words[left.to - 1]!.text;
   if (between.length === 0 && ends === "of") return right.label !== "PER";
+  const own = words.slice(left.from, left.to).map((word) => word.text);
+  if (between.join(" ") === "," && right.label === "LOC" && systems.test(own.join(" "))) return true;
+  if (
+    between.join(" ") === "and" &&
+    right.label === "ORG" &&
+    own.includes("of") &&
+    own.some((text) => /^(?:Department|Ministry)$/u.test(text))
+  )
+    return kinds.ofName(words.slice(right.from, right.to).map((word) => word.text)) === undefined; // "Department of Health | and Public Protection"
   if (between.length === 0 && right.label === "" && right.to === right.from + 1)
     return kinds.ofName([words[right.from]!.text]) === "organization";
   return (
