@@ -101,4 +101,11 @@ export const eventCases: readonly EventCase[] = [
   { what: "the country of a campaign does not run it", text: "The mayor left the US presidential campaign.", lemma: "campaign", who: [], where: ["US"] },
   { what: "the night that people march", text: "Friday was the fourth night in a row that Serbians protested.", lemma: "protest", who: ["Serbians"], whom: [] },
   { what: "where somebody speaks is not where it was", text: "According to the U.S. embassy in Beijing, the man died on Friday.", lemma: "die", who: ["the man"], where: [] },
+  { what: "who is injured beside those killed", text: "Ali Musa, spokesman for the governor, said the attack had killed twelve and injured twelve more.", lemma: "injure", who: ["the attack"], whom: ["twelve"] },
+  { what: "those killed, beside who is injured", text: "The attack killed twelve and injured 30 others.", lemma: "kill", who: ["The attack"], whom: ["twelve"] },
+  { what: "others who are injured beside those killed", text: "The attack killed twelve and injured 30 others.", lemma: "injure", who: ["The attack"], whom: ["30 others"] },
+  { what: "what a town lies in does nothing", text: "On Sunday in London, England, according to witness accounts and authorities, a man wearing a vest entered a store, grabbed a knife, ran outside with it and began to stab people.", lemma: "stab", who: ["a man"], whom: ["people"] },
+  { what: "where between two places a bus crashed", text: "The bus crashed on Thursday between Baracoa and Guantanamo.", lemma: "crash", type: "accident", who: ["The bus"], where: ["Baracoa", "Guantanamo"] },
+  { what: "a bus that overturned", text: "The bus overturned in wet conditions.", lemma: "overturn", type: "accident", who: ["The bus"] },
+  { what: "the span in which bombings took place is not bombed", text: "In the span of one week, three suicide bombings took place in Tunisia.", lemma: "bombing", who: [], whom: [] },
 ];

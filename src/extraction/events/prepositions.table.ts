@@ -48,6 +48,7 @@ export const prepositions: readonly PrepositionRow[] = [
   { name: "target-on", words: "on, upon", fills: [], types: aimed, role: "target", on: "noun", example: "the attack on the convoy" },
   { name: "target-of-charge", words: "against", fills: [], types: ["charge", "lawsuit", "investigation", "ruling", "trial"], role: "target", example: "the suit against Apple" },
   { name: "against", words: "against", fills: [], role: "opponent", example: "voted against the bill" },
+  { name: "between-places", words: "between", fills: sites, types: ["accident", "explosion", "fire", "storm", "earthquake", "flood"], place: "where", on: "verb", example: "The bus crashed between Baracoa and Guantanamo." },
   { name: "between", words: "between, among", fills: agents, role: "actor", example: "talks between Iran and Iraq" },
   { name: "partner", words: "with, alongside, together with, along with", fills: agents, role: "partner", part: "target", example: "signed a deal with Chile" },
   { name: "company", words: "together with, along with, alongside", fills: ["Person", "Organization", "Group"], role: "actor", on: "verb", example: "The mayor visited Lima together with Ana Ruiz" },

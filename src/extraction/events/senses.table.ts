@@ -35,6 +35,7 @@ export const senses: readonly SenseRow[] = [
     becomes: "action",
     example: "The band hit the road.",
   },
+  { verbs: "overturn", slot: "subject", test: "listed", words: vehicles, becomes: "accident", example: "The bus overturned in the rain." },
   { verbs: "hit strike", slot: "subject", test: "listed", words: vehicles, becomes: "accident", example: "The bus hit a tree." },
   { verbs: "hit strike", slot: "subject", test: "unlisted", words: weapons, becomes: "action", example: "The recession hit the town." },
   { verbs: "strike", slot: "nothing", test: "listed", words: "at on against inside outside near again", voice: "active", becomes: "action", example: "Hazard struck late." },

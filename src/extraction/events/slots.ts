@@ -69,7 +69,9 @@ export function isTally(sentence: ParsedSentence, { word }: Argument, { type }: 
 export function isDiscourse({ slot, word }: Argument): boolean {
   return (
     slot === "prep" &&
-    /^(?:hand|addition|contrary|contrast|time|moment|meantime|instance|example)$/u.test(word.lemma)
+    /^(?:hand|addition|contrary|contrast|time|moment|meantime|instance|example|span|course|wake|space|retaliation|response)$/u.test(
+      word.lemma,
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from "../../language/parse.ts";
 import { active } from "./active.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
+import { andInjured, moreWere } from "./and-injured.ts";
 import { blamedOn } from "./blamed-on.ts";
 import { byAfterNoun } from "./by-after-noun.ts";
 import { byOfNoun } from "./by-of-noun.ts";
@@ -17,6 +18,7 @@ import { officerOfBody } from "./officer-of-body.ts";
 import { participleBehind } from "./participle-behind.ts";
 import { predicateNext } from "./predicate-next.ts";
 import { reducedRelative } from "./reduced-relative.ts";
+import { regionBehind } from "./region-behind.ts";
 import type { Rehung, Repair } from "./rehung.ts";
 import { saidAfter, saidAside } from "./said-aside.ts";
 import { saidBehind } from "./said-behind.ts";
@@ -62,6 +64,9 @@ const repairs: readonly Repair[] = [
   active,
   calledQuoted,
   calledFor,
+  andInjured,
+  moreWere,
+  regionBehind,
   namedAfterClause,
   predicateNext,
   saidWhile,

@@ -1,0 +1,42 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, childOf, childrenOf, headOf } from "../tree.ts";
+import type { Rehung } from "./rehung.ts";
+
+const harms = /^(?:kill|injure|wound|hurt|maim|displace|kidnap|abduct|arrest|detain)$/u;
+const some = /^(?:NUM|NOUN|PROPN)$/u;
+
+/** "killed twelve and injured twelve more", "killed one and wounded 30 others": whom the second verb harms is no second object of the first. */
+export function andInjured(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  const { words } = sentence;
+  const and = words[verb.index - 1];
+  if (!harms.test(verb.lemma) || !/^VB[DN]$/u.test(verb.xpos) || !/^and$/iu.test(and?.text ?? "")) return [];
+  if (childOf(sentence, verb, "obj", "nsubj:pass", "aux:pass", "aux")) return [];
+  const first = words.findLast((one) => one.index < verb.index && harms.test(one.lemma));
+  const object = first && childOf(sentence, first, "obj");
+  if (!first || !object || object.index > verb.index || childOf(sentence, first, "aux:pass")) return [];
+  const whom = words
+    .slice(verb.index + 1, verb.index + 5)
+    .find(
+      (one, place, near) =>
+        some.test(one.upos) && !some.test(near[place + 1]?.upos ?? "") && near[place + 1]?.text !== "others",
+    );
+  const others = words.slice(verb.index + 1, verb.index + 5).find((one) => /^others$/u.test(one.text));
+  const harmed = others ?? whom;
+  if (!harmed || words.slice(verb.index + 1, harmed.index).some((one) => one.upos === "PUNCT")) return [];
+  const more = words[harmed.index + 1];
+  return [
+    { word: verb, head: first, relation: "conj" },
+    { word: and!, head: verb, relation: "cc" },
+    { word: harmed, head: verb, relation: "obj" },
+    ...(more?.text === "more" ? [{ word: more, head: harmed, relation: "advmod" }] : []),
+  ];
+}
+
+/** "around twenty more, including a colleague, were injured": those who are more are the subject. */
+export function moreWere(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  const verb =
+    /^(?:more|others)$/u.test(word.text) && base(word) === "advmod" ? headOf(sentence, word) : undefined;
+  const counted = childrenOf(sentence, word, "nummod").length > 0;
+  if (!verb || !counted || verb.index < word.index || !childOf(sentence, verb, "aux:pass")) return [];
+  return childOf(sentence, verb, "nsubj", "nsubj:pass") ? [] : [{ word, head: verb, relation: "nsubj:pass" }];
+}
