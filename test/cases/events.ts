@@ -108,4 +108,6 @@ export const eventCases: readonly EventCase[] = [
   { what: "where between two places a bus crashed", text: "The bus crashed on Thursday between Baracoa and Guantanamo.", lemma: "crash", type: "accident", who: ["The bus"], where: ["Baracoa", "Guantanamo"] },
   { what: "a bus that overturned", text: "The bus overturned in wet conditions.", lemma: "overturn", type: "accident", who: ["The bus"] },
   { what: "the span in which bombings took place is not bombed", text: "In the span of one week, three suicide bombings took place in Tunisia.", lemma: "bombing", who: [], whom: [] },
+  { what: "who has been confirmed killed", text: "He said that twenty people have been confirmed killed.", lemma: "kill", who: [], whom: ["twenty people"] },
+  { what: "a jet that is shot down", text: "Iran shot down a Ukrainian passenger jet near Tehran.", lemma: "shoot", type: "attack", who: ["Iran"], where: ["Tehran"] },
 ];

@@ -40,6 +40,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "hit strike", slot: "subject", test: "unlisted", words: weapons, becomes: "action", example: "The recession hit the town." },
   { verbs: "strike", slot: "nothing", test: "listed", words: "at on against inside outside near again", voice: "active", becomes: "action", example: "Hazard struck late." },
   { verbs: "hit strike", slot: "object", test: "lifeless", voice: "passive", becomes: "action", example: "Sales were hit." },
+  { verbs: "shoot", slot: "object", test: "listed", words: `${vehicles} aircraft airliner airplane aeroplane drone balloon missile rocket`, particle: "down", becomes: "attack", example: "Rebels shot down a jet." },
   { verbs: "shoot", slot: "nothing", test: "listed", words: "at on into dead", voice: "active", becomes: "action", example: "Gatlin shot out of the blocks." },
   { verbs: "shoot", slot: "object", test: "lifeless", becomes: "action", example: "She shot a film." },
   { verbs: "storm bomb", slot: "particle", test: "listed", words: "out off", becomes: "action", example: "She stormed out." },

@@ -54,6 +54,13 @@ export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
     return verb.xpos === "VBN" || (verb.xpos === "VBD" && mate.xpos === "VBN")
       ? isPassive(sentence, mate)
       : false; // "was shot and killed"
+  const above = base(verb) === "xcomp" && verb.xpos === "VBN" && !object ? mate : undefined;
+  if (
+    above &&
+    /^(?:confirm|report|fear|presume|believe|find|feel)$/u.test(above.lemma) &&
+    childOf(sentence, above, "aux:pass")
+  )
+    return true; // "have been confirmed killed"
   const taken = verb.xpos === "VBD" && verb.relation === "acl"; // "a fair launched in 1997"
   return (
     (verb.xpos === "VBN" || (taken && !object)) &&

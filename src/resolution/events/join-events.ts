@@ -72,14 +72,18 @@ function findSame(
   );
   for (const rule of sameRules) {
     const fits = open.filter((event) => rule.fits(event.telling, telling, geography));
-    const event = choose(rule, fits);
+    const event = choose(rule, fits, telling);
     if (event) return { event, reason: rule.reason };
   }
   return undefined;
 }
 
-/** The one told of last; for "the event" a gathering told of more than once goes before. */
-function choose(rule: SameRule, fits: readonly KnownEvent[]): KnownEvent | undefined {
+/** The one told of last; for "the event" a gathering told of more than once goes before, for "the airstrike" an airstrike before an attack. */
+function choose(rule: SameRule, fits: readonly KnownEvent[], telling: Telling): KnownEvent | undefined {
+  if (rule.name === "event.definite") {
+    const lemma = telling.drafts[0]!.lemma;
+    return fits.find((one) => one.telling.drafts.some((draft) => draft.lemma === lemma)) ?? fits[0];
+  }
   if (!rule.name.startsWith("event.generic")) return fits[0];
   return fits.find((one) => one.telling.drafts.length > 1) ?? fits[0];
 }
