@@ -110,4 +110,8 @@ export const eventCases: readonly EventCase[] = [
   { what: "the span in which bombings took place is not bombed", text: "In the span of one week, three suicide bombings took place in Tunisia.", lemma: "bombing", who: [], whom: [] },
   { what: "who has been confirmed killed", text: "He said that twenty people have been confirmed killed.", lemma: "kill", who: [], whom: ["twenty people"] },
   { what: "a jet that is shot down", text: "Iran shot down a Ukrainian passenger jet near Tehran.", lemma: "shoot", type: "attack", who: ["Iran"], where: ["Tehran"] },
+  { what: "what is to be investigated, not who calls for it", text: "The council and the government called for his death to be investigated.", lemma: "investigate", who: [], whom: ["his death"] },
+  { what: "a row that erupts is no blast", text: "A row erupted over the bill.", lemma: "erupt", type: "action", who: ["A row"] },
+  { what: "scores more who are hurt", text: "According to authorities, at least a dozen people lost their lives and scores more were injured.", lemma: "injure", who: [], whom: ["scores more"] },
+  { what: "what opens the sentence is not of the subject", text: "Meanwhile, the total reported casualties increased to 167.", lemma: "increase", who: ["the total reported casualties"] },
 ];

@@ -35,6 +35,7 @@ export const senses: readonly SenseRow[] = [
     becomes: "action",
     example: "The band hit the road.",
   },
+  { verbs: "erupt", slot: "subject", test: "listed", words: "stampede row dispute controversy debate scandal cheer applause crowd laughter argument feud spat outcry joy celebration tension anger fury panic", becomes: "action", example: "A row erupted over the bill." },
   { verbs: "overturn", slot: "subject", test: "listed", words: vehicles, becomes: "accident", example: "The bus overturned in the rain." },
   { verbs: "hit strike", slot: "subject", test: "listed", words: vehicles, becomes: "accident", example: "The bus hit a tree." },
   { verbs: "hit strike", slot: "subject", test: "unlisted", words: weapons, becomes: "action", example: "The recession hit the town." },

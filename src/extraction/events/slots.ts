@@ -2,7 +2,7 @@ import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { currencyOf } from "../../text/currency-letters.ts";
 import { currencies } from "../figures/units.table.ts";
-import { base, caseOf, childOf, childrenOf, spanAt, spanOf } from "../tree.ts";
+import { base, caseOf, childrenOf, spanAt, spanOf } from "../tree.ts";
 import type { Argument } from "./arguments.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -27,9 +27,8 @@ export function isDay(word: Word): boolean {
 /** "injured others": more than were told of, and nobody can say how many; "several others" are some. */
 export function isUncounted(sentence: ParsedSentence, word: Word): boolean {
   if (!/^(?:more|less|so|other|others)$/iu.test(word.text)) return false;
-  if (childOf(sentence, word, "nummod")) return false;
-  const some = /^(?:several|many|some|few|dozens)$/iu;
-  return !childrenOf(sentence, word, "amod", "det").some((one) => some.test(one.text));
+  const some = /^(?:several|many|some|few|dozens|scores|hundreds|thousands)$/iu;
+  return !childrenOf(sentence, word).some((one) => one.relation === "nummod" || some.test(one.text));
 }
 
 /** "the fourth night that they marched": when, not what. */

@@ -18,7 +18,9 @@ const blamedControl = new Set(
 );
 /** Verbs whose phrase behind a preposition does what the infinitive tells: "called on them to leave". */
 const appeals = wordTable({
-  call: "on",
+  call: "on for",
+  push: "for",
+  press: "for",
   appeal: "to",
   plead: "with",
   prevail: "on",
@@ -72,7 +74,8 @@ export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
 
 /** Whom a verb of appeal is on: "called on [them] to leave". */
 function appealedTo(sentence: ParsedSentence, verb: Word): Word | undefined {
-  return childrenOf(sentence, verb, "obl").find((one) => caseOf(sentence, one) === appeals[verb.lemma]);
+  const said = appeals[verb.lemma]?.split(" ");
+  return said && childrenOf(sentence, verb, "obl").find((one) => said.includes(caseOf(sentence, one)));
 }
 
 /** A relative pronoun's antecedent; any other word is itself. */
@@ -159,7 +162,9 @@ function controller(sentence: ParsedSentence, verb: Word, head: Word): Word | un
   if (!["xcomp", "ccomp", "advcl"].includes(base(verb))) return undefined;
   const mark = childOf(sentence, verb, "mark");
   const appealed = appealedTo(sentence, head);
-  if (appealed && appealed.index < verb.index && verb.xpos === "VB" && mark?.text.toLowerCase() === "to")
+  const open =
+    verb.xpos === "VB" || (verb.xpos === "VBN" && childOf(sentence, verb, "aux:pass") !== undefined);
+  if (appealed && appealed.index < verb.index && open && mark?.text.toLowerCase() === "to")
     return antecedent(sentence, appealed);
   const blamed = blamedControl.has(head.lemma) && /^(?:for|of|from)$/iu.test(mark?.text ?? "");
   if (!blamed && !objectControl.has(head.lemma)) return undefined;

@@ -32,11 +32,18 @@ export function andInjured(sentence: ParsedSentence, verb: Word): readonly Rehun
   ];
 }
 
-/** "around twenty more, including a colleague, were injured": those who are more are the subject. */
+/** "around twenty more, including a colleague, were injured", "scores more were injured": those who are more are the subject, with their number. */
 export function moreWere(sentence: ParsedSentence, word: Word): readonly Rehung[] {
-  const verb =
-    /^(?:more|others)$/u.test(word.text) && base(word) === "advmod" ? headOf(sentence, word) : undefined;
-  const counted = childrenOf(sentence, word, "nummod").length > 0;
+  if (!/^(?:more|others)$/u.test(word.text)) return [];
+  const before = sentence.words[word.index - 1];
+  const many = before && /^(?:scores|dozens|hundreds|thousands)$/u.test(before.text) ? before : undefined;
+  const verb = headOf(sentence, word);
+  const counted = many !== undefined || childrenOf(sentence, word, "nummod").length > 0;
   if (!verb || !counted || verb.index < word.index || !childOf(sentence, verb, "aux:pass")) return [];
-  return childOf(sentence, verb, "nsubj", "nsubj:pass") ? [] : [{ word, head: verb, relation: "nsubj:pass" }];
+  const subject = childOf(sentence, verb, "nsubj", "nsubj:pass");
+  if (subject ? subject.index !== word.index : base(word) !== "advmod") return [];
+  return [
+    ...(subject ? [] : [{ word, head: verb, relation: "nsubj:pass" }]),
+    ...(many && many.head !== word.index ? [{ word: many, head: word, relation: "nummod" }] : []),
+  ];
 }

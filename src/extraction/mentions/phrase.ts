@@ -50,7 +50,10 @@ function phrase(sentence: ParsedSentence, head: Word, left: (child: Word) => boo
       /^(?:least|most)$/iu.test(run[place + 1]?.text ?? "") || // "at least two residents"
       (word.relation !== "case" && word.relation !== "cc"),
   );
-  return run.length > 0 ? run.slice(from) : [head];
+  const own = run.slice(from);
+  if (own[0]?.upos === "ADV" && own[1]?.text === "," && own.length > 2 && own[1].index < head.index)
+    return own.slice(2); // "Meanwhile, the toll"
+  return run.length > 0 ? own : [head];
 }
 
 /** The noun phrase of a head without what is said about it: "the Cuban leader", "thousands of Havana citizens". */
