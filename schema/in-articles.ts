@@ -1,3 +1,5 @@
+import { counted } from "./counted.ts";
+
 /** In how many articles something is told, of how many sources that are named, and how many of the articles name none. */
 export interface InArticles {
   readonly articles: number;
@@ -7,7 +9,6 @@ export interface InArticles {
 
 /** The same in words: “in 4 articles of 2 sources (1 names none)”. */
 export function inArticles({ articles, sources, unnamed }: InArticles): string {
-  const counted = (count: number, one: string): string => `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
   const all = `in ${counted(articles, "article")}`;
   if (sources === 0) return articles === 0 ? all : `${all} that ${articles === 1 ? "names" : "name"} no source`;
   const rest = unnamed === 0 ? "" : ` (${unnamed.toLocaleString("en")} ${unnamed === 1 ? "names" : "name"} none)`;

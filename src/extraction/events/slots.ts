@@ -2,6 +2,7 @@ import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { currencyOf } from "../../text/currency-letters.ts";
 import { currencies } from "../figures/units.table.ts";
+import { isWeekday } from "../times/weekday-names.ts";
 import { base, caseOf, childrenOf, spanAt, spanOf } from "../tree.ts";
 import type { Argument } from "./arguments.ts";
 import type { Trigger } from "./trigger.ts";
@@ -21,7 +22,7 @@ export function isMeans(word: Word, { means }: Trigger): boolean {
 
 /** "received Friday the new minister": a bare day is when. */
 export function isDay(word: Word): boolean {
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(word.text) && word.children.length === 0;
+  return isWeekday(word.text) && word.children.length === 0;
 }
 
 /** "injured others": more than were told of, and nobody can say how many; "several others" are some. */

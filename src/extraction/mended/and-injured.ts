@@ -14,15 +14,11 @@ export function andInjured(sentence: ParsedSentence, verb: Word): readonly Rehun
   const first = words.findLast((one) => one.index < verb.index && harms.test(one.lemma));
   const object = first && childOf(sentence, first, "obj");
   if (!first || !object || object.index > verb.index || childOf(sentence, first, "aux:pass")) return [];
-  const whom = words
-    .slice(verb.index + 1, verb.index + 5)
-    .find(
-      (one, place, near) =>
-        some.test(one.upos) && !some.test(near[place + 1]?.upos ?? "") && near[place + 1]?.text !== "others",
-    );
-  const others = words.slice(verb.index + 1, verb.index + 5).find((one) => /^others$/u.test(one.text));
-  const harmed = others ?? whom;
-  if (!harmed || words.slice(verb.index + 1, harmed.index).some((one) => one.upos === "PUNCT")) return [];
+  const near = words.slice(verb.index + 1, verb.index + 5);
+  const harmed =
+    near.find((one) => one.text === "others") ??
+    near.find((one, place) => some.test(one.upos) && !some.test(near[place + 1]?.upos ?? ""));
+  if (!harmed || near.some((one) => one.index < harmed.index && one.upos === "PUNCT")) return [];
   const more = words[harmed.index + 1];
   return [
     { word: verb, head: first, relation: "conj" },

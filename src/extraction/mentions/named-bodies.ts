@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { fullMonth } from "../times/month-names.ts";
+import { fullWeekday } from "../times/weekday-names.ts";
 import type { NameRun } from "./name-runs.ts";
 
 /** Nouns whose name tells after “of” or “for” what they are for. */
@@ -33,7 +34,7 @@ export function namedBodies(sentence: ParsedSentence, labelled: readonly NameRun
 }
 
 /** "the Commission on Wednesday": when, not what it is on. */
-const day = new RegExp(`^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${fullMonth})s?$`, "iu");
+const day = new RegExp(`^(?:${fullWeekday}|${fullMonth})s?$`, "iu");
 
 function startOf(words: readonly Word[], noun: Word): number {
   let from = noun.index;

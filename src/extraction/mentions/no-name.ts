@@ -1,13 +1,16 @@
 import type { ParsedSentence } from "../../language/parse.ts";
 import { isAmount } from "../../text/currency-letters.ts";
 import { isMonth } from "../times/month-names.ts";
+import { fullWeekday } from "../times/weekday-names.ts";
 import type { NameRun } from "./name-runs.ts";
+
+const day = new RegExp(`^${fullWeekday}$`, "u");
 
 /** Whether a run is no name after all: "US$ 40 billion" is a currency, "(R-Ky.)" a party and a state, "Wednesday" a day. */
 export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): boolean {
   if (!/[\p{Lu}\p{N}#@]/u.test(text)) return true; // "smashing"
   const before = sentence.words[run.from - 1]?.text ?? "";
-  if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(text)) return true;
+  if (day.test(text)) return true;
   if (
     isMonth(text) &&
     /^(?:in|since|by|until|till|from|during|of|last|next|this|late|early|mid)$/iu.test(before)

@@ -2,6 +2,7 @@ import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isPassive } from "../events/subjects.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
+import { isWeekday } from "../times/weekday-names.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { conditionWords, reasonWords } from "./around-cue.ts";
 import { saysMore } from "./beside-cue.ts";
@@ -192,8 +193,6 @@ function isAsDid(sentence: ParsedSentence, child: Word): boolean {
 
 const adjoining = new Set(["of", "over", "about", "at", "for", "with", "against", "in", "to", "on", "as"]);
 
-const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
-
 /** "confirmed the raid to Xinhua": to whom. */
 function isToldTo(sentence: ParsedSentence, verb: Word, child: Word): boolean {
   return (
@@ -217,7 +216,7 @@ function phraseWords(sentence: ParsedSentence, verb: Word, object: Word): readon
       (child) =>
         adjoining.has(introducedBy(sentence, child)) &&
         !isAsDid(sentence, child) &&
-        !days.test(child.text) &&
+        !isWeekday(child.text) &&
         !isToldTo(sentence, verb, child) &&
         !(caseOf(sentence, child) === "in" && utterances.has(child.lemma)) &&
         child.xpos !== "VB" &&

@@ -4,6 +4,8 @@ import { subjectsOf } from "../events/subjects.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { isPersonNoun } from "../mentions/person-nouns.table.ts";
 import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
+import { isMonth } from "../times/month-names.ts";
+import { isWeekday } from "../times/weekday-names.ts";
 import { base, childOf, spanAt, spanOf, subtree } from "../tree.ts";
 import {
   belongsToCue,
@@ -141,8 +143,9 @@ export function speakerAt(
 const people =
   /(?:ists?|ians?|crats?|cans|owner|worker|maker|holder|seeker|keeper|inspector|negotiator|campaigner|movement|front|faction)$/u;
 
-const dates =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/iu;
+function isDate(text: string): boolean {
+  return isWeekday(text) || isMonth(text) || /^\d+$/u.test(text);
+}
 
 /** The noun phrase without a possessive's mark and without "on Friday" or an age at its end. */
 function withoutDate(sentence: ParsedSentence, word: Word): readonly Word[] {
@@ -152,7 +155,7 @@ function withoutDate(sentence: ParsedSentence, word: Word): readonly Word[] {
       index > 0 &&
       one.index > word.index &&
       /^(?:on|in|,)$/iu.test(one.text) &&
-      dates.test(phrase[index + 1]?.text ?? ""),
+      isDate(phrase[index + 1]?.text ?? ""),
   );
   return end > 0 ? phrase.slice(0, end) : phrase;
 }

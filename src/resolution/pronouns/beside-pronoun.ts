@@ -41,19 +41,17 @@ export function saysOfThemselves(work: Work, chain: Chain, pronoun: MentionDraft
 const stillSpeaking = 2;
 
 /** "A villager told of shots. He said …": who said the last thing before a pronoun that says more. */
-export function goesOn(work: Work, chain: Chain, pronoun: MentionDraft): boolean {
+export function lastSpeaker(work: Work, pronoun: MentionDraft): Chain | undefined {
   const says = (one: StatementDraft): number | undefined =>
     one.speaker && "mention" in one.speaker ? one.speaker.mention : undefined;
   const own = work.statementsBySentence.get(pronoun.sentence) ?? [];
-  if (pronoun.quotation !== undefined || !own.some((one) => says(one) === pronoun.id)) return false;
+  if (pronoun.quotation !== undefined || !own.some((one) => says(one) === pronoun.id)) return undefined;
   for (let back = 1; back <= stillSpeaking; back++) {
-    const last = (work.statementsBySentence.get(pronoun.sentence - back) ?? [])
-      .map(says)
-      .filter((one) => one !== undefined)
-      .at(-1);
-    if (last !== undefined) return work.chainOf[last] === chain;
+    const said = work.statementsBySentence.get(pronoun.sentence - back) ?? [];
+    const last = said.map(says).findLast((one) => one !== undefined);
+    if (last !== undefined) return work.chainOf[last];
   }
-  return false;
+  return undefined;
 }
 
 /** Types whose cause news finds with whom they are done to (Garvey and Caramazza 1974, "Implicit causality in verbs"). */

@@ -3,7 +3,7 @@ import { link, shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
 import { chainsNear, mentionsBefore, roleWeight } from "../salience.ts";
 import { agrees, isAnaphor, isPossessive, isReflexive } from "./agreement.ts";
-import { broughtItOn, doesToPronoun, goesOn, saysOfThemselves } from "./beside-pronoun.ts";
+import { broughtItOn, doesToPronoun, lastSpeaker, saysOfThemselves } from "./beside-pronoun.ts";
 import { subjectAhead } from "./subject-ahead.ts";
 import { lead, reach, thresholds, weights } from "./weights.table.ts";
 
@@ -72,10 +72,11 @@ export function candidatesFor(
   within = reach[kindOf(pronoun)],
 ): readonly Candidate[] {
   const found: Candidate[] = [];
+  const speaker = lastSpeaker(work, pronoun);
   for (const chain of chainsNear(work, pronoun, within)) {
     if (!agrees(pronoun, chain)) continue;
     const score = scoreOf(work, chain, pronoun, within);
-    if (score !== undefined) found.push({ chain, score });
+    if (score !== undefined) found.push({ chain, score: score + (chain === speaker ? weights.goesOn : 0) });
   }
   return found.sort((a, b) => b.score - a.score || a.chain.id - b.chain.id);
 }
@@ -101,7 +102,6 @@ function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number
   }
   best += 4 * Math.min(5, before.length);
   if (saysOfThemselves(work, chain, pronoun)) best += weights.ofSpeaker;
-  if (goesOn(work, chain, pronoun)) best += weights.goesOn;
   if (broughtItOn(work, chain, pronoun)) best += weights.broughtItOn;
   if (chain.named) best += weights.named;
   if (chain.gender && chain.gender === pronoun.gender) best += weights.genderTold;

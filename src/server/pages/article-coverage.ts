@@ -1,10 +1,11 @@
+import { counted } from "../../../schema/counted.ts";
 import { type Html, html } from "../html.ts";
 import type { ReadArticle, Remark } from "../read/article.ts";
 import { evidencePath } from "../read/assertion.ts";
 import { passageOf } from "../read/passage.ts";
 import type { Bounds, DividedText } from "../read/texts.ts";
 import { section } from "./evidence.ts";
-import { counted, cut } from "./words.ts";
+import { cut } from "./words.ts";
 
 /** The sentences that told of no event, statement or figure that was taken. */
 export function unreadSentences({ told }: ReadArticle, { sentences }: DividedText): readonly Bounds[] {

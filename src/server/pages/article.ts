@@ -1,3 +1,4 @@
+import { counted } from "../../../schema/counted.ts";
 import { glyphs } from "../../../schema/glyphs.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
@@ -15,7 +16,7 @@ import { frame } from "./frame.ts";
 import type { Layer } from "./layers.table.ts";
 import { type Focus, markedText } from "./marked-text.ts";
 import { evidenceShown, foundHtml } from "./shown-evidence.ts";
-import { capital, counted, dateWords } from "./words.ts";
+import { capital, dateWords } from "./words.ts";
 
 /** What an address asks of an article’s page. */
 export interface ArticleView {

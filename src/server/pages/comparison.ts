@@ -1,7 +1,8 @@
+import { counted } from "../../../schema/counted.ts";
 import { type Html, html } from "../html.ts";
 import { evidencePath, type Spot } from "../read/assertion.ts";
 import type { Aspect } from "../read/comparison.ts";
-import { counted, dateWords } from "./words.ts";
+import { dateWords } from "./words.ts";
 
 /** What accounts agree and do not agree on, one row an aspect; nothing without aspects. */
 export function comparisonHtml(aspects: readonly Aspect[]): Html | "" {

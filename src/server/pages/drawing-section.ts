@@ -1,3 +1,4 @@
+import { counted } from "../../../schema/counted.ts";
 import { glyphRow, glyphs } from "../../../schema/glyphs.ts";
 import type { GraphNode } from "../../../schema/index.ts";
 import { withParameters } from "../addresses.ts";
@@ -9,7 +10,6 @@ import type { Neighbourhood } from "../read/neighbourhood.ts";
 import { type Standing, standings } from "../standing.table.ts";
 import { glyphHtml } from "./evidence.ts";
 import { assertionItems } from "./facts.ts";
-import { counted } from "./words.ts";
 
 /** The neighbourhood as a picture, its legend, and the same in words. */
 export function drawingSection(around: Neighbourhood, name: string, cap: number): Html | "" {

@@ -1,3 +1,4 @@
+import { counted } from "../../../schema/counted.ts";
 import type { GraphNode } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
@@ -12,7 +13,7 @@ import { exportLinks } from "./export-links.ts";
 import { assertionFacts, type Fact, factKey } from "./facts.ts";
 import { frame } from "./frame.ts";
 import { type AskedList, type FactList, listPage, sectionsOf, shownOf } from "./lists.ts";
-import { capital, counted } from "./words.ts";
+import { capital } from "./words.ts";
 
 interface Group {
   readonly id: string;

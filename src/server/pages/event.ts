@@ -1,3 +1,4 @@
+import { counted } from "../../../schema/counted.ts";
 import type { GraphNode } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
@@ -14,7 +15,7 @@ import { exportLinks } from "./export-links.ts";
 import { accountFact, assertionFacts, type Fact } from "./facts.ts";
 import { frame } from "./frame.ts";
 import { type AskedList, type FactList, listOfAll, listPage, sectionsOf } from "./lists.ts";
-import { capital, counted } from "./words.ts";
+import { capital } from "./words.ts";
 
 const places = new Set(["AT", "FROM", "TO", "NEAR"]);
 const words = new Set(["DURING", "ABOUT", "ASSERTS"]);

@@ -1,3 +1,4 @@
+import { counted } from "../../../schema/counted.ts";
 import type { GraphEdge } from "../../../schema/index.ts";
 import { type Html, html } from "../html.ts";
 import { phraseOf } from "../phrases.table.ts";
@@ -6,7 +7,7 @@ import { standingOf, standingOfAll } from "../standing.table.ts";
 import { agreementHtml } from "./agreement.ts";
 import { evidenceHtml, nodeLink, standingChip } from "./evidence.ts";
 import type { ShowEvidence } from "./shown-evidence.ts";
-import { counted, dateWords } from "./words.ts";
+import { dateWords } from "./words.ts";
 
 /** A line of a list before it is written: the places it shows, and how it is written when those are known. */
 export interface Fact {

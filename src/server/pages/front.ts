@@ -1,3 +1,4 @@
+import { counted } from "../../../schema/counted.ts";
 import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
@@ -9,7 +10,7 @@ import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
 import { nodeLink } from "./evidence.ts";
 import { frame, searchBox } from "./frame.ts";
-import { capital, counted, dateWords } from "./words.ts";
+import { capital, dateWords } from "./words.ts";
 
 const many: Readonly<Record<string, readonly [string, string]>> = {
   Article: ["article", "articles"],

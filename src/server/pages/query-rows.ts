@@ -1,3 +1,4 @@
+import { counted } from "../../../schema/counted.ts";
 import type { GraphNode } from "../../../schema/index.ts";
 import type { NamedQuery, QueryAnswer, Row } from "../../query/named-query.ts";
 import type { Service } from "../dependencies.ts";
@@ -11,7 +12,7 @@ import { disagreementsHtml } from "./disagreements.ts";
 import { nodeLink, standingChip } from "./evidence.ts";
 import { namedEntities } from "./named-entities.ts";
 import { evidenceShown, type ShowEvidence } from "./shown-evidence.ts";
-import { capital, counted, dateWords } from "./words.ts";
+import { capital, dateWords } from "./words.ts";
 
 /** The rows of an answer as a table: below those that rest on one sentence, that sentence. Sides of disagreements stand beside each other. */
 export async function queryRows(

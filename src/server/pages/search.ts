@@ -1,3 +1,4 @@
+import { counted } from "../../../schema/counted.ts";
 import { placeOf } from "../../query/pattern.ts";
 import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
@@ -10,7 +11,6 @@ import { ofQuery, type Suggestion, suggesting } from "../read/suggestions.ts";
 import { nodeLink } from "./evidence.ts";
 import { frame } from "./frame.ts";
 import { voiceHtml } from "./shown-evidence.ts";
-import { counted } from "./words.ts";
 
 /** What can be looked for, in the order in which it is shown. */
 export const searchGroups: readonly {

@@ -31,11 +31,6 @@ function durationWords(value: string): string {
   return `${parts[1]} ${unit}${parts[1] === "1" ? "" : "s"}`;
 }
 
-/** “1 article”, “3 articles”, “1,200 articles”. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-
 /** “1,200”. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");

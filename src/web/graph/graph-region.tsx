@@ -1,5 +1,6 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { counted } from "../../../schema/counted.ts";
 import { go, pick } from "../state/go.ts";
 import { answer, edgesById, hovered, marked, nodesById, place, said } from "../state/model.ts";
 import type { GraphView } from "./graph-view.ts";
@@ -8,7 +9,6 @@ import { Legend } from "./legend.tsx";
 import { openView } from "./open-view.ts";
 import { ThingsList } from "./things-list.tsx";
 import { Toolbar } from "./toolbar.tsx";
-import { counted } from "./words.ts";
 
 /** More nodes than this, and pointing at one does not colour all the others anew. */
 const crowd = 500;

@@ -1,7 +1,7 @@
+import { counted } from "../../../schema/counted.ts";
 import { go } from "../state/go.ts";
 import { answer, place } from "../state/model.ts";
 import type { GraphView } from "./graph-view.ts";
-import { counted } from "./words.ts";
 
 /** Buttons for the camera, and what is not drawn. */
 export function Toolbar({ view }: { readonly view: GraphView | undefined }) {

@@ -1,11 +1,7 @@
+import { counted } from "../../../schema/counted.ts";
 import type { ExploreEdge, ExploreNode } from "../../../schema/explore.ts";
 import { glyphRow } from "../../../schema/glyphs.ts";
 import { standingRow } from "../../../schema/standings.ts";
-
-/** “1 line”, “14 lines”. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
-}
 
 /** What a screen reader is told of a node. */
 export function nodeWords({ name, kind, degree, more }: ExploreNode): string {

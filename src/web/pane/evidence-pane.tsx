@@ -1,9 +1,9 @@
+import { counted } from "../../../schema/counted.ts";
 import type { ExploreEdge, ExploreEvidenceAnswer, ExploreNode } from "../../../schema/explore.ts";
 import { glyphRow } from "../../../schema/glyphs.ts";
 import { inArticles } from "../../../schema/in-articles.ts";
 import { standings } from "../../../schema/standings.ts";
 import { Shape } from "../graph/legend.tsx";
-import { counted } from "../graph/words.ts";
 import { go } from "../state/go.ts";
 import { place } from "../state/model.ts";
 import { collapsed } from "../state/place.ts";

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
+import { counted } from "../../../schema/counted.ts";
 import type { ExploreAround } from "../../../schema/explore.ts";
 import { exploreLimits } from "../../../schema/explore-filter.ts";
 import { Shape } from "../graph/legend.tsx";
-import { counted } from "../graph/words.ts";
 import { go } from "../state/go.ts";
 import { place } from "../state/model.ts";
 import { collapsed, expanded } from "../state/place.ts";

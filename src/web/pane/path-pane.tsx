@@ -1,6 +1,6 @@
+import { counted } from "../../../schema/counted.ts";
 import type { ExplorePath } from "../../../schema/explore.ts";
 import { Shape } from "../graph/legend.tsx";
-import { counted } from "../graph/words.ts";
 import { go, pick } from "../state/go.ts";
 import { readPlace } from "../state/place.ts";
 import { useAsked } from "./asked.ts";

@@ -1,3 +1,4 @@
+import { counted } from "../../../../schema/counted.ts";
 import {
   type ExploreAround,
   type ExploreFilter,
@@ -7,7 +8,6 @@ import {
 import { exploreAddress } from "../../explore/addresses.ts";
 import { type Html, html } from "../../html.ts";
 import { frame } from "../frame.ts";
-import { counted } from "../words.ts";
 import { thingHtml } from "./parts.ts";
 
 /** What there is around a node, to be ticked: what is ticked is added to the graph. */

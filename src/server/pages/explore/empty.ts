@@ -1,7 +1,7 @@
+import { counted } from "../../../../schema/counted.ts";
 import type { ExploreAnswer, ExploreFilter } from "../../../../schema/index.ts";
 import { exploreAddress } from "../../explore/addresses.ts";
 import { type Html, html } from "../../html.ts";
-import { counted } from "../words.ts";
 import type { Condition } from "./conditions.ts";
 
 /** Nothing matches: why, and what to take away to find something. */

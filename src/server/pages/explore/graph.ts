@@ -1,3 +1,4 @@
+import { counted } from "../../../../schema/counted.ts";
 import { glyphRow, glyphs } from "../../../../schema/glyphs.ts";
 import {
   type ExploreAnswer,
@@ -12,7 +13,7 @@ import { evidenceOf } from "../../explore/rows.ts";
 import { type Html, html } from "../../html.ts";
 import { standingRow, standings } from "../../standing.table.ts";
 import { glyphHtml } from "../evidence.ts";
-import { counted, cut } from "../words.ts";
+import { cut } from "../words.ts";
 import { kindWords, quoteHtml, thingHtml } from "./parts.ts";
 
 const mostListed = 150;

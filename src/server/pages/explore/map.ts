@@ -1,10 +1,11 @@
+import { counted } from "../../../../schema/counted.ts";
 import type { ExploreAnswer, ExploreFilter } from "../../../../schema/index.ts";
 import { textWidth } from "../../drawing/text-width.ts";
 import { exploreAddress } from "../../explore/addresses.ts";
 import { type Cluster, clustersOf, type Frame, frameOf } from "../../explore/clusters.ts";
 import type { Outlines } from "../../explore/outlines.ts";
 import { type Html, html } from "../../html.ts";
-import { counted, cut } from "../words.ts";
+import { cut } from "../words.ts";
 import { thingHtml } from "./parts.ts";
 
 const mostListed = 80;

@@ -1,3 +1,4 @@
+import { counted } from "../../../../schema/counted.ts";
 import { inArticles } from "../../../../schema/in-articles.ts";
 import {
   type ExploreAnswer,
@@ -14,7 +15,6 @@ import { type Html, html } from "../../html.ts";
 import type { Problem } from "../../problem.ts";
 import { exportLinks } from "../export-links.ts";
 import { frame } from "../frame.ts";
-import { counted } from "../words.ts";
 import { type Condition, conditionsOf } from "./conditions.ts";
 import { emptyState } from "./empty.ts";
 import { filterForm } from "./form.ts";

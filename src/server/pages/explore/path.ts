@@ -1,7 +1,7 @@
+import { counted } from "../../../../schema/counted.ts";
 import type { ExplorePath } from "../../../../schema/index.ts";
 import { type Html, html } from "../../html.ts";
 import { frame } from "../frame.ts";
-import { counted } from "../words.ts";
 import { called, chipOf, quoteHtml, thingHtml } from "./parts.ts";
 import { pathForm } from "./path-form.ts";
 

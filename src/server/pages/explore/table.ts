@@ -1,7 +1,7 @@
+import { counted } from "../../../../schema/counted.ts";
 import { type ExploreAnswer, type ExploreRow, roles } from "../../../../schema/index.ts";
 import { bundleId } from "../../explore/bundles.ts";
 import { type Html, html } from "../../html.ts";
-import { counted } from "../words.ts";
 import { chipOf, quoteHtml, thingHtml, whenOf } from "./parts.ts";
 
 /** Roles that a column's head says already. */

@@ -1,9 +1,10 @@
+import { counted } from "../../../../schema/counted.ts";
 import type { ExploreAnswer, ExploreFilter, ExploreRow } from "../../../../schema/index.ts";
 import { textWidth } from "../../drawing/text-width.ts";
 import { exploreAddress } from "../../explore/addresses.ts";
 import { type Html, html } from "../../html.ts";
 import { standingRow } from "../../standing.table.ts";
-import { counted, cut, dateWords } from "../words.ts";
+import { cut, dateWords } from "../words.ts";
 import { chipOf, quoteHtml, thingHtml } from "./parts.ts";
 import { pickOf } from "./table.ts";
 import { type Scale, scaleOf } from "./time-scale.ts";
