@@ -1,36 +1,54 @@
 import type { EventDraft, EventPlace } from "../../../schema/index.ts";
 import type { Assembly } from "./assemble.ts";
 
-const locative =
-  /\b(?:in|at|near|off|outside|inside|through|across|above|(?:north|south|east|west)\w* of)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u;
-
 /** How many sentences behind its first telling another may say where it was. */
 const lead = 3;
 
+type Find = (assembly: Assembly, drafts: readonly EventDraft[]) => readonly EventPlace[];
+
 /**
  * Where the main event is when its own words do not say: where something told in the same sentence is ("killed in an attack
- * in Kabul"), else where those who take part are ("a court in Rome"), else the place of the dateline, if nothing else says where.
+ * in Kabul"), else where those who take part are ("a court in Rome"), else a place that the sentence names, else the place
+ * of the dateline, else the country of who does it ("Ghana's central bank").
  */
-export function mainPlaces(
-  { article, draft, resolution, entityOf }: Assembly,
-  event: number,
-): readonly EventPlace[] {
-  const drafts = resolution.events[event]!.drafts.map((id) => draft.events[id]!);
-  const placed = (one: (typeof drafts)[number]): boolean =>
-    one.places.some((place) => place.role === "where" || place.role === "near");
+export function mainPlaces(assembly: Assembly, event: number): readonly EventPlace[] {
+  const drafts = assembly.resolution.events[event]!.drafts.map((id) => assembly.draft.events[id]!);
+  for (const find of finds) {
+    const found = find(assembly, drafts);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The tellings near the first, each with its account. */
+function leading(drafts: readonly EventDraft[]): readonly (readonly [number, EventDraft])[] {
   const sentence = Math.min(...drafts.map((one) => one.sentence));
-  for (const [account, told] of drafts.entries()) {
-    if (told.sentence > sentence + lead) continue;
-    const beside = draft.events.filter((one) => one.sentence === told.sentence && placed(one));
-    const nearest = beside.sort((a, b) => distance(a.word, told.word) - distance(b.word, told.word))[0];
+  return [...drafts.entries()].filter(([, told]) => told.sentence <= sentence + lead);
+}
+
+const whereBeside: Find = ({ draft, entityOf }, drafts) => {
+  const says = ({ role }: { readonly role: string }): boolean => role === "where" || role === "near";
+  for (const [account, told] of leading(drafts)) {
+    const beside = draft.events.filter((one) => one.sentence === told.sentence && one.places.some(says));
+    const distance = (one: EventDraft): number => Math.abs(one.word - told.word);
+    const nearest = beside.sort((a, b) => distance(a) - distance(b))[0];
     for (const { mention, ...place } of nearest?.places ?? []) {
       const entity = entityOf(mention);
-      if (entity && (place.role === "where" || place.role === "near")) return [{ ...place, entity, account }];
+      if (entity && says(place)) return [{ ...place, entity, account }];
     }
   }
+  return [];
+};
+
+/** "a court in Rome"; what somebody is of or from may be far away. */
+const whereTheyAre: Find = ({ draft, entityOf }, drafts) => {
   for (const [account, told] of drafts.entries())
     for (const one of told.participants) {
       if (one.part === "other") continue; // whom a march is for, or what talks are about, may be far away
+      const isPerson = draft.mentions[one.mention ?? -1]?.type === "Person";
+      const behind = isPerson
+        ? /\b(?:in|at|near)\s+(?:the\s+)?$/iu
+        : /\b(?:in|at|from|near|of)\s+(?:the\s+)?$/iu;
       const within = draft.mentions.find(
         (mention) =>
           mention.form === "name" &&
@@ -38,16 +56,20 @@ export function mainPlaces(
           mention.id !== one.mention &&
           one.evidence.start < mention.start &&
           mention.end <= one.evidence.end &&
-          (draft.mentions[one.mention ?? -1]?.type === "Person"
-            ? /\b(?:in|at|near)\s+(?:the\s+)?$/iu
-            : /\b(?:in|at|from|near|of)\s+(?:the\s+)?$/iu
-          ).test(one.evidence.text.slice(0, mention.start - one.evidence.start)),
+          behind.test(one.evidence.text.slice(0, mention.start - one.evidence.start)),
       );
       const entity = within ? entityOf(within.id) : undefined;
       if (within && entity) return [{ role: "where", entity, account, evidence: within.head }];
     }
-  for (const [account, told] of drafts.entries()) {
-    if (told.sentence > sentence + lead) continue;
+  return [];
+};
+
+const locative =
+  /\b(?:in|at|near|off|outside|inside|through|across|above|(?:north|south|east|west)\w* of)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u;
+
+/** "taking villagers home from a wedding in the Andes": not where another event is, nor where somebody speaks. */
+const whereItIsTold: Find = ({ article, draft, entityOf }, drafts) => {
+  for (const [account, told] of leading(drafts)) {
     const said = draft.mentions.find(
       (one) =>
         one.sentence === told.sentence &&
@@ -69,22 +91,25 @@ export function mainPlaces(
     const entity = said ? entityOf(said.id) : undefined;
     if (said && entity) return [{ role: "where", entity, account, evidence: said.head }];
   }
-  const dateline = draft.mentions.find((one) => one.relation === "dateline" && one.type === "Place");
-  const entity = dateline ? entityOf(dateline.id) : undefined;
-  if (dateline) return entity ? [{ role: "where", entity, account: 0, evidence: dateline.head }] : [];
-  return ofActor({ draft, entityOf }, drafts);
-}
+  return [];
+};
 
-/** "Ghana's central bank raised its rate": the country of who does it, where nothing at all says where. */
-function ofActor(
-  { draft, entityOf }: Pick<Assembly, "draft" | "entityOf">,
-  drafts: readonly EventDraft[],
-): readonly EventPlace[] {
+const datelineOf = ({ draft }: Pick<Assembly, "draft">) =>
+  draft.mentions.find((one) => one.relation === "dateline" && one.type === "Place");
+
+const whereItIsFrom: Find = (assembly) => {
+  const dateline = datelineOf(assembly);
+  const entity = dateline ? assembly.entityOf(dateline.id) : undefined;
+  return dateline && entity ? [{ role: "where", entity, account: 0, evidence: dateline.head }] : [];
+};
+
+/** "Ghana's central bank raised its rate": only in a report that does not say where it is from. */
+const whereTheDoerIs: Find = ({ draft, entityOf }, drafts) => {
+  if (datelineOf({ draft })) return [];
   for (const [account, told] of drafts.entries())
-    for (const one of told.participants) {
+    for (const one of told.participants.filter(({ part }) => part === "actor")) {
       const owner = draft.mentions.find(
         (mention) =>
-          one.part === "actor" &&
           mention.form === "name" &&
           mention.type === "Place" &&
           mention.relation === "nmod:poss" &&
@@ -95,8 +120,6 @@ function ofActor(
       if (owner && entity) return [{ role: "where", entity, account, evidence: owner.head }];
     }
   return [];
-}
+};
 
-function distance(a: number, b: number): number {
-  return Math.abs(a - b);
-}
+const finds: readonly Find[] = [whereBeside, whereTheyAre, whereItIsTold, whereItIsFrom, whereTheDoerIs];
