@@ -64,6 +64,11 @@ describe("the explorer’s catalogue after a change", () => {
     await store.load(pool.slice(0, 5));
     await nextCatalogue(counted);
     const first = counts.whole;
+    let wholes = 1;
+    const stateOf = async () => ({
+      version: await store.version(),
+      articles: JSON.stringify([...(await store.articles())].sort()),
+    });
     const step = fc.oneof(
       {
         weight: 3,
@@ -73,6 +78,7 @@ describe("the explorer’s catalogue after a change", () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
+        const before = await stateOf();
         for (const one of steps) {
           if ("add" in one) await store.load(one.add.map((at) => pool[at]!));
           else {
@@ -80,11 +86,14 @@ describe("the explorer’s catalogue after a change", () => {
             if (there.length > 1) await store.remove(there[one.remove % there.length]!);
           }
         }
+        const after = await stateOf();
+        // What was added and taken away again leaves another version of the same articles, which is read whole.
+        if (after.version !== before.version && after.articles === before.articles) wholes += 1;
         expect(inOrder(await nextCatalogue(counted))).toEqual(inOrder(await readCatalogue(store)));
       }),
       { numRuns: 20 },
     );
-    expect(counts.whole).toBe(first);
+    expect(counts.whole).toBe(wholes * first);
   });
 
   test("leaves the one before as it was, for who still looks at it", async () => {
