@@ -85,15 +85,20 @@ const NO_PLACE =
   /^(?:breaking|update|updated|exclusive|correction|corrected|analysis|opinion|editorial|video|photos?|watch|live|factbox|timeline|interview|explainer|note|refile|alert|urgent|poll|q|a|question|answer|wikinews)\b/i;
 /** "[TEXT]", "[REPORT] [BY JUAN LOPEZ]": what an agency writes in brackets of the text that follows. */
 const LABEL = /^(?:\s*\[\p{Lu}[\p{Lu}\p{M}\p{N}.,' -]{1,80}\])+(?=\s*\S)/u;
+/** What every date has, and what every form does: its mark, or the bracket before an agency. */
+const DATED = /\d|day/;
+const MARKED = /[-–—_:|(]/;
 const WHOLE_DAY = new RegExp(`^${DAY}$`, "u");
 
 /** The dateline at the head of the paragraph `[start, end)`, with the mark that ends it; a paragraph that is only a date is one as well. `first` is the report's first paragraph. */
 export function datelineAt(text: string, start: number, end: number, first = false): Dateline | undefined {
   const head = text.slice(start, Math.min(end, start + LONGEST));
-  if (end - start <= LONGEST) {
+  // Most paragraphs have no mark that a dateline ends in, and no date: that is seen sooner than what each form lacks.
+  if (end - start <= LONGEST && DATED.test(head)) {
     const bare = BARE_DATE.exec(head);
     if (bare && !WHOLE_DAY.test(head)) return build(text, start, end, bare);
   }
+  if (!MARKED.test(head)) return undefined;
   const forms = first && end - start >= SHORTEST ? [...FORMS, ...HEADS] : FORMS;
   for (const { pattern } of forms) {
     const match = pattern.exec(head);

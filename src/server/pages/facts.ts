@@ -39,7 +39,7 @@ export function assertionFacts(assertions: readonly Assertion[], self?: string):
 
 /** What says the same of the same two ends is one line: the key of it. */
 export function factKey(edge: GraphEdge): string {
-  return [edge.from, phraseOf(edge), edge.to].join(" ");
+  return `${edge.from} ${phraseOf(edge)} ${edge.to}`;
 }
 
 /** The same written at once, with nothing but the words each rests on unless `show` shows more. */

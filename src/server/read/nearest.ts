@@ -49,9 +49,15 @@ export async function nearest(
   return { focus: [node], nodes, assertions, truncated, chosen: { ...chosen, assertions } };
 }
 
+/** Of things that are counted the most counted, in order; of equals those whose ids come first. Only what may be among them is sorted. */
 function mostOf(often: ReadonlyMap<string, number>, most: number): readonly string[] {
-  return [...often]
-    .sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
-    .slice(0, most)
-    .map(([id]) => id);
+  const alike: string[][] = [];
+  for (const [id, times] of often) {
+    alike[times] ??= [];
+    alike[times].push(id);
+  }
+  const found: string[] = [];
+  for (let times = alike.length - 1; times > 0 && found.length < most; times--)
+    found.push(...(alike[times] ?? []).sort().slice(0, most - found.length));
+  return found;
 }
