@@ -1,5 +1,6 @@
 import type { Extraction } from "../../schema/index.ts";
 import { extractAll } from "../pipeline/processes/extract-all.ts";
+import { type Tellings, tellingsOf } from "../pipeline/tellings.ts";
 import type { ArticleInput } from "../text/article-input.ts";
 import type { Configuration } from "./configuration.ts";
 import { readArticles } from "./inputs.ts";
@@ -11,11 +12,15 @@ export interface Tally {
   refused: number;
 }
 
-/** Extracts articles in the order of the input, in all processes that pay where there are many. Each refusal is one line on standard error; the rest goes on. */
+/**
+ * Extracts articles in the order of the input, in all processes that pay where there are many. Each refusal is one line on
+ * standard error; the rest goes on. With `tellings`, of inputs that are one article one is extracted, and the others are named.
+ */
 export async function* extractions(
   configuration: Configuration,
   paths: readonly string[],
   tally: Tally,
+  tellings?: Tellings,
 ): AsyncGenerator<Extraction> {
   const bar = progress("articles read");
   const refuse = (what: string, reason: string): void => {
@@ -25,8 +30,16 @@ export async function* extractions(
   };
   async function* accepted(): AsyncGenerator<ArticleInput> {
     for await (const read of readArticles(paths)) {
-      if ("article" in read) yield read.article;
-      else refuse(read.refused, read.reason);
+      if ("refused" in read) {
+        refuse(read.refused, read.reason);
+        continue;
+      }
+      const instead = tellings?.insteadOf(read.article);
+      if (instead === undefined) yield read.article;
+      else {
+        bar.end();
+        note(`${read.article.ref} is the article ${instead}: the same text of the same source is kept once`);
+      }
     }
   }
   const onFailed = (article: ArticleInput, reason: string): void => refuse(article.ref, reason);
@@ -36,4 +49,11 @@ export async function* extractions(
     yield extraction;
   }
   bar.end();
+}
+
+/** Reads the inputs once before they are extracted, to know which of them are one article. */
+export async function tellingsIn(paths: readonly string[]): Promise<Tellings> {
+  const tellings = tellingsOf();
+  for await (const read of readArticles(paths)) if ("article" in read) tellings.add(read.article);
+  return tellings;
 }

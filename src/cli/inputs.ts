@@ -26,15 +26,23 @@ export async function* readArticles(paths: readonly string[]): AsyncGenerator<Re
   }
 }
 
+let piped: Promise<Uint8Array> | undefined;
+
 async function bytesOf(path: string): Promise<Uint8Array | string> {
   if (path === "-") {
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
+    piped ??= standardInput();
+    return piped;
   }
   try {
     return await readBytes(path);
   } catch (error) {
     return `cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"})`;
   }
+}
+
+/** What is piped in comes once, and may be asked for again. */
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }

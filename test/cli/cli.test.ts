@@ -60,6 +60,22 @@ describe("build", () => {
     );
   });
 
+  test("keeps a text that lies there under two names once, says so, and changes nothing in another order", async () => {
+    const twice = at("twice");
+    mkdirSync(twice, { recursive: true });
+    const line = (ref: string, more = {}) => JSON.stringify({ id: ref, text: march, ...more });
+    writeFileSync(join(twice, "a.txt"), march);
+    writeFileSync(join(twice, "b.jsonl"), `${line("b")}\n${line("c", { date: "2024-03-02" })}\n`);
+    const paths = [join(twice, "a.txt"), join(twice, "b.jsonl"), "-"];
+    const given = { input: line("d", { date: "2024-03-02" }) };
+    const ran = await run(["build", ...paths, "--store", at("once")], given);
+    expect(ran.code, ran.err).toBe(0);
+    expect(ran.out).toMatch(/^articles\s+1$/m);
+    for (const ref of ["a.txt", "b", "d"]) expect(ran.err).toContain(`${ref} is the article c: `);
+    const again = await run(["build", ...paths.reverse(), "--store", at("once")], given);
+    expect(again.out).toContain("nothing changed");
+  });
+
   test("names each input that it refuses, and builds the rest", async () => {
     const bad = at("bad");
     mkdirSync(join(bad, "empty-folder"), { recursive: true });

@@ -3,7 +3,7 @@ import type { Subgraph } from "../../graph/subgraph.ts";
 import { packageRoot } from "../../pipeline/package-root.ts";
 import type { GraphStore, LoadCounts } from "../../store/graph-store.ts";
 import type { Configuration } from "../configuration.ts";
-import { extractions, type Tally } from "../extraction-stream.ts";
+import { extractions, type Tally, tellingsIn } from "../extraction-stream.ts";
 import { findFiles } from "../files.ts";
 import { print } from "../output.ts";
 import { type SetAside, setAside } from "../set-aside.ts";
@@ -48,7 +48,8 @@ function load(
   aside: SetAside,
 ): Promise<LoadCounts> {
   async function* subgraphs(): AsyncGenerator<Subgraph> {
-    for await (const extraction of extractions(configuration, paths, tally)) {
+    const tellings = await tellingsIn(paths);
+    for await (const extraction of extractions(configuration, paths, tally, tellings)) {
       for (const entity of extraction.entities) found.entities.add(entity.id);
       found.events += extraction.events.length;
       found.statements += extraction.statements.length;
