@@ -9,6 +9,8 @@ import { resolve } from "../resolution/resolve.ts";
 import type { ArticleInput } from "../text/article-input.ts";
 import type { TextDocument } from "../text/document.ts";
 import { readDocument } from "../text/read-document.ts";
+import { inSmallLetters, raised } from "../text/small-letters.ts";
+import { asWritten } from "./as-written.ts";
 import { assemble } from "./assemble/assemble.ts";
 
 /** What extraction needs beside the text: loaded once, used for every article. */
@@ -26,7 +28,9 @@ export function articleId(text: string, source: string | undefined): string {
 
 /** Everything found in one article, in the contract's shape. Never throws on text; the same input gives the same output. */
 export async function extract(input: ArticleInput, resources: Resources): Promise<Extraction> {
-  const document = readDocument(input.text);
+  const small = inSmallLetters(input.text);
+  const text = small ? raised(input.text) : input.text; // names are told by capitals, or by the words alone where all are
+  const document = readDocument(text);
   const sentences = await parseSentences(document, resources.model);
   const published = input.published ?? publishedIn(document);
   const context = {
@@ -38,7 +42,7 @@ export async function extract(input: ArticleInput, resources: Resources): Promis
   const draft = extractDraft(context);
   const { gazetteer, givenNames, titles } = resources.vocabulary;
   const resolution = resolve(draft, {
-    text: input.text,
+    text,
     paragraphs: document.paragraphs,
     sentences: document.sentences,
     gazetteer,
@@ -49,7 +53,7 @@ export async function extract(input: ArticleInput, resources: Resources): Promis
   const article: Article = {
     id: articleId(input.text, input.source),
     ref: input.ref,
-    text: input.text,
+    text,
     ...(input.title ? { title: input.title } : {}),
     ...(input.source ? { source: input.source } : {}),
     ...(input.url ? { url: input.url } : {}),
@@ -59,7 +63,8 @@ export async function extract(input: ArticleInput, resources: Resources): Promis
     digest: digestOf(input.text),
     analysis: { version: resources.version, model: resources.model.digest, runtime: resources.model.runtime },
   };
-  return assemble(article, draft, resolution, findDisagreements);
+  const found = assemble(article, draft, resolution, findDisagreements);
+  return small ? asWritten(found, text, input.text) : found;
 }
 
 const monthNames =
