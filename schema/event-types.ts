@@ -160,3 +160,6 @@ export function eventTypeRow(type: EventType): EventTypeRow {
 export function isGathering(type: EventType): boolean {
   return type !== "action" && eventTypeRow(type).also.includes("attended");
 }
+
+/** Nouns for a deed of any kind, by which what was told before may be told again: "The rebels were blamed for the crime." */
+export const deedNouns: ReadonlySet<string> = new Set(["crime", "action", "act", "deed", "incident", "atrocity", "outrage", "operation"]);

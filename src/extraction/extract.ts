@@ -1,6 +1,7 @@
 import type { Draft, EventDraft } from "../../schema/index.ts";
 import type { Context } from "./context.ts";
 import { findEvents } from "./events/events.ts";
+import { namedVictims } from "./events/named-victims.ts";
 import { withoutCues } from "./events/saying.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { mended } from "./mended/mended.ts";
@@ -16,7 +17,8 @@ export function extractDraft(given: Context): Draft {
   const { document, sentences, published } = context;
   const times = findTimes({ document, sentences, ...(published ? { published } : {}) });
   const mentions = findMentions(context);
-  const told = withoutPurposes(findEvents(context, mentions, times));
+  const deeds = withoutPurposes(findEvents(context, mentions, times));
+  const told = [...deeds, ...namedVictims(context, mentions, deeds)];
   const { statements, messages } = findStatements({ document, sentences, mentions, events: told, times });
   const { events, statements: linked } = withoutCues(context, told, statements);
   const figures = findFigures({ document, sentences, times, mentions });

@@ -114,4 +114,13 @@ export const eventCases: readonly EventCase[] = [
   { what: "a row that erupts is no blast", text: "A row erupted over the bill.", lemma: "erupt", type: "action", who: ["A row"] },
   { what: "scores more who are hurt", text: "According to authorities, at least a dozen people lost their lives and scores more were injured.", lemma: "injure", who: [], whom: ["scores more"] },
   { what: "what opens the sentence is not of the subject", text: "Meanwhile, the total reported casualties increased to 167.", lemma: "increase", who: ["the total reported casualties"] },
+  { what: "whom is fired at", text: "Two men on a motorcycle fired at the senator and fled.", lemma: "fire", type: "attack", who: ["Two men on a motorcycle"], whom: ["the senator"] },
+  { what: "one who is fired on a day loses a job", text: "The coach was fired on Monday.", lemma: "fire", type: "dismissal", whom: ["The coach"] },
+  { what: "shots into the air are at nobody", text: "Police fired into the air.", lemma: "fire", type: "action", who: ["Police"], whom: [] },
+  { what: "sticks of what explodes, thrown", text: "Youths threw two sticks of dynamite at the consulate.", lemma: "throw", type: "attack", who: ["Youths"], whom: ["the consulate"] },
+  { what: "whose work an attack was", text: "The attack was the work of a local cell.", lemma: "attack", who: ["a local cell"] },
+  { what: "what stands behind the verb is not of the clause within its subject", text: "A group calling itself Red Dawn claimed responsibility for the attack.", lemma: "claim", who: ["A group calling itself Red Dawn"], whom: ["responsibility for the attack"] },
+  { what: "who claims a deed", text: "A movement claimed credit for the action.", lemma: "action", who: ["A movement"] },
+  { what: "those named as the dead are named for no office", text: "The victims were named as Ana Ruiz and Luis Paz.", lemma: "name", type: "action", whom: ["The victims"] },
+  { what: "a name of many words goes with the noun that it is given", text: "Members of a gang called Los Plateros robbed the bank.", lemma: "rob", who: ["Members of a gang called Los Plateros"] },
 ];

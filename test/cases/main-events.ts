@@ -25,7 +25,7 @@ export const mainEvents: readonly MainEventCase[] = [
     where: "Nairobi",
   },
   { what: "a visit, not what is said at it", text: "NAIROBI, March 2 (Reuters) - Pope Francis visited a slum in Nairobi on Friday.\n\nHe said the poor were being robbed of their land.", trigger: "visited", who: "Pope Francis", where: "Nairobi" },
-  { what: "people killed, not those who celebrated", text: "The man who drove a lorry through crowds celebrating Bastille Day in Nice, killing 84 people, has been named by prosecutors as Karim Ali.", trigger: "killing", who: "The man" },
+  { what: "people killed, not those who celebrated", text: "The man who drove a lorry through crowds celebrating Bastille Day in Nice, killing 84 people, has been named by prosecutors as Karim Ali.", trigger: "killing", who: "The man who" },
   { what: "where the sentence of the main event says", text: "LIMA, Peru -- A truck taking villagers home from a wedding in the Andes plunged into a river, killing all 34 people aboard.\n\nThe mayor called for three days of mourning.", trigger: "killing", who: "A truck", where: "Andes" },
   { what: "not where another clause is", text: "BONN — Negotiators from 195 countries endorsed the outline of a pact that their leaders hope to sign in Paris in December.\n\nThe talks went on all night.", trigger: "endorsed", who: "Negotiators from 195 countries", where: "BONN" },
   { what: "in the country of who does it, where nothing else says where", text: "Ghana's central bank raised its main rate on Thursday.\n\nMost economists had thought it would wait.", trigger: "raised", who: "Ghana's central bank", where: "Ghana" },

@@ -101,4 +101,8 @@ export const NAME_CASES: readonly { readonly name: string; readonly text: string
   { name: "a department of two fields", text: "According to the Connecticut Department of Emergency Services and Public Protection, ten were hurt.", names: ["Connecticut Department of Emergency Services and Public Protection Organization"] },
   { name: "a university of several towns", text: "He taught at the University of California, San Diego for years.", names: ["University of California, San Diego Organization"] },
   { name: "a given name before a surname", text: "Wikinews interviews Don Blankenship, a nominee.", names: ["Wikinews Organization", "Don Blankenship Person"] },
+  { name: "a front named after a man is a body", text: "The Manuel Rodriguez Patriotic Front placed the bomb.", names: ["Manuel Rodriguez Patriotic Front Organization"] },
+  { name: "a cartel is a body", text: "The Medellin Cartel killed two men.", names: ["Medellin Cartel Organization"] },
+  { name: "a bank in another language is a body", text: "A bomb exploded at the offices of Banco Agricola.", names: ["Banco Agricola Organization"] },
+  { name: "what a group calls itself is a body", text: "A group calling itself M-20 said so.", names: ["M-20 Organization"] },
 ];

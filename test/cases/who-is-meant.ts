@@ -17,4 +17,10 @@ export const meant: readonly MeantCase[] = [
   { what: "the owner in what opens the sentence", text: "Min Hlaing seized power. In a statement written before her arrest, Suu Kyi urged people to protest.", lemma: "arrest", part: "target", meant: "Suu Kyi" },
   { what: "who spoke last, for who goes on", text: "Bandits came with their friend Mai Musa.\n\nA source said Ali Bello hid them. He said he killed twenty people.", lemma: "kill", part: "actor", meant: null },
   { what: "those arrested, not who arrests them", text: "The army arrested Juan Molina on Thursday after he tried to flee to Peru.", lemma: "flee", part: "actor", meant: "Juan Molina" },
+  { what: "victims named apart", text: "Two students were kidnapped in Lima. The victims, Marco Paz and Silvia Ruiz, bore signs of torture.", lemma: "kidnap", part: "target", meant: "Silvia Ruiz" },
+  { what: "a victim identified as somebody", text: "A soldier was killed on Friday. The army identified the dead soldier as Jason Muller.", lemma: "kill", part: "target", meant: "Jason Muller" },
+  { what: "somebody among the dead", text: "A bomb killed three people. Among the dead was Ana Ruiz, a teacher.", lemma: "kill", part: "target", meant: "Ana Ruiz" },
+  { what: "those whom the dead include", text: "A bomb killed three people. The dead include Ana Ruiz and two children.", lemma: "kill", part: "target", meant: "Ana Ruiz" },
+  { what: "others of a kind, none of whom was harmed", text: "A student was killed on Friday. The teachers, Jan Novak and Ana Ruiz, were at home.", lemma: "kill", part: "target", meant: null },
+  { what: "who is blamed for the crime", text: "Gunmen killed a judge in Lima. The union blamed the Red Front for the crime.", lemma: "kill", part: "actor", meant: "Red Front" },
 ];

@@ -16,5 +16,6 @@ export const blame: readonly BlameRow[] = [
   { words: "responsible guilty involved", prepositions: "for of in", who: "subject", example: "The rebels are responsible for the attack." },
   { words: "accuse blame suspect arrest detain charge convict try wanted acquit indict", prepositions: "of for with in", who: "object", example: "Officials blamed the rebels for the bombing." },
   { words: "involve implicate participate", prepositions: "in", who: "object", example: "Two officers were involved in the murder." },
+  { words: "work handiwork doing", prepositions: "of", who: "behind", example: "The bombing was the work of rebels." },
   { words: "blame attribute ascribe", prepositions: "on to", who: "behind", example: "The bombing was blamed on rebels." },
 ];

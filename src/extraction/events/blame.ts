@@ -10,7 +10,8 @@ for (const row of blame)
 /** Who is said to have done what a noun tells of: "claimed responsibility for the bombing", "blamed the rebels for the attack". */
 export function blamedFor(sentence: ParsedSentence, noun: Word): readonly Word[] {
   const above = headOf(sentence, noun);
-  if (above && (base(noun) === "obj" || noun.relation === "nsubj:pass")) return behind(sentence, above);
+  const told = above && (childOf(sentence, above, "cop") ? base(noun) === "nsubj" : isDoneTo(noun));
+  if (above && told) return behind(sentence, above);
   if (!above || !["obl", "nmod"].includes(base(noun))) return [];
   const said = caseOf(sentence, noun);
   const outer = headOf(sentence, above);
@@ -28,10 +29,14 @@ export function blamedFor(sentence: ParsedSentence, noun: Word): readonly Word[]
   return [];
 }
 
+function isDoneTo(noun: Word): boolean {
+  return base(noun) === "obj" || noun.relation === "nsubj:pass";
+}
+
 /** "blamed the attack on rebels", "the blast was attributed to rebels" */
 function behind(sentence: ParsedSentence, verb: Word): readonly Word[] {
   const row = rows.get(verb.lemma)?.find((one) => one.who === "behind");
-  const phrase = childrenOf(sentence, verb, "obl").find((child) =>
+  const phrase = childrenOf(sentence, verb, "obl", "nmod").find((child) =>
     row?.prepositions.split(" ").includes(caseOf(sentence, child)),
   );
   return phrase ? conjuncts(sentence, phrase) : [];

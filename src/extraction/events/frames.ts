@@ -20,7 +20,9 @@ export function frameOf(
     if (row.crowds && subjectsOf(sentence, verb).some(({ word }) => isOne(word))) continue;
     if (row.aimed && !childrenOf(sentence, verb, "obl").some((one) => aim.has(caseOf(sentence, one))))
       continue;
-    const fit = candidates(sentence, verb, row).find((word) => words.has(word.lemma));
+    const fit = candidates(sentence, verb, row).find(
+      (word) => words.has(word.lemma) || (row.means && isLoadOf(sentence, word, words)),
+    );
     if (fit && !(row.means && isFigure(sentence, fit)))
       return {
         type: row.type,
@@ -29,6 +31,14 @@ export function frameOf(
       };
   }
   return undefined;
+}
+
+/** "two sticks of dynamite", "a dynamite charge": what holds the load is named before it. */
+function isLoadOf(sentence: ParsedSentence, word: Word, words: ReadonlySet<string>): boolean {
+  if (!/^(?:stick|charge|device|cartridge|pack|package|capsule)$/u.test(word.lemma)) return false;
+  return childrenOf(sentence, word, "compound", "amod", "nmod").some(
+    (one) => words.has(one.lemma) || one.lemma === "incendiary",
+  );
 }
 
 /** Whether a word is of one person: "he", a name, "the runner". */

@@ -1,5 +1,5 @@
 import type { MentionDraft, Part, ParticipantDraft, PlaceDraft, Role } from "../../../schema/index.ts";
-import { eventTypeRow, roleRow } from "../../../schema/index.ts";
+import { deedNouns, eventTypeRow, roleRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
@@ -228,7 +228,8 @@ export function sidesOf(
       for (const argument of verbArguments(sentence, carrier.verb))
         if (!own.has(argument.phraseHead.index)) carried(carrier, argument);
     noun(trigger.word);
-    if (harmful.has(row.domain) && !participants.some((one) => one.part === "actor"))
+    const harm = harmful.has(row.domain) || deedNouns.has(trigger.lemma);
+    if (harm && !participants.some((one) => one.part === "actor"))
       for (const one of blamedFor(sentence, trigger.word))
         fill("actor", { slot: "subject", said: "", word: one, phraseHead: one, shared: true });
     const shaper = headOf(sentence, trigger.word);

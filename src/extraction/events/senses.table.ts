@@ -6,8 +6,8 @@ export type SenseTest = "abstract" | "lifeless" | "person" | "people" | "listed"
 export interface SenseRow {
   /** Lemmas of verbs. */
   readonly verbs: string;
-  /** The phrase that decides: what is done to, who does it, what stands behind "to" or "as", or none of all and nothing behind the prepositions of `words`. */
-  readonly slot: "object" | "subject" | "nothing" | "particle" | "to" | "as" | "any";
+  /** The phrase that decides: what is done to, who does it, what stands behind "to" or "as", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
+  readonly slot: "object" | "subject" | "nothing" | "particle" | "to" | "as" | "aim" | "any";
   readonly test: SenseTest;
   readonly words?: string;
   /** Only in the passive, or only in the active. */
@@ -59,6 +59,8 @@ export const senses: readonly SenseRow[] = [
   },
   { verbs: "seize", slot: "object", test: "person", becomes: "kidnapping", example: "Rebels seized the mayor." },
   { verbs: "fire", slot: "particle", test: "listed", words: "back up off", becomes: "action", example: "The senator fired back." },
+  { verbs: "fire", slot: "aim", test: "any", voice: "active", becomes: "attack", example: "Gunmen fired at the bus." },
+  { verbs: "fire", slot: "nothing", test: "any", voice: "active", words: "", becomes: "action", example: "Police fired into the air." },
   { verbs: "fire", slot: "object", test: "lifeless", becomes: "action", example: "He fired the engine." },
   { verbs: "explode erupt", slot: "subject", test: "abstract", becomes: "action", example: "Debts exploded." },
   { verbs: "go", slot: "subject", test: "unlisted", words: "bomb device explosive explosion blast grenade charge mine dynamite firebomb", becomes: "action", example: "The alarm went off." },
@@ -76,6 +78,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "close open reopen", slot: "object", test: "listed", words: "share stock index rupee dollar yen euro pound peso currency future benchmark crude oil gold price", becomes: "action", example: "Shares closed lower." },
   { verbs: "return", slot: "to", test: "unlisted", words: "home barrack base city town village country capital office room camp house field prison jail cell court street", becomes: "action", example: "The firm returned to profit." },
   { verbs: "name", slot: "subject", test: "listed", words: "police prosecutor authority detective investigator officer media newspaper coroner", becomes: "action", example: "Police named the dead man." },
+  { verbs: "name", slot: "object", test: "listed", words: "victim dead deceased fatality suspect attacker gunman shooter killer perpetrator", becomes: "action", example: "The victims were named as Ana Ruiz and Luis Paz." },
   { verbs: "name", slot: "as", test: "listed", words: "suspect person attacker victim gunman shooter killer perpetrator accused dead one father mother", becomes: "action", example: "Police named him as a suspect." },
   { verbs: "rule", slot: "object", test: "listed", words: "country nation kingdom empire state island land roost", becomes: "action", example: "He rules the country." },
   { verbs: "meet", slot: "object", test: "abstract", becomes: "action", example: "The plan meets the needs." },

@@ -6,6 +6,7 @@ import { isPersonNoun } from "../mentions/person-nouns.table.ts";
 import { base, caseOf, childrenOf, headOf } from "../tree.ts";
 import { verbArguments } from "./arguments.ts";
 import { partnerOf } from "./carriers.ts";
+import { aim } from "./frames.ts";
 import { abstractNouns, type NounSenseRow, nounSenses, type SenseRow, senses } from "./senses.table.ts";
 import { isPassive } from "./subjects.ts";
 
@@ -32,6 +33,11 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
         heads("object").length === 0 &&
         !childrenOf(sentence, verb, "obl").some((one) => words.has(caseOf(sentence, one))) &&
         !childrenOf(sentence, verb, "xcomp", "advmod").some((one) => words.has(one.lemma))
+      );
+    if (row.slot === "aim")
+      return (
+        heads("object").length === 0 &&
+        childrenOf(sentence, verb, "obl").some((one) => aim.has(caseOf(sentence, one)) && one.lemma !== "air")
       );
     if (row.slot === "to" || row.slot === "as") {
       const behind = childrenOf(sentence, verb, "obl").filter((one) => caseOf(sentence, one) === row.slot);

@@ -1,5 +1,6 @@
 import type { EventType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { givesName } from "../mentions/named-by.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import { type Carrier, carriersOf, eventTypeOf, partnerOf } from "./carriers.ts";
 import { frameOf } from "./frames.ts";
@@ -178,7 +179,7 @@ function isOfOneself(sentence: ParsedSentence, word: Word): boolean {
 }
 
 function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
-  if (isUnnamed(sentence, word) || isOfParty(sentence, word)) return false;
+  if (isUnnamed(sentence, word) || isOfParty(sentence, word) || givesName(sentence, word)) return false;
   if (word.upos !== "VERB" || states.has(word.lemma) || isOfOneself(sentence, word)) return false;
   if (word.xpos === "VB" && nominal.test(word.text)) return false;
   if (["compound", "case", "fixed", "mark"].includes(word.relation)) return false;

@@ -2,6 +2,7 @@ import type { ParsedSentence } from "../../language/parse.ts";
 import { active } from "./active.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
 import { andInjured, moreWere } from "./and-injured.ts";
+import { beyondVerb } from "./beyond-verb.ts";
 import { blamedOn } from "./blamed-on.ts";
 import { byAfterNoun } from "./by-after-noun.ts";
 import { byOfNoun } from "./by-of-noun.ts";
@@ -11,6 +12,7 @@ import { describedNext } from "./described-next.ts";
 import { explained } from "./explained.ts";
 import { gappedPassive } from "./gapped-passive.ts";
 import { gerundWithObject } from "./gerund-with-object.ts";
+import { identifiedAs } from "./identified-as.ts";
 import { namedAfterClause } from "./named-after-clause.ts";
 import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
@@ -70,6 +72,8 @@ const repairs: readonly Repair[] = [
   namedAfterClause,
   predicateNext,
   saidWhile,
+  beyondVerb,
+  identifiedAs,
 ];
 
 /**

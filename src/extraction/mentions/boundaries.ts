@@ -94,7 +94,7 @@ function trailingTitle(words: readonly Word[], from: number, to: number, titles:
 
 /** "south London", "downtown Atlanta": the part of a place is no part of its name. */
 const direction =
-  /^(?:north|south|east|west|central|downtown|(?:north|south)(?:east|west)|(?:north|south|east|west)ern)$/u;
+  /^(?:north|south|east|west|central|downtown|DOWNTOWN|(?:north|south)(?:east|west)|(?:north|south|east|west)ern)$/u;
 /** Second halves of compounds that have a name for their first. */
 const compound =
   /^(?:led|based|born|backed|style|era|like|run|owned|linked|held|made|type|free|bound|wide|only|aged|old|area|native|ruled|funded)$/u;

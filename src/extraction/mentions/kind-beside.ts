@@ -1,13 +1,14 @@
 import type { EntityType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, childOf, childrenOf, headOf } from "../tree.ts";
+import { base, childOf, childrenOf } from "../tree.ts";
 import type { NameRun } from "./name-runs.ts";
+import { namedBy } from "./named-by.ts";
 import { nounClass } from "./noun-class.ts";
 import { isPersonNoun } from "./person-nouns.table.ts";
 
 /** What the common noun beside a name says that it is: "the newspaper El Tiempo", "a gang known as Guerreros Unidos", "the Concordia, a cruise ship". */
 export function kindBeside(sentence: ParsedSentence, run: NameRun, head: Word): EntityType | undefined {
-  const noun = nounBefore(sentence, run, head) ?? calledThing(sentence, run, head) ?? apposed(sentence, head);
+  const noun = nounBefore(sentence, run, head) ?? namedBy(sentence, head) ?? apposed(sentence, head);
   if (noun?.upos !== "NOUN" || noun.xpos === "NNS") return undefined;
   if (isPersonNoun(noun.lemma)) return "Person";
   const type = nounClass(noun)?.type;
@@ -21,15 +22,6 @@ function nounBefore(sentence: ParsedSentence, run: NameRun, head: Word): Word | 
   const own = before.head === head.index && ["compound", "nmod:desc"].includes(before.relation);
   const over = head.head === before.index && ["appos", "flat"].includes(base(head));
   return (own || over) && childOf(sentence, own ? head : before, "det") ? before : undefined;
-}
-
-/** "a gang known as Guerreros Unidos", "a magazine called Brecha". */
-function calledThing(sentence: ParsedSentence, run: NameRun, head: Word): Word | undefined {
-  const verb = headOf(sentence, head);
-  if (!verb || base(verb) !== "acl" || verb.xpos !== "VBN") return undefined;
-  const as = verb.lemma === "know" && sentence.words[run.from - 1]?.text.toLowerCase() === "as";
-  const bare = /^(?:call|name|dub)$/u.test(verb.lemma) && ["obj", "xcomp"].includes(base(head));
-  return as || bare ? headOf(sentence, verb) : undefined;
 }
 
 /** "the Concordia, a cruise ship". */

@@ -57,7 +57,7 @@ function unlabelled(words: readonly Word[], taken: ReadonlySet<number>, kinds: K
 }
 
 /** Whether two neighbouring runs are pieces of one name: both hang in one noun phrase whose head is the later one's, by name relations only. */
-function oneName(sentence: ParsedSentence, left: NameRun, right: NameRun): boolean {
+function oneName(sentence: ParsedSentence, left: NameRun, right: NameRun, kinds: KindWords): boolean {
   if (left.to !== right.from) return false;
   const words = sentence.words;
   const last = words[left.to - 1]!;
@@ -71,6 +71,9 @@ function oneName(sentence: ParsedSentence, left: NameRun, right: NameRun): boole
     if (word.head >= right.from && !joining.includes(word.relation)) return false;
   }
   if (left.label === "PER" && right.label === "PER") return true;
+  const body = words.slice(right.from, right.to).map((word) => word.text);
+  if (left.label === "PER" && kinds.ofName(body) === "organization")
+    return words[left.from]!.head >= right.from; // "the Manuel Rodriguez | Patriotic Front"
   return under(sentence, last, head) && last.head >= right.from;
 }
 
@@ -168,7 +171,7 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
       sentence.words[run.from]!.head >= last.from;
     if (last && (bodyGoesOn(sentence, last, run, kinds) || ofNation(sentence.words, last, run))) {
       joined[joined.length - 1] = { from: last.from, to: run.to, label: "ORG" };
-    } else if (last && (flatTail || oneName(sentence, last, run))) {
+    } else if (last && (flatTail || oneName(sentence, last, run, kinds))) {
       const label = flatTail ? last.label || run.label : run.label || last.label;
       joined[joined.length - 1] = { from: last.from, to: run.to, label };
     } else joined.push(run);

@@ -210,7 +210,8 @@ const ofTown = new Set(
 );
 
 /** Words before "of" and a place: "the Department of San Vicente". */
-const division_ = /^(?:department|province|district|municipality|city|town|state|region|county|village)$/iu;
+const division_ =
+  /^(?:department|province|district|municipality|city|town|state|region|county|village|community|commune|canton|hamlet|township|neighbou?rhood|prefecture|governorate)$/iu;
 
 /** Adjectives that are the name of their people too, with "the" and no noun: "the French", "the Chinese"; "the German" is one person. */
 const peopleThemselves = /(?:sh|ch|ese|ss)$/u;

@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, runAround, subtree, trimmed } from "../tree.ts";
+import { givesName } from "./named-by.ts";
 
 /** Branches that do not belong to the phrase that refers: clauses about it, further names, list mates. */
 const outside = new Set([
@@ -63,10 +64,24 @@ export function nounPhrase(sentence: ParsedSentence, head: Word): readonly Word[
     if (child.head === head.index) {
       if (relation === "advmod") return child.index > head.index;
       if (relation === "case") return child.xpos !== "POS";
-      return outside.has(relation);
+      return outside.has(relation) && !isCalledNext(sentence, child);
     }
-    return relation === "acl" || relation === "parataxis" || relation === "appos";
+    return (
+      (relation === "acl" && !isCalledNext(sentence, child)) ||
+      relation === "parataxis" ||
+      relation === "appos"
+    );
   });
+}
+
+/** "a gang called Los Plateros": its name belongs to the phrase, where no mark stands before or in it. */
+function isCalledNext(sentence: ParsedSentence, child: Word): boolean {
+  const mark = (word: Word | undefined): boolean => word?.upos === "PUNCT";
+  return (
+    givesName(sentence, child) &&
+    !mark(sentence.words[child.index - 1]) &&
+    !subtree(sentence, child).some((one, at, all) => at < all.length - 1 && mark(one))
+  );
 }
 
 /** A phrase without the "'s" in it, unless the parser took that for the phrase. */

@@ -5,6 +5,8 @@ import type { Context } from "../context.ts";
 import { antecedent } from "../events/subjects.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import type { LooseMention } from "./mentions.ts";
+import { namedBy } from "./named-by.ts";
+import { isPlural } from "./noun-class.ts";
 
 type Same = NonNullable<MentionDraft["sameAs"]>;
 
@@ -69,6 +71,8 @@ function sameOf(
     const first = childrenOf(sentence, head, "appos").find((one) => one.index === word.index);
     if (first && !nestedPlace(mention, sentence, at)) return to(at(head.index), "same.apposition");
   }
+  const bearer = mention.form === "name" && mention.number !== "plural" ? namedBy(sentence, word) : undefined;
+  if (bearer && !isPlural(bearer)) return to(at(bearer.index), "same.named");
   if (mention.form === "description" && word.index + 1 < sentence.words.length) {
     const next = sentence.words[word.index + 1]!;
     if (

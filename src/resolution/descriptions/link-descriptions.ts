@@ -119,6 +119,7 @@ const words: Readonly<Record<string, string>> = {
   "same.apposition": "in apposition to",
   "same.copula": "said with “is” of",
   "same.noun-before-name": "the noun before",
+  "same.named": "said to be called",
   "same.place-of": "the kind of place of",
 };
 

@@ -20,6 +20,8 @@ export const families: readonly FamilyRow[] = [
 /** Types that last: told again without anything new they are the one spoken of before. */
 export const lasting: ReadonlySet<EventType> = new Set(["war", "genocide", "siege", "aggression", "bombardment", "occupation", "epidemic", "trial", "campaign", "investigation"] as const);
 
+/** What "the crime", "the action" may mean: the violence told of last. */
+export const violent: ReadonlySet<EventType> = new Set(["attack", "bombardment", "killing", "explosion", "kidnapping", "injury", "fire", "destruction"] as const);
 /** Whether one event may be told under both types. A definite noun may go by a related type; all else keeps its own. */
 export function mayBeOne(a: EventType, b: EventType, loose: boolean): boolean {
   if (a === b) return true;

@@ -1,5 +1,5 @@
-import { type EventDraft, isGathering } from "../../../schema/index.ts";
-import { families } from "./families.table.ts";
+import { deedNouns, type EventDraft, isGathering } from "../../../schema/index.ts";
+import { families, violent } from "./families.table.ts";
 import type { Telling } from "./telling.ts";
 
 /** An event told of so far. */
@@ -48,6 +48,7 @@ function keysOf(draft: EventDraft): readonly string[] {
   families.forEach((row, index) => {
     if (row.types.includes(draft.type)) keys.push(`family ${index}`);
   });
+  if (violent.has(draft.type) || deedNouns.has(draft.lemma)) keys.push("deed");
   if (draft.generic || isGathering(draft.type)) keys.push("gathering");
   return keys;
 }

@@ -1,6 +1,6 @@
-import { isGathering } from "../../../schema/index.ts";
+import { deedNouns, isGathering } from "../../../schema/index.ts";
 import type { Chain } from "../context.ts";
-import { lasting, mayBeOne } from "./families.table.ts";
+import { lasting, mayBeOne, violent } from "./families.table.ts";
 import type { Geography } from "./geography.ts";
 import { overlap, type Telling } from "./telling.ts";
 
@@ -20,6 +20,12 @@ export const sameRules: readonly SameRule[] = [
   { name: "event.same-deed", example: "the army's assault on the town … the army attacked the town", fits: (a, b) => !gathers(b) && related(a, b, noun(b) && definite(b)) && sameSides(a, b), reason: "the same deed, by the same or to the same" },
   { name: "event.related", example: "Iran's part in the massacre", fits: (a, b) => noun(b) && definite(b) && related(a, b, true) && overlap(others(a), others(b)), reason: "a related word with somebody in common" },
   { name: "event.definite", example: "a bomb attack … the attack", fits: (a, b) => noun(b) && !generic(b) && definite(b) && related(a, b, false), reason: "said with “the”: the one told of before" },
+  {
+    name: "event.deed",
+    example: "Gunmen killed the judge … The rebels were blamed for the crime.",
+    fits: (a, b) => noun(b) && definite(b) && b.number !== "plural" && deedNouns.has(b.drafts[0]!.lemma) && b.actors.size + b.targets.size > 0 && [...a.types].some((one) => violent.has(one)),
+    reason: "said with “the”: the deed told of last",
+  },
   { name: "event.headline", example: "Ruiz buys twelve jets … Ruiz purchased twelve aircraft", fits: (a, b) => a.headline && b.lead && related(a, b, true) && (overlap(a.actors, b.actors) || overlap(a.targets, b.targets) || overlap(a.things, b.things)), reason: "what the headline tells of, with somebody in common" },
   { name: "event.lasting", example: "the war … months of war", fits: (a, b, geography) => noun(b) && type(a) === type(b) && lasting.has(type(b)) && b.actors.size + b.targets.size === 0 && (meets(a, b, geography) || victimsThere(a, b)), reason: "it goes on in the same place" },
 ];

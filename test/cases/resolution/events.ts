@@ -52,4 +52,6 @@ export const eventCases: readonly EventCase[] = [
     partOf: { x: "y" },
   },
   { what: "what is told first and most weighs most", marked: `${ana} {led|type=rally led=#a #x} it.\nShe {smiled|type=action #y}.`, events: ["x", "y"] },
+  { what: "the crime that was told of", rule: "event.deed", marked: "Gunmen {killed|type=killing victim=#a #x} a [judge|desc Person obj #a].\nThe union blamed the [front|desc Organization obj #b] for the {crime|noun def type=crime agent=#b #y}.", events: ["x y"] },
+  { what: "a crime of which nobody was told", marked: "The [front|desc Organization nsubj #b] {met|type=meeting agent=#b #x}.\nIt was blamed for the {crime|noun def type=crime agent=#b #y}.", events: ["x", "y"] },
 ];

@@ -1,0 +1,119 @@
+import type { EventDraft, EventType, MentionDraft } from "../../../schema/index.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { groupBy } from "../../text/group.ts";
+import type { Context } from "../context.ts";
+import { namedBy } from "../mentions/named-by.ts";
+import { base, caseOf, childOf, childrenOf, conjuncts, headOf, spanOf } from "../tree.ts";
+import { clauseOf } from "./clause.ts";
+import { mentionLookup } from "./events.ts";
+
+/** Of which events those are whom a word means by itself. */
+const victimsOf: readonly { readonly words: RegExp; readonly types: readonly EventType[] }[] = [
+  { words: /^victims?$/u, types: ["killing", "injury", "kidnapping", "attack", "death"] },
+  { words: /^(?:dead|deceased|fatality|fatalities)$/u, types: ["killing", "death"] },
+  { words: /^(?:injured|wounded|casualty|casualties)$/u, types: ["injury", "killing"] },
+  { words: /^(?:hostages?|captives?|abductees?)$/u, types: ["kidnapping"] },
+];
+
+/**
+ * Where those who were harmed are named apart from the deed, the deed told again with their names: "Two students were
+ * kidnapped. The victims, Ana Ruiz and Luis Paz, …", "Police identified the dead soldier as …", "The dead include …".
+ */
+export function namedVictims(
+  context: Context,
+  mentions: readonly MentionDraft[],
+  events: readonly EventDraft[],
+): readonly EventDraft[] {
+  const bySentence = groupBy(mentions, (mention) => mention.sentence);
+  const found: EventDraft[] = [];
+  for (const sentence of context.sentences) {
+    const near = bySentence.get(sentence.index) ?? [];
+    const mentionAt = mentionLookup(near);
+    for (const [noun, named] of namedIn(sentence)) {
+      const who = named.flatMap((word) => mentionAt(word) ?? []).filter((one) => isSomebody(one, noun));
+      const deed = who.length > 0 ? deedTo(noun, sentence, mentions, events) : undefined;
+      if (!deed) continue;
+      const role = deed.type === "attack" ? "target" : "victim";
+      const { sameAs, partOf, time, heldAt, purpose, slogans, ...kept } = deed;
+      found.push({
+        ...kept,
+        id: events.length + found.length,
+        trigger: spanOf(context.document.text, [noun]),
+        sentence: sentence.index,
+        paragraph: sentence.paragraph,
+        word: noun.index,
+        form: "noun",
+        definite: true,
+        generic: false,
+        standing: "phrase",
+        participants: who.map((one) => ({
+          role,
+          part: "target" as const,
+          mention: one.id,
+          head: one.head,
+          evidence: one.phraseSpan,
+        })),
+        places: [],
+        sameAs: deed.id,
+        evidence: clauseOf(context.document.text, sentence, verbAbove(sentence, noun)),
+        rule: "event.named-victims",
+      });
+    }
+  }
+  return found;
+}
+
+/** Nouns, each with the words of those who are said to be it. */
+function namedIn(sentence: ParsedSentence): ReadonlyMap<Word, readonly Word[]> {
+  const found = new Map<Word, Word[]>();
+  const add = (noun: Word | undefined, name: Word): void => {
+    if (noun) found.set(noun, [...(found.get(noun) ?? []), ...conjuncts(sentence, name)]);
+  };
+  for (const word of sentence.words) {
+    const head = headOf(sentence, word);
+    if (word.name === "B-PER") add(namedBy(sentence, word), word);
+    if (base(word) === "appos" && word.name === "B-PER" && head) {
+      add(head, word);
+      for (const other of childrenOf(sentence, head, "conj"))
+        if (other.index > word.index && other.name === "B-PER") add(head, other);
+    }
+    if (base(word) === "obj" && head?.lemma === "include") add(childOf(sentence, head, "nsubj"), word);
+    if (base(word) === "nsubj" && head && caseOf(sentence, head) === "among") add(head, word);
+    if (word.name === "B-PER" && childOf(sentence, word, "cop")) add(childOf(sentence, word, "nsubj"), word);
+  }
+  return found;
+}
+
+function isSomebody(mention: MentionDraft, noun: Word): boolean {
+  return (
+    ["Person", "Group"].includes(mention.type ?? "") &&
+    mention.form !== "pronoun" &&
+    mention.word !== noun.index
+  );
+}
+
+/** The deed told of last before it of whose victims a noun speaks: "the victims" of any, "the dead" of a killing, "the soldiers" of one done to soldiers. */
+function deedTo(
+  noun: Word,
+  sentence: ParsedSentence,
+  mentions: readonly MentionDraft[],
+  events: readonly EventDraft[],
+): EventDraft | undefined {
+  const types = victimsOf.find((row) => row.words.test(noun.text.toLowerCase()))?.types;
+  return events.findLast((event) => {
+    if (event.sentence > sentence.index || event.trigger.start > noun.start) return false;
+    if (!["actual", "ongoing"].includes(event.factuality)) return false;
+    if (types) return types.includes(event.type);
+    if (!["killing", "injury", "kidnapping", "death"].includes(event.type)) return false;
+    return event.participants.some(
+      (one) =>
+        one.role === "victim" && one.mention !== undefined && mentions[one.mention]!.lemma === noun.lemma,
+    );
+  });
+}
+
+function verbAbove(sentence: ParsedSentence, word: Word): Word {
+  let up = word;
+  while (up.upos !== "VERB" && headOf(sentence, up)) up = headOf(sentence, up)!;
+  return up;
+}
