@@ -50,6 +50,7 @@ export async function exportGraph(
     const counted = progress(`export ${row.format}`);
     const counts = { nodes: 0, edges: 0 };
     const graph = {
+      ...selected,
       nodes: () => counting(selected.nodes(), (count) => (counts.nodes = count)),
       edges: (types?: readonly string[]) =>
         types ? selected.edges(types) : counting(selected.edges(), (count) => (counts.edges = count)),

@@ -34,8 +34,7 @@ export async function accountsOf(graph: GraphSource): Promise<Accounts> {
   for await (const edge of graph.edges(["PUBLISHED_BY", "SAID", "REPORTED_IN"])) {
     const { type, from, to, properties } = edge;
     if (type === "PUBLISHED_BY") {
-      const names = sources.get(from) ?? new Map<string, string>();
-      sources.set(from, names.set(to, String(properties.name)));
+      addSource(sources, edge);
       continue;
     }
     if (type === "SAID") {
@@ -58,6 +57,23 @@ export async function accountsOf(graph: GraphSource): Promise<Accounts> {
     voiced: (event, statement) => voiced.get(`${event} ${statement}`),
     timesOf: (event) => times.get(event) ?? none,
   };
+}
+
+/** What publishes each article, by name: the names of its sources in order. Throws what reading throws. */
+export async function publishersOf(graph: GraphSource): Promise<ReadonlyMap<string, string>> {
+  const sources = new Map<string, Map<string, string>>();
+  for await (const edge of graph.edges(["PUBLISHED_BY"])) addSource(sources, edge);
+  return new Map([...sources].map(([article, names]) => [article, sourceNames(names)]));
+}
+
+/** Several sources of one article as one name. */
+export function sourceNames(names: ReadonlyMap<string, string>): string {
+  return [...new Set(names.values())].sort().join("; ");
+}
+
+function addSource(sources: Map<string, Map<string, string>>, { from, to, properties }: GraphEdge): void {
+  const names = sources.get(from) ?? new Map<string, string>();
+  sources.set(from, names.set(to, String(properties.name)));
 }
 
 function accountKey(event: string, { properties }: GraphEdge): string {

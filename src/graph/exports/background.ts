@@ -1,5 +1,5 @@
 import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
-import { type Accounts, accountsOf } from "./accounts.ts";
+import { type Accounts, accountsOf, sourceNames } from "./accounts.ts";
 import type { GraphSource } from "./graph-source.ts";
 import { familyOf, nameOf } from "./naming.ts";
 
@@ -67,15 +67,14 @@ export function gathering(): Gathered {
       if (family === "Article") articles.set(node.node, articleFacts(node));
       if (family === "Statement" && typeof properties.speaker === "string")
         speakers.set(node.node, properties.speaker);
-      const time = properties.time ?? properties.period;
-      if (typeof time === "string" && time !== "") times.set(node.node, time);
+      for (const time of ownTimes(node)) times.set(node.node, time);
     },
     timesOf,
     with: (accounts) => {
       for (const [id, all] of accounts.sources) {
         const article = articles.get(id);
         if (!article) continue;
-        article.source = [...new Set(all.values())].sort().join("; ");
+        article.source = sourceNames(all);
         article.sources = [...all.keys()].sort();
       }
       // A name tells more than the words that refer to the speaker, and these more than the name of a crowd's event.
@@ -114,6 +113,12 @@ export function gathering(): Gathered {
       };
     },
   };
+}
+
+/** The time that stands on a node itself. */
+export function ownTimes({ properties }: GraphNode): readonly string[] {
+  const time = properties.time ?? properties.period;
+  return typeof time === "string" && time !== "" ? [time] : [];
 }
 
 /** An article's source is known from an edge, after its node. */

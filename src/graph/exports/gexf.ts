@@ -1,11 +1,12 @@
 import type { Properties } from "../../../schema/index.ts";
 import { accountsOf } from "./accounts.ts";
-import { gathering } from "./background.ts";
+import { gathering, ownTimes } from "./background.ts";
 import { attributeTypes, type Column, edgeColumns, listed, nodeColumns } from "./columns.ts";
 import type { Exporting } from "./exporting.ts";
 import { countsOf } from "./graph-source.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import { evidencePage, familyOf, kindOf, nameOf, pageOf } from "./naming.ts";
+import { once } from "./once.ts";
 import { xmlAttribute, xmlText } from "./xml.ts";
 
 /** What a table of nodes is not helped by: whole texts, lists of offsets, names folded for the search. */
@@ -27,7 +28,7 @@ const edgeRows: readonly Column[] = [
  */
 export async function* gexf({ graph, base, scope }: Exporting): AsyncIterable<string> {
   const counts = await countsOf(graph);
-  const accounts = await accountsOf(graph);
+  const accounts = once(() => accountsOf(graph));
   const gathered = gathering();
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">
@@ -43,10 +44,12 @@ ${attributes("node", nodeRows)}${attributes("edge", edgeRows)}    <nodes count="
     const more = { nodeKind: kindOf(node), family: familyOf(node), page: pageOf(node, base) };
     const head = `<node id="${xmlAttribute(node.node)}" label="${xmlAttribute(nameOf(node))}"`;
     const own = values(nodeRows, { ...node.properties, ...more });
-    yield `      ${element(head, own, intervals(gathered.timesOf(node.node, accounts)), "node")}\n`;
+    // Only of events accounts tell when they are: what comes before the first of them waits for no edge.
+    const times = more.family === "Event" ? gathered.timesOf(node.node, await accounts()) : ownTimes(node);
+    yield `      ${element(head, own, intervals(times), "node")}\n`;
   }
   yield `    </nodes>\n    <edges count="${counts.edges}">\n`;
-  const background = gathered.with(accounts);
+  const background = gathered.with(await accounts());
   for await (const edge of graph.edges()) {
     const { from, to, type, properties } = edge;
     const more = {

@@ -32,19 +32,14 @@ const policy = [
  * graph that is too large for a page is shown as far as there is room, and the page says what is left out.
  */
 export async function* html({ graph, base, scope }: Exporting): AsyncIterable<string> {
+  const title = scope ?? "Who did what, where and when, and who says so";
+  yield headOf(title);
   const { background, nodes, articles, edges, left, all } = await shownOf(graph);
   const texts = new Map(articles.map(({ node, properties }) => [node, String(properties.text)]));
   const shown = new Set(nodes.map(({ node }) => node));
   const telling = { background, texts, base, has: (id: string) => shown.has(id) };
   const filled = sections.filter(([family]) => nodes.some((node) => familyOf(node) === family));
-  const title = scope ?? "Who did what, where and when, and who says so";
-  yield `<!doctype html>
-<html lang="en"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${xmlAttribute(policy)}">
-<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${xmlText(title)}</title>
-<style>${style}</style></head>
-<body><header><h1><bdi>${xmlText(title)}</bdi></h1>
+  yield `<body><header><h1><bdi>${xmlText(title)}</bdi></h1>
 <p class="left">${nodes.length} entities, events and statements from ${articles.length} ${articles.length === 1 ? "article" : "articles"}. ${leftWords(left)}A report is not the world: each line says whose words it rests on.</p>
 <nav aria-label="Sections">${filled.map(([, id, words]) => `<a href="#${id}">${words}</a>`).join("")}<a href="#articles">Articles</a></nav></header>
 <main><form class="find" id="find" role="search" hidden><label for="words">Find</label><input id="words" type="search" autocomplete="off"><output for="words"></output></form>
@@ -59,6 +54,17 @@ export async function* html({ graph, base, scope }: Exporting): AsyncIterable<st
   for (const article of articles) yield articleOf(article, background.nameOf(article.node));
   yield `</section>\n</main>\n<footer class="left">Made with Dateline. ${all.nodes} nodes and ${all.edges} relationships in all.</footer>
 <script>${script}</script></body></html>\n`;
+}
+
+/** What a browser can begin with while the graph is read. */
+function headOf(title: string): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${xmlAttribute(policy)}">
+<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${xmlText(title)}</title>
+<style>${style}</style></head>
+`;
 }
 
 function articleOf({ node, properties }: GraphNode, title: string): string {
