@@ -1,13 +1,22 @@
 import { subgraphOf } from "../graph/subgraph-of.ts";
-import { extract, type Resources } from "../pipeline/extract.ts";
+import { articleId, extract, type Resources } from "../pipeline/extract.ts";
 import { openResources } from "../pipeline/resources.ts";
+import { tellingsOf } from "../pipeline/tellings.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import type { ArticleInput } from "../text/article-input.ts";
 import { readFile } from "../text/read-file.ts";
 import type { Configuration } from "./configuration.ts";
 
+/** No name of an article begins like this. */
+const unnamed = "\u0000.jsonl";
+
 let opened: Promise<Resources> | undefined;
 
-/** Reads articles that came over HTTP into the store of a running service, by the same rules as a file of JSON Lines; says which were refused and why. */
+/**
+ * Reads articles that came over HTTP into the store of a running service, by the same rules as a file of JSON Lines; says
+ * which were refused and why. One without a name is called by its id: "the first of a request" would be called like the
+ * first of the next, and be taken for a version of it.
+ */
 export async function addArticles(
   configuration: Configuration,
   store: GraphStore,
@@ -16,9 +25,16 @@ export async function addArticles(
   opened ??= openResources(configuration.model);
   const resources = await opened;
   const bytes = new TextEncoder().encode(articles.map((one) => JSON.stringify(one)).join("\n"));
-  const { articles: read, refusals } = readFile({ name: "request.jsonl", bytes });
+  const { articles: read, refusals } = readFile({ name: unnamed, bytes });
+  const named = read.map((one): ArticleInput => {
+    return one.ref.startsWith(unnamed) ? { ...one, ref: articleId(one.text, one.source) } : one;
+  });
+  const tellings = tellingsOf();
+  for (const article of named) tellings.add(article);
   const subgraphs = [];
-  for (const article of read) subgraphs.push(subgraphOf(await extract(article, resources)));
+  for (const article of named)
+    if (tellings.insteadOf(article) === undefined)
+      subgraphs.push(subgraphOf(await extract(article, resources)));
   const counts = await store.load(subgraphs);
   return {
     articles: subgraphs.map((one) => one.article),

@@ -10,9 +10,13 @@ export interface LinkedArticle {
   readonly published?: string;
 }
 
+/** What is piped in without a name: the next thing piped in is called the same and is no version of it. */
+const unnamed = /^-(?:#\d+)?$/;
+
 /** What the versions of an article have in common: its url, or without one its source and the caller's name for it. */
 export function familyOf(article: Properties, source: string | undefined): string | undefined {
   if (typeof article.url === "string" && article.url !== "") return stableId("family", "url", article.url);
+  if (unnamed.test(String(article.ref))) return undefined;
   return source === undefined ? undefined : stableId("family", "ref", source, String(article.ref));
 }
 
@@ -41,9 +45,10 @@ function copies(same: readonly LinkedArticle[]): GraphEdge[] {
   return others.map((one) => edge("COPY_OF", one.id, first!.id, {}));
 }
 
-/** A date-time in UTC so that offsets compare; a partial date as it is. Without a date, before all others. */
+/** A date-time in UTC so that offsets compare, also one without an offset, whatever the machine's; a partial date as it is. Without a date, before all others. */
 function moment({ published = "" }: LinkedArticle): string {
-  const time = published.includes("T") ? Date.parse(published) : Number.NaN;
+  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(published) ? published : `${published}Z`;
+  const time = published.includes("T") ? Date.parse(zoned) : Number.NaN;
   return Number.isNaN(time) ? published : new Date(time).toISOString();
 }
 

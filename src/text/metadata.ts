@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { parseDocument, visit } from "yaml";
 import { type ArticleInput, Refused } from "./article-input.ts";
 import { published } from "./published.ts";
 
@@ -12,7 +12,7 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?
 
 /** The known fields of a mapping; other fields are nobody's business here. Throws `Refused` for a field of a wrong kind. */
 export function metadata(fields: Readonly<Record<string, unknown>>): Metadata {
-  const [title, source, url, date] = KEYS.map((key) => word(fields, key));
+  const [title, source, url, date] = KEYS.map((key) => word(fields, key)?.trim());
   return {
     ...(title && { title }),
     ...(source && { source }),
@@ -21,20 +21,29 @@ export function metadata(fields: Readonly<Record<string, unknown>>): Metadata {
   };
 }
 
-/** A field as a string, if it is there; numbers are written out (`date: 2024`). */
+/** A field as a string, if it is there and more than blanks; numbers are written out (`"id": 7`). */
 export function word(fields: Readonly<Record<string, unknown>>, key: string): string | undefined {
   const value = fields[key];
-  if (value === undefined || value === null || value === "") return undefined;
-  if (typeof value === "string") return value;
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
+  if (Number.isInteger(value) && !Number.isSafeInteger(value))
+    throw new Refused(`has a number as \`${key}\` of which digits were lost; write it in quotation marks`);
   if (typeof value === "number") return String(value);
   throw new Refused(`has ${JSON.stringify(value).slice(0, 60)} as \`${key}\`; expected a string`);
 }
 
-/** The mapping that YAML text holds. Throws `Refused`, naming what it was read for, if it is none. */
+const NOTHING = /^(?:~|null)?$/i;
+
+/** The mapping that YAML text holds, each value as it is written: a title `007` is no number. Throws `Refused`, naming what it was read for, if it is none. */
 export function yamlMapping(text: string, what: string): Record<string, unknown> {
-  const document = parseDocument(text, { logLevel: "silent" });
+  const document = parseDocument(text, { logLevel: "silent", schema: "failsafe", resolveKnownTags: false });
   const error = document.errors[0];
   if (error) throw new Refused(`has ${what} that is not valid YAML (line ${error.linePos?.[0].line ?? 1})`);
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (node.type === "PLAIN" && NOTHING.test(String(node.value))) node.value = null;
+    },
+  });
   const value: unknown = document.toJS({ maxAliasCount: 10 });
   if (value === null || value === undefined) return {};
   if (!isMapping(value))

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { articleLinks, familyOf } from "../../src/graph/article-links.ts";
 import { checkGraph } from "../../src/graph/check-graph.ts";
 import { dumpLines } from "../../src/graph/dump.ts";
 import { graphHash } from "../../src/graph/graph-hash.ts";
@@ -50,6 +51,23 @@ describe("the union of articles", () => {
         ["COPY_OF", copies[1], copies[0]],
       ]),
     );
+  });
+
+  test("does not take what is piped in after another for its version", () => {
+    const links = ["-", "-#1"].map((ref) => familyOf({ ref }, "source"));
+    expect(links).toEqual([undefined, undefined]);
+    expect(familyOf({ ref: "-", url: "https://example.org" }, "source")).toBeDefined();
+  });
+
+  test("orders times with an offset and without on any machine alike", () => {
+    const version = (id: string, published: string) => ({ id, digest: id, family: "f", published });
+    const zones = ["America/Los_Angeles", "Asia/Tokyo"].map((zone) => {
+      vi.stubEnv("TZ", zone);
+      const links = articleLinks([version("a", "2024-03-02T10:00"), version("b", "2024-03-02T12:00Z")]);
+      vi.unstubAllEnvs();
+      return links.map(({ from, to }) => [from, to]);
+    });
+    expect(zones).toEqual([[["b", "a"]], [["b", "a"]]]);
   });
 
   test("does not take two texts without url and source for versions, though their files have one name", () => {

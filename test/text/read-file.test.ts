@@ -57,6 +57,54 @@ describe("a text file", () => {
   });
 });
 
+const DATES = [
+  ["2024-03", "2024-03", "month"],
+  ["20240302", "2024-03-02", "day"],
+  ["2024-03-02 10:00", "2024-03-02T10:00", "time"],
+  ["2024-03-02 10:00:00+00", "2024-03-02T10:00:00+00:00", "time"],
+  ["2024-03-02T10:00:00.123+0530", "2024-03-02T10:00:00.123+05:30", "time"],
+  ["Sat, 02 Mar 2024 09:30:00 GMT", "2024-03-02T09:30:00Z", "time"],
+  ["2 Sept. 2024", "2024-09-02", "day"],
+  ["Saturday, March 2, 2024", "2024-03-02", "day"],
+] as const;
+
+describe("a date of publication", () => {
+  it.each(DATES)("%s is %s, known to the %s", (date, value, precision) => {
+    expect(read("a.txt", PROSE, `date: ${date}\n`).articles[0]?.published).toEqual({ value, precision });
+  });
+
+  it.each([
+    "02.03.2024",
+    "3/2/2024",
+    "1709370000",
+    "31 Feb 2024",
+    "before March 2, 2024",
+    "2024-03-02T10:00+25",
+  ])("%s is none, for it could be two or is no day", (date) => {
+    expect(read("a.txt", PROSE, `date: ${date}\n`).refusals[0]?.reason).toContain(JSON.stringify(date));
+  });
+});
+
+const SAID = [
+  ["title: 007", { title: "007" }],
+  ["title: 1.50", { title: "1.50" }],
+  ["title: Yes\nsource: true", { title: "Yes", source: "true" }],
+  ["title: ~\nsource: null\nurl:", {}],
+  ["title: 'null'", { title: "null" }],
+  ["source: '  '\ntitle: ' March '", { title: "March" }],
+  ["title: |\n  A march\n  in Lima\n", { title: "A march\nin Lima" }],
+  ["date: !!timestamp 2024-03-02", { published: { value: "2024-03-02", precision: "day" } }],
+] as const;
+
+describe("what is said beside a text", () => {
+  it.each(SAID)("is taken as it is written: %j", (yaml, known) => {
+    expect(read("a.txt", PROSE, yaml).articles).toEqual([{ ref: "a.txt", text: PROSE, ...known }]);
+    expect(read("a.txt", `---\n${yaml}\n---\n${PROSE}`).articles).toEqual([
+      { ref: "a.txt", text: PROSE, ...known },
+    ]);
+  });
+});
+
 describe("a page", () => {
   it("gives its article in paragraphs, and what it says of itself", () => {
     expect(read("a.html", PAGE).articles).toEqual([
@@ -82,6 +130,12 @@ describe("JSON", () => {
       { ref: "a.jsonl#1", text: PROSE },
       { ref: "x", text: PROSE, title: "T" },
     ]);
+  });
+
+  it("refuses a number too long to be kept as a name", () => {
+    const { articles, refusals } = read("a.jsonl", `{"id": 12345678901234567890, "text": "${PROSE}"}\n`);
+    expect([articles, refusals[0]?.reason]).toEqual([[], expect.stringMatching(/number as `id`/)]);
+    expect(read("a.jsonl", `{"id": 7, "text": "${PROSE}"}`).articles[0]?.ref).toBe("7");
   });
 
   it("names one object by its file and an item of a list by its number", () => {
