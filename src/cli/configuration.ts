@@ -18,7 +18,8 @@ export interface Configuration {
   readonly queries: string;
 }
 
-const address = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//u;
+const address = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//iu;
+const scheme = /^[a-z][a-z0-9+.-]+:\/\//iu;
 
 /** Whether a store is a server, not a folder. */
 export function isAddress(store: string): boolean {
@@ -30,10 +31,15 @@ export function readConfiguration(
   options: { readonly store?: string; readonly writers?: string },
   environment: NodeJS.ProcessEnv,
 ): Configuration {
-  const store = options.store ?? environment.DATELINE_STORE ?? ".dateline";
+  const store = options.store ?? (environment.DATELINE_STORE || ".dateline");
+  if (store.trim() === "") throw new UsageError("--store: a folder or a Neo4j address, not an empty one");
+  if (scheme.test(store) && !isAddress(store))
+    throw new UsageError(
+      `${options.store === undefined ? "DATELINE_STORE" : "--store"} ${store}: expected a folder, or an address that begins with neo4j:// or bolt:// (+s or +ssc for TLS)`,
+    );
   const { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = environment;
   return {
-    store: isAddress(store) ? store : resolve(store),
+    store: isAddress(store) ? store.replace(/^[^:]+/u, (name) => name.toLowerCase()) : resolve(store),
     neo4j: {
       ...(username ? { username } : {}),
       ...(password ? { password } : {}),

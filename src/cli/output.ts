@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { inWords } from "./in-words.ts";
 
 /** Writes data to standard output, waiting where the reader is slow. A reader that has gone away ends the process quietly. */
 export async function print(text: string): Promise<void> {
@@ -44,5 +45,8 @@ function minutes(seconds: number): string {
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  note(`dateline: standard output cannot be written: ${inWords(error)}`);
+  process.exit(1);
 });
+// Who no longer listens to what is told beside the data still gets the data.
+process.stderr.on("error", () => undefined);

@@ -4,6 +4,7 @@ import { packageVersion } from "../pipeline/package-root.ts";
 import { type Configuration, readConfiguration } from "./configuration.ts";
 import { exitCodeOf, wordsOf } from "./failure.ts";
 import { note } from "./output.ts";
+import { UsageError } from "./usage-error.ts";
 
 type Given = Readonly<Record<string, string>>;
 
@@ -171,10 +172,20 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
   );
 
   try {
+    const [first, about] = words;
+    if (
+      first === "help" &&
+      about !== undefined &&
+      about !== "help" &&
+      !program.commands.some((one) => one.name() === about)
+    )
+      throw new UsageError(`unknown command '${about}'`);
     await program.parseAsync([...words], { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    // Without a command the help has been shown.
+    if (error instanceof CommanderError && error.code === "commander.help") return 2;
     note(`dateline: ${wordsOf(error)}`);
     return exitCodeOf(error);
   }

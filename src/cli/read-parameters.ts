@@ -12,6 +12,7 @@ export function readParameters(
     if (!word.startsWith("--"))
       throw new UsageError(`unexpected “${word}”: parameters are given as --key value`);
     const [key, ...rest] = word.slice(2).split("=");
+    if (key! in parameters) throw new UsageError(`--${key} was given twice: expected once`);
     const row = found.parameters.find((one) => one.name === key);
     if (rest.length > 0) parameters[key!] = rest.join("=");
     else if (row?.kind === "boolean" && (given[index + 1] ?? "--").startsWith("--"))

@@ -3,18 +3,20 @@ import type { GraphStore } from "../store/graph-store.ts";
 import { openStore, type StoreOptions } from "../store/open-store.ts";
 import { type Configuration, isAddress } from "./configuration.ts";
 import { openHeld, servedBy } from "./held.ts";
+import { inWords } from "./in-words.ts";
 import { note } from "./output.ts";
 import { CommandError } from "./usage-error.ts";
 
 /**
  * Opens the store, hands it over, and closes it whatever happens. A folder that a running service holds is read through
- * the service; writing to it is refused. A folder that is not there is an error for readers: there is nothing to ask.
+ * the service; writing to it is refused. A folder that is not there is an error for readers, and for writers of what is
+ * `existing`: there is nothing to ask or to change.
  */
 export async function withStore<Result>(
   configuration: Configuration,
   purpose: "read" | "write",
   use: (store: GraphStore) => Promise<Result>,
-  options: Pick<StoreOptions, "anySchema"> = {},
+  { existing, ...options }: Pick<StoreOptions, "anySchema"> & { readonly existing?: boolean } = {},
 ): Promise<Result> {
   const { store: location, neo4j } = configuration;
   if (!isAddress(location)) {
@@ -30,11 +32,14 @@ export async function withStore<Result>(
     const there = await stat(location).catch(() => undefined);
     if (there && !there.isDirectory())
       throw new CommandError(`${location} is a file: a store is a folder or a Neo4j address`);
-    if (!there && purpose === "read")
+    if (!there && (purpose === "read" || existing))
       throw new CommandError(
         `there is no store at ${location}: run “dateline build” first, or name one with --store`,
       );
-    if (!there) await mkdir(location, { recursive: true });
+    if (!there)
+      await mkdir(location, { recursive: true }).catch((error) => {
+        throw new CommandError(`a store at ${location} cannot be made: ${inWords(error)}`);
+      });
   }
   const store = await openStore(location, {
     ...neo4j,

@@ -1,5 +1,6 @@
 import { type FileHandle, mkdir, open, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { inWords } from "./in-words.ts";
 import { CommandError } from "./usage-error.ts";
 
 interface Piece {
@@ -36,20 +37,9 @@ export async function writeFiles(
     await rm(part, { recursive: true, force: true });
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined || code.startsWith("ERR_")) throw error;
-    throw new CommandError(`${out} cannot be written: ${words[code] ?? code}`);
+    throw new CommandError(`${out} cannot be written: ${inWords(error as NodeJS.ErrnoException)}`);
   }
 }
-
-const words: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such folder",
-  ENOTDIR: "a part of the path is no folder",
-  EACCES: "no permission",
-  EPERM: "no permission",
-  EROFS: "the file system is read-only",
-  ENOSPC: "the disk is full",
-  EISDIR: "it is a folder",
-  EDQUOT: "the quota is used up",
-};
 
 async function write(pieces: AsyncIterable<Piece>, pathOf: (file: string) => string): Promise<void> {
   let handle: FileHandle | undefined;

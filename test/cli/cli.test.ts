@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { packageRoot } from "../../src/pipeline/package-root.ts";
 import { loadQueries } from "../../src/query/load-queries.ts";
 import { createApp } from "../../src/server/app.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { type Ran, run, start, temporary } from "./run.ts";
+import { type Ran, run, runOn, start, temporary } from "./run.ts";
 
 const folder = temporary();
 const at = (...path: string[]): string => join(folder, ...path);
@@ -211,11 +211,18 @@ describe("query", () => {
     ["a parameter that is missing", ["query", "events-of"]],
     ["a malformed date", ["query", "timeline", "--from", "soon"]],
     ["an unknown command", ["dance"]],
+    ["help about an unknown command", ["help", "dance"]],
+    ["a parameter that is given twice", ["query", "figures", "--about", "a", "--about=b"]],
+    ["a limit that is none", ["query", "figures", "--limit", "0"]],
+    ["a store of another kind", ["build", "--store", "http://127.0.0.1/graph"]],
+    ["a store without a name", ["check", "--store", ""]],
     ["an unknown option", ["build", "--fast"]],
     ["an unknown format", ["export", "--format", "pdf"]],
     ["a token that no header can carry", ["serve", "--token", "a b"]],
   ])("ends with 2 and one clear line for %s", async (_what, words) => {
-    const ran = await run([...words, ...(words[0] === "dance" ? [] : ["--store", at("a")])]);
+    const alone = ["dance", "help"].includes(words[0]!) || words.includes("--store");
+    // Nothing is there to be asked: what is asked wrongly is told first.
+    const ran = await run([...words, ...(alone ? [] : ["--store", at("nothing")])]);
     expect(ran.code).toBe(2);
     oneLine(ran);
   });
@@ -224,6 +231,22 @@ describe("query", () => {
     const ran = await run(["query", "announced"], { environment: { DATELINE_STORE: at("nothing") } });
     expect(ran.code).toBe(1);
     expect(ran.err).toContain("build");
+  });
+
+  test.each(["remove", "rebuild", "migrate"])("%s makes no store where none is", async (command) => {
+    const words = command === "remove" ? ["a.txt"] : [];
+    const ran = await run([command, ...words, "--store", at("nothing")]);
+    expect(ran.code).toBe(1);
+    oneLine(ran);
+    expect(existsSync(at("nothing"))).toBe(false);
+  });
+
+  test("says in one line that what it writes to is full", async () => {
+    const ran = await runOn(["queries"], { output: "/dev/full" });
+    expect(ran).toEqual({
+      code: 1,
+      err: "dateline: standard output cannot be written: the disk is full\n",
+    });
   });
 });
 

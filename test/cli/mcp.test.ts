@@ -8,7 +8,7 @@ import { packageRoot } from "../../src/pipeline/package-root.ts";
 import type { QueryAnswer } from "../../src/query/named-query.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
-import { start, temporary } from "./run.ts";
+import { runOn, start, temporary } from "./run.ts";
 
 const folder = join(temporary(), "store");
 const root = packageRoot();
@@ -46,4 +46,8 @@ test("dateline mcp writes nothing but messages to standard output", async () => 
   child.stdin.end();
   expect(await ended).toBe(0);
   for (const line of out.trim().split("\n")) expect(JSON.parse(line).jsonrpc).toBe("2.0");
+});
+
+test("dateline mcp ends where its standard input is a file that is over", async () => {
+  expect(await runOn(["mcp", "--store", folder], { input: "/dev/null" })).toEqual({ code: 0, err: "" });
 });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -23,6 +23,24 @@ export function start(words: readonly string[], environment: Readonly<Record<str
     env: { ...inherited, ...environment },
     stdio: "pipe",
   });
+}
+
+/** Runs the command line to its end with a file as standard input, or as standard output. */
+export async function runOn(
+  words: readonly string[],
+  on: { readonly input?: string; readonly output?: string },
+) {
+  const child = spawn(process.execPath, ["--import", tsx, main, ...words], {
+    stdio: [
+      on.input === undefined ? "ignore" : openSync(on.input, "r"),
+      on.output === undefined ? "ignore" : openSync(on.output, "w"),
+      "pipe",
+    ],
+  });
+  const err: Buffer[] = [];
+  child.stderr!.on("data", (chunk: Buffer) => err.push(chunk));
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, err: Buffer.concat(err).toString("utf8") };
 }
 
 /** Runs the command line to its end. */

@@ -1,3 +1,4 @@
+import { checkLimit, checkParameters } from "../../query/check-parameters.ts";
 import { asCsv, asJson, asNdjson, asTable } from "../../query/format.ts";
 import { loadQueries, queryNamed } from "../../query/load-queries.ts";
 import type { NamedQuery, QueryAnswer } from "../../query/named-query.ts";
@@ -20,6 +21,9 @@ export async function query(
   const queries = await loadQueries(configuration.queries);
   const found = queryNamed(queries, name);
   const parameters = readParameters(found, given);
+  // What is asked wrongly is told before what is asked is looked for.
+  checkParameters(found, parameters);
+  checkLimit(found, parameters.limit);
   const answer = await withStore(configuration, "read", (store) => runQuery(store, found, parameters));
   await print(shown(answer, found, format));
   const more = answer.truncated ? `raise --limit, or go on with --cursor ${answer.next}` : undefined;

@@ -35,7 +35,7 @@ export async function rebuild(configuration: Configuration, refused?: string): P
     bar.end();
     return loaded;
   };
-  const counts = await withStore(configuration, "write", rebuilt, { anySchema: true });
+  const counts = await withStore(configuration, "write", rebuilt, { anySchema: true, existing: true });
   aside.end();
   await print(`rebuilt: ${counts.written} articles written again, ${counts.unchanged} unchanged\n`);
   return aside.count + failed > 0 ? 3 : 0;

@@ -7,9 +7,8 @@ import { CommandError } from "../usage-error.ts";
 
 /** Takes away what only one article supports. `article` is its id or its ref. */
 export async function remove(configuration: Configuration, article: string): Promise<number> {
-  const counts = await withStore(configuration, "write", async (store) =>
-    store.remove(await articleNamed(store, article)),
-  );
+  const removed = async (store: GraphStore) => store.remove(await articleNamed(store, article));
+  const counts = await withStore(configuration, "write", removed, { existing: true });
   await print(`removed ${article}: ${counts.nodesRemoved} nodes and ${counts.edgesRemoved} relationships\n`);
   return 0;
 }

@@ -1,0 +1,16 @@
+const words: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such folder",
+  ENOTDIR: "a part of the path is no folder",
+  EACCES: "no permission",
+  EPERM: "no permission",
+  EROFS: "the file system is read-only",
+  ENOSPC: "the disk is full",
+  EISDIR: "it is a folder",
+  EDQUOT: "the quota is used up",
+  ENAMETOOLONG: "the name is too long",
+};
+
+/** Why the system refused to write, in words; its own code where there are none. */
+export function inWords({ code = "unknown error" }: NodeJS.ErrnoException): string {
+  return words[code] ?? code;
+}
