@@ -6,6 +6,7 @@ import { loadArticles } from "./load/load-articles.ts";
 import { marksOf } from "./load/marks.ts";
 import { readEdges, readNodes } from "./read-graph.ts";
 import { removeArticles } from "./remove-articles.ts";
+import { beside } from "./rows.ts";
 import { lockState, nextState, readState } from "./state.ts";
 import { StoreError } from "./store-error.ts";
 import { writeOnce } from "./write-once.ts";
@@ -64,10 +65,14 @@ async function remove(engine: Engine, article: string): Promise<LoadCounts> {
   const work = async (writing: Writing) => {
     const isThere = async () => (await marksOf(writing, [article])).size > 0;
     if (!(await isThere())) return undefined; // nothing is locked, and so made, in an empty store
-    const before = await lockState(writing);
-    if (!(await isThere())) return undefined; // somebody else took it away while we waited
+    // What is read here is asked for at once, behind the lock.
+    const [before, there, keys] = await beside(writing, [
+      () => lockState(writing),
+      isThere,
+      () => linkKeys(writing, [article]),
+    ]);
+    if (!there) return undefined; // somebody else took it away while we waited
     const start = writing.changes();
-    const keys = await linkKeys(writing, [article]);
     await removeArticles(writing, [article]);
     await linkArticles(writing, await linkable(writing, [keys]));
     const changes = changesSince(start, writing.changes());

@@ -2,15 +2,15 @@ import type { Properties } from "../../schema/index.ts";
 import { entityFace, factKeys, type Naming, nameFace } from "../graph/face.ts";
 import type { Values, Writing } from "./engine.ts";
 import { type Lasting, lastingOf, removeLasting } from "./lasting.ts";
-import { runRows } from "./rows.ts";
-import { removeNodes, setNodes } from "./statements.ts";
+import { beside, runRows } from "./rows.ts";
+import { removeNodes, setNodes, support } from "./statements.ts";
 
 const factLabels = ["Event", "Statement", "Figure"] as const;
 
 /** What alone is these articles'. */
-const facts = (label: string) =>
+const factsOf = (label: string) =>
   `UNWIND $ids AS id MATCH (:Article {id: id})<-[:REPORTED_IN]-(n:${label}) RETURN DISTINCT n.id AS id ORDER BY id`;
-const disagreements = (label: string) =>
+const disagreementsOf = (label: string) =>
   `UNWIND $ids AS id MATCH (:${label} {id: id})<-[:DISAGREES]-(n:Disagreement) RETURN DISTINCT n.id AS id ORDER BY id`;
 
 /** Namings looked at of a shared node that many articles name: nearly always there is among them what one article gave. */
@@ -21,11 +21,6 @@ const naming = {
   Office: "r.relation AS name",
 } as const;
 type Shared = keyof typeof naming;
-const support = {
-  Entity: "(n)-[r:MENTIONED_IN]->(:Article)",
-  Source: "(n)<-[r:PUBLISHED_BY]-(:Article)",
-  Office: "(n)<-[r:HOLDS_OFFICE]-(:Entity)",
-} as const;
 
 /** Every shared node of the first kind that these articles name, with the names. */
 const given = {
@@ -39,21 +34,39 @@ const given = {
  */
 export async function removeArticles(writing: Writing, articles: readonly string[]): Promise<void> {
   if (articles.length === 0) return;
-  const idsOf = async (cypher: string, ids: readonly string[]) =>
-    (await runRows(writing, cypher, ids, "ids")).map((row) => String(row.id));
-  const entities = byId(await runRows(writing, given.Entity, articles, "ids"));
-  const sources = byId(await runRows(writing, given.Source, articles, "ids"));
-  const lasting: Lasting = await lastingOf(writing, articles, [...entities.keys()]);
+  const { entities, sources, lasting, mine } = await sharesOf(writing, articles);
   await removeLasting(writing, lasting.edges);
-  for (const label of factLabels) {
-    const mine = await idsOf(facts(label), articles);
-    await runRows(writing, removeNodes("Disagreement"), await idsOf(disagreements(label), mine), "ids");
-    await runRows(writing, removeNodes(label), mine, "ids");
-  }
+  await beside(
+    writing,
+    factLabels.map((label, at) => () => removeFacts(writing, label, mine[at]!)),
+  );
   await runRows(writing, removeNodes("Article"), articles, "ids");
-  await settleShared(writing, "Office", byId(lasting.offices));
-  await settleShared(writing, "Entity", entities);
-  await settleShared(writing, "Source", sources);
+  await beside(writing, [
+    () => settleShared(writing, "Office", byId(lasting.offices)),
+    () => settleShared(writing, "Entity", entities),
+    () => settleShared(writing, "Source", sources),
+  ]);
+}
+
+/** What these articles assert and name, by which it is found. */
+async function sharesOf(writing: Writing, articles: readonly string[]) {
+  const of = (cypher: string) => runRows(writing, cypher, articles, "ids");
+  const [named, published, ...facts] = await beside(writing, [
+    () => of(given.Entity),
+    () => of(given.Source),
+    ...factLabels.map((label) => () => of(factsOf(label))),
+  ]);
+  const entities = byId(named!);
+  const lasting: Lasting = await lastingOf(writing, articles, [...entities.keys()]);
+  return { entities, sources: byId(published!), lasting, mine: facts.map(idsIn) };
+}
+
+async function removeFacts(writing: Writing, label: string, mine: readonly string[]): Promise<void> {
+  const disagreements = await runRows(writing, disagreementsOf(label), mine, "ids");
+  await beside(writing, [
+    () => runRows(writing, removeNodes("Disagreement"), idsIn(disagreements), "ids"),
+    () => runRows(writing, removeNodes(label), mine, "ids"),
+  ]);
 }
 
 /** Removes what nothing names any more, and makes the faces again where a name or a fact may have gone. */
@@ -71,22 +84,19 @@ async function settleShared(
       "ids",
     ),
   );
-  await runRows(
-    writing,
-    removeNodes(label),
-    ids.filter((id) => !some.has(id)),
-    "ids",
-  );
   const doubtful = ids.filter((id) => some.has(id) && !isCovered(gone.get(id)!, some.get(id)!));
-  const all = byId(
-    await runRows(
-      writing,
-      `UNWIND $ids AS id MATCH (n:${label} {id: id}) MATCH ${support[label]} RETURN DISTINCT n.id AS id, n.type AS type, ${naming[label]}`,
-      doubtful,
-      "ids",
-    ),
-  );
-  const rows = [...all].map(([id, namings]) => ({ id, properties: { id, ...face(label, namings) } }));
+  const unnamed = ids.filter((id) => !some.has(id));
+  const [, namings] = await beside(writing, [
+    () => runRows(writing, removeNodes(label), unnamed, "ids"),
+    () =>
+      runRows(
+        writing,
+        `UNWIND $ids AS id MATCH (n:${label} {id: id}) MATCH ${support[label]} RETURN DISTINCT n.id AS id, n.type AS type, ${naming[label]}`,
+        doubtful,
+        "ids",
+      ),
+  ]);
+  const rows = [...byId(namings)].map(([id, its]) => ({ id, properties: { id, ...face(label, its) } }));
   await runRows(writing, setNodes(label), rows);
 }
 
@@ -104,6 +114,10 @@ function tellings(row: Values): readonly string[] {
     ...(row.form === "name" ? [`names ${row.name}`, `names ${row.quote}`] : []),
     ...known.map((key) => `${key} ${JSON.stringify(row[key])}`),
   ];
+}
+
+function idsIn(rows: readonly Values[]): readonly string[] {
+  return rows.map((row) => String(row.id));
 }
 
 function byId(rows: readonly Values[]): ReadonlyMap<string, Values[]> {

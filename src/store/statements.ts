@@ -34,9 +34,16 @@ export function knownType(type: string): string {
   throw new StoreError("read edges of type", type, "a relationship of the schema");
 }
 
-/** The `numbers` of the nodes of a label among `ids`. */
-export function numbersById(label: string): string {
-  return `UNWIND $ids AS id MATCH (n:${knownLabel(label)} {id: id}) ${numbered}`;
+/** What keeps a shared node in the graph: it goes with the last of these. */
+export const support = {
+  Entity: "(n)-[r:MENTIONED_IN]->()",
+  Source: "(n)<-[r:PUBLISHED_BY]-()",
+  Office: "(n)<-[r:HOLDS_OFFICE]-()",
+} as const;
+
+/** The `numbers` of the shared nodes of a label among `ids` that more than so many relationships keep in the graph. */
+export function numbersOfKnown(label: keyof typeof support, keeping: number): string {
+  return `UNWIND $ids AS id MATCH (n:${label} {id: id}) WHERE COUNT { ${support[label]} } > ${keeping} ${numbered}`;
 }
 
 /** The nodes of a label among `ids`, with their numbers, labels and properties. */

@@ -8,7 +8,7 @@ import { mergedNodes, mergeShared } from "./load/shared-nodes.ts";
 import { beside } from "./rows.ts";
 import { mainLabel } from "./statements.ts";
 import { StoreError } from "./store-error.ts";
-import { findNodes, type Known, writeEdges, writeNodes } from "./write-things.ts";
+import { findKnown, type Known, writeEdges, writeNodes } from "./write-things.ts";
 
 /** What some articles write: nodes that only they have, nodes that others may have too, and edges. */
 export interface Writings {
@@ -48,7 +48,7 @@ export async function writeOwn(writing: Writing, writings: Writings, early: bool
   const { own, shared, edges, labels, marks } = writings;
   await beside(writing, [
     () => writeNodes(writing, own, known, marks),
-    () => (early ? findNodes(writing, shared, known) : Promise.resolve()),
+    () => (early ? findKnown(writing, shared, known) : Promise.resolve()),
   ]);
   const isReady = (one: GraphEdge) => known.has(one.from) && known.has(one.to);
   const ready = edges.filter(isReady);

@@ -3,7 +3,7 @@ import type { GraphEdge, GraphNode } from "../../schema/index.ts";
 import { createEdges, createNodes, type More } from "./creating.ts";
 import type { Values, Writing } from "./engine.ts";
 import { beside, chunksOf, grouped } from "./rows.ts";
-import { mainLabel, numbersById } from "./statements.ts";
+import { mainLabel, numbersOfKnown, type support } from "./statements.ts";
 
 /** The numbers of nodes as they become known. */
 export type Known = Map<string, unknown>;
@@ -27,11 +27,15 @@ export async function writeNodes(
   await inOrder(writing, statements, (rows) => tell(rows, known));
 }
 
-/** Tells the numbers of those of these nodes that are there. */
-export async function findNodes(writing: Writing, nodes: readonly GraphNode[], known: Known): Promise<void> {
+/** Relationships that keep a node in the graph: with fewer, the removal of an article may take it away. */
+const few = 8;
+
+/** Tells the numbers of those of these shared nodes that are there and that no removal of an article will take away soon. */
+export async function findKnown(writing: Writing, nodes: readonly GraphNode[], known: Known): Promise<void> {
   const works = [...grouped(nodes, (one) => mainLabel(one.labels))].flatMap(([label, group]) =>
     chunksOf(group).map((some) => async () => {
-      tell(await writing.run(numbersById(label), { ids: some.map((one) => one.node) }), known);
+      const cypher = numbersOfKnown(label as keyof typeof support, few);
+      tell(await writing.run(cypher, { ids: some.map((one) => one.node) }), known);
     }),
   );
   await beside(writing, works);

@@ -1,12 +1,17 @@
 import neo4j from "neo4j-driver";
 import { describe, expect, test } from "vitest";
+import type { Extraction } from "../../schema/index.ts";
 import { cypher } from "../../src/graph/exports/cypher.ts";
 import { graphSource } from "../../src/graph/exports/graph-source.ts";
 import { edgesOf, knowledgeGraph, nodesOf } from "../../src/graph/knowledge-graph.ts";
 import { subgraphOf } from "../../src/graph/subgraph-of.ts";
 import { checkStore } from "../../src/store/check-store.ts";
+import { cypherStore } from "../../src/store/cypher-store.ts";
+import { writeBatch } from "../../src/store/load/write-batch.ts";
+import { openNeo4j } from "../../src/store/neo4j/open-neo4j.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { dumpOf, sampleNamed } from "../graph/whole.ts";
+import { manyExtractions } from "./blow-up.ts";
 import { graphStoreContract } from "./contract.ts";
 import { storeDump } from "./dump-of.ts";
 import { neo4jServer } from "./neo4j-server.ts";
@@ -48,4 +53,23 @@ if ("reason" in server) {
     await store.close();
     server.give();
   });
+
+  test("a removal takes a node away to which a writer that waits for its turn leads, and does not wait for him", async () => {
+    await server.take();
+    await server.clear();
+    const engine = await openNeo4j(server.uri);
+    const store = cypherStore(engine);
+    const [gone, kept] = [...manyExtractions(2)] as [Extraction, Extraction];
+    await store.load([subgraphOf(gone)]);
+    let runs = 0;
+    await engine.write((writing) => {
+      runs += 1;
+      const turn = async () => void (await store.remove(gone.article.id));
+      return writeBatch(writing, [subgraphOf(kept)], { early: true, turn });
+    });
+    expect(runs).toBe(1);
+    expect(await storeDump(store)).toEqual(dumpOf([kept]));
+    await store.close();
+    server.give();
+  }, 60_000);
 }
