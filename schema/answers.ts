@@ -28,7 +28,10 @@ export const Account = z.looseObject({ id: z.string(), type: z.string(), ...spot
 /** Something asserted of two nodes, with its words. */
 export const Assertion = z.looseObject({ id: z.string(), type: z.string(), relation: z.string().describe("The type in plain words"), from: Face, to: Face, factuality: z.string(), ...spot });
 
-const node = { id: z.string(), labels: z.array(z.string()), kind: z.string(), name: z.string(), edges: z.array(Assertion), truncated: z.boolean().describe("Whether there is more than is given") };
+/** Whether there is more than is given, and where it goes on. */
+const paged = { truncated: z.boolean().describe("Whether there is more than is given"), next: z.string().describe("The `cursor` with which it goes on; of each list the next come, a list that has ended is empty").optional() };
+
+const node = { id: z.string(), labels: z.array(z.string()), kind: z.string(), name: z.string(), edges: z.array(Assertion), ...paged };
 
 export const EntityAnswer = z.looseObject({ ...node, type: z.string(), names: z.array(z.string()), mentions: z.array(Account) });
 export const EventAnswer = z.looseObject({ ...node, type: z.string(), accounts: z.array(Account) });
@@ -36,12 +39,12 @@ export const StatementAnswer = z.looseObject({ ...node, content: z.array(z.strin
 
 /** An article in a list. */
 export const ArticleFace = z.object({ id: z.string(), ref: z.string(), title: z.string().nullable(), source: z.string().nullable(), url: z.string().nullable(), published: z.string().nullable() });
-export const ArticleList = z.object({ articles: z.array(ArticleFace), truncated: z.boolean() });
+export const ArticleList = z.object({ articles: z.array(ArticleFace), ...paged });
 
 /** Something that stands in an article: a mention or an account, and of what. */
 export const Mark = z.looseObject({ id: z.string(), type: z.string(), of: Face, article: z.string(), start: z.int(), end: z.int(), quote: z.string(), voice: z.string().describe("`source`, or the id of the statement in whose words it stands") });
 export const Remark = z.object({ level: z.string(), rule: z.string(), reason: z.string(), start: z.int(), end: z.int(), quote: z.string() });
-export const ArticleAnswer = z.looseObject({ ...ArticleFace.shape, text: z.string(), digest: z.string(), language: z.string(), marks: z.array(Mark), messages: z.array(Remark).describe("What was read and not taken, or taken with doubt"), truncated: z.boolean() });
+export const ArticleAnswer = z.looseObject({ ...ArticleFace.shape, text: z.string(), digest: z.string(), language: z.string(), marks: z.array(Mark), messages: z.array(Remark).describe("What was read and not taken, or taken with doubt"), ...paged });
 
 export const GraphAnswer = z.object({
   nodes: z.array(z.object({ ...Face.shape, x: z.number(), y: z.number(), width: z.number(), height: z.number(), focus: z.boolean() })),

@@ -529,7 +529,10 @@ export interface ArticleAnswer {
   readonly marks: readonly Mark[];
   /** What was read and not taken, or taken with doubt */
   readonly messages: readonly Remark[];
+  /** Whether there is more than is given */
   readonly truncated: boolean;
+  /** The `cursor` with which it goes on; of each list the next come, a list that has ended is empty */
+  readonly next?: string;
   readonly [property: string]: unknown;
 }
 
@@ -544,7 +547,10 @@ export interface ArticleFace {
 
 export interface ArticleList {
   readonly articles: readonly ArticleFace[];
+  /** Whether there is more than is given */
   readonly truncated: boolean;
+  /** The `cursor` with which it goes on; of each list the next come, a list that has ended is empty */
+  readonly next?: string;
 }
 
 export interface Assertion {
@@ -586,6 +592,8 @@ export interface EntityAnswer {
   readonly edges: readonly Assertion[];
   /** Whether there is more than is given */
   readonly truncated: boolean;
+  /** The `cursor` with which it goes on; of each list the next come, a list that has ended is empty */
+  readonly next?: string;
   readonly type: string;
   readonly names: readonly string[];
   readonly mentions: readonly Account[];
@@ -600,6 +608,8 @@ export interface EventAnswer {
   readonly edges: readonly Assertion[];
   /** Whether there is more than is given */
   readonly truncated: boolean;
+  /** The `cursor` with which it goes on; of each list the next come, a list that has ended is empty */
+  readonly next?: string;
   readonly type: string;
   readonly accounts: readonly Account[];
   readonly [property: string]: unknown;
@@ -1026,6 +1036,8 @@ export interface StatementAnswer {
   readonly edges: readonly Assertion[];
   /** Whether there is more than is given */
   readonly truncated: boolean;
+  /** The `cursor` with which it goes on; of each list the next come, a list that has ended is empty */
+  readonly next?: string;
   readonly content: readonly string[];
   readonly accounts: readonly Account[];
   readonly [property: string]: unknown;

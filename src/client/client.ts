@@ -43,14 +43,20 @@ export type GraphCenter =
       readonly [parameter: string]: string | number | boolean | undefined;
     };
 
+/** The most of a list, and the `next` of an answer before to go on. */
+export interface Part {
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
 /** The service as functions: the named queries, and what else it answers. Each throws `DatelineProblem` where the service refuses. */
 export interface Client extends Questions {
   /** The newest articles. */
-  articles(given?: { readonly limit?: number }, options?: CallOptions): Promise<ArticleList>;
-  article(id: string, options?: CallOptions): Promise<ArticleAnswer>;
-  entity(id: string, options?: CallOptions): Promise<EntityAnswer>;
-  event(id: string, options?: CallOptions): Promise<EventAnswer>;
-  statement(id: string, options?: CallOptions): Promise<StatementAnswer>;
+  articles(given?: Part, options?: CallOptions): Promise<ArticleList>;
+  article(id: string, options?: CallOptions & Part): Promise<ArticleAnswer>;
+  entity(id: string, options?: CallOptions & Part): Promise<EntityAnswer>;
+  event(id: string, options?: CallOptions & Part): Promise<EventAnswer>;
+  statement(id: string, options?: CallOptions & Part): Promise<StatementAnswer>;
   /** Nodes and edges with places to draw them at. */
   graph(center: GraphCenter, options?: CallOptions): Promise<GraphAnswer>;
   /** One result as rows, picture, timeline and map. */
@@ -74,12 +80,12 @@ export function dateline(address: string | URL, options: ClientOptions = {}): Cl
     (await (await ask(path, request)).json()) as Value;
   const one =
     <Value>(path: string) =>
-    (id: string, call?: CallOptions) =>
-      json<Value>(`${path}/${encodeURIComponent(id)}`, { ...call });
+    (id: string, { limit, cursor, ...call }: CallOptions & Part = {}) =>
+      json<Value>(`${path}/${encodeURIComponent(id)}`, { given: { limit, cursor }, ...call });
   const questions = Object.entries(queryNames).map(([called, name]) => [called, questionOf(ask, name)]);
   return {
     ...(Object.fromEntries(questions) as Questions),
-    articles: (given = {}, call) => json("/api/articles", { given, ...call }),
+    articles: (given = {}, call) => json("/api/articles", { given: { ...given }, ...call }),
     article: one("/api/articles"),
     entity: one("/api/entities"),
     event: one("/api/events"),

@@ -33,10 +33,14 @@ function one(what: "Article" | "Entity" | "Event" | "Statement") {
     get: {
       operationId: `get${what}`,
       summary: `One ${what.toLowerCase()} with everything that is told of it`,
-      parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+      parameters: [
+        { name: "id", in: "path", required: true, schema: { type: "string" } },
+        query("limit", "The most of each list: 4000 at most, and of an article unless told; 1000 else"),
+        cursor,
+      ],
       responses: {
         "200": { description: `The ${what.toLowerCase()}`, content: answer(`${what}Answer`) },
-        ...problemResponses("404"),
+        ...problemResponses("400", "404"),
       },
     },
   };
@@ -45,6 +49,8 @@ function one(what: "Article" | "Entity" | "Event" | "Statement") {
 function query(name: string, description: string, required = false) {
   return { name, in: "query", required, description, schema: { type: "string" } };
 }
+
+const cursor = query("cursor", "The `next` of an answer before, to go on behind what it gave");
 
 /** What does not follow from the queries. */
 export const fixedPaths = {
@@ -113,7 +119,7 @@ export const fixedPaths = {
     get: {
       operationId: "listArticles",
       summary: "The newest articles",
-      parameters: [query("limit", "The most articles")],
+      parameters: [query("limit", "The most articles, 500 at most and unless told"), cursor],
       responses: {
         "200": { description: "The articles", content: answer("ArticleList") },
         ...problemResponses("400"),

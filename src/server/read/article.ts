@@ -22,32 +22,60 @@ export interface ReadArticle {
   /** Mentions and accounts: edges from what stands in it to the article. */
   readonly told: Links;
   readonly remarks: readonly Remark[];
+  /** Where mentions and accounts go on, if there are more. */
+  readonly next?: GoingIn;
 }
 
-/** An article by id, with its mentions and accounts; undefined where there is none. */
-export async function readArticle(store: Store, id: string, limit: number): Promise<ReadArticle | undefined> {
+/** Behind which mark of an article each kind goes on: its start, end and id; null where there are no more. */
+export type GoingIn = Readonly<
+  Partial<Record<"MENTIONED_IN" | "REPORTED_IN", readonly [start: number, end: number, id: string] | null>>
+>;
+
+const behind =
+  "WHERE edge.start > $start OR edge.start = $start AND (edge.end > $end OR edge.end = $end AND edge.id > $after)";
+
+/** An article by id, with its mentions and accounts, at most `limit` of each, from where they go on; undefined where there is none. */
+export async function readArticle(
+  store: Store,
+  id: string,
+  limit: number,
+  going: GoingIn = {},
+): Promise<ReadArticle | undefined> {
   const node = await readNode(store, "Article", id);
   if (!node) return undefined;
   const edges: GraphEdge[] = [];
   const nodes = new Map<string, GraphNode>();
-  let truncated = false;
-  for (const type of ["MENTIONED_IN", "REPORTED_IN"]) {
+  const next: { -readonly [Type in keyof GoingIn]: GoingIn[Type] } = {};
+  for (const type of ["MENTIONED_IN", "REPORTED_IN"] as const) {
+    const place = going[type];
+    if (place === null) continue;
+    const [start, end, after] = place ?? [];
     const rows = await store.read(
-      `MATCH (article:Article {id: $id})<-[edge:${type}]-(next)
+      `MATCH (article:Article {id: $id})<-[edge:${type}]-(next) ${place ? behind : ""}
        RETURN type(edge) AS type, properties(edge) AS properties, startNode(edge).id AS source, endNode(edge).id AS target,
          labels(next) AS nextLabels, properties(next) AS next
        ORDER BY edge.start, edge.end, edge.id LIMIT $limit`,
-      { id, limit: limit + 1 },
+      { id, limit: limit + 1, ...(place ? { start, end, after } : {}) },
     );
-    truncated ||= rows.length > limit;
     for (const row of rows.slice(0, limit)) {
       edges.push(edgeFrom(row));
-      const next = nodeFrom(row.nextLabels, row.next);
-      nodes.set(next.node, next);
+      const node = nodeFrom(row.nextLabels, row.next);
+      nodes.set(node.node, node);
     }
+    next[type] = rows.length > limit ? keyOf(edges.at(-1)!) : null;
   }
-  const told = { edges, nodes, truncated };
-  return { node, text: textOf(node.properties, "text") ?? "", told, remarks: remarksOf(node) };
+  const truncated = Object.values(next).some((one) => one !== null);
+  return {
+    node,
+    text: textOf(node.properties, "text") ?? "",
+    told: { edges, nodes, truncated },
+    remarks: remarksOf(node),
+    ...(truncated ? { next } : {}),
+  };
+}
+
+function keyOf({ edge, properties }: GraphEdge): readonly [start: number, end: number, id: string] {
+  return [Number(properties.start), Number(properties.end), edge];
 }
 
 function remarksOf({ properties }: GraphNode): readonly Remark[] {

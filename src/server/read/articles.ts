@@ -15,12 +15,24 @@ export interface ArticleFace {
 const face = `article.id AS id, article.ref AS ref, article.title AS title, article.url AS url, left(article.text, 200) AS beginning,
   article.published AS published, [(article)-[by:PUBLISHED_BY]->(:Source) | by.name] AS sources`;
 
-/** The newest articles, at most `limit`; those without a date come last. */
-export async function newestArticles(store: Store, limit: number): Promise<readonly ArticleFace[]> {
+/** The last of a list of articles: its date, empty without one, its name and its id. */
+export type Older = readonly [published: string, ref: string, id: string];
+
+/** The newest articles, at most `limit`, or those after another in this order; those without a date come last. */
+export async function newestArticles(
+  store: Store,
+  limit: number,
+  behind?: Older,
+): Promise<readonly ArticleFace[]> {
+  const [published, ref, id] = behind ?? [];
+  const after = behind
+    ? "WHERE sorted < $published OR sorted = $published AND (article.ref > $ref OR article.ref = $ref AND article.id > $id)"
+    : "";
   const rows = await store.read(
-    `MATCH (article:Article) WITH article ORDER BY coalesce(article.published, '') DESC, article.ref, article.id LIMIT $limit
-     RETURN ${face}, coalesce(article.published, '') AS sorted ORDER BY sorted DESC, ref, id`,
-    { limit },
+    `MATCH (article:Article) WITH article, coalesce(article.published, '') AS sorted ${after}
+     WITH article, sorted ORDER BY sorted DESC, article.ref, article.id LIMIT $limit
+     RETURN ${face}, sorted ORDER BY sorted DESC, ref, id`,
+    { limit, ...(behind ? { published, ref, id } : {}) },
   );
   return rows.map(faceOf);
 }

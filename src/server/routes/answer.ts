@@ -39,9 +39,10 @@ export interface Made {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A value as JSON. */
-export function asData(value: unknown): Made {
-  return { text: JSON.stringify(value), headers: { "content-type": "application/json" } };
+/** A value as JSON, and what it leads to. */
+export function asData(value: unknown, links: readonly string[] = []): Made {
+  const link = links.length > 0 ? { link: links.join(", ") } : {};
+  return { text: JSON.stringify(value), headers: { "content-type": "application/json", ...link } };
 }
 
 /** As `tagged` for data: what is made whole is kept, and sent again to who asks the same. */

@@ -29,7 +29,7 @@ export function assertionJson({ edge, from, to, spot, factuality }: Assertion) {
 }
 
 /** An account or a mention. */
-export function accountJson({ edge, spot }: Account) {
+export function accountJson({ edge, spot }: Pick<Account, "edge" | "spot">) {
   const { quote: _, article: __, start: ___, end: ____, voice: _____, id: ______, ...own } = edge.properties;
   return { id: edge.edge, type: edge.type, ...own, ...spotJson(spot) };
 }

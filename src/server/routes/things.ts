@@ -1,12 +1,14 @@
 import type { Hono } from "hono";
+import { defaultLimit } from "../../query/check-parameters.ts";
 import type { Service } from "../dependencies.ts";
 import { HttpError } from "../problem.ts";
-import { readArticle } from "../read/article.ts";
-import { articleFaces, newestArticles } from "../read/articles.ts";
+import { type GoingIn, readArticle } from "../read/article.ts";
+import { articleFaces, newestArticles, type Older } from "../read/articles.ts";
 import { kindOf, nameOf } from "../read/face.ts";
 import { readNode } from "../read/links.ts";
-import { surroundings } from "../read/surroundings.ts";
+import { type Going, toldPage } from "../read/told-page.ts";
 import { asData, kept } from "./answer.ts";
+import { goingOn, limitOf, nextOf } from "./going-on.ts";
 import { accountJson, assertionJson, faceJson } from "./json.ts";
 
 const things = [
@@ -14,28 +16,33 @@ const things = [
   { path: "events", label: "Event", one: "event" },
   { path: "statements", label: "Statement", one: "statement" },
 ] as const;
+const thingKey = ["string", "number", "string"] as const;
+const articleKey = ["number", "number", "string"] as const;
 
 /** Articles, entities, events and statements as data. */
 export function addThings(app: Hono, service: Service): void {
   const { store, limits } = service;
   app.get("/api/articles", (c) =>
     kept(c, service, async () => {
-      const limit = limitOf(c.req.query("limit"), limits.listed);
-      const found = await newestArticles(store, limit + 1);
-      return asData({
-        articles: found.slice(0, limit).map(({ beginning: _, ...face }) => face),
-        truncated: found.length > limit,
-      });
+      const limit = limitOf(c, limits.listed);
+      const [behind] = goingOn(c, [["string", "string", "string"]]) ?? [];
+      const found = await newestArticles(store, limit + 1, behind as Older | undefined);
+      const articles = found.slice(0, limit).map(({ beginning: _, ...face }) => face);
+      const last = found.length > limit ? articles.at(-1) : undefined;
+      const { said, link } = nextOf(c, last && [[last.published ?? "", last.ref, last.id]]);
+      return asData({ articles, ...said }, link);
     }),
   );
 
   app.get("/api/articles/:id", (c) =>
     kept(c, service, async () => {
       const id = c.req.param("id");
-      const article = await readArticle(store, id, limits.assertions);
+      const [mentions, reports] = goingOn(c, [articleKey, articleKey]) ?? [];
+      const going = { MENTIONED_IN: mentions, REPORTED_IN: reports } as GoingIn;
+      const article = await readArticle(store, id, limitOf(c, limits.assertions), going);
       if (!article) throw new HttpError(404, `there is no article ${id}`);
       const { beginning: _, ...face } = (await articleFaces(store, [id])).get(id)!;
-      const { edges, nodes, truncated } = article.told;
+      const { edges, nodes } = article.told;
       const marks = edges.map(({ type, from, properties }) => ({
         type,
         of: faceJson(nodes.get(from)!),
@@ -44,7 +51,9 @@ export function addThings(app: Hono, service: Service): void {
       const own = Object.fromEntries(
         Object.entries(article.node.properties).filter(([key]) => !/^(message|time)[A-Z]/.test(key)),
       );
-      return asData({ ...own, ...face, text: article.text, marks, messages: article.remarks, truncated });
+      const { next } = article;
+      const { said, link } = nextOf(c, next && [next.MENTIONED_IN ?? null, next.REPORTED_IN ?? null]);
+      return asData({ ...own, ...face, text: article.text, marks, messages: article.remarks, ...said }, link);
     }),
   );
 
@@ -54,25 +63,21 @@ export function addThings(app: Hono, service: Service): void {
         const id = c.req.param("id") ?? "";
         const node = await readNode(store, label, id);
         if (!node) throw new HttpError(404, `there is no ${one} ${id}`);
-        const around = await surroundings(store, [node], limits.assertions);
-        const { keys: _, ...own } = node.properties;
-        const told = around.accounts.filter(({ edge }) => edge.from === id).map(accountJson);
-        const more = { labels: node.labels, kind: kindOf(node), name: nameOf(node) };
-        return asData({
-          ...own,
-          ...more,
-          id,
-          [label === "Entity" ? "mentions" : "accounts"]: told,
-          edges: around.assertions.map(assertionJson),
-          truncated: around.truncated,
+        const [mentions, edges] = goingOn(c, [thingKey, thingKey]) ?? [];
+        const page = await toldPage(store, node, {
+          going: { told: mentions, edges } as Going,
+          limit: limitOf(c, limits.assertions, defaultLimit),
+          accounts: limits.assertions,
         });
+        const { keys: _, ...own } = node.properties;
+        const more = { labels: node.labels, kind: kindOf(node), name: nameOf(node) };
+        const { said, link } = nextOf(c, page.next && [page.next.told ?? null, page.next.edges ?? null]);
+        const told = { [label === "Entity" ? "mentions" : "accounts"]: page.told.map(accountJson) };
+        return asData(
+          { ...own, ...more, id, ...told, edges: page.assertions.map(assertionJson), ...said },
+          link,
+        );
       }),
     );
   }
-}
-
-function limitOf(given: string | undefined, most: number): number {
-  if (given === undefined || given === "") return most;
-  if (/^\d{1,9}$/.test(given) && Number(given) >= 1) return Math.min(Number(given), most);
-  throw new HttpError(400, "malformed parameter “limit”: expected a whole number from 1", "limit");
 }
