@@ -30,6 +30,7 @@ export async function aroundOf(
   cap?: number,
 ): Promise<Neighbourhood> {
   const { store, limits } = service;
+  if (given.query === undefined) refuseBeside(given);
   for (const [name, label] of Object.entries(kinds)) {
     const asked = given[name];
     if (given.query !== undefined || asked === undefined || asked === "") continue;
@@ -48,6 +49,20 @@ export async function aroundOf(
     );
   const { query, ...parameters } = given;
   return ofQuery(service, query, parameters);
+}
+
+/** What does not go together, or is no part of the graph: nobody shall take the answer for one to it. */
+function refuseBeside(given: Readonly<Record<string, string>>): void {
+  const [first, second] = Object.keys(given).filter((name) => name in kinds && given[name] !== "");
+  const unknown = Object.keys(given).find((name) => !(name in kinds));
+  if (unknown !== undefined)
+    throw new HttpError(
+      400,
+      `unknown parameter “${unknown}”: expected one of ${[...Object.keys(kinds), "query"].join(", ")}`,
+      unknown,
+    );
+  if (second !== undefined)
+    throw new HttpError(400, `“${second}” does not go with “${first}”: expected one of them`, second);
 }
 
 async function named(

@@ -165,7 +165,10 @@ export const fixedPaths = {
       operationId: "complete",
       summary: "What may be meant by what was typed so far, for a search box",
       parameters: [query("q", "The beginning of a name, title or question")],
-      responses: { "200": { description: "The suggestions, best first", content: answer("Suggestions") } },
+      responses: {
+        "200": { description: "The suggestions, best first", content: answer("Suggestions") },
+        ...problemResponses("400"),
+      },
     },
   },
   "/export/{format}": {

@@ -1,11 +1,12 @@
 import type { Hono } from "hono";
 import type { Service } from "../dependencies.ts";
 import { type Suggest, suggestionsOf } from "../read/suggestions.ts";
+import { onceEach } from "./once-each.ts";
 
 /** `GET /api/complete?q=`: what a reader may mean with what was typed so far; nothing for no letters. */
 export function addComplete(app: Hono, { suggest }: Pick<Service, "suggest">): void {
   app.get("/api/complete", async (c) => {
-    const q = (c.req.query("q") ?? "").slice(0, 300);
+    const q = (onceEach(c, ["q"]).q ?? "").slice(0, 300);
     c.header("cache-control", "no-cache");
     return c.json({ q, suggestions: (await suggest())(q) });
   });

@@ -6,6 +6,7 @@ import { selectionOf } from "../exports/selection.ts";
 import { zipped } from "../exports/zip.ts";
 import { HttpError } from "../problem.ts";
 import { tagged } from "./answer.ts";
+import { onceEach } from "./once-each.ts";
 
 const lot = 1 << 16;
 /** Exports that run at once; each reads the whole graph. */
@@ -22,7 +23,7 @@ export function addExports(app: Hono, service: Service): void {
       const row = formats.find(({ format }) => format === c.req.param("format") && format !== "neo4j-admin");
       if (!row)
         throw new HttpError(404, `there is no export ${c.req.param("format")}: expected one of ${offered}`);
-      const { raw, bom, ...given } = c.req.query();
+      const { raw, bom, ...given } = onceEach(c);
       const { graph, scope } = await selectionOf(service, given);
       if (running >= mostAtOnce) throw new HttpError(503, "too many exports run at once: try again soon");
       const base = `${new URL(c.req.url).origin}/`;

@@ -6,12 +6,13 @@ import { HttpError } from "../problem.ts";
 import { standingOf } from "../standing.table.ts";
 import { asData, kept } from "./answer.ts";
 import { assertionJson, faceJson } from "./json.ts";
+import { onceEach } from "./once-each.ts";
 
 /** `/api/graph`: a neighbourhood, or what the rows of a query rest on, with places to draw it at. */
 export function addGraph(app: Hono, service: Service): void {
   app.get("/api/graph", (c) =>
     kept(c, service, async () => {
-      const { nodes: most, ...given } = c.req.query();
+      const { nodes: most, ...given } = onceEach(c);
       const cap = capOf(most, service.limits.graphNodes);
       const around = await aroundOf(service, given, cap);
       const { boxes, lines, width, height, left } = pictureOf(around, cap);

@@ -3,6 +3,7 @@ import { checkParameters, defaultLimit } from "../../query/check-parameters.ts";
 import { queryNamed } from "../../query/load-queries.ts";
 import { evidenceColumns, type NamedQuery, type QueryAnswer } from "../../query/named-query.ts";
 import { csvPieces, inPieces, jsonPieces, ndjsonPieces } from "../../query/pieces.ts";
+import { QueryError } from "../../query/query-error.ts";
 import { runQuery } from "../../query/run-query.ts";
 import { streamQuery } from "../../query/stream-query.ts";
 import { withParameters } from "../addresses.ts";
@@ -10,6 +11,7 @@ import type { Service } from "../dependencies.ts";
 import { HttpError } from "../problem.ts";
 import { kept, type Made } from "./answer.ts";
 import { longAnswer } from "./long-answer.ts";
+import { onceEach } from "./once-each.ts";
 
 /** The forms in which an answer can be had, the first where nobody says which. */
 export const formats = [
@@ -47,12 +49,19 @@ export function addQueries(app: Hono, service: Service): void {
 
   app.get("/api/search", (c) =>
     kept(c, service, async (version) => {
-      const { format: _, q = "", ...rest } = onceEach(c);
+      const { q = "", format: _, ...rest } = onceEach(c, ["q", "limit", "cursor", "format"]);
       if (q.trim() === "") throw new HttpError(400, "missing parameter “q”: expected words to look for", "q");
       const query = queryNamed(queries, "search");
-      return answered(c, query, await runQuery(store, query, { ...rest, text: q }, { version }), formatOf(c));
+      const answer = runQuery(store, query, { ...rest, text: q }, { version }).catch(asAsked);
+      return answered(c, query, await answer, formatOf(c));
     }),
   );
+}
+
+/** The query's parameter `text` is called `q` here. */
+function asAsked(error: unknown): never {
+  if (!(error instanceof QueryError) || error.parameter !== "text") throw error;
+  throw new HttpError(400, `malformed parameter “q”: expected ${error.expected}`, "q");
 }
 
 /** A query without its Cypher: what a caller needs to ask it. */
@@ -98,15 +107,6 @@ function linksOf(c: Context, format: Format["format"], next?: string): string {
 
 function nextLinkOf(c: Context, cursor: string): string {
   return `<${withParameters(c.req.path, { ...c.req.query(), cursor })}>; rel="next"`;
-}
-
-/** A parameter given twice is no question. Throws `HttpError`. */
-function onceEach(c: Context): Record<string, string> {
-  for (const [name, values] of Object.entries(c.req.queries())) {
-    if (values.length > 1)
-      throw new HttpError(400, `“${name}” was given ${values.length} times: expected once`, name);
-  }
-  return c.req.query();
 }
 
 /** By `?format=`, else by what the caller accepts, in its order of preference. Throws `HttpError` for a format there is not. */

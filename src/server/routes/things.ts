@@ -10,12 +10,14 @@ import { type Going, toldPage } from "../read/told-page.ts";
 import { asData, kept } from "./answer.ts";
 import { goingOn, limitOf, nextOf } from "./going-on.ts";
 import { accountJson, assertionJson, faceJson } from "./json.ts";
+import { onceEach } from "./once-each.ts";
 
 const things = [
   { path: "entities", label: "Entity", one: "entity" },
   { path: "events", label: "Event", one: "event" },
   { path: "statements", label: "Statement", one: "statement" },
 ] as const;
+const paging = ["limit", "cursor"];
 const thingKey = ["string", "number", "string"] as const;
 const articleKey = ["number", "number", "string"] as const;
 
@@ -24,6 +26,7 @@ export function addThings(app: Hono, service: Service): void {
   const { store, limits } = service;
   app.get("/api/articles", (c) =>
     kept(c, service, async () => {
+      onceEach(c, paging);
       const limit = limitOf(c, limits.listed);
       const [behind] = goingOn(c, [["string", "string", "string"]]) ?? [];
       const found = await newestArticles(store, limit + 1, behind as Older | undefined);
@@ -36,6 +39,7 @@ export function addThings(app: Hono, service: Service): void {
 
   app.get("/api/articles/:id", (c) =>
     kept(c, service, async () => {
+      onceEach(c, paging);
       const id = c.req.param("id");
       const [mentions, reports] = goingOn(c, [articleKey, articleKey]) ?? [];
       const going = { MENTIONED_IN: mentions, REPORTED_IN: reports } as GoingIn;
@@ -60,6 +64,7 @@ export function addThings(app: Hono, service: Service): void {
   for (const { path, label, one } of things) {
     app.get(`/api/${path}/:id`, (c) =>
       kept(c, service, async () => {
+        onceEach(c, paging);
         const id = c.req.param("id") ?? "";
         const node = await readNode(store, label, id);
         if (!node) throw new HttpError(404, `there is no ${one} ${id}`);
