@@ -123,4 +123,13 @@ export const eventCases: readonly EventCase[] = [
   { what: "who claims a deed", text: "A movement claimed credit for the action.", lemma: "action", who: ["A movement"] },
   { what: "those named as the dead are named for no office", text: "The victims were named as Ana Ruiz and Luis Paz.", lemma: "name", type: "action", whom: ["The victims"] },
   { what: "a name of many words goes with the noun that it is given", text: "Members of a gang called Los Plateros robbed the bank.", lemma: "rob", who: ["Members of a gang called Los Plateros"] },
+  { what: "who did it to whom, in one word", text: "The murderers of the six priests fled.", lemma: "murderer", type: "killing", who: ["The murderers of the six priests"], whom: ["the six priests"] },
+  { what: "police that raid a house attack nobody", text: "Police seized rifles in a raid on a house.", lemma: "raid", type: "action", whom: ["a house"] },
+  { what: "rebels that raid a village do", text: "Rebels carried out a raid on a village.", lemma: "raid", type: "attack", who: ["Rebels"], whom: ["a village"] },
+  { what: "police that raid offices attack nobody", text: "Police raided the offices of the union.", lemma: "raid", type: "action", who: ["Police"] },
+  { what: "a residence can be attacked, though it ends like what cannot be touched", text: "The group claimed an attack on the residence of the marines.", lemma: "attack", type: "attack", whom: ["the residence of the marines"] },
+  { what: "questions are no bombs", text: "Senators bombarded her with questions.", lemma: "bombard", type: "action", who: ["Senators"], whom: ["her"] },
+  { what: "one of those before the comma does not kill", text: "Rebels stopped a truck, killing three civilians, one of them a child, and wounding 11 others.", lemma: "kill", who: ["Rebels"], whom: ["three civilians"] },
+  { what: "under cover of darkness nothing is hit but what is bombed", text: "Under cover of darkness, they bombed two banks.", lemma: "bomb", who: ["they"], whom: ["two banks"] },
+  { what: "an adjective with what it is for stands outside the phrase", text: "Police arrested the guard responsible for the door.", lemma: "arrest", whom: ["the guard"] },
 ];

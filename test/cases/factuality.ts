@@ -3,6 +3,10 @@ import type { Factuality } from "../../schema/index.ts";
 /** How far an event is told as having happened: the text, the lemma of the event, its factuality. Reports of Saturday, 2 March 2024. */
 export const factualities: readonly (readonly [text: string, lemma: string, factuality: Factuality])[] = [
   ["No one was hurt in the crash.", "hurt", "denied"],
+  ["We cannot accept that mayors be murdered.", "murder", "possible"],
+  ["They demanded that the mayor be freed.", "free", "demanded"],
+  ["The armies combat drug trafficking, terrorism, and kidnapping along the border.", "kidnapping", "possible"],
+  ["They watch groups that extort, and murder ranchers.", "extort", "possible"],
   ["Rescuers found no survivors.", "find", "denied"],
   ["The firm no longer makes cars.", "make", "denied"],
   ["The men waited longer and attacked the fort.", "attack", "actual"],

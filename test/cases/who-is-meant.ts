@@ -23,4 +23,6 @@ export const meant: readonly MeantCase[] = [
   { what: "those whom the dead include", text: "A bomb killed three people. The dead include Ana Ruiz and two children.", lemma: "kill", part: "target", meant: "Ana Ruiz" },
   { what: "others of a kind, none of whom was harmed", text: "A student was killed on Friday. The teachers, Jan Novak and Ana Ruiz, were at home.", lemma: "kill", part: "target", meant: null },
   { what: "who is blamed for the crime", text: "Gunmen killed a judge in Lima. The union blamed the Red Front for the crime.", lemma: "kill", part: "actor", meant: "Red Front" },
+  { what: "two of the dead, identified", text: "Rebels killed three civilians. The ministry identified two of the dead as Rosa Castillo and Juan Meza.", lemma: "kill", part: "target", meant: "Juan Meza" },
+  { what: "the dead of an attack of which no killing is told", text: "Six priests were shot by men in uniform. Among the dead was Ignacio Ruiz, a rector.", lemma: "shoot", part: "target", meant: "Ignacio Ruiz" },
 ];

@@ -141,6 +141,16 @@ function inClause(sentence: ParsedSentence, verb: Word): Factuality | undefined 
   return said && above && verbFactuality(sentence, above) === "denied" ? undefined : said;
 }
 
+/** "We cannot accept that mayors be murdered and bridges blown up": a bare "be" in what somebody wants or does not. */
+function isSubjunctive(sentence: ParsedSentence, verb: Word, aux: readonly Word[]): boolean {
+  const head = headOf(sentence, verb);
+  if (base(verb) === "conj" && head && verb.xpos === "VBN" && !childOf(sentence, verb, "aux"))
+    return isSubjunctive(sentence, head, childrenOf(sentence, head, "aux"));
+  return (
+    base(verb) === "ccomp" && aux.length === 1 && aux[0]!.xpos === "VB" && aux[0]!.text.toLowerCase() === "be"
+  );
+}
+
 /** How far a verb's event is told as having happened. */
 export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality {
   const aux = auxiliaries(sentence, verb);
@@ -169,6 +179,8 @@ export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality
   const ranked = infinitive ? asFirst(sentence, verb) : undefined;
   if (ranked) return ranked;
   if (infinitive) return isHeadline(sentence, verb) ? "announced" : "possible";
+  if (isSubjunctive(sentence, verb, aux))
+    return governor && cueAt("governor", governor.lemma) === "demanded" ? "demanded" : "possible";
   if (awaits(sentence, verb, aux)) return "announced";
   if (
     childrenOf(sentence, verb, "mark").some(

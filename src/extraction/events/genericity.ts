@@ -64,8 +64,7 @@ function isSimplePresent(sentence: ParsedSentence, verb: Word): boolean {
   return (
     base(verb) === "conj" &&
     head?.upos === "VERB" &&
-    head.xpos === verb.xpos &&
-    verb.xpos === "VBN" &&
+    (verb.xpos === "VBN" ? head.xpos === "VBN" : verb.xpos === "VB" && head.xpos === "VBP") &&
     isSimplePresent(sentence, head)
   );
 }
@@ -108,11 +107,12 @@ function isGenericNoun(sentence: ParsedSentence, trigger: Trigger, told: Told): 
   const article = childOf(sentence, whole, "det")?.text.toLowerCase();
   const one = article === "a" || article === "an";
   if (one && isOpaque(sentence, whole)) return true;
-  if (
-    told.places.some((one) => isKnownPlace(one, told)) ||
-    told.participants.some((one) => isNamed(one, told))
-  )
-    return false;
+  const listed = base(noun) === "conj" && isBare(sentence, noun) ? over : undefined;
+  const named =
+    told.places.some((one) => told.mentionOf(one.mention)?.form === "name") ||
+    told.participants.some((one) => isNamed(one, told));
+  if (listed && !named && (isBareEvent(sentence, listed) || isWhatTheyDo(sentence, listed))) return true;
+  if (named || told.places.some((one) => isKnownPlace(one, told))) return false;
   if (isAnyOf(sentence, noun)) return true;
   const teller = carriers[0]?.verb ?? (base(whole) === "nsubj" ? headOf(sentence, whole) : undefined);
   const verb = teller?.upos === "VERB" ? teller : undefined;
@@ -121,6 +121,25 @@ function isGenericNoun(sentence: ParsedSentence, trigger: Trigger, told: Told): 
   const whom = childrenOf(sentence, noun, "nmod").filter((word) => caseOf(sentence, word) === "of");
   return (
     whom.length > 0 && whom.every((word) => isAnybody(sentence, word)) && !(verb && happened(sentence, verb))
+  );
+}
+
+/** "combat smuggling, terrorism and kidnapping": a noun of a deed without article or number, which the verb does not say happened. */
+function isBareEvent(sentence: ParsedSentence, noun: Word): boolean {
+  const verb = headOf(sentence, noun);
+  return (
+    noun.upos === "NOUN" && isBare(sentence, noun) && !(verb?.upos === "VERB" && happened(sentence, verb))
+  );
+}
+
+/** "groups that extort and murder": what any of a kind do, though the model takes the last for a noun. */
+function isWhatTheyDo(sentence: ParsedSentence, verb: Word): boolean {
+  const noun = headOf(sentence, verb);
+  return (
+    /^acl/u.test(verb.relation) &&
+    noun !== undefined &&
+    isBare(sentence, noun) &&
+    isSimplePresent(sentence, verb)
   );
 }
 

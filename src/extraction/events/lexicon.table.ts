@@ -34,7 +34,7 @@ export const lexicon: readonly LexiconRow[] = [
   { type: "aggression", verbs: "", nouns: "aggression" },
   { type: "clash", verbs: "clash battle skirmish brawl", nouns: "clash fighting battle skirmish firefight brawl combat confrontation standoff hostility" },
   { type: "war", verbs: "", nouns: "war conflict warfare" },
-  { type: "killing", verbs: "kill murder assassinate slay massacre slaughter behead lynch claim_life gun_down mow_down", nouns: "killing murder assassination massacre slaughter slaying beheading homicide lynching bloodshed" },
+  { type: "killing", verbs: "kill murder assassinate slay massacre slaughter behead lynch strangle electrocute claim_life gun_down mow_down", nouns: "killing murder assassination massacre slaughter slaying beheading homicide lynching bloodshed" },
   { type: "genocide", verbs: "exterminate", nouns: "genocide holocaust extermination" },
   { type: "injury", verbs: "wound injure maim hurt", nouns: "injury wounding" },
   { type: "siege", verbs: "besiege blockade encircle", nouns: "siege blockade encirclement" },

@@ -7,11 +7,11 @@ import { base, caseOf, childOf, childrenOf, conjuncts, headOf, spanOf } from "..
 import { clauseOf } from "./clause.ts";
 import { mentionLookup } from "./events.ts";
 
-/** Of which events those are whom a word means by itself. */
+/** Of which events those are whom a word means by itself; of the last kind only where none of the others was told. */
 const victimsOf: readonly { readonly words: RegExp; readonly types: readonly EventType[] }[] = [
-  { words: /^victims?$/u, types: ["killing", "injury", "kidnapping", "attack", "death"] },
-  { words: /^(?:dead|deceased|fatality|fatalities)$/u, types: ["killing", "death"] },
-  { words: /^(?:injured|wounded|casualty|casualties)$/u, types: ["injury", "killing"] },
+  { words: /^victims?$/u, types: ["killing", "injury", "kidnapping", "death", "attack"] },
+  { words: /^(?:dead|deceased|fatality|fatalities)$/u, types: ["killing", "death", "attack"] },
+  { words: /^(?:injured|wounded|casualty|casualties)$/u, types: ["injury", "killing", "attack"] },
   { words: /^(?:hostages?|captives?|abductees?)$/u, types: ["kidnapping"] },
 ];
 
@@ -31,7 +31,7 @@ export function namedVictims(
     const mentionAt = mentionLookup(near);
     for (const [noun, named] of namedIn(sentence)) {
       const who = named.flatMap((word) => mentionAt(word) ?? []).filter((one) => isSomebody(one, noun));
-      const deed = who.length > 0 ? deedTo(noun, sentence, mentions, events) : undefined;
+      const deed = who.length > 0 ? deedTo(noun, mentions, events) : undefined;
       if (!deed) continue;
       const role = deed.type === "attack" ? "target" : "victim";
       const { sameAs, partOf, time, heldAt, purpose, slogans, ...kept } = deed;
@@ -66,7 +66,9 @@ export function namedVictims(
 /** Nouns, each with the words of those who are said to be it. */
 function namedIn(sentence: ParsedSentence): ReadonlyMap<Word, readonly Word[]> {
   const found = new Map<Word, Word[]>();
-  const add = (noun: Word | undefined, name: Word): void => {
+  const add = (given: Word | undefined, name: Word): void => {
+    const of = given && childrenOf(sentence, given, "nmod").find((one) => caseOf(sentence, one) === "of");
+    const noun = of && given?.upos === "NUM" ? of : given; // "two of the dead"
     if (noun) found.set(noun, [...(found.get(noun) ?? []), ...conjuncts(sentence, name)]);
   };
   for (const word of sentence.words) {
@@ -95,15 +97,20 @@ function isSomebody(mention: MentionDraft, noun: Word): boolean {
 /** The deed told of last before it of whose victims a noun speaks: "the victims" of any, "the dead" of a killing, "the soldiers" of one done to soldiers. */
 function deedTo(
   noun: Word,
-  sentence: ParsedSentence,
   mentions: readonly MentionDraft[],
   events: readonly EventDraft[],
 ): EventDraft | undefined {
   const types = victimsOf.find((row) => row.words.test(noun.text.toLowerCase()))?.types;
-  return events.findLast((event) => {
-    if (event.sentence > sentence.index || event.trigger.start > noun.start) return false;
-    if (!["actual", "ongoing"].includes(event.factuality)) return false;
-    if (types) return types.includes(event.type);
+  const before = events.filter(
+    ({ trigger, factuality }) => trigger.start < noun.start && ["actual", "ongoing"].includes(factuality),
+  );
+  const close = types?.slice(0, -1) ?? [];
+  if (types)
+    return (
+      before.findLast(({ type }) => close.includes(type)) ??
+      before.findLast(({ type }) => types.includes(type))
+    );
+  return before.findLast((event) => {
     if (!["killing", "injury", "kidnapping", "death"].includes(event.type)) return false;
     return event.participants.some(
       (one) =>

@@ -17,12 +17,12 @@ import { prepositionRow } from "./prepositions.ts";
 import { agents, happening, harmful, onPlaces, toured, winning } from "./side-types.ts";
 import { afterList, body, isSite, targetedSites } from "./sites.ts";
 import {
-  isDay,
   isDiscourse,
   isMeans,
   isNight,
   isSuperlative,
   isTally,
+  isTime,
   isUncounted,
   isUndergone,
   objectRole,
@@ -51,7 +51,8 @@ export function sidesOf(
   const participants: ParticipantDraft[] = [];
   const { places, add: place, inside } = wheres(text, sentence, trigger.type, mentionAt);
   const row = eventTypeRow(trigger.type);
-  const own = new Set([trigger.word.index, ...trigger.carriers.map(({ verb }) => verb.index)]);
+  const telling = trigger.doer ? [] : [trigger.word.index];
+  const own = new Set([...telling, ...trigger.carriers.map(({ verb }) => verb.index)]);
 
   const fill = (role: Role | "actor" | "target", argument: Argument, part?: Part): void => {
     const name = role === "actor" ? row.actor : role === "target" ? row.target : role;
@@ -64,7 +65,7 @@ export function sidesOf(
       return;
     if (
       isNight(argument) ||
-      isTime(argument) ||
+      isTime(argument, times) ||
       isDiscourse(argument) ||
       isTally(sentence, argument, trigger)
     )
@@ -82,11 +83,6 @@ export function sidesOf(
       ...(argument.pronoun ? { relative: relativePhrase(text, evidence, argument.pronoun) } : {}),
     });
   };
-  /** "on Tuesday", "last month's": when it was takes no part in it. */
-  const isTime = ({ slot, phraseHead }: Argument): boolean =>
-    (["prep", "owner", "modifier", "agent", "recipient"].includes(slot) ||
-      (slot === "object" && isDay(phraseHead))) &&
-    times.some((one) => one.from <= phraseHead.index && phraseHead.index < one.to);
   const preposition = (argument: Argument, on: "noun" | "verb"): void => {
     if (on === "verb" && trigger.means !== undefined && aim.has(argument.said)) {
       fill("target", argument);
@@ -228,6 +224,8 @@ export function sidesOf(
       for (const argument of verbArguments(sentence, carrier.verb))
         if (!own.has(argument.phraseHead.index)) carried(carrier, argument);
     noun(trigger.word);
+    if (trigger.doer)
+      fill("actor", { slot: "agent", said: "", word: trigger.word, phraseHead: trigger.word, shared: false });
     const harm = harmful.has(row.domain) || deedNouns.has(trigger.lemma);
     if (harm && !participants.some((one) => one.part === "actor"))
       for (const one of blamedFor(sentence, trigger.word))

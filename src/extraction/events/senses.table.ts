@@ -6,8 +6,8 @@ export type SenseTest = "abstract" | "lifeless" | "person" | "people" | "listed"
 export interface SenseRow {
   /** Lemmas of verbs. */
   readonly verbs: string;
-  /** The phrase that decides: what is done to, who does it, what stands behind "to" or "as", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
-  readonly slot: "object" | "subject" | "nothing" | "particle" | "to" | "as" | "aim" | "any";
+  /** The phrase that decides: what is done to, who does it, what stands behind "to", "as" or "with", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
+  readonly slot: "object" | "subject" | "nothing" | "particle" | "to" | "as" | "with" | "aim" | "any";
   readonly test: SenseTest;
   readonly words?: string;
   /** Only in the passive, or only in the active. */
@@ -26,6 +26,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "kill murder slaughter assassinate massacre", slot: "object", test: "lifeless", becomes: "action", example: "The senate killed the bill." },
   { verbs: "attack assail assault", slot: "object", test: "abstract", becomes: "criticism", example: "Netflix attacked the merger." },
   { verbs: "bombard raid storm ambush target strike hit stab hijack shell blast bomb", slot: "object", test: "abstract", becomes: "action", example: "The firm targeted growth." },
+  { verbs: "raid storm", slot: "subject", test: "listed", words: "police officer agent detective investigator authority prosecutor inspector", becomes: "action", example: "Police raided the offices." },
   { verbs: "target", slot: "object", test: "listed", words: "voter consumer customer woman youth audience buyer shopper investor user fan reader viewer tourist", becomes: "action", example: "The ads target women." },
   {
     verbs: "hit strike",
@@ -64,6 +65,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "fire", slot: "object", test: "lifeless", becomes: "action", example: "He fired the engine." },
   { verbs: "explode erupt", slot: "subject", test: "abstract", becomes: "action", example: "Debts exploded." },
   { verbs: "go", slot: "subject", test: "unlisted", words: "bomb device explosive explosion blast grenade charge mine dynamite firebomb", becomes: "action", example: "The alarm went off." },
+  { verbs: "bombard attack pelt hit", slot: "with", test: "listed", words: "question request call email message letter complaint criticism demand advert leaflet offer", becomes: "action", example: "Senators bombarded her with questions." },
   { verbs: "battle fight", slot: "object", test: "lifeless", becomes: "action", example: "Firefighters battled the flames." },
   { verbs: "seize capture conquer", slot: "object", test: "abstract", becomes: "action", example: "She captured the title." },
   { verbs: "destroy demolish wreck", slot: "object", test: "listed", words: "field opposition rival competition myth argument", becomes: "action", example: "She destroyed the field." },
@@ -90,8 +92,8 @@ export const senses: readonly SenseRow[] = [
 export interface NounSenseRow {
   /** Lemmas of nouns. */
   readonly nouns: string;
-  /** What decides: a word before the noun, the verb of which it is the object, or the phrase behind a preposition; without words, one of what cannot be touched. */
-  readonly slot: "before" | "over" | "of" | "on" | "for" | "in" | "as";
+  /** What decides: a word before the noun, the verb of which it is the object, the phrase behind a preposition, or, for `by`, who does what is done in it; without words, one of what cannot be touched. */
+  readonly slot: "before" | "over" | "of" | "on" | "for" | "in" | "as" | "by";
   readonly words?: string;
   readonly becomes: EventType;
   readonly example: string;
@@ -102,6 +104,8 @@ export const nounSenses: readonly NounSenseRow[] = [
   { nouns: "attack assault", slot: "before", words: "verbal blistering scathing stinging withering rhetorical political personal partisan blunt veiled thinly ad fierce sharp", becomes: "criticism", example: "The senator launched a scathing attack on his rival." },
   { nouns: "attack assault", slot: "on", becomes: "criticism", example: "The senator launched an attack on the policy." },
   { nouns: "attack assault", slot: "as", words: "on", becomes: "criticism", example: "Unions condemned the cut as an attack on the poor." },
+  { nouns: "raid", slot: "before", words: "police dawn drug anti-drug fbi immigration tax counter-terrorism", becomes: "action", example: "He was held in a police raid." },
+  { nouns: "raid", slot: "by", words: "police officer agent detective investigator authority prosecutor inspector", becomes: "action", example: "Police seized rifles in a raid on a house." },
   { nouns: "appointment", slot: "over", words: "schedule cancel book miss keep reschedule attend", becomes: "action", example: "The clinic stopped scheduling the new appointments." },
   { nouns: "suit", slot: "before", words: "prison white black dark grey gray blue business wet space swim track pin hazmat protective orange wool three-piece", becomes: "action", example: "Lawyers saw the white prison suit." },
   { nouns: "suit", slot: "over", words: "wear don tailor sew press", becomes: "action", example: "He was wearing an old suit." },

@@ -39,7 +39,7 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
         heads("object").length === 0 &&
         childrenOf(sentence, verb, "obl").some((one) => aim.has(caseOf(sentence, one)) && one.lemma !== "air")
       );
-    if (row.slot === "to" || row.slot === "as") {
+    if (row.slot === "to" || row.slot === "as" || row.slot === "with") {
       const behind = childrenOf(sentence, verb, "obl").filter((one) => caseOf(sentence, one) === row.slot);
       return behind.some((word) => passes(row, words, word));
     }
@@ -76,6 +76,16 @@ export function nounSenseOf(sentence: ParsedSentence, noun: Word): EventType | u
         caseOf(sentence, noun) === "as" &&
         childrenOf(sentence, noun, "nmod").some((one) => caseOf(sentence, one) === row.words)
       );
+    if (row.slot === "by") {
+      const verb = headOf(sentence, noun);
+      const doer = [
+        ...childrenOf(sentence, noun, "nmod").filter((one) => caseOf(sentence, one) === "by"),
+        ...(verb?.upos === "VERB" ? verbArguments(sentence, verb) : [])
+          .filter(({ slot }) => slot === "subject" || slot === "agent")
+          .map((one) => one.word),
+      ];
+      return doer.length > 0 && doer.every((one) => (row.words ?? "").split(" ").includes(one.lemma));
+    }
     if (row.slot === "over") {
       const verb = headOf(sentence, noun);
       return base(noun) === "obj" && verb !== undefined && (row.words ?? "").split(" ").includes(verb.lemma);
@@ -97,6 +107,10 @@ export function isAbstract(word: Word): boolean {
   );
 }
 
+/** What can be attacked, though its ending is of what cannot be touched. */
+const builtOrArmed =
+  /^(?:residence|audience|ambulance|pharmacy|plantation|installation|(?:sub)?station|mission|legation|garrison|apartment|monument|establishment|settlement|encampment|detachment|regiment|battalion|contingent|procession|congregation|fortification|refinery|transmission|equipment|instrument|shipment|department)$/u;
+
 const creatures =
   /^(?:animal|dog|cat|cow|cattle|horse|pig|sheep|goat|camel|donkey|bird|fish|whale|shark|dolphin|elephant|rhino|lion|tiger|bear|wolf|deer|fox|bull|chicken|bee|insect|life|body|vehicle|car|bus|convoy|patrol|truck|train|target|\d.*)$/u;
 
@@ -108,6 +122,7 @@ export function isLifeless(word: Word): boolean {
     !["Person", "Group", "Organization", "Place", "Facility"].includes(nounClass(word)?.type ?? "") &&
     !isPersonNoun(word.lemma) &&
     !quantityNouns.has(word.lemma) &&
-    !creatures.test(word.lemma)
+    !creatures.test(word.lemma) &&
+    !builtOrArmed.test(word.lemma)
   );
 }

@@ -2,6 +2,7 @@ import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { currencyOf } from "../../text/currency-letters.ts";
 import { currencies } from "../figures/units.table.ts";
+import type { TimeFinding } from "../times/time-finding.ts";
 import { isWeekday } from "../times/weekday-names.ts";
 import { base, caseOf, childrenOf, spanAt, spanOf } from "../tree.ts";
 import type { Argument } from "./arguments.ts";
@@ -69,9 +70,18 @@ export function isTally(sentence: ParsedSentence, { word }: Argument, { type }: 
 export function isDiscourse({ slot, word }: Argument): boolean {
   return (
     slot === "prep" &&
-    /^(?:hand|addition|contrary|contrast|time|moment|meantime|instance|example|span|course|wake|space|retaliation|response)$/u.test(
+    /^(?:hand|addition|contrary|contrast|time|moment|meantime|instance|example|span|course|wake|space|retaliation|response|cover)$/u.test(
       word.lemma,
     )
+  );
+}
+
+/** "on Tuesday", "last month's": when it was takes no part in it. */
+export function isTime({ slot, phraseHead }: Argument, times: readonly TimeFinding[]): boolean {
+  const loose = ["prep", "owner", "modifier", "agent", "recipient"].includes(slot);
+  return (
+    (loose || (slot === "object" && isDay(phraseHead))) &&
+    times.some((one) => one.from <= phraseHead.index && phraseHead.index < one.to)
   );
 }
 

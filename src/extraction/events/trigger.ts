@@ -18,6 +18,8 @@ export interface Trigger {
   readonly carriers: readonly Carrier[];
   /** The index of what it is done with: "stones" in "threw stones at the bus". */
   readonly means?: number;
+  /** The noun is of who did it: "his abductors". */
+  readonly doer?: true;
 }
 
 /** Verbs that tell of a state, or only shape another verb. */
@@ -48,7 +50,8 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
   const absorbed = new Set([...framed.values()].map((frame) => frame?.absorbed));
   for (const word of sentence.words) {
     if (hidden.has(word.index) || absorbed.has(word.index) || isTitle(sentence, word)) continue;
-    const type = eventTypeOf(word);
+    const done = deedOfDoer(sentence, word);
+    const type = eventTypeOf(word) ?? done;
     if (isOfParty(sentence, word)) continue;
     if (!type || shapes(sentence, word) || isUnderFire(sentence, word) || isCast(sentence, word)) continue;
     const carriers = (carried.get(word.index) ?? []).filter(({ verb }) => !framed.get(verb.index));
@@ -61,7 +64,8 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
       type: isCeasefire(sentence, word) ? "ceasefire" : (nounSense(sentence, word) ?? type),
       lemma,
       generic: isGeneric(lemma),
-      carriers,
+      carriers: done ? [] : carriers,
+      ...(done ? { doer: true as const } : {}),
     });
   }
   for (const word of sentence.words) {
@@ -76,6 +80,20 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
     found.push({ word, form: "verb", type, lemma: word.lemma, generic: false, carriers: [], ...means });
   }
   return found.sort((a, b) => a.word.index - b.word.index);
+}
+
+/** "his abductors", "the murderers of the priests": who did it to whom, in one word (Meyers et al. 2004, "The NomBank Project"). */
+function deedOfDoer(sentence: ParsedSentence, word: Word): EventType | undefined {
+  if (word.upos !== "NOUN" || word.relation === "compound") return undefined;
+  const type = /^(?:killer|murderer|assassin)$/u.test(word.lemma)
+    ? "killing"
+    : /^(?:kidnapper|abductor|captor)$/u.test(word.lemma)
+      ? "kidnapping"
+      : undefined;
+  const whom = childrenOf(sentence, word, "nmod").some(
+    (one) => one.relation === "nmod:poss" || caseOf(sentence, one) === "of",
+  );
+  return whom ? type : undefined;
 }
 
 const measured = new Set(

@@ -17,6 +17,7 @@ import { namedAfterClause } from "./named-after-clause.ts";
 import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
 import { officerOfBody } from "./officer-of-body.ts";
+import { oneOfThem } from "./one-of-them.ts";
 import { participleBehind } from "./participle-behind.ts";
 import { predicateNext } from "./predicate-next.ts";
 import { reducedRelative } from "./reduced-relative.ts";
@@ -74,6 +75,7 @@ const repairs: readonly Repair[] = [
   saidWhile,
   beyondVerb,
   identifiedAs,
+  oneOfThem,
 ];
 
 /**

@@ -57,6 +57,9 @@ function phrase(sentence: ParsedSentence, head: Word, left: (child: Word) => boo
   return run.length > 0 ? own : [head];
 }
 
+/** Adjectives behind a noun that say something about it, and not which it is: "the guard | responsible for it"; "people familiar with the matter" are told by theirs. */
+const aside = /^(?:responsible|likely|unlikely|capable|similar|worth|able|unable)$/u;
+
 /** The noun phrase of a head without what is said about it: "the Cuban leader", "thousands of Havana citizens". */
 export function nounPhrase(sentence: ParsedSentence, head: Word): readonly Word[] {
   return phrase(sentence, head, (child) => {
@@ -64,6 +67,7 @@ export function nounPhrase(sentence: ParsedSentence, head: Word): readonly Word[
     if (child.head === head.index) {
       if (relation === "advmod") return child.index > head.index;
       if (relation === "case") return child.xpos !== "POS";
+      if (relation === "amod" && child.index > head.index && aside.test(child.lemma)) return true;
       return outside.has(relation) && !isCalledNext(sentence, child);
     }
     return (

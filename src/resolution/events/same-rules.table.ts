@@ -1,4 +1,4 @@
-import { deedNouns, isGathering } from "../../../schema/index.ts";
+import { deedNouns, type EventType, isGathering } from "../../../schema/index.ts";
 import type { Chain } from "../context.ts";
 import { lasting, mayBeOne, violent } from "./families.table.ts";
 import type { Geography } from "./geography.ts";
@@ -20,6 +20,12 @@ export const sameRules: readonly SameRule[] = [
   { name: "event.same-deed", example: "the army's assault on the town … the army attacked the town", fits: (a, b) => !gathers(b) && related(a, b, noun(b) && definite(b)) && sameSides(a, b), reason: "the same deed, by the same or to the same" },
   { name: "event.related", example: "Iran's part in the massacre", fits: (a, b) => noun(b) && definite(b) && related(a, b, true) && overlap(others(a), others(b)), reason: "a related word with somebody in common" },
   { name: "event.definite", example: "a bomb attack … the attack", fits: (a, b) => noun(b) && !generic(b) && definite(b) && related(a, b, false), reason: "said with “the”: the one told of before" },
+  {
+    name: "event.definite-kin",
+    example: "Rebels dynamited the pipeline … The attack took place at night.",
+    fits: (a, b) => noun(b) && !generic(b) && definite(b) && b.number !== "plural" && a.number !== "plural" && [type(b), ...a.types].every((one) => onslaughts.includes(one)) && isNext(a, b),
+    reason: "said with “the”: the violence told of right before",
+  },
   {
     name: "event.deed",
     example: "Gunmen killed the judge … The rebels were blamed for the crime.",
@@ -72,4 +78,11 @@ function sameSides(a: Telling, b: Telling): boolean {
   const saysNoActor = b.actors.size === 0 || a.actors.size === 0;
   if (!noun(b)) return (targets && saysNoActor && type(b) !== "action") || (actors && saysNoTarget && type(b) !== "action" && a.drafts.some((one) => one.form === "verb" && one.lemma === b.drafts[0]!.lemma));
   return (actors && saysNoTarget) || (targets && saysNoActor);
+}
+/** Kinds of one onslaught, in the order in which "the attack" means one of those told in one sentence. */
+export const onslaughts: readonly EventType[] = ["attack", "bombardment", "explosion", "killing"];
+/** How many sentences back "the attack" reaches. */
+const reach = 2;
+function isNext(a: Telling, b: Telling): boolean {
+  return b.drafts[0]!.sentence - a.drafts.at(-1)!.sentence <= reach;
 }

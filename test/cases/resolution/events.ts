@@ -54,4 +54,6 @@ export const eventCases: readonly EventCase[] = [
   { what: "what is told first and most weighs most", marked: `${ana} {led|type=rally led=#a #x} it.\nShe {smiled|type=action #y}.`, events: ["x", "y"] },
   { what: "the crime that was told of", rule: "event.deed", marked: "Gunmen {killed|type=killing victim=#a #x} a [judge|desc Person obj #a].\nThe union blamed the [front|desc Organization obj #b] for the {crime|noun def type=crime agent=#b #y}.", events: ["x y"] },
   { what: "a crime of which nobody was told", marked: "The [front|desc Organization nsubj #b] {met|type=meeting agent=#b #x}.\nIt was blamed for the {crime|noun def type=crime agent=#b #y}.", events: ["x", "y"] },
+  { what: "the attack, of the violence told of right before", rule: "event.definite-kin", marked: "[Rebels|desc Group nsubj #a] {dynamited|type=bombardment agent=#a #x} the pipeline.\nThe {attack|noun def type=attack #y} took place at night.", events: ["x y"] },
+  { what: "a killing with other dead is not the attack", marked: "An {attack|noun type=attack #x} shook it.\nThe {killings|noun plural def type=killing #y} went on.", events: ["x", "y"] },
 ];
