@@ -36,10 +36,10 @@ function strokeOf({ start, stop, standing, assertions }: Line): Html {
 }
 
 function labelOf(line: Line, list: string): Html {
-  const { label, start, stop, assertions, standing, at } = line;
+  const { label, start, stop, assertions, standing, at, from, to } = line;
   const href = assertions.length === 1 ? evidencePath(assertions[0]!.spot) : list;
   const width = Math.ceil(textWidth(label, labelSize)) + 8;
-  return html`<a class="edge ${standing}" href="${href}"><title>${saidOf(assertions)}</title>
+  return html`<a class="edge ${standing}" data-ends="${from} ${to}" href="${href}"><title>${saidOf(assertions)}</title>
 <line class="reach" x1="${start.x}" y1="${start.y}" x2="${stop.x}" y2="${stop.y}"/>${
     at &&
     html`<rect x="${at.x - width / 2}" y="${at.y - 8}" width="${width}" height="16" rx="3"/><text x="${at.x}" y="${at.y + 4}" font-size="${labelSize}" text-anchor="middle">${label}</text>`
@@ -76,7 +76,7 @@ function boxSvg(box: Box & Point): Html {
   const path = pathOf(node);
   return path === undefined
     ? html`<g class="${name}">${shape}</g>`
-    : html`<a class="${name}" href="${path}">${shape}</a>`;
+    : html`<a class="${name}" data-id="${node.node}" href="${path}">${shape}</a>`;
 }
 
 function radius(kind: string, height: number): number {

@@ -1,7 +1,7 @@
 import type { GraphNode } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
-import { type Assertion, evidencePath } from "../read/assertion.ts";
+import { type Assertion, evidencePath, type Spot } from "../read/assertion.ts";
 import { listOf, nameOf, textOf, withoutComma } from "../read/face.ts";
 import { readNodes } from "../read/links.ts";
 import { nearest } from "../read/nearest.ts";
@@ -9,10 +9,10 @@ import { surroundings } from "../read/surroundings.ts";
 import { drawingSection } from "./drawing-section.ts";
 import { glyphHtml, nodeLinks } from "./evidence.ts";
 import { exportLinks } from "./export-links.ts";
-import { assertionFacts } from "./facts.ts";
+import { assertionFacts, type Fact } from "./facts.ts";
 import { frame } from "./frame.ts";
 import { type AskedList, listOfAll, listPage, sectionsOf } from "./lists.ts";
-import { evidenceShown } from "./shown-evidence.ts";
+import { evidenceShown, foundHtml } from "./shown-evidence.ts";
 import { cut, dateWords } from "./words.ts";
 
 const kinds: Readonly<Record<string, string>> = {
@@ -27,7 +27,9 @@ export async function statementPage(service: Service, node: GraphNode, asked?: A
   const around = await surroundings(store, [node], limits.assertions);
   const mine = (type: string): readonly Assertion[] =>
     around.assertions.filter(({ edge, from }) => edge.type === type && from.node === node.node);
-  const within = assertionFacts(mine("ASSERTS"), node.node);
+  const [account] = around.accounts.filter(({ edge }) => edge.from === node.node);
+  const stated = assertionFacts(mine("ASSERTS"), node.node);
+  const within = account && !asked ? stated.map(besides(account.spot)) : stated;
   const lists = [listOfAll("asserts", "What stands in these words", within, asked)];
   const path = `/statement/${node.node}`;
   const trail = ["What was said", "/search?kind=statement"] as const;
@@ -44,7 +46,6 @@ export async function statementPage(service: Service, node: GraphNode, asked?: A
     ({ edge, to }) => edge.type === "ASSERTS" && to.node === node.node,
   );
   const rivals = await readNodes(store, listOf(properties, "alternatives"), ["Entity"]);
-  const [account] = around.accounts.filter(({ edge }) => edge.from === node.node);
   const [starts, ends] = [
     listOf(properties, "contentStarts").map(Number),
     listOf(properties, "contentEnds").map(Number),
@@ -81,6 +82,20 @@ ${exportLinks({ statement: node.node })}
     trail: [trail],
     alternates: [[`/api/statements/${node.node}`, "application/json"]],
     wide: true,
+  });
+}
+
+/** A line whose sentence stands on the page already: it is not shown again, but how the line was found is. */
+function besides(shown: Spot): (fact: Fact) => Fact {
+  const same = (spot: Spot): boolean => evidencePath(spot) === evidencePath(shown);
+  return ({ spots, write }) => ({
+    spots: spots.filter((spot) => !same(spot)),
+    write: (show) =>
+      write((spot, edge) =>
+        same(spot)
+          ? html`<details class="around"><summary>In the sentence above</summary>${edge ? foundHtml(edge) : ""}</details>`
+          : show(spot, edge),
+      ),
   });
 }
 

@@ -23,6 +23,7 @@ export const drawingStyle = `
 .file { margin: .3rem 0 0; font: .9rem var(--sans); } .file a { display: inline-block; padding: .35rem 0; margin-right: 1.4rem; }
 .in-words ol ol { margin: 0; } .in-words > ol { columns: 24rem; column-gap: 2.5rem; } .in-words > ol > li { break-inside: avoid; }
 .in-words > ol > li:target { background: var(--said-tint); outline: 2px solid var(--marker); outline-offset: 4px; }
-@media screen and (max-width: 62rem) { .drawing { max-width: none; } }
+.drawing-keys { display: none; margin: .5rem 0 0; } .drawing-frame:has(a:focus-visible) + .drawing-keys { display: block; }
+@media screen and (max-width: 62rem) { .drawing { max-width: none; } .drawing-frame { max-height: min(72vh, 34rem); } }
 @media (forced-colors: active) { .drawing .node .box, .drawing .node.kind-event .box, .drawing .node.kind-statement .box { fill: Canvas; stroke: CanvasText; } .drawing .node text, .drawing .node.kind-event :is(text, .glyph), .edge text, .arrow, .drawing .node .glyph, .glyph { fill: CanvasText; } .drawing .node:is(:hover, :focus-visible) .box { stroke: Highlight; stroke-width: 4; } .edge:is(:hover, :focus-visible) rect { fill: Highlight; } .edge:is(:hover, :focus-visible) text { fill: HighlightText; } .line { stroke: CanvasText; } .edge rect { fill: Canvas; } }
 `;

@@ -1,5 +1,6 @@
 import { combobox } from "./combobox.ts";
 import { copyable } from "./copy.ts";
+import { drawing } from "./drawing.ts";
 import { switched } from "./layers.ts";
 import { atPlace } from "./place.ts";
 
@@ -8,3 +9,4 @@ atPlace();
 for (const form of document.querySelectorAll<HTMLFormElement>("form.search")) combobox(form);
 for (const figure of document.querySelectorAll<HTMLElement>("figure.evidence")) copyable(figure);
 for (const form of document.querySelectorAll<HTMLFormElement>("form.switches")) switched(form);
+for (const frame of document.querySelectorAll<HTMLElement>(".drawing-frame")) drawing(frame);
