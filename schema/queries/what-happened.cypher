@@ -35,15 +35,15 @@
 //     type: *account
 //     from: &within |
 //       CALL {
-//         MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
+//         MATCH (event:Event)-[account:REPORTED_IN]->(report)
 //         WHERE account.time IS NOT NULL
 //         WITH event, account, report, account.time AS time
 //         // choose: dates
 //         RETURN event, account, report
 //         UNION ALL
-//         MATCH (event:Event)-[account:REPORTED_IN]->(report:Article) // by scan: event:Event
+//         MATCH (event:Event)-[account:REPORTED_IN]->(report) // by scan: event:Event
 //         WHERE account.time IS NULL
-//         MATCH (event)-[other:REPORTED_IN]->(:Article)
+//         MATCH (event)-[other:REPORTED_IN]->()
 //         WITH event, account, report, min(other.time) AS time
 //         // choose: dates
 //         RETURN event, account, report
@@ -56,14 +56,20 @@
 //     place: &range |
 //       // choose: ranged
 //     type: *range
-//     from: ""
-//     to: ""
+//     from: &cut |
+//       WITH report, collect([event, account]) AS told
+//       ORDER BY report.published, report.id
+//       LIMIT $reach
+//       UNWIND told AS one
+//       WITH report, one[0] AS event, one[1] AS account
+//       MATCH (event)
+//     to: *cut
 //   ranged:
 //     from: &ranged |
 //       CALL {
 //         WITH event, account
 //         WITH event, account WHERE account.time IS NULL
-//         MATCH (event)-[other:REPORTED_IN]->(:Article)
+//         MATCH (event)-[other:REPORTED_IN]->()
 //         RETURN min(other.time) AS first
 //       }
 //       WITH event, account, report, coalesce(account.time, first) AS time

@@ -61,15 +61,15 @@
 //     type: *account
 //     from: &within |
 //       CALL {
-//         MATCH (event:Event)-[account:REPORTED_IN]->(report:Article)
+//         MATCH (event:Event)-[account:REPORTED_IN]->(report)
 //         WHERE account.time IS NOT NULL
 //         WITH event, account, report, account.time AS time
 //         // choose: dates
 //         RETURN event, account, report
 //         UNION ALL
-//         MATCH (event:Event)-[account:REPORTED_IN]->(report:Article) // by scan: event:Event
+//         MATCH (event:Event)-[account:REPORTED_IN]->(report) // by scan: event:Event
 //         WHERE account.time IS NULL
-//         MATCH (event)-[other:REPORTED_IN]->(:Article)
+//         MATCH (event)-[other:REPORTED_IN]->()
 //         WITH event, account, report, min(other.time) AS time
 //         // choose: dates
 //         RETURN event, account, report
@@ -91,7 +91,7 @@
 //       CALL {
 //         WITH event, account
 //         WITH event, account WHERE account.time IS NULL
-//         MATCH (event)-[other:REPORTED_IN]->(:Article)
+//         MATCH (event)-[other:REPORTED_IN]->()
 //         RETURN min(other.time) AS first
 //       }
 //       WITH event, account, report, coalesce(account.time, first) AS time
@@ -119,14 +119,17 @@
 //     place: ""
 //     type: ""
 //     from: &first |
-//       WITH event, account, report
-//       ORDER BY report.published, account.article, account.start, account.end, event.id, account.id
-//       LIMIT $span
+//       WITH report, collect([event, account]) AS told
+//       ORDER BY report.published, report.id
+//       LIMIT $reports
+//       UNWIND told AS one
+//       WITH report, one[0] AS event, one[1] AS account
+//       MATCH (event)
 //     to: *first
 
 // One row for each actor and each target of one account. An account without an actor says only to whom it was done.
 // A name that no entity has is looked for in the words of those who are none. Where nothing narrows the question down, only
-// the first accounts are asked whether they have an actor or a target, and all of them where those are not enough.
+// the accounts of the first reports are asked whether they have an actor or a target, and all where those are not enough.
 // choose: event
 // choose: account
 WHERE ($type IS NULL OR event.type = $type)

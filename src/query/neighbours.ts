@@ -35,13 +35,14 @@ function stepByStep(store: GraphStore, asserted: boolean): Steps {
   const labels = new Map<string, JoinedLabel>();
   const labelOf = (id: string): JoinedLabel => labels.get(id) ?? "Entity";
   const expand = async (ids: readonly string[]): Promise<Neighbours> => {
-    const found = new Map<string, string[]>();
+    const found = new Map<string, readonly string[]>();
     for (const label of joinedLabels) {
       const mine = ids.filter((id) => labelOf(id) === label);
       if (mine.length === 0) continue;
       for (const row of await store.read(stepFrom(label, asserted), { ids: mine })) {
-        put(found, String(row.near), String(row.far));
-        labels.set(String(row.far), labelIn(row.labels));
+        const [near, far] = [String(row.near), row.far as readonly string[]];
+        found.set(near, [...(found.get(near) ?? []), ...far]);
+        for (const id of far) labels.set(id, row.label as JoinedLabel);
       }
     }
     return found;
@@ -53,12 +54,11 @@ function stepFrom(label: JoinedLabel, asserted: boolean): string {
   const types = joining.filter(({ from, to }) => from.includes(label) || to.includes(label));
   return `UNWIND $ids AS id MATCH (node:${label} {id: id})-[edge:${types.map((row) => row.type).join("|")}]-(next)
     WHERE edge.quote IS NOT NULL${asserted ? " AND edge.voice = 'source'" : ""}
-    RETURN DISTINCT id AS near, next.id AS far, labels(next) AS labels`;
+    RETURN id AS near, ${labelOfNext} AS label, collect(DISTINCT next.id) AS far`;
 }
 
-function labelIn(labels: unknown): JoinedLabel {
-  return joinedLabels.find((one) => Array.isArray(labels) && labels.includes(one)) ?? "Entity";
-}
+/** A row a node and label, and not one a neighbour: a fifth of the time where there are many. */
+const labelOfNext = `CASE ${joinedLabels.map((one) => `WHEN next:${one} THEN '${one}'`).join(" ")} ELSE 'Entity' END`;
 
 /** All neighbours at once; nothing where there are too many to keep. */
 async function readAll(store: GraphStore, asserted: boolean) {

@@ -19,7 +19,7 @@ import { statementOf } from "./statement-of.ts";
 import { stretches } from "./stretches.ts";
 import { type Voiced, withVoices } from "./voices.ts";
 
-const bounds = /\$(?:span|reports)\b/;
+const bound = /\$reports\b/;
 /** More than there is of anything. */
 const everything = 1_000_000_000;
 const resolved = new Set(["entity", "event", "article", "place"]);
@@ -72,13 +72,13 @@ async function together<Of>(lots: AsyncIterable<readonly Of[]>): Promise<readonl
 }
 
 /**
- * As many rows as are wanted: of a statement that may look at the first accounts or reports alone (`$span`, `$reports`),
+ * As many rows as are wanted: of a statement that may look at the first reports alone (`$reports`),
  * from those, and from all where they have not enough.
  */
 async function rowsOf(store: GraphStore, { cypher, values, limit }: Prepared) {
-  if (!bounds.test(cypher)) return store.read(cypher, values);
+  if (!bound.test(cypher)) return store.read(cypher, values);
   const reach = Number(values.reach);
-  const some = await store.read(cypher, { ...values, span: 2 * reach, reports: Math.ceil(reach / 2) });
+  const some = await store.read(cypher, { ...values, reports: Math.ceil(reach / 2) });
   return some.length > limit ? some : store.read(cypher, values);
 }
 
@@ -113,7 +113,7 @@ export async function askedOf(
     )),
     limit: limit + 1,
     reach: skip + limit + 1,
-    ...(bounds.test(cypher) ? { span: everything, reports: everything } : {}),
+    ...(bound.test(cypher) ? { reports: everything } : {}),
     ...(skips ? { skip } : {}),
   };
   return { ...asked, cypher: skips ? skipping(cypher) : cypher, values, limit, skip, place };
