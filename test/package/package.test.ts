@@ -60,16 +60,19 @@ describe("the packed package, installed into an empty folder", () => {
     if (refused) skip(refused);
     writeFileSync(
       join(folder, "use.mts"),
-      `import { buildGraph, extract, openResources, openStore, type Extraction } from "dateline";
+      `import { buildGraph, extract, loadQueries, openResources, openStore, runQuery, type Extraction } from "dateline";
 const extraction: Extraction = await extract({ ref: "1", text: "The mayor led a march in Lima on Friday." }, await openResources());
 const store = await openStore("graph");
 const { written }: { readonly written: number } = await store.load(buildGraph([extraction]));
+const { rows } = await runQuery(store, (await loadQueries()).get("what-happened")!, { place: "Lima" });
 await store.close();
-console.log(extraction.events[0]?.type, written);
+console.log(extraction.events[0]?.type, written, rows[0]?.quote);
 `,
     );
     expect(compiled("use.mts")).toBe("");
-    expect(execFileSync(process.execPath, ["use.mjs"], { cwd: folder, encoding: "utf8" })).toBe("march 1\n");
+    expect(execFileSync(process.execPath, ["use.mjs"], { cwd: folder, encoding: "utf8" })).toBe(
+      "march 1 The mayor led a march in Lima on Friday\n",
+    );
   });
 
   test("has a client with types, which asks what it serves", async ({ skip }) => {
