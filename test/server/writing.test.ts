@@ -15,7 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([open.close(), closed.close()]));
 
-const post = (service: Service, token: string | undefined, body: string, type = "application/json") =>
+const post = (
+  service: Service,
+  token: string | undefined,
+  body: string | Uint8Array<ArrayBuffer>,
+  type = "application/json",
+) =>
   service.json("/api/articles", {
     method: "POST",
     headers: { "content-type": type, ...(token ? { authorization: `Bearer ${token}` } : {}) },
@@ -41,11 +46,29 @@ describe("adding articles over HTTP", () => {
     expect(added.map((one) => one.text)).toEqual(["One.", "Two.", "Three.", "Four.", "Five."]);
   });
 
+  test("takes null for what is not known, and a number for its digits", async () => {
+    const before = added.length;
+    const body = `{"id":7,"title":null,"date":2024,"source":null,"url":null,"text":"Six."}`;
+    expect((await post(open, "a-long-secret", body)).status).toBe(201);
+    expect(added.slice(before)).toEqual([JSON.parse(body)]);
+  });
+
+  test("counts articles from 1 where one is refused", async () => {
+    const { body } = await post(open, "a-long-secret", `[{"text":"A."},{"text":5}]`);
+    expect([body.parameter, body.detail]).toEqual(["text", expect.stringMatching(/^article 2: text: /)]);
+  });
+
   test.each([
     ["{", "application/json", 400],
     [`{"title":"no text"}`, "application/json", 400],
     [`{"text":""}`, "application/json", 400],
     ["[]", "application/json", 400],
+    [`[{"text":"A."},null]`, "application/json", 400],
+    [
+      new Uint8Array([...Buffer.from('{"text":"A mayor '), 0xff, ...Buffer.from('."}')]),
+      "application/json",
+      400,
+    ],
     [`{"text":"A."}`, "text/plain", 415],
   ])("refuses %s as %s", async (body, type, status) => {
     const before = added.length;

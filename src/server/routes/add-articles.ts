@@ -30,7 +30,7 @@ export function addWriting(app: Hono, { addArticles, token, limits }: Service): 
 
 async function bodyOf(c: Context): Promise<unknown> {
   const type = (c.req.header("content-type") ?? "").split(";")[0]!.trim().toLowerCase();
-  const text = await c.req.text();
+  const text = decoded(await c.req.arrayBuffer());
   try {
     if (type === "application/json") return JSON.parse(text);
     if (type === "application/x-ndjson" || type === "application/jsonl")
@@ -44,6 +44,15 @@ async function bodyOf(c: Context): Promise<unknown> {
   throw new HttpError(415, "expected application/json or application/x-ndjson");
 }
 
+/** Throws `HttpError`: letters that cannot be read would be other letters in the text. */
+function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new HttpError(400, "the body is not valid UTF-8");
+  }
+}
+
 function checked(body: unknown): readonly ArticleInput[] {
   const read = z
     .array(ArticleInput)
@@ -52,9 +61,10 @@ function checked(body: unknown): readonly ArticleInput[] {
     .safeParse(Array.isArray(body) ? body : [body]);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  throw new HttpError(
-    400,
-    `article ${issue!.path.join(".")}: ${issue!.message}`,
-    String(issue!.path.at(-1) ?? "body"),
-  );
+  const [place, field = "body"] = issue!.path;
+  const where =
+    place === undefined
+      ? ""
+      : `article ${Number(place) + 1}: ${field === "body" ? "" : `${String(field)}: `}`;
+  throw new HttpError(400, `${where}${issue!.message}`, String(field));
 }
