@@ -10,12 +10,15 @@ export interface Kept {
   keep(tag: string, answer: Sent): void;
 }
 
-/** Keeps at most so many bytes of answers, none longer than `longest`; the one that was not asked for longest goes first. A tag is of one state of the graph, so that nothing grows old. */
-export function keptAnswers(most = 32_000_000, longest = 500_000): Kept {
+/** Keeps at most so many bytes of answers, each with `around` it for its headers and its tag, none longer than `longest`; the one that was not asked for longest goes first. A tag is of one state of the graph, so that nothing grows old. */
+export function keptAnswers(most = 32_000_000, longest = 500_000, around = 1_000): Kept {
   const kept = new Map<string, Sent>();
   let bytes = 0;
+  const weight = ({ body }: Sent): number => body.length + around;
   const drop = (tag: string) => {
-    bytes -= kept.get(tag)?.body.length ?? 0;
+    const there = kept.get(tag);
+    if (!there) return;
+    bytes -= weight(there);
     kept.delete(tag);
   };
   return {
@@ -30,8 +33,11 @@ export function keptAnswers(most = 32_000_000, longest = 500_000): Kept {
       if (answer.body.length > longest) return;
       drop(tag);
       kept.set(tag, answer);
-      bytes += answer.body.length;
-      for (const [oldest] of kept) if (bytes > most) drop(oldest);
+      bytes += weight(answer);
+      for (const oldest of kept.keys()) {
+        if (bytes <= most) break;
+        drop(oldest);
+      }
     },
   };
 }

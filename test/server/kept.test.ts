@@ -70,7 +70,7 @@ describe("an answer that was given before", () => {
   });
 
   test("makes room for those asked for later, and a long one is not kept", () => {
-    const kept = keptAnswers(10, 6);
+    const kept = keptAnswers(10, 6, 0);
     const keep = (tag: string, text: string) =>
       kept.keep(tag, { body: new TextEncoder().encode(text), headers: {} });
     keep("long", "1234567");
@@ -86,5 +86,12 @@ describe("an answer that was given before", () => {
     ]);
     keep("c", "123456");
     expect([kept.get("a"), kept.get("c")].map((one) => one !== undefined)).toEqual([false, true]);
+  });
+
+  test("takes room for its headers too: answers without a row are not kept without end", () => {
+    const kept = keptAnswers(50, 6, 10);
+    const tags = Array.from({ length: 20 }, (_, at) => String(at));
+    for (const tag of tags) kept.keep(tag, { body: new Uint8Array(), headers: {} });
+    expect(tags.filter((tag) => kept.get(tag) !== undefined)).toEqual(tags.slice(-5));
   });
 });
