@@ -13,9 +13,14 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const { values, positionals } = parseArgs({
+const fail = (message) => {
+  console.error(`start-neo4j: ${message}`);
+  process.exit(1);
+};
+const given = {
   allowPositionals: true,
   options: {
+    help: { type: "boolean", default: false },
     version: { type: "string" },
     home: { type: "string" },
     jars: { type: "string" },
@@ -28,16 +33,35 @@ const { values, positionals } = parseArgs({
     temporary: { type: "boolean", default: false },
     while: { type: "string" },
   },
-});
+};
+const told = () => {
+  try {
+    return parseArgs(given);
+  } catch (error) {
+    return fail(`${error.message.split(". ")[0]}; --help says what there is`);
+  }
+};
+const { values, positionals } = told();
+if (values.help) {
+  const lines = readFileSync(fileURLToPath(import.meta.url), "utf8")
+    .split("\n")
+    .slice(1);
+  console.log(
+    lines
+      .slice(
+        0,
+        lines.findIndex((line) => !line.startsWith("//")),
+      )
+      .map((line) => line.slice(3))
+      .join("\n"),
+  );
+  process.exit(0);
+}
 const cache = resolve(positionals[0] ?? join(".cache", "neo4j"));
 const pom = join(here, "pom.xml");
 const wanted = values.version ?? /<neo4j\.version>([^<]+)</.exec(readFileSync(pom, "utf8"))[1];
 const home = resolve(values.home ?? join(cache, "home"));
 const jars = resolve(values.jars ?? join(cache, `jars-${wanted}`));
-const fail = (message) => {
-  console.error(`start-neo4j: ${message}`);
-  process.exit(1);
-};
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 const freePort = () =>
   new Promise((done) => {

@@ -105,3 +105,25 @@ describe.skipIf("reason" in server)(
     });
   },
 );
+
+describe.skipIf("reason" in server)(
+  `the statements that operators are told to run ${"reason" in server ? `: ${server.reason}` : ""}`,
+  () => {
+    test("are ones that this Neo4j reads, whether or not it has users of its own", async () => {
+      if ("reason" in server) return;
+      const page = readFileSync(join(packageRoot(), "docs", "operating.md"), "utf8");
+      const blocks = [...page.matchAll(/```cypher\n([^`]+)```/g)].flatMap((block) => block[1]!.split(";"));
+      const inline = [...page.matchAll(/`((?:REVOKE|GRANT|DENY|SHOW) [^`]+)`/g)].map((match) => match[1]!);
+      const statements = [...blocks, ...inline].map((one) => one.trim()).filter((one) => one !== "");
+      expect(statements.length).toBeGreaterThan(12);
+      const driver = neo4j.driver(server.uri);
+      for (const statement of statements) {
+        const database = /^MATCH/.test(statement) ? "neo4j" : "system";
+        const answer = await driver.executeQuery(statement, {}, { database }).catch((error) => error.code);
+        if (typeof answer === "string")
+          expect(answer, statement).toMatch(/UnsupportedAdministrationCommand$/);
+      }
+      await driver.close();
+    });
+  },
+);

@@ -123,6 +123,10 @@ describe("what operators are given", () => {
       }
       for (const port of service.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:\d+:\d+$/);
     }
+    const lines = (name: string) => readFileSync(join(packageRoot(), name), "utf8").trim().split("\n");
+    const isMadeHere = lines(".gitignore").map((one) => one.replace(/\/$/, ""));
+    const left = lines(".dockerignore").map((one) => one.replace("**/", ""));
+    expect(left).toEqual(expect.arrayContaining([...isMadeHere, ".git"]));
     const copied = read("Dockerfile").matchAll(/^COPY (?!--from)(.+) \S+$/gm);
     for (const [, sources] of copied)
       for (const source of sources!.split(" "))
