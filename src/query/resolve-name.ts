@@ -59,6 +59,8 @@ export async function resolveName(
   return events.length > 0 ? events : eventsAt(store, await resolveName(store, "place", name, version));
 }
 
+const nobody = /[^\s\S]/;
+
 async function lookUp(
   store: GraphStore,
   among: keyof typeof lookups,
@@ -68,7 +70,8 @@ async function lookUp(
   const { all, some } = lookups[among];
   const pattern = wholeWords(name);
   const known = candidates(store, version ?? (await store.version()), all, name);
-  const whole = wholeWordsOf(name);
+  // Making it costs more than all else where nobody may have the name.
+  const whole = known && known.length > 0 ? wholeWordsOf(name) : nobody;
   const rows =
     known?.filter(
       (row) =>
