@@ -51,6 +51,7 @@ export async function withStore<Result>(
   const stop = (signal: NodeJS.Signals): void => {
     if (stopping) return;
     stopping = true;
+    if (purpose === "write") note("stopped: whole articles are stored, run it again to go on");
     void store.close().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
   };
   process.once("SIGINT", stop);

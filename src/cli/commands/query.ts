@@ -47,7 +47,7 @@ function shown(answer: QueryAnswer, found: NamedQuery, format: QueryFormat): str
           : [...found.columns, "article", "start", "end", "quote", "voice", "statement"],
       ),
     );
-  return answer.rows.length === 0 ? "" : ended(asTable(answer, process.stdout.columns ?? 160));
+  return answer.rows.length === 0 ? "" : ended(asTable(answer, process.stdout.columns || 160));
 }
 
 function ended(text: string): string {

@@ -31,6 +31,9 @@ interface About {
   readonly other?: Named;
 }
 
+/** How whoever reads this runs dateline: from its sources, or installed. */
+const command = import.meta.url.endsWith(".ts") ? "npm run --silent dateline --" : "dateline";
+
 const text = (value: Row[string] | undefined): string =>
   value === null || value === undefined ? "" : String(value);
 const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(" · ");
@@ -119,9 +122,7 @@ async function answer(store: GraphStore, configuration: Configuration, began: nu
     const given = Object.entries(parameters).map(
       ([key, value]) => ` --${key} ${/\s/u.test(value) ? JSON.stringify(value) : value}`,
     );
-    await print(
-      `\n${question.ask(about)}\n  npm run --silent dateline -- query ${question.query}${given.join("")}\n`,
-    );
+    await print(`\n${question.ask(about)}\n  ${command} query ${question.query}${given.join("")}\n`);
     const shown = new Set<string>();
     for (const row of rows.filter((one) => question.keep?.(one, about) ?? true)) {
       const line = question.line(row).replace(/\s+/gu, " ");
