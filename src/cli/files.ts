@@ -1,6 +1,7 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { isArticleFile } from "../text/read-file.ts";
+import { inWords } from "./in-words.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface FoundFile {
@@ -9,35 +10,65 @@ export interface FoundFile {
   readonly name: string;
 }
 
-/** Files in the order of the paths given, folders read recursively in sorted order; and folders in which nothing readable was. `-` stays. Throws `UsageError` for a path that is not there. */
-export async function findFiles(
-  paths: readonly string[],
-): Promise<{ readonly files: readonly FoundFile[]; readonly empty: readonly string[] }> {
-  const files: FoundFile[] = [];
-  const empty: string[] = [];
-  for (const path of paths) {
-    const found = path === "-" ? undefined : await stat(path).catch(() => undefined);
-    if (path !== "-" && !found) throw new UsageError(`no such file or folder: ${path}`);
-    if (!found?.isDirectory()) {
-      files.push({ path, name: path === "-" ? path : basename(path) });
-      continue;
-    }
-    const inside = await walk(path);
-    if (inside.length === 0) empty.push(path);
-    files.push(...inside.map((file) => ({ path: file, name: relative(path, file).replaceAll("\\", "/") })));
-  }
-  return { files, empty };
+/** A folder out of which nothing comes, and why. */
+export interface BarrenFolder {
+  readonly path: string;
+  readonly reason: string;
 }
 
-async function walk(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const found: string[] = [];
-  for (const entry of entries) {
-    if (entry.name.startsWith(".")) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await walk(path)));
-    else if (entry.isFile() && isArticleFile(entry.name)) found.push(path);
+interface Found {
+  readonly files: FoundFile[];
+  readonly barren: BarrenFolder[];
+}
+
+/**
+ * Files in the order of the paths given, folders read recursively in sorted order, also behind links; and folders in which
+ * nothing readable was, or that cannot be read. `-` stays. Throws `UsageError` for a path that is not there.
+ */
+export async function findFiles(paths: readonly string[]): Promise<Readonly<Found>> {
+  const found: Found = { files: [], barren: [] };
+  for (const path of paths) {
+    const there = path === "-" ? undefined : await stat(path).catch(() => undefined);
+    if (path !== "-" && !there) throw new UsageError(`no such file or folder: ${path}`);
+    if (!there?.isDirectory()) {
+      found.files.push({ path, name: path === "-" ? path : basename(path) });
+      continue;
+    }
+    const inside: Found = { files: [], barren: [] };
+    await walk(path, path, [], inside);
+    if (inside.files.length === 0 && inside.barren.length === 0)
+      found.barren.push({
+        path,
+        reason: "is a folder without articles (.txt, .html, .json, .jsonl)",
+      });
+    found.files.push(...inside.files);
+    found.barren.push(...inside.barren);
   }
   return found;
+}
+
+/** `above` are the folders on the way, as they are without links: one that leads back to them is not entered again. */
+async function walk(folder: string, from: string, above: readonly string[], found: Found): Promise<void> {
+  let names: string[];
+  let real: string;
+  try {
+    real = await realpath(folder);
+    if (above.includes(real)) return;
+    names = await readdir(folder);
+  } catch (error) {
+    found.barren.push({
+      path: folder,
+      reason: `is a folder that cannot be read: ${inWords(error as NodeJS.ErrnoException)}`,
+    });
+    return;
+  }
+  names.sort((a, b) => (a < b ? -1 : 1));
+  for (const name of names) {
+    if (name.startsWith(".")) continue;
+    const path = join(folder, name);
+    const there = await stat(path).catch(() => undefined);
+    if (there?.isDirectory()) await walk(path, from, [...above, real], found);
+    else if (isArticleFile(name) && (there === undefined || there.isFile()))
+      found.files.push({ path, name: relative(from, path).replaceAll("\\", "/") });
+  }
 }

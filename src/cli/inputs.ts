@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile as readBytes } from "node:fs/promises";
 import type { ArticleInput } from "../text/article-input.ts";
 import { readFile, sidecarName } from "../text/read-file.ts";
@@ -8,22 +9,32 @@ export type Read = { readonly article: ArticleInput } | { readonly refused: stri
 
 /** Reads the articles of files and folders one file at a time, in order; `-` is standard input. Throws `UsageError` for a path that is not there, before anything is read. */
 export async function* readArticles(paths: readonly string[]): AsyncGenerator<Read> {
-  const { files, empty } = await findFiles(paths);
-  for (const folder of empty)
-    yield { refused: folder, reason: "is a folder without articles (.txt, .html, .json, .jsonl)" };
+  const { files, barren } = await findFiles(paths);
+  for (const { path, reason } of barren) yield { refused: path, reason };
   for (const { path, name } of files) {
     const bytes = await bytesOf(path);
     if (typeof bytes === "string") {
       yield { refused: path, reason: bytes };
       continue;
     }
-    const beside = path === "-" ? undefined : sidecarName(path);
-    const sidecar = beside ? await readBytes(beside).catch(() => undefined) : undefined;
+    const sidecar = await sidecarOf(path);
+    if (typeof sidecar === "string") {
+      yield { refused: path, reason: sidecar };
+      continue;
+    }
     const { articles, refusals } = readFile({ name, bytes, ...(sidecar ? { sidecar } : {}) });
     for (const article of articles) yield { article };
     for (const { line, reason } of refusals)
       yield { refused: line === undefined ? path : `${path}:${line}`, reason };
   }
+}
+
+/** The file beside that says what is known of an article; undefined where none is, the reason where there is one that cannot be read. */
+async function sidecarOf(path: string): Promise<Uint8Array | string | undefined> {
+  const beside = path === "-" ? undefined : sidecarName(path);
+  if (beside === undefined || !existsSync(beside)) return undefined;
+  const bytes = await bytesOf(beside);
+  return typeof bytes === "string" ? `has a sidecar file that ${bytes}` : bytes;
 }
 
 let piped: Promise<Uint8Array> | undefined;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { packageRoot } from "../../src/pipeline/package-root.ts";
@@ -74,6 +74,28 @@ describe("build", () => {
     for (const ref of ["a.txt", "b", "d"]) expect(ran.err).toContain(`${ref} is the article c: `);
     const again = await run(["build", ...paths.reverse(), "--store", at("once")], given);
     expect(again.out).toContain("nothing changed");
+  });
+
+  test("reads what links lead to once, and goes on beside a folder and a sidecar that cannot be read", async () => {
+    const linked = at("linked");
+    mkdirSync(join(linked, "b", "deep"), { recursive: true });
+    writeFileSync(join(linked, "b", "flood.txt"), flood);
+    symlinkSync(articles, join(linked, "a"));
+    symlinkSync("..", join(linked, "b", "deep", "again"));
+    symlinkSync(join(linked, "b", "flood.txt"), join(linked, "c.txt"));
+    symlinkSync(at("gone.txt"), join(linked, "d.txt"));
+    symlinkSync("e", join(linked, "e"));
+    writeFileSync(join(linked, "f.txt"), flood);
+    mkdirSync(join(linked, "f.meta.yaml"));
+    const ran = await run(["extract", linked]);
+    const refs = ran.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).article.ref);
+    expect(refs).toEqual(["a/march.txt", "a/sub/flood.txt", "b/flood.txt", "c.txt"]);
+    expect(ran.err).toContain(`refused ${join(linked, "d.txt")}`);
+    expect(ran.err).toContain("f.txt: has a sidecar file that cannot be read (EISDIR)");
+    expect(ran.code).toBe(3);
   });
 
   test("names each input that it refuses, and builds the rest", async () => {
