@@ -21,8 +21,10 @@ export function readLoadable(line: string): Subgraph | string {
     if ("share" in value) return shareOf(value.share as Line);
     const read = Extraction.safeParse("extraction" in value ? value.extraction : value);
     if (read.success) return subgraphOf(read.data);
+    if (!("contract" in value) && typeof value.text === "string")
+      return "is an article, no extraction: “dateline build” reads it";
     const [issue] = read.error.issues;
-    return `is no extraction: ${issue?.path.join(".")}: ${issue?.message}`;
+    return `is no extraction: ${[...(issue?.path ?? []), ""].join(".").replace(/\.$/, ": ")}${issue?.message}`;
   } catch (error) {
     return (error as Error).message.replace(/\s*\n\s*/gu, " ");
   }

@@ -86,3 +86,13 @@ function mendedShare(
     edges: share.edges.filter((one) => one.from !== id && one.to !== id),
   };
 }
+
+test("a byte order mark before a dump or extractions is none of their words, and an article is told to be one", async () => {
+  writeFileSync(at("marked.jsonl"), `\ufeff${lines([rally, { id: "x", text: "She left Rome." }])}`);
+  const ran = await run(["load", at("marked.jsonl"), "--store", at("marked")]);
+  expect([ran.code, ran.out]).toEqual([3, expect.stringContaining("1 articles written")]);
+  expect(ran.err).toContain("marked.jsonl:2: is an article, no extraction");
+  writeFileSync(at("marked-dump.jsonl"), `\ufeff${dumpOf([rally]).join("\n")}`);
+  const dumped = await run(["load", at("marked-dump.jsonl"), "--store", at("marked")]);
+  expect([dumped.code, dumped.out]).toEqual([0, expect.stringContaining("0 articles written, 1 unchanged")]);
+});
