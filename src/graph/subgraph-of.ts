@@ -18,6 +18,7 @@ import type { Subgraph } from "./subgraph.ts";
  */
 export function subgraphOf(extraction: Extraction): Subgraph {
   const { article, events, statements, figures, relations } = extraction;
+  refuseHalves(article);
   const ground: Ground = {
     article: article.id,
     text: article.text,
@@ -47,6 +48,19 @@ export function subgraphOf(extraction: Extraction): Subgraph {
     ...disagreements.map((one) => one.node),
   ];
   return assembled(article.id, nodes, edges);
+}
+
+/** Half of a character is kept by no database: what was read back would be other words with another hash. */
+function refuseHalves({ ref, text, title = "", source = "", url = "" }: Extraction["article"]): void {
+  for (const said of [text, ref, title, source, url]) {
+    const at = said.search(/\p{Surrogate}/u);
+    if (at >= 0)
+      throw new GraphError(
+        "build",
+        said.slice(Math.max(0, at - 20), at + 20),
+        `whole characters, not half of one at ${at}`,
+      );
+  }
 }
 
 /** Nodes and edges of one article in order of id, each once, with their hash. Throws `GraphError` for an edge with a missing end. */

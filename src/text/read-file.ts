@@ -81,8 +81,18 @@ function checked(article: ArticleInput): ArticleInput {
       `is too long: a text of ${article.text.length} characters; an article has at most ${LONGEST_TEXT}`,
     );
   }
+  refuseHalves(article);
   requireEnglish(article.text);
   return article;
+}
+
+/** JSON can name half of a character (`\ud83d`): no UTF-8 can hold it, and so no store. */
+function refuseHalves({ text, ref, title = "", source = "", url = "" }: ArticleInput): void {
+  const said = { text, id: ref, title, source, url };
+  for (const [name, value] of Object.entries(said)) {
+    const at = value.search(/\p{Surrogate}/u);
+    if (at >= 0) throw new Refused(`has half of a character (a lone surrogate) at ${at} of its \`${name}\``);
+  }
 }
 
 function plain(file: InputFile): ArticleInput {

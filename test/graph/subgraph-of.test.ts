@@ -23,6 +23,14 @@ describe("the graph of an article", () => {
     }
   });
 
+  test("is refused where a word has half of a character, which no store keeps", () => {
+    const cut = { ...rally, article: { ...rally.article, title: "A rally \ud83d" } };
+    expect(() => subgraphOf(cut)).toThrow(GraphError);
+    expect(subgraphOf({ ...rally, article: { ...rally.article, title: "A rally 😀" } }).article).toBe(
+      rally.article.id,
+    );
+  });
+
   test("carries the clause of its account, the voice and the phrase on a role", () => {
     const led = edges.find((one) => one.type === "LED")!;
     expect(led.properties).toMatchObject({

@@ -204,6 +204,19 @@ const REFUSED: readonly {
     reason: /line 3/,
   },
   { name: "a broken line", file: "a.jsonl", content: `\n{bad`, reason: /not valid JSON/, line: 2 },
+  {
+    name: "half of a character in a text, with its place",
+    file: "a.jsonl",
+    content: `{"text": "${PROSE} \\ud83d"}`,
+    reason: /half of a character .* at 1\d\d of its `text`/,
+    line: 1,
+  },
+  {
+    name: "half of a character in a title",
+    file: "a.json",
+    content: `{"title": "x\\udc00", "text": "${PROSE}"}`,
+    reason: /of its `title`/,
+  },
   { name: "an empty list", file: "a.json", content: "[]", reason: /empty list/ },
   { name: "an unknown kind of file", file: "a.docx", content: PROSE, reason: /unknown kind/ },
 ];
