@@ -8,6 +8,7 @@ import { subgraphOf } from "../../src/graph/subgraph-of.ts";
 import { checkStore } from "../../src/store/check-store.ts";
 import { cypherStore } from "../../src/store/cypher-store.ts";
 import { writeBatch } from "../../src/store/load/write-batch.ts";
+import { within } from "../../src/store/neo4j/deadline.ts";
 import { openNeo4j } from "../../src/store/neo4j/open-neo4j.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { dumpOf, sampleNamed } from "../graph/whole.ts";
@@ -64,12 +65,12 @@ if ("reason" in server) {
     let runs = 0;
     await engine.write((writing) => {
       runs += 1;
-      const turn = async () => void (await store.remove(gone.article.id));
+      const turn = async () => void (await within(30_000, store.remove(gone.article.id)));
       return writeBatch(writing, [subgraphOf(kept)], { early: true, turn });
     });
     expect(runs).toBe(1);
     expect(await storeDump(store)).toEqual(dumpOf([kept]));
     await store.close();
     server.give();
-  }, 60_000);
+  });
 }
