@@ -172,6 +172,8 @@ export interface RelationDraft {
 
 /** All that was found in one article. */
 export interface Draft {
+  /** The index of the headline's sentence, where the text has one. */
+  readonly headline?: number;
   readonly mentions: readonly MentionDraft[];
   readonly events: readonly EventDraft[];
   readonly statements: readonly StatementDraft[];

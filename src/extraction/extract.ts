@@ -23,7 +23,9 @@ export function extractDraft(given: Context): Draft {
   const { events, statements: linked } = withoutCues(context, told, statements);
   const figures = findFigures({ document, sentences, times, mentions });
   const relations = findRelations(context, mentions);
+  const headline = sentences.find((one) => one.kind === "headline")?.index;
   return {
+    ...(headline === undefined ? {} : { headline }),
     mentions,
     events,
     statements: linked,

@@ -65,6 +65,16 @@ const FORMS: readonly Form[] = [
 /** Forms that only the head of a report has: elsewhere a name and a colon begin what somebody says. */
 const HEADS: readonly Form[] = [
   form(
+    "agency without a dash",
+    "KOTA KINABALU (AP) A launch",
+    `${places(CAPITALS)}${dated}? ${AGENCY}(?=\\s+[\\p{Lu}“"])`,
+  ),
+  form(
+    "date alone",
+    "May 9 Aldrin Aircraft",
+    `(?<date>${MONTH} \\d{1,2}(?:, \\d{4})?)(?=\\s+\\p{Lu}\\p{Ll}+ (?!Day))`,
+  ),
+  form(
     "bars",
     "Libreville, Gabon | AFP | Prosecutors",
     `${places(PLACE)}${dated}? \\| (?<agency>[\\p{Lu}][\\p{L}\\p{M}\\p{N}&./ -]{0,40}?) \\|(?=\\s+\\S)`,
@@ -88,6 +98,7 @@ const LABEL = /^(?:\s*\[\p{Lu}[\p{Lu}\p{M}\p{N}.,' -]{1,80}\])+(?=\s*\S)/u;
 /** What every date has, and what every form does: its mark, or the bracket before an agency. */
 const DATED = /\d|day/;
 const MARKED = /[-–—_:|(]/;
+const DATE_FIRST = /^\p{Lu}\p{L}{2,8}\.? \d/u;
 const WHOLE_DAY = new RegExp(`^${DAY}$`, "u");
 
 /** The dateline at the head of the paragraph `[start, end)`, with the mark that ends it; a paragraph that is only a date is one as well. `first` is the report's first paragraph. */
@@ -98,7 +109,7 @@ export function datelineAt(text: string, start: number, end: number, first = fal
     const bare = BARE_DATE.exec(head);
     if (bare && !WHOLE_DAY.test(head)) return build(text, start, end, bare);
   }
-  if (!MARKED.test(head)) return undefined;
+  if (!MARKED.test(head) && !DATE_FIRST.test(head)) return undefined;
   const forms = first && end - start >= SHORTEST ? [...FORMS, ...HEADS] : FORMS;
   for (const { pattern } of forms) {
     const match = pattern.exec(head);

@@ -132,4 +132,7 @@ export const eventCases: readonly EventCase[] = [
   { what: "one of those before the comma does not kill", text: "Rebels stopped a truck, killing three civilians, one of them a child, and wounding 11 others.", lemma: "kill", who: ["Rebels"], whom: ["three civilians"] },
   { what: "under cover of darkness nothing is hit but what is bombed", text: "Under cover of darkness, they bombed two banks.", lemma: "bomb", who: ["they"], whom: ["two banks"] },
   { what: "an adjective with what it is for stands outside the phrase", text: "Police arrested the guard responsible for the door.", lemma: "arrest", whom: ["the guard"] },
+  { what: "where the spot lies at which it is", text: "An airliner skidded off the end of a runway in southern Kazakhstan.", lemma: "skid", who: ["An airliner"], where: ["Kazakhstan"] },
+  { what: "in a country's waters", text: "A launch was found in Philippine waters.", lemma: "find", whom: ["A launch"], where: ["Philippine waters"] },
+  { what: "whom a victory is over is not where it is", text: "Zimbabwe completed a victory over Sri Lanka.", lemma: "victory", who: ["Zimbabwe"], whom: ["Sri Lanka"], where: [] },
 ];

@@ -37,3 +37,10 @@ describe("an event of an extraction", () => {
     }
   });
 });
+
+test("a source that signs with its initials goes by its name, and by them", async () => {
+  const text = "LIMA (AP) — Gunmen attacked a bus in Peru on Monday.";
+  const { entities } = await extract({ ref: "r", text, source: "Associated Press" }, resources);
+  const source = entities.find((one) => one.name === "Associated Press");
+  expect(source?.names).toEqual(["Associated Press", "AP"]);
+});

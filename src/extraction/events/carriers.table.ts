@@ -27,7 +27,7 @@ export const carriers: readonly CarrierRow[] = [
   { verbs: "take_place happen occur unfold ensue begin start continue end resume break_out", event: "subject", role: "none", example: "Talks took place in Cairo." },
   { verbs: "tear rip sweep rage roar", event: "subject", role: "none", example: "Explosions tore through the market." },
   { verbs: "suffer undergo face sustain", event: "obj", role: "target", example: "The town suffered an attack." },
-  { verbs: "carry_out conduct commit launch wage mount perform make take give send provide have hold stage begin start continue resume deliver pursue", event: "obj", role: "actor", example: "The army carried out an attack." },
+  { verbs: "carry_out conduct commit launch wage mount perform make take give send provide have hold stage begin start continue resume deliver pursue complete secure record clinch seal earn", event: "obj", role: "actor", example: "The army carried out an attack." },
   { verbs: "sign reach win offer impose execute place receive award cancel announce issue", event: "obj", role: "actor", tells: true, example: "The firm signed a contract." },
   { verbs: "engage", event: "in", role: "actor", example: "Both sides engage in talks." },
 ];

@@ -1,5 +1,8 @@
 import type { Role } from "../../../schema/index.ts";
+import type { ParsedSentence } from "../../language/parse.ts";
+import { partnerOf } from "./carriers.ts";
 import { type ComplementRow, complements } from "./complements.table.ts";
+import type { Trigger } from "./trigger.ts";
 
 const byWord = new Map<
   string,
@@ -14,8 +17,20 @@ for (const row of complements)
     ]);
   }
 
-/** The role that a phrase has behind the word's own preposition: "agreed to an extension"; `site` where it is of a place. */
-export function complementRole(
+/** The role that a phrase has behind the preposition of a trigger's own, with its particle or without: "opened fire on the crowd", "agreed to an extension"; `site` where it is of a place. */
+export function complementOf(
+  sentence: ParsedSentence,
+  trigger: Trigger,
+  on: "verb" | "noun",
+  said: string,
+  site: boolean,
+): Role | "target" | undefined {
+  const partner = on === "verb" && trigger.form === "verb" ? partnerOf(sentence, trigger.word) : undefined;
+  const whole = partner ? complementRole(on, `${trigger.lemma}_${partner}`, said, site) : undefined;
+  return whole ?? complementRole(on, trigger.lemma, said, site);
+}
+
+function complementRole(
   on: "verb" | "noun",
   word: string,
   said: string,

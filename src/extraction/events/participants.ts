@@ -6,8 +6,8 @@ import type { TimeFinding } from "../times/time-finding.ts";
 import { caseOf, childrenOf, headOf, spanOf } from "../tree.ts";
 import { type Argument, frontedPlaces, nounArguments, verbArguments } from "./arguments.ts";
 import { blamedFor, planters } from "./blame.ts";
-import { type Carrier, partnerOf } from "./carriers.ts";
-import { complementRole } from "./complements.ts";
+import type { Carrier } from "./carriers.ts";
+import { complementOf } from "./complements.ts";
 import { settledClause } from "./contents.ts";
 import { aim } from "./frames.ts";
 import { isGeneric } from "./lexicon.ts";
@@ -15,7 +15,7 @@ import { againstNext, compoundPatient, hasPatient, ofRole, patientOwner, soldByO
 import { nameBehind, spansOf } from "./phrase.ts";
 import { prepositionRow } from "./prepositions.ts";
 import { agents, happening, harmful, onPlaces, toured, winning } from "./side-types.ts";
-import { afterList, body, isSite, targetedSites } from "./sites.ts";
+import { afterList, body, isSite, spots, targetedSites } from "./sites.ts";
 import {
   isDiscourse,
   isMeans,
@@ -49,7 +49,7 @@ export function sidesOf(
   isTown: (mention: MentionDraft) => boolean,
 ): Sides {
   const participants: ParticipantDraft[] = [];
-  const { places, add: place, inside } = wheres(text, sentence, trigger.type, mentionAt);
+  const { places, add: place, inside, within } = wheres(text, sentence, trigger.type, mentionAt);
   const row = eventTypeRow(trigger.type);
   const telling = trigger.doer ? [] : [trigger.word.index];
   const own = new Set([...telling, ...trigger.carriers.map(({ verb }) => verb.index)]);
@@ -90,10 +90,7 @@ export function sidesOf(
     }
     const mention = mentionAt(argument.word);
     const site = mention !== undefined && isSite(mention);
-    const partner = on === "verb" && trigger.form === "verb" ? partnerOf(sentence, trigger.word) : undefined;
-    const own =
-      (partner ? complementRole(on, `${trigger.lemma}_${partner}`, argument.said, site) : undefined) ??
-      complementRole(on, trigger.lemma, argument.said, site);
+    const own = complementOf(sentence, trigger, on, argument.said, site);
     const beside =
       trigger.lemma === "shoot" &&
       argument.said === "at" &&
@@ -216,7 +213,7 @@ export function sidesOf(
     if (places.length === 0)
       for (const argument of verbArguments(sentence, trigger.word))
         if (argument.slot === "prep" && !argument.shared && !/^according/u.test(argument.said))
-          inside(argument.phraseHead);
+          (spots.has(argument.said) ? within : inside)(argument.phraseHead);
     if (places.length === 0)
       for (const one of frontedPlaces(sentence, trigger.word)) preposition(one, "verb");
   } else {

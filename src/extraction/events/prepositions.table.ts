@@ -41,6 +41,7 @@ export const prepositions: readonly PrepositionRow[] = [
   { name: "gathering-to", words: "to", fills: sites, types: ["rally", "demonstration", "march", "meeting", "ceremony", "funeral"], place: "where", example: "brought together thousands to the square" },
   { name: "to-place", words: "to, toward, towards, into", fills: sites, place: "to", example: "extended to the coast" },
   { name: "blast-at", words: "outside, in front of, at, inside, near, next to, against, under, beside, on, in", fills: [], types: ["explosion", "bombardment"], role: "target", butPlaces: true, example: "a bomb exploded outside the offices" },
+  { name: "loser-over", words: "over", fills: [], types: ["victory"], role: "target", example: "a victory over Sri Lanka" },
   { name: "where", words: "in, at, on, inside, within, throughout, across, around, over, along, through, beneath", fills: sites, place: "where", example: "in Havana" },
   { name: "opponent-against", words: "against", fills: [], types: [...fights, ...protests], role: "opponent", example: "marched against the law" },
   { name: "opponent-with", words: "with", fills: agents, types: fights, role: "opponent", example: "clashed with police" },

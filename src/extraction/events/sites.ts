@@ -5,6 +5,10 @@ import { eventTypeOf } from "./carriers.ts";
 
 /** Types of entities at which something can be. */
 export const sites = new Set(["Place", "Facility"]);
+/** Prepositions before the spot at which something is. */
+export const spots: ReadonlySet<string> = new Set(
+  "in at on into onto off near inside outside over through across against beside behind along".split(" "),
+);
 const placeNouns = new Set(
   "country nation state city town village capital province region district territory island".split(" "),
 );

@@ -15,8 +15,15 @@ export function standingOf(
     const head = headOf(sentence, at);
     if (!head) return said ? "said" : "main";
     const relation = base(at);
+    if (relation === "ccomp" && isToldFirst(sentence, at, head)) return "main";
     if (relation === "ccomp" || (relation === "xcomp" && childOf(sentence, head, "obj"))) said = true;
     else if (relation !== "conj" && relation !== "xcomp") return relation === "acl" ? "phrase" : "clause";
     at = head;
   }
+}
+
+/** "A bomb exploded, police said": what is told first, in the report's own words. */
+function isToldFirst(sentence: ParsedSentence, told: Word, saying: Word): boolean {
+  if (told.index > saying.index || headOf(sentence, saying)) return false;
+  return !sentence.words.slice(0, saying.index).some((word) => /^["“”«»]$/u.test(word.text));
 }

@@ -24,7 +24,7 @@ export interface Trigger {
 
 /** Verbs that tell of a state, or only shape another verb. */
 const states = new Set(
-  "be have do think know believe include contain belong seem appear remain consist mean become concern involve let get need depend exist lack resemble deserve equal constitute comprise cost weigh last tend matter own please thank live stand lie sit compare relate base regard".split(
+  "be have do think know believe include contain belong seem appear remain consist mean become concern involve let get need depend exist lack resemble deserve equal constitute comprise cost weigh last tend matter own please thank live stand lie sit compare relate base regard rest".split(
     " ",
   ),
 );

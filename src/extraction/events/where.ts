@@ -5,7 +5,7 @@ import { caseOf, childrenOf, spanOf } from "../tree.ts";
 import { areas, behindPreposition } from "./arguments.ts";
 import { eventTypeOf } from "./carriers.ts";
 import { prepositionRow } from "./prepositions.ts";
-import { body, isSite } from "./sites.ts";
+import { body, isSite, spots } from "./sites.ts";
 
 /** Where one telling is, while its phrases are read. */
 export interface Wheres {
@@ -14,6 +14,8 @@ export interface Wheres {
   add(role: PlaceDraft["role"], mention: MentionDraft): void;
   /** Places behind a place, or behind what is counted: "in capitals throughout the island", "hundreds at the square"; behind an occasion, "at the conference in Cairo". */
   inside(word: Word): void;
+  /** The place in which a spot lies: "off the end of a runway in southern Kazakhstan". */
+  within(word: Word): void;
 }
 
 /** An empty list of an event's places, to be filled. */
@@ -43,8 +45,34 @@ export function wheres(
       inside(behind.word);
     }
   };
-  return { places, add, inside };
+  const within = (word: Word): void => {
+    inside(word);
+    if (places.length > 0) return;
+    if (grounds.test(word.lemma))
+      for (const nation of childrenOf(sentence, word, "amod", "nmod:poss")) {
+        const mention = mentionAt(nation);
+        if (mention?.type !== "Place" || places.some((one) => one.mention === mention.id)) continue;
+        places.push({
+          role: "where",
+          mention: mention.id,
+          evidence: spanOf(text, nounPhrase(sentence, word)),
+        });
+      }
+    for (const child of childrenOf(sentence, word, "nmod", "obl")) {
+      const behind = behindPreposition(sentence, child);
+      const mention = mentionAt(behind.word);
+      const found =
+        mention && isSite(mention) ? prepositionRow(behind.said, type, "verb", "Place") : undefined;
+      if (mention && found?.place && found.place !== "to" && found.place !== "from")
+        add(found.place, mention);
+      else if (!mention && (behind.said === "of" || spots.has(behind.said))) within(behind.word);
+    }
+  };
+  return { places, add, inside, within };
 }
+
+/** Of a country: "in Philippine waters", "on Cuban soil". */
+const grounds = /^(?:waters?|soil|territory|airspace|desert|countryside|mainland|jungle|mountains?|coast)$/u;
 
 const occasions =
   /\b(?:conference|summit|forum|convention|festival|fair|expo|games|congress|session|ceremony|show)s?$/iu;

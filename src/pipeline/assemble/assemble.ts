@@ -7,6 +7,7 @@ import type {
   Mention,
   PlaceFacts,
   Resolution,
+  ResolvedEntity,
   Statement,
 } from "../../../schema/index.ts";
 import { stableId } from "../../../schema/index.ts";
@@ -55,6 +56,12 @@ function signs(article: Article, draft: Draft, mentions: readonly number[]): boo
     .map((word) => word[0])
     .join("");
   return mentions.every((id) => draft.mentions[id]!.word < 0 && draft.mentions[id]!.text === initials);
+}
+
+/** What an entity is called; the source that signs with its initials goes by its name, and by them. */
+function namesOf(article: Article, draft: Draft, entity: ResolvedEntity): Pick<Entity, "name" | "names"> {
+  if (!signs(article, draft, entity.mentions)) return { name: entity.name, names: [...entity.names] };
+  return { name: article.source!, names: [article.source!, ...entity.names] };
 }
 
 /** Puts drafts and resolution together into the contract's extraction. */
@@ -132,8 +139,7 @@ export function assemble(
   const entities = resolution.entities.map((entity, place) => ({
     id: ids[place]!,
     type: entity.type,
-    name: signs(article, draft, entity.mentions) ? article.source! : entity.name,
-    names: [...entity.names],
+    ...namesOf(article, draft, entity),
     ...(entity.place ? settledPlace(entity.place) : {}),
     reasons: [keys[place]!.reason],
   }));

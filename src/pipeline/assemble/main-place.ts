@@ -1,4 +1,5 @@
 import type { EventDraft, EventPlace } from "../../../schema/index.ts";
+import { eventTypeRow } from "../../../schema/index.ts";
 import type { Assembly } from "./assemble.ts";
 
 /** How many sentences behind its first telling another may say where it was. */
@@ -8,8 +9,8 @@ type Find = (assembly: Assembly, drafts: readonly EventDraft[]) => readonly Even
 
 /**
  * Where the main event is when its own words do not say: where something told in the same sentence is ("killed in an attack
- * in Kabul"), else where those who take part are ("a court in Rome"), else a place that the sentence names, else the place
- * of the dateline, else the country of who does it ("Ghana's central bank").
+ * in Kabul"), else where those who take part are ("a court in Rome"), else a place that the sentence names, else the one that
+ * the headline names, else the place of the dateline, else the country of who does it ("Ghana's central bank").
  */
 export function mainPlaces(assembly: Assembly, event: number): readonly EventPlace[] {
   const drafts = assembly.resolution.events[event]!.drafts.map((id) => assembly.draft.events[id]!);
@@ -48,7 +49,7 @@ const whereTheyAre: Find = ({ draft, entityOf }, drafts) => {
       const isPerson = draft.mentions[one.mention ?? -1]?.type === "Person";
       const behind = isPerson
         ? /\b(?:in|at|near)\s+(?:the\s+)?$/iu
-        : /\b(?:in|at|from|near|of)\s+(?:the\s+)?$/iu;
+        : /\b(?:in|at|from|near|of|over|across)\s+(?:the\s+)?$/iu;
       const within = draft.mentions.find(
         (mention) =>
           mention.form === "name" &&
@@ -94,6 +95,21 @@ const whereItIsTold: Find = ({ article, draft, entityOf }, drafts) => {
   return [];
 };
 
+/** "Airliner slides onto highway in Kazakhstan" */
+const whereTheHeadlineSays: Find = ({ article, draft, entityOf }) => {
+  const said = draft.mentions.find(
+    (one) =>
+      one.sentence === draft.headline &&
+      one.form === "name" &&
+      one.type === "Place" &&
+      /\b(?:in|near|off)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu.test(
+        article.text.slice(Math.max(0, one.start - 24), one.start),
+      ),
+  );
+  const entity = said ? entityOf(said.id) : undefined;
+  return said && entity ? [{ role: "where", entity, account: 0, evidence: said.head }] : [];
+};
+
 const datelineOf = ({ draft }: Pick<Assembly, "draft">) =>
   draft.mentions.find((one) => one.relation === "dateline" && one.type === "Place");
 
@@ -103,7 +119,10 @@ const whereItIsFrom: Find = (assembly) => {
   return dateline && entity ? [{ role: "where", entity, account: 0, evidence: dateline.head }] : [];
 };
 
-/** "Ghana's central bank raised its rate": only in a report that does not say where it is from. */
+/** Domains of what a country does at home. */
+const domestic: ReadonlySet<string> = new Set(["politics", "business", "law", "other"]);
+
+/** "Ghana's central bank raised its rate", "Ghana lifts rates": only in a report that does not say where it is from. */
 const whereTheDoerIs: Find = ({ draft, entityOf }, drafts) => {
   if (datelineOf({ draft })) return [];
   for (const [account, told] of drafts.entries())
@@ -112,9 +131,10 @@ const whereTheDoerIs: Find = ({ draft, entityOf }, drafts) => {
         (mention) =>
           mention.form === "name" &&
           mention.type === "Place" &&
-          mention.relation === "nmod:poss" &&
           mention.start === one.evidence.start &&
-          mention.end < one.evidence.end,
+          (mention.relation === "nmod:poss"
+            ? mention.end < one.evidence.end
+            : mention.id === one.mention && domestic.has(eventTypeRow(told.type).domain)),
       );
       const entity = owner ? entityOf(owner.id) : undefined;
       if (owner && entity) return [{ role: "where", entity, account, evidence: owner.head }];
@@ -122,4 +142,11 @@ const whereTheDoerIs: Find = ({ draft, entityOf }, drafts) => {
   return [];
 };
 
-const finds: readonly Find[] = [whereBeside, whereTheyAre, whereItIsTold, whereItIsFrom, whereTheDoerIs];
+const finds: readonly Find[] = [
+  whereBeside,
+  whereTheyAre,
+  whereItIsTold,
+  whereTheHeadlineSays,
+  whereItIsFrom,
+  whereTheDoerIs,
+];

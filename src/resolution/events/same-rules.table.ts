@@ -32,7 +32,12 @@ export const sameRules: readonly SameRule[] = [
     fits: (a, b) => noun(b) && definite(b) && b.number !== "plural" && deedNouns.has(b.drafts[0]!.lemma) && b.actors.size + b.targets.size > 0 && [...a.types].some((one) => violent.has(one)),
     reason: "said with “the”: the deed told of last",
   },
-  { name: "event.headline", example: "Ruiz buys twelve jets … Ruiz purchased twelve aircraft", fits: (a, b) => a.headline && b.lead && related(a, b, true) && (overlap(a.actors, b.actors) || overlap(a.targets, b.targets) || overlap(a.things, b.things)), reason: "what the headline tells of, with somebody in common" },
+  {
+    name: "event.headline",
+    example: "Ruiz buys twelve jets … Ruiz purchased twelve aircraft",
+    fits: (a, b) => a.headline && b.lead && related(a, b, true) && (overlap(a.actors, b.actors) || overlap(a.targets, b.targets) || overlap(a.things, b.things) || overlap(a.counts, b.counts)),
+    reason: "what the headline tells of, with somebody in common",
+  },
   { name: "event.lasting", example: "the war … months of war", fits: (a, b, geography) => noun(b) && type(a) === type(b) && lasting.has(type(b)) && b.actors.size + b.targets.size === 0 && (meets(a, b, geography) || victimsThere(a, b)), reason: "it goes on in the same place" },
 ];
 

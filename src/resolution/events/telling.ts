@@ -12,6 +12,8 @@ export interface Telling {
   readonly all: ReadonlySet<Chain>;
   /** Head words of targets that are no entity. */
   readonly things: ReadonlySet<string>;
+  /** The numbers of those to whom it is done: "34" of "all 34 people". */
+  readonly counts: ReadonlySet<string>;
   readonly wheres: ReadonlySet<Chain>;
   /** Of one happening or of many: by the noun's number, or by the many places in which it is. */
   readonly number: "singular" | "plural" | undefined;
@@ -54,12 +56,20 @@ export function tellingOf(work: Work, draft: EventDraft): Telling {
         )
         .map((one) => one.head.text.toLowerCase()),
     ),
+    counts: new Set(
+      draft.participants
+        .filter((one) => one.part === "target")
+        .flatMap((one) => one.evidence.text.toLowerCase().match(counted) ?? []),
+    ),
     wheres,
     number,
     headline: work.context.sentences[draft.sentence]?.kind === "headline",
     lead: draft.sentence < leadLength,
   };
 }
+
+const counted =
+  /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozens|hundreds|thousands)\b/gu;
 
 /** Two tellings of one event taken together. */
 export function together(a: Telling, b: Telling): Telling {
@@ -73,6 +83,7 @@ export function together(a: Telling, b: Telling): Telling {
     leaders: union(a.leaders, b.leaders),
     all: union(a.all, b.all),
     things: union(a.things, b.things),
+    counts: union(a.counts, b.counts),
     wheres: union(a.wheres, b.wheres),
     number: a.number ?? b.number,
     headline: a.headline && b.headline,
