@@ -30,6 +30,13 @@ export function readKindWords(tsv: string): KindWords {
     is: (name, kind) => whole.get(fold(name)) === kind,
     ofName: (words) => {
       const all = words.map(fold);
+      const aim = all.findIndex(
+        (word, at) => /^(?:for|on|against)$/u.test(word) && last.has(all[at - 1] ?? ""),
+      );
+      if (aim > 0) {
+        const kind = last.get(all[aim - 1]!)!;
+        return kind === "facility" ? "organization" : kind; // "Centre for Social Evolution"
+      }
       const of = all.indexOf("of");
       if (of > 0 && all[of - 1] === "house") return "organization"; // "House of Representatives"
       const keys = of > 0 && any.get(all.at(-1)!) === undefined ? all.slice(0, of) : all;

@@ -135,4 +135,10 @@ export const eventCases: readonly EventCase[] = [
   { what: "where the spot lies at which it is", text: "An airliner skidded off the end of a runway in southern Kazakhstan.", lemma: "skid", who: ["An airliner"], where: ["Kazakhstan"] },
   { what: "in a country's waters", text: "A launch was found in Philippine waters.", lemma: "find", whom: ["A launch"], where: ["Philippine waters"] },
   { what: "whom a victory is over is not where it is", text: "Zimbabwe completed a victory over Sri Lanka.", lemma: "victory", who: ["Zimbabwe"], whom: ["Sri Lanka"], where: [] },
+  { what: "who is fired upon", text: "Survivors said they had been fired upon by an army patrol.", lemma: "fire", type: "attack", who: ["an army patrol"], whom: ["they"] },
+  { what: "a kind of people that no list has", text: "A Carabinero was killed in the town.", lemma: "kill", type: "killing", whom: ["A Carabinero"] },
+  { what: "whom a blast leaves injured", text: "A bomb exploded on a bus, leaving 15 soldiers injured, three of them seriously.", lemma: "leave", type: "injury", who: ["A bomb"], whom: ["15 soldiers"] },
+  { what: "a name right before the noun of what bears it", text: "The Camilo Torres front has blown up a stretch of the pipeline.", lemma: "blow", who: ["The Camilo Torres front"], whom: ["a stretch of the pipeline"] },
+  { what: "who is beaten by guards is attacked", text: "A reporter was beaten by guards in Lima.", lemma: "beat", type: "attack", who: ["guards"], whom: ["A reporter"] },
+  { what: "who is beaten by a player has lost", text: "Federer was beaten by Nadal.", lemma: "beat", type: "victory", who: ["Nadal"], whom: ["Federer"] },
 ];

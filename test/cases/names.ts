@@ -105,4 +105,10 @@ export const NAME_CASES: readonly { readonly name: string; readonly text: string
   { name: "a cartel is a body", text: "The Medellin Cartel killed two men.", names: ["Medellin Cartel Organization"] },
   { name: "a bank in another language is a body", text: "A bomb exploded at the offices of Banco Agricola.", names: ["Banco Agricola Organization"] },
   { name: "what a group calls itself is a body", text: "A group calling itself M-20 said so.", names: ["M-20 Organization"] },
+  { name: "a committee for something is a body", text: "The Honduran Committee for Human Rights met.", names: ["Honduran Committee for Human Rights Organization"] },
+  { name: "a centre for something is a body", text: "She works for the Centre for Social Evolution.", names: ["Centre for Social Evolution Organization"] },
+  { name: "elected is no part of the name", text: "President-elect Perez promised to come.", names: ["Perez Person"] },
+  { name: "people by their trade, though they begin the sentence", text: "Engineers of Ecopetrol said so.", names: ["Ecopetrol Organization"] },
+  { name: "a club in the plural stays one", text: "Rangers beat Celtic.", names: ["Rangers Organization", "Celtic Organization"] },
+  { name: "those of a nation who fight are no body of its name", text: "Police ask whether Colombian rebels took part.", names: [] },
 ];

@@ -7,6 +7,8 @@ export interface StatementCase {
 
 /** Forms in which something is said. */
 export const said: readonly StatementCase[] = [
+  { name: "a charge that is only said", text: "He was killed by guards, the committee charged.", statements: [["the committee", "charged", "indirect", "He was killed by guards"]] },
+  { name: "a charge in court", text: "Prosecutors charged him with murder.", statements: [] },
   { name: "a clause with that", text: "The mayor said that the bridge is safe.", statements: [["The mayor", "said", "indirect", "the bridge is safe"]] },
   {
     name: "a bare noun that is denied, and a second saying",

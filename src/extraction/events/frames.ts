@@ -21,7 +21,10 @@ export function frameOf(
     if (row.aimed && !childrenOf(sentence, verb, "obl").some((one) => aim.has(caseOf(sentence, one))))
       continue;
     const fit = candidates(sentence, verb, row).find(
-      (word) => words.has(word.lemma) || (row.means && isLoadOf(sentence, word, words)),
+      (word) =>
+        words.has(word.lemma) ||
+        (row.slot === "xcomp" && words.has(word.text.toLowerCase())) ||
+        (row.means && isLoadOf(sentence, word, words)),
     );
     if (fit && !(row.means && isFigure(sentence, fit)))
       return {

@@ -107,7 +107,7 @@ function deedTo(
   const close = types?.slice(0, -1) ?? [];
   if (types)
     return (
-      before.findLast(({ type }) => close.includes(type)) ??
+      before.findLast(({ type, standing }) => close.includes(type) && standing !== "phrase") ??
       before.findLast(({ type }) => types.includes(type))
     );
   return before.findLast((event) => {

@@ -34,6 +34,10 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
         !childrenOf(sentence, verb, "obl").some((one) => words.has(caseOf(sentence, one))) &&
         !childrenOf(sentence, verb, "xcomp", "advmod").some((one) => words.has(one.lemma))
       );
+    if (row.slot === "aim" && passive)
+      return childrenOf(sentence, verb, "obl", "advmod", "compound:prt", "case").some(
+        (one) => /^(?:at|on|upon)$/iu.test(one.text) && one.children.length === 0,
+      ); // "they were fired upon"
     if (row.slot === "aim")
       return (
         heads("object").length === 0 &&
@@ -59,7 +63,7 @@ function passes(row: SenseRow, words: ReadonlySet<string>, word: Word): boolean 
       (word.upos === "PRON" && /^(?:him|her|he|she|them|me|us)$/iu.test(word.text)) ||
       (word.upos === "NOUN" && nounClass(word)?.type === "Person")
     );
-  if (row.test === "listed") return words.has(word.lemma);
+  if (row.test === "listed") return words.has(word.lemma.toLowerCase().replace(/(?<=battalion)s$/u, ""));
   if (row.test === "unlisted") return isLifeless(word) && !words.has(word.lemma);
   return row.test === "abstract" ? isAbstract(word) : isLifeless(word);
 }
@@ -121,6 +125,7 @@ export function isLifeless(word: Word): boolean {
     word.name === "O" &&
     !["Person", "Group", "Organization", "Place", "Facility"].includes(nounClass(word)?.type ?? "") &&
     !isPersonNoun(word.lemma) &&
+    !/(?:ist|ian|ero|eur|naire|ee)$/u.test(word.lemma) && // "a carabinero"
     !quantityNouns.has(word.lemma) &&
     !creatures.test(word.lemma) &&
     !builtOrArmed.test(word.lemma)

@@ -69,7 +69,7 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
     });
   }
   for (const word of sentence.words) {
-    if (hidden.has(word.index) || carrying.has(word.index)) continue;
+    if (hidden.has(word.index) || carrying.has(word.index) || absorbed.has(word.index)) continue;
     const frame = framed.get(word.index);
     if (!frame && !isVerbTrigger(sentence, word)) continue;
     const listed = frame?.type ?? verbType(word.lemma, partnerOf(sentence, word)) ?? "action";

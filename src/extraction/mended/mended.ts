@@ -14,6 +14,7 @@ import { gappedPassive } from "./gapped-passive.ts";
 import { gerundWithObject } from "./gerund-with-object.ts";
 import { identifiedAs } from "./identified-as.ts";
 import { namedAfterClause } from "./named-after-clause.ts";
+import { namedUnit } from "./named-unit.ts";
 import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
 import { officerOfBody } from "./officer-of-body.ts";
@@ -76,6 +77,7 @@ const repairs: readonly Repair[] = [
   beyondVerb,
   identifiedAs,
   oneOfThem,
+  namedUnit,
 ];
 
 /**

@@ -133,6 +133,7 @@ export function guessType(
 
   if (
     places.length === 0 &&
+    !demonym &&
     run.label !== "PER" &&
     armed.has(sentence.words[run.to]?.lemma.toLowerCase() ?? "")
   )

@@ -52,7 +52,7 @@ export const cues: readonly CueRow[] = [
     example: "She reaffirmed the solidarity of the miners.",
   },
   { class: "said", verbs: "repeat assure concede", takes: ["clause", "quotation"], animate: true, example: "She assured the miners that help would come." },
-  { class: "claimed", verbs: "claim allege argue maintain contend insist boast speculate", takes: ["clause", "quotation", "infinitive"], animate: false, example: "The company claimed that it had paid." },
+  { class: "claimed", verbs: "claim allege charge argue maintain contend insist boast speculate", takes: ["clause", "quotation", "infinitive"], animate: false, example: "The company claimed that it had paid." },
   { class: "claimed", verbs: "suggest charge", takes: ["clause", "quotation"], animate: true, example: "The lawyer suggested that the witness had lied." },
   { class: "claimed", verbs: "predict forecast", takes: ["clause", "phrase", "quotation"], animate: true, example: "The bank predicted a recession." },
   { class: "claimed", verbs: "estimate", takes: ["clause", "phrase", "quotation"], animate: true, example: "The owner estimated the loss at a million." },
