@@ -1,9 +1,11 @@
 import type { EventDraft, EventType, MentionDraft } from "../../../schema/index.ts";
+import { eventTypeRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { groupBy } from "../../text/group.ts";
 import type { Context } from "../context.ts";
 import { namedBy } from "../mentions/named-by.ts";
 import { base, caseOf, childOf, childrenOf, conjuncts, headOf, spanOf } from "../tree.ts";
+import { eventTypeOf } from "./carriers.ts";
 import { clauseOf } from "./clause.ts";
 import { mentionLookup } from "./events.ts";
 
@@ -31,7 +33,7 @@ export function namedVictims(
     const mentionAt = mentionLookup(near);
     for (const [noun, named] of namedIn(sentence)) {
       const who = named.flatMap((word) => mentionAt(word) ?? []).filter((one) => isSomebody(one, noun));
-      const deed = who.length > 0 ? deedTo(noun, mentions, events) : undefined;
+      const deed = who.length > 0 && !isOfOther(sentence, noun) ? deedTo(noun, mentions, events) : undefined;
       if (!deed) continue;
       const role = deed.type === "attack" ? "target" : "victim";
       const { sameAs, partOf, time, heldAt, purpose, slogans, ...kept } = deed;
@@ -92,6 +94,13 @@ function isSomebody(mention: MentionDraft, noun: Word): boolean {
     mention.form !== "pronoun" &&
     mention.word !== noun.index
   );
+}
+
+/** "victims of the fraud", "of the regime": not of what was done to somebody's body. */
+function isOfOther(sentence: ParsedSentence, noun: Word): boolean {
+  const of = childrenOf(sentence, noun, "nmod").find((one) => caseOf(sentence, one) === "of");
+  const type = of && eventTypeOf(of);
+  return of !== undefined && !(type && /^(?:conflict|disaster)$/u.test(eventTypeRow(type).domain));
 }
 
 /** The deed told of last before it of whose victims a noun speaks: "the victims" of any, "the dead" of a killing, "the soldiers" of one done to soldiers. */
