@@ -51,3 +51,24 @@ test("dateline mcp writes nothing but messages to standard output", async () => 
 test("dateline mcp ends where its standard input is a file that is over", async () => {
   expect(await runOn(["mcp", "--store", folder], { input: "/dev/null" })).toEqual({ code: 0, err: "" });
 });
+
+test("dateline mcp answers what was asked last before its input ended", async () => {
+  const child = start(["mcp", "--store", folder]);
+  let out = "";
+  child.stdout.on("data", (chunk) => (out += chunk));
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  const clientInfo = { name: "test", version: "1" };
+  const messages = [
+    { id: 1, method: "initialize", params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo } },
+    { method: "notifications/initialized" },
+    { id: 2, method: "tools/call", params: { name: "offices", arguments: { who: "rocha" } } },
+  ];
+  child.stdin.end(messages.map((one) => `${JSON.stringify({ jsonrpc: "2.0", ...one })}\n`).join(""));
+  expect(await ended).toBe(0);
+  const answers = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(answers.map((one) => one.id)).toEqual([1, 2]);
+  expect(JSON.stringify(answers[1].result)).toContain("Elena Rocha");
+});

@@ -9,6 +9,8 @@ export interface Asking {
   readonly store: Store;
   readonly queries: ReadonlyMap<string, NamedQuery>;
   readonly version?: string;
+  /** Hears of each call while it is being answered. */
+  readonly answering?: (call: Promise<unknown>) => void;
 }
 
 /** Characters of one answer: more would fill a model's memory with one call. */
@@ -17,7 +19,7 @@ const instructions = `A knowledge graph of news reports: who did what, where and
 const reading = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
 /** Makes MCP servers that have the named queries as tools, each for one request or connection. They only read. */
-export function mcpServers({ store, queries, version = "0.0.0" }: Asking): () => McpServer {
+export function mcpServers({ store, queries, version = "0.0.0", answering }: Asking): () => McpServer {
   const tools = [...queries.values()].map((query) => ({ query, tool: toolOf(query) }));
   return () => {
     const server = new McpServer({ name: "dateline", title: "Dateline", version }, { instructions });
@@ -26,7 +28,11 @@ export function mcpServers({ store, queries, version = "0.0.0" }: Asking): () =>
       server.registerTool(
         name,
         { title, description, inputSchema: input, outputSchema: output, annotations: { title, ...reading } },
-        async ({ limit, ...given }) => called(() => fitting(store, query, given, limit)),
+        async ({ limit, ...given }) => {
+          const call = called(() => fitting(store, query, given, limit));
+          answering?.(call);
+          return call;
+        },
       );
     }
     return server;
