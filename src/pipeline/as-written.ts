@@ -1,18 +1,16 @@
 import type { Extraction } from "../../schema/index.ts";
+import { raised } from "../text/small-letters.ts";
 
 /** Strings outside spans that have words of the text. */
 const worded = new Set(["name", "names", "medium", "attributes"]);
 const reasoned = new Set(["reason", "reasons"]);
 
 /**
- * The extraction of a text that was read as if it stood in capitals, with every span, name and reason as the text has it.
- * `read` is what was read, `written` what stands there, letter for letter of the same length.
+ * The extraction of a text without a capital that was read as if it stood in capitals, with every span, name and reason in
+ * the letters of the text, `written`, of which each was read in its own place.
  */
-export function asWritten(extraction: Extraction, read: string, written: string): Extraction {
-  const words = (value: string): string => {
-    const at = read.indexOf(value);
-    return at < 0 ? value : written.slice(at, at + value.length);
-  };
+export function asWritten(extraction: Extraction, written: string): Extraction {
+  const words = (value: string): string => (value === raised(value) ? value.toLowerCase() : value);
   const reason = (value: string): string => value.replace(/\p{Lu}[^\p{Ll}“”]*\p{Lu}/gu, (run) => words(run));
   const again = (value: unknown, key: string): unknown => {
     if (typeof value === "string")

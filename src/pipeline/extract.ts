@@ -64,7 +64,7 @@ export async function extract(input: ArticleInput, resources: Resources): Promis
     analysis: { version: resources.version, model: resources.model.digest, runtime: resources.model.runtime },
   };
   const found = assemble(article, draft, resolution, findDisagreements);
-  return small ? asWritten(found, text, input.text) : found;
+  return small ? asWritten(found, input.text) : found;
 }
 
 const monthNames =

@@ -19,6 +19,7 @@ export interface SenseRow {
 }
 
 const weapons = "bomb bombing shelling missile rocket blast explosion shell airstrike strike drone bullet attack raid mortar projectile grenade shrapnel fire torpedo helicopter jet warplane plane bomber";
+const police = "police officer agent detective investigator authority prosecutor inspector";
 const vehicles = "car bus truck lorry train tram plane vessel ship boat ferry van motorcycle bike vehicle taxi jeep tanker helicopter jet barge yacht trawler";
 
 /** Verbs of violence and the like in a sense that is none: "killed the bill", "shot to fame", "hit by falling demand". First match holds. */
@@ -26,7 +27,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "kill murder slaughter assassinate massacre", slot: "object", test: "lifeless", becomes: "action", example: "The senate killed the bill." },
   { verbs: "attack assail assault", slot: "object", test: "abstract", becomes: "criticism", example: "Netflix attacked the merger." },
   { verbs: "bombard raid storm ambush target strike hit stab hijack shell blast bomb", slot: "object", test: "abstract", becomes: "action", example: "The firm targeted growth." },
-  { verbs: "raid storm", slot: "subject", test: "listed", words: "police officer agent detective investigator authority prosecutor inspector", becomes: "action", example: "Police raided the offices." },
+  { verbs: "raid storm", slot: "subject", test: "listed", words: police, becomes: "action", example: "Police raided the offices." },
   { verbs: "target", slot: "object", test: "listed", words: "voter consumer customer woman youth audience buyer shopper investor user fan reader viewer tourist", becomes: "action", example: "The ads target women." },
   {
     verbs: "hit strike",
@@ -108,7 +109,7 @@ export const nounSenses: readonly NounSenseRow[] = [
   { nouns: "attack assault", slot: "on", becomes: "criticism", example: "The senator launched an attack on the policy." },
   { nouns: "attack assault", slot: "as", words: "on", becomes: "criticism", example: "Unions condemned the cut as an attack on the poor." },
   { nouns: "raid", slot: "before", words: "police dawn drug anti-drug fbi immigration tax counter-terrorism", becomes: "action", example: "He was held in a police raid." },
-  { nouns: "raid", slot: "by", words: "police officer agent detective investigator authority prosecutor inspector", becomes: "action", example: "Police seized rifles in a raid on a house." },
+  { nouns: "raid", slot: "by", words: police, becomes: "action", example: "Police seized rifles in a raid on a house." },
   { nouns: "appointment", slot: "over", words: "schedule cancel book miss keep reschedule attend", becomes: "action", example: "The clinic stopped scheduling the new appointments." },
   { nouns: "suit", slot: "before", words: "prison white black dark grey gray blue business wet space swim track pin hazmat protective orange wool three-piece", becomes: "action", example: "Lawyers saw the white prison suit." },
   { nouns: "suit", slot: "over", words: "wear don tailor sew press", becomes: "action", example: "He was wearing an old suit." },
