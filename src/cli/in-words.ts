@@ -10,7 +10,7 @@ const words: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is too long",
 };
 
-/** Why the system refused to write, in words; its own code where there are none. */
+/** Why the system refused to read or write, in words; its own code where there are none. */
 export function inWords({ code = "unknown error" }: NodeJS.ErrnoException): string {
   return words[code] ?? code;
 }

@@ -35,6 +35,17 @@ export function headOf(sentence: ParsedSentence, word: Word): Word | undefined {
   return word.head < 0 ? undefined : sentence.words[word.head];
 }
 
+/** The verb that a word is, or under which it stands at any depth. */
+export function verbOver(sentence: ParsedSentence, word: Word): Word | undefined {
+  for (let up: Word | undefined = word; up; up = headOf(sentence, up)) if (up.upos === "VERB") return up;
+  return undefined;
+}
+
+/** Whether something is done to what a word means: it is an object, or the subject of a passive. */
+export function isDoneTo(word: Word): boolean {
+  return base(word) === "obj" || word.relation === "nsubj:pass";
+}
+
 /** Whether `word` hangs, at any depth, on `ancestor`. */
 export function under(sentence: ParsedSentence, word: Word, ancestor: Word): boolean {
   for (let at: Word | undefined = word; at; at = headOf(sentence, at))

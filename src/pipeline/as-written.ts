@@ -28,8 +28,6 @@ export function asWritten(extraction: Extraction, written: string): Extraction {
       ]),
     );
   };
-  return {
-    ...(again(extraction, "") as Extraction),
-    article: { ...(again(extraction.article, "") as Extraction["article"]), text: written },
-  };
+  const found = again(extraction, "") as Extraction;
+  return { ...found, article: { ...found.article, text: written } };
 }

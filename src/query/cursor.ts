@@ -21,7 +21,7 @@ export function cursorOf(asked: Asked, going: Going): string {
     typeof going === "number"
       ? [question, going, digest([question, going, asked.version])]
       : [question, going.group, going.article, going.start, going.end, going.same, going.before];
-  return Buffer.from(JSON.stringify(parts)).toString("base64url");
+  return wordOf(parts);
 }
 
 /**
@@ -43,7 +43,13 @@ export function goingOf(asked: Asked, cursor: string, byPlace: boolean): Going {
   return going as Going;
 }
 
-function partsOf(cursor: string): readonly unknown[] {
+/** Some values as one word for an address. */
+export function wordOf(parts: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString("base64url");
+}
+
+/** The values of such a word; none for what is no such word. */
+export function partsOf(cursor: string): readonly unknown[] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
     return Array.isArray(parts) ? parts : [];

@@ -62,3 +62,8 @@ export function problemOf(error: unknown): Problem {
 export function problemResponse(c: Context, problem: Problem): Response {
   return c.body(JSON.stringify(problem), problem.status, { "content-type": "application/problem+json" });
 }
+
+/** What is answered to a parameter that an address does not take. */
+export function unknownParameter(name: string, known: readonly string[]): HttpError {
+  return new HttpError(400, `unknown parameter “${name}”: expected one of ${known.join(", ")}`, name);
+}

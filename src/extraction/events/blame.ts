@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, caseOf, childOf, childrenOf, conjuncts, headOf } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, conjuncts, headOf, isDoneTo } from "../tree.ts";
 import { type BlameRow, blame } from "./blame.table.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -27,10 +27,6 @@ export function blamedFor(sentence: ParsedSentence, noun: Word): readonly Word[]
     }
   }
   return [];
-}
-
-function isDoneTo(noun: Word): boolean {
-  return base(noun) === "obj" || noun.relation === "nsubj:pass";
 }
 
 /** "blamed the attack on rebels", "the blast was attributed to rebels" */

@@ -1,7 +1,7 @@
 import type { MentionDraft, ParticipantDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
-import { caseOf, childOf, childrenOf, conjuncts, headOf, spanOf } from "../tree.ts";
+import { caseOf, childOf, childrenOf, conjuncts, spanOf, verbOver } from "../tree.ts";
 
 export interface FoundAccomplice {
   /** The verb or noun that tells of the event. */
@@ -30,7 +30,7 @@ export function accomplicesOf(
     const who =
       owner ??
       childrenOf(sentence, word, "nmod").find((child) => ["with", "of"].includes(caseOf(sentence, child)));
-    const event = owner ? inWhat : verbAbove(sentence, word);
+    const event = owner ? inWhat : verbOver(sentence, word);
     if (!who || !event) continue;
     for (const one of conjuncts(sentence, who)) {
       const mention = mentionAt(one);
@@ -48,9 +48,4 @@ export function accomplicesOf(
     }
   }
   return found;
-}
-
-function verbAbove(sentence: ParsedSentence, word: Word): Word | undefined {
-  for (let up = headOf(sentence, word); up; up = headOf(sentence, up)) if (up.upos === "VERB") return up;
-  return undefined;
 }

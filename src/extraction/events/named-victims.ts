@@ -4,7 +4,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { groupBy } from "../../text/group.ts";
 import type { Context } from "../context.ts";
 import { namedBy } from "../mentions/named-by.ts";
-import { base, caseOf, childOf, childrenOf, conjuncts, headOf, spanOf } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, conjuncts, headOf, spanOf, verbOver } from "../tree.ts";
 import { eventTypeOf } from "./carriers.ts";
 import { clauseOf } from "./clause.ts";
 import { mentionLookup } from "./events.ts";
@@ -57,7 +57,7 @@ export function namedVictims(
         })),
         places: [],
         sameAs: deed.id,
-        evidence: clauseOf(context.document.text, sentence, verbAbove(sentence, noun)),
+        evidence: clauseOf(context.document.text, sentence, verbOver(sentence, noun) ?? rootOf(sentence)),
         rule: "event.named-victims",
       });
     }
@@ -128,8 +128,6 @@ function deedTo(
   });
 }
 
-function verbAbove(sentence: ParsedSentence, word: Word): Word {
-  let up = word;
-  while (up.upos !== "VERB" && headOf(sentence, up)) up = headOf(sentence, up)!;
-  return up;
+function rootOf({ words }: ParsedSentence): Word {
+  return words.find((one) => one.head < 0)!;
 }

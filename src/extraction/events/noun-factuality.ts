@@ -1,6 +1,6 @@
 import type { Factuality } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, childOf, childrenOf, headOf } from "../tree.ts";
+import { base, childOf, childrenOf, headOf, isDoneTo } from "../tree.ts";
 import { partnerOf } from "./carriers.ts";
 import { verbFactuality } from "./factuality.ts";
 import { cueAt } from "./factuality-cue.ts";
@@ -38,8 +38,7 @@ export function nounFactuality(sentence: ParsedSentence, noun: Word, carrier: Wo
 function asArgument(sentence: ParsedSentence, noun: Word, verb: Word): Factuality | undefined {
   const partner = partnerOf(sentence, verb);
   const lemmas = partner ? [`${verb.lemma}_${partner}`, verb.lemma] : [verb.lemma];
-  const object = base(noun) === "obj" || noun.relation === "nsubj:pass";
-  const done = object ? cueAt("object of", ...lemmas) : undefined;
+  const done = isDoneTo(noun) ? cueAt("object of", ...lemmas) : undefined;
   const of = verbFactuality(sentence, verb);
   if (done && done !== "as governor" && of === "actual") return done;
   const begun = base(noun) === "nsubj" ? cueAt("subject of", ...lemmas) : undefined;

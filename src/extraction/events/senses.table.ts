@@ -69,7 +69,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "go", slot: "subject", test: "unlisted", words: "bomb device explosive explosion blast grenade charge mine dynamite firebomb", becomes: "action", example: "The alarm went off." },
   { verbs: "bombard attack pelt hit", slot: "with", test: "listed", words: "question request call email message letter complaint criticism demand advert leaflet offer", becomes: "action", example: "Senators bombarded her with questions." },
   { verbs: "beat", particle: "up", slot: "any", test: "any", becomes: "attack", example: "Guards beat up a reporter." },
-  { verbs: "beat", slot: "subject", test: "listed", words: "police policeman officer guard soldier mob thug youth gang crowd supporter assailant attacker militia battalion member warder jailer captor gunman trooper agent", becomes: "attack", example: "A reporter was beaten by guards." },
+  { verbs: "beat", slot: "subject", test: "listed", words: "police policeman officer guard soldier mob thug youth gang crowd supporter assailant attacker militia battalion battalions member warder jailer captor gunman trooper agent", becomes: "attack", example: "A reporter was beaten by guards." },
   { verbs: "battle fight", slot: "object", test: "lifeless", becomes: "action", example: "Firefighters battled the flames." },
   { verbs: "seize capture conquer", slot: "object", test: "abstract", becomes: "action", example: "She captured the title." },
   { verbs: "destroy demolish wreck", slot: "object", test: "listed", words: "field opposition rival competition myth argument", becomes: "action", example: "She destroyed the field." },

@@ -63,7 +63,7 @@ function passes(row: SenseRow, words: ReadonlySet<string>, word: Word): boolean 
       (word.upos === "PRON" && /^(?:him|her|he|she|them|me|us)$/iu.test(word.text)) ||
       (word.upos === "NOUN" && nounClass(word)?.type === "Person")
     );
-  if (row.test === "listed") return words.has(word.lemma.toLowerCase().replace(/(?<=battalion)s$/u, ""));
+  if (row.test === "listed") return words.has(word.lemma.toLowerCase());
   if (row.test === "unlisted") return isLifeless(word) && !words.has(word.lemma);
   return row.test === "abstract" ? isAbstract(word) : isLifeless(word);
 }

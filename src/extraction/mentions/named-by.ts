@@ -10,7 +10,7 @@ const calls = /^(?:call|name|dub)$/u;
  */
 export function namedBy(sentence: ParsedSentence, name: Word): Word | undefined {
   const verb = headOf(sentence, name);
-  if (!verb || !["obl", "nmod", "obj", "xcomp"].includes(base(name))) return undefined;
+  if (!verb || !["obl", "obj", "xcomp"].includes(base(name))) return undefined;
   const participle = /^acl/u.test(verb.relation) ? headOf(sentence, verb) : undefined;
   if (identifies.test(verb.lemma) && caseOf(sentence, name) === "as") {
     if (participle) return verb.xpos === "VBN" ? participle : undefined;

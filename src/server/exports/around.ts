@@ -4,7 +4,7 @@ import type { Row } from "../../query/named-query.ts";
 import { resolveName } from "../../query/resolve-name.ts";
 import { runQuery } from "../../query/run-query.ts";
 import type { Service, Store } from "../dependencies.ts";
-import { HttpError } from "../problem.ts";
+import { HttpError, unknownParameter } from "../problem.ts";
 import { isId } from "../read/face.ts";
 import { readNodes } from "../read/links.ts";
 import { nearest } from "../read/nearest.ts";
@@ -55,12 +55,7 @@ export async function aroundOf(
 function refuseBeside(given: Readonly<Record<string, string>>): void {
   const [first, second] = Object.keys(given).filter((name) => name in kinds && given[name] !== "");
   const unknown = Object.keys(given).find((name) => !(name in kinds));
-  if (unknown !== undefined)
-    throw new HttpError(
-      400,
-      `unknown parameter “${unknown}”: expected one of ${[...Object.keys(kinds), "query"].join(", ")}`,
-      unknown,
-    );
+  if (unknown !== undefined) throw unknownParameter(unknown, [...Object.keys(kinds), "query"]);
   if (second !== undefined)
     throw new HttpError(400, `“${second}” does not go with “${first}”: expected one of them`, second);
 }

@@ -17,7 +17,7 @@ import { pathBetween } from "../explore/path.ts";
 import { aroundPage } from "../pages/explore/around.ts";
 import { explorePage } from "../pages/explore/page.ts";
 import { pathPage } from "../pages/explore/path.ts";
-import { HttpError, type Problem, problemOf } from "../problem.ts";
+import { HttpError, type Problem, problemOf, unknownParameter } from "../problem.ts";
 import { page, tagged } from "./answer.ts";
 import { formatOf } from "./queries.ts";
 
@@ -142,10 +142,10 @@ export function pathAsked(c: Context): {
   readonly to: string;
   readonly asserted: boolean;
 } {
-  const { own, rest } = apart(c, ["from", "to", "asserted"]);
+  const known = ["from", "to", "asserted"];
+  const { own, rest } = apart(c, known);
   const [unknown] = rest.keys();
-  if (unknown !== undefined)
-    throw new HttpError(400, `unknown parameter “${unknown}”: expected one of from, to, asserted`, unknown);
+  if (unknown !== undefined) throw unknownParameter(unknown, known);
   const asserted = own.get("asserted") ?? "";
   if (!["", "true", "false"].includes(asserted))
     throw new HttpError(400, "malformed parameter “asserted”: expected true or false", "asserted");

@@ -6,10 +6,10 @@ import { csvPieces, inPieces, jsonPieces, ndjsonPieces } from "../../query/piece
 import { QueryError } from "../../query/query-error.ts";
 import { runQuery } from "../../query/run-query.ts";
 import { streamQuery } from "../../query/stream-query.ts";
-import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { HttpError } from "../problem.ts";
 import { kept, type Made } from "./answer.ts";
+import { nextLink } from "./going-on.ts";
 import { longAnswer } from "./long-answer.ts";
 import { onceEach } from "./once-each.ts";
 
@@ -41,7 +41,7 @@ export function addQueries(app: Hono, service: Service): void {
         lots: await streamQuery(store, query, given, { version }),
         pieces,
         headers: { "content-type": type, link: linksOf(c, format) },
-        nextLink: (cursor) => nextLinkOf(c, cursor),
+        nextLink: (cursor) => nextLink(c, cursor),
       });
       return answer instanceof Response ? answer : answered(c, query, answer, chosen);
     }),
@@ -101,12 +101,8 @@ function linksOf(c: Context, format: Format["format"], next?: string): string {
       (one) =>
         `<${c.req.path}?${[...asked, `format=${one.format}`].join("&")}>; rel="alternate"; type="${one.type.split(";")[0]}"`,
     );
-  if (next) links.unshift(nextLinkOf(c, next));
+  if (next) links.unshift(nextLink(c, next));
   return [...links, '</openapi.json>; rel="service-desc"'].join(", ");
-}
-
-function nextLinkOf(c: Context, cursor: string): string {
-  return `<${withParameters(c.req.path, { ...c.req.query(), cursor })}>; rel="next"`;
 }
 
 /** By `?format=`, else by what the caller accepts, in its order of preference. Throws `HttpError` for a format there is not. */
