@@ -6,6 +6,7 @@ import {
   ExplorePath,
   exploreParameters,
 } from "../../schema/index.ts";
+import { catalogueNow } from "../../src/server/explore/catalogue-now.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
 import { type Service, serviceOf } from "./service.ts";
 
@@ -125,6 +126,44 @@ describe("the explorer’s answer", () => {
     const search = "show=event&show=statement&show=relation&limit=2000";
     expect((await other.json(`/api/explore?${search}`)).body).toEqual(await raw(`/api/explore?${search}`));
     await other.close();
+  });
+
+  test("is the same when it is asked with other limits, orders and hidden nodes before, and after many other questions", async () => {
+    const hidden = (await explore()).nodes[0]!.id;
+    const searches = [
+      "",
+      "limit=2",
+      "order=oldest",
+      "show=event&show=statement&show=relation",
+      `hide=${hidden}`,
+      ...["said", "reported", "announced", "demanded", "denied", "possible"].map((one) => `standing=${one}`),
+      "limit=2&order=oldest",
+      "q=rally&limit=1",
+      "",
+      "standing=said&limit=1",
+    ];
+    const answers = new Map<string, unknown>();
+    for (const search of searches) answers.set(search, await raw(`/api/explore?${search}`));
+    for (const search of [`hide=${hidden}`, "limit=2&order=oldest", "", "standing=said&limit=1"]) {
+      const fresh = await serviceOf(sampleExtractions);
+      expect(answers.get(search)).toEqual((await fresh.json(`/api/explore?${search}`)).body);
+      await fresh.close();
+    }
+  });
+
+  test("tells for every node how many more lie beside it, and how many reports tell of it", async () => {
+    const catalogue = await catalogueNow({ store: service.store, remember: (_, make) => make() });
+    for (const search of ["limit=2", "limit=200&show=statement", "show=relation"]) {
+      const { nodes } = await explore(search);
+      const drawn = new Set(nodes.map(({ id }) => id));
+      for (const { id, more, reports } of nodes) {
+        const claims = catalogue.at.get(id) ?? [];
+        const others = new Set(claims.flatMap(({ from, to }) => [from, to]).filter((one) => one !== id));
+        expect([id, more]).toEqual([id, [...others].filter((one) => !drawn.has(one)).length]);
+        const tellings = catalogue.entryOf.get(id)?.tellings ?? [];
+        expect(reports).toBe(new Set([...claims, ...tellings].map(({ article }) => article)).size);
+      }
+    }
   });
 
   test("gives its own address back, without what asks for nothing", async () => {

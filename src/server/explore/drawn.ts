@@ -4,45 +4,42 @@ import { bundlesOf } from "./bundles.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type Places, placesBeside, placesOf } from "./layout/places.ts";
 import type { Resolved } from "./names.ts";
+import { besideOf, nearOf } from "./near.ts";
 import type { Picture } from "./picture.ts";
 import { standingOfAll } from "./rows.ts";
 
+/** A node of a picture that has no places yet. */
+export type Unplaced = Omit<ExploreNode, "x" | "y">;
+
 export interface Drawn {
-  readonly nodes: readonly ExploreNode[];
+  readonly nodes: readonly Unplaced[];
   readonly edges: readonly ExploreEdge[];
 }
 
-/** A picture with a place for every node. What was there before something was expanded stays where it was. */
-export async function drawn(
-  { remember }: Pick<Service, "remember">,
-  catalogue: Catalogue,
-  resolved: Resolved,
-  picture: Picture,
-): Promise<Drawn> {
+/** What a picture shows, before anything has its place. */
+export function drawn(catalogue: Catalogue, resolved: Resolved, picture: Picture): Drawn {
   const shown = (id: string): boolean => picture.steps.has(id) && !picture.hidden.has(id);
   const edges = bundlesOf(picture.claims.keys()).filter(({ from, to }) => shown(from) && shown(to));
-  const places = await placed(remember, resolved, picture);
   const degrees = new Map<string, number>();
   for (const { from, to } of edges) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const focus = new Set([...resolved.entities, ...resolved.filter.event]);
-  const ids = [...picture.steps].filter(([id]) => shown(id));
-  const nodes = ids
+  const ids = new Map([...picture.steps].filter(([id]) => shown(id)));
+  const nodes = [...ids]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, step]): ExploreNode => {
+    .map(([id, step]): Unplaced => {
       const { kind, type, name, href } = catalogue.things.get(id)!;
       const entry = catalogue.entryOf.get(id);
-      const claims = catalogue.at.get(id) ?? [];
-      const others = new Set(claims.flatMap(({ from, to }) => [from, to]));
-      const place = places.get(id)!;
+      const near = nearOf(catalogue, id);
+      const { by, articles } = near;
+      const told = entry?.tellings.filter(({ article }) => !articles.has(article)) ?? [];
       return {
         id,
         kind,
         type,
         name,
-        ...place,
         degree: degrees.get(id) ?? 0,
-        more: [...others].filter((one) => one !== id && !shown(one)).length,
-        reports: new Set([...claims, ...(entry?.tellings ?? [])].map(({ article }) => article)).size,
+        more: by.size - Number(by.has(id)) - besideOf(near, ids).filter((one) => one !== id).length,
+        reports: articles.size + new Set(told.map(({ article }) => article)).size,
         standing: entry?.family === "event" ? standingOfAll(entry.tellings) : null,
         when: entry?.time ?? null,
         focus: focus.has(id),
@@ -53,9 +50,9 @@ export async function drawn(
   return { nodes, edges };
 }
 
-/** Places of the unexpanded picture, then of each step beside them: a step moves nothing that was there. */
-async function placed(
-  remember: Service["remember"],
+/** A place for every node: those of the unexpanded picture, then of each step beside them. A step moves nothing that was there. */
+export async function placed(
+  { remember }: Pick<Service, "remember">,
   { filter }: Resolved,
   { steps, claims, anchors }: Picture,
 ): Promise<Places> {

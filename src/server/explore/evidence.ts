@@ -9,10 +9,10 @@ import { faceOf } from "./around.ts";
 import { bundleId } from "./bundles.ts";
 import type { Catalogue, Claim, Telling } from "./catalogue.ts";
 import { catalogueNow } from "./catalogue-now.ts";
-import { selected } from "./explore.ts";
 import { passagesAt } from "./passages.ts";
 import { pictureOf } from "./picture.ts";
 import { evidenceOf, standingsOf } from "./rows.ts";
+import { selected } from "./selected.ts";
 import { sourcesOf } from "./sources-of.ts";
 
 const most = 200;

@@ -3,76 +3,80 @@ import type { Service } from "../dependencies.ts";
 import { turns } from "../turns.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { catalogueNow } from "./catalogue-now.ts";
-import { drawn } from "./drawn.ts";
-import { facetsOf } from "./facets.ts";
+import { drawn, placed, type Unplaced } from "./drawn.ts";
 import { mapOf } from "./map.ts";
-import { failing, type Match, matches } from "./match.ts";
-import { type Resolved, resolved } from "./names.ts";
-import { sorted } from "./order.ts";
-import { pictureOf } from "./picture.ts";
+import type { Resolved } from "./names.ts";
+import { type Picture, pictureOf } from "./picture.ts";
 import { rowOf } from "./rows.ts";
-import { sourcesOf } from "./sources-of.ts";
+import { conditionsOf, selected } from "./selected.ts";
 import { timelineOf } from "./timeline.ts";
-import { withoutEach } from "./without.ts";
+import { wholeOf } from "./whole.ts";
 
-/** Everything that a filter selects, in memory. */
-export interface Selection extends Resolved {
-  readonly all: readonly Match[];
-  readonly shown: readonly Match[];
+/** One result before its picture is laid out, which takes longer than all else: enough for rows, timeline and map. */
+export interface Looked extends Omit<ExploreAnswer, "nodes"> {
+  readonly nodes: readonly Unplaced[];
 }
 
-/** What a filter selects, in its order. */
-export async function selected(
-  { store }: Pick<Service, "store">,
-  catalogue: Catalogue,
-  filter: ExploreFilter,
-): Promise<Selection> {
-  const asked = await resolved(store, catalogue, filter);
-  const all = sorted(matches(catalogue, failing(catalogue, asked)), filter.order);
-  return { ...asked, all, shown: all.slice(0, filter.limit) };
+interface Prepared {
+  readonly answer: Looked;
+  readonly resolved: Resolved;
+  readonly picture: Picture;
 }
 
 /** One result as rows, picture, timeline and map; made once for each state of the graph and filter. Throws `StoreError`. */
 export async function explored(service: Service, filter: ExploreFilter): Promise<ExploreAnswer> {
-  const search = writeFilter({ ...filter, view: "table" }).toString();
-  return service.remember(`explore ${search}`, async () =>
-    answered(service, await catalogueNow(service), filter, search),
+  return service.remember(`explore ${searchOf(filter)}`, async () => {
+    const { answer, resolved, picture } = await prepared(service, filter);
+    const places = await placed(service, resolved, picture);
+    const nodes = answer.nodes.map(({ id, kind, type, name, ...rest }) => ({
+      ...{ id, kind, type, name, ...places.get(id)! },
+      ...rest,
+    }));
+    return { ...answer, nodes };
+  });
+}
+
+/** The same without the places of its nodes. Throws `StoreError`. */
+export async function looked(service: Service, filter: ExploreFilter): Promise<Looked> {
+  return (await prepared(service, filter)).answer;
+}
+
+/** The result is the same in every view. */
+function searchOf(filter: ExploreFilter): string {
+  return writeFilter({ ...filter, view: "table" }).toString();
+}
+
+function prepared(service: Service, filter: ExploreFilter): Promise<Prepared> {
+  return service.remember(`explore before places ${searchOf(filter)}`, async () =>
+    answered(service, await catalogueNow(service), filter),
   );
 }
 
-async function answered(
-  service: Service,
-  catalogue: Catalogue,
-  filter: ExploreFilter,
-  search: string,
-): Promise<ExploreAnswer> {
+async function answered(service: Service, catalogue: Catalogue, filter: ExploreFilter): Promise<Prepared> {
   const pause = turns();
   const selection = await selected(service, catalogue, filter);
   const { all, shown, names } = selection;
   await pause();
+  const {
+    totals: { rows, ...totals },
+    ...whole
+  } = await service.remember(`explore whole ${conditionsOf(filter)}`, () =>
+    wholeOf(catalogue, selection, filter),
+  );
   const picture = pictureOf(catalogue, selection, shown);
-  const { nodes, edges } = await drawn(service, catalogue, selection, picture);
+  const { nodes, edges } = drawn(catalogue, selection, picture);
   await pause();
-  const facets = facetsOf(catalogue, failing(catalogue, selection), filter);
-  await pause();
-  const articles = new Set(all.flatMap(({ tellings }) => tellings.map(({ article }) => article)));
-  const family = (name: string) => all.filter(({ entry }) => entry.family === name).length;
-  const timeline = timelineOf(all, shown);
-  await pause();
+  const timeline = timelineOf(shown);
   const map = mapOf(catalogue, shown);
   const left = { rows: all.length - shown.length, nodes: picture.left };
-  return {
+  const answer: Looked = {
     filter: { ...filter },
-    search,
+    search: searchOf(filter),
     names: [...names],
     totals: {
-      rows: all.length,
+      rows,
       shown: shown.length,
-      events: family("event"),
-      statements: family("statement"),
-      relations: family("relation"),
-      articles: articles.size,
-      ...sourcesOf(catalogue, articles),
+      ...totals,
       nodes: nodes.length,
       edges: edges.length,
       undated: timeline.undated.length,
@@ -80,12 +84,14 @@ async function answered(
     },
     truncated: left.rows > 0 || left.nodes > 0 || catalogue.truncated,
     left,
-    facets: facets as ExploreAnswer["facets"],
-    without: all.length > 0 ? [] : [...withoutEach(catalogue, failing(catalogue, selection), filter)],
+    facets: whole.facets,
+    without: whole.without,
     rows: shown.map((match) => rowOf(catalogue, match)),
-    nodes: [...nodes],
+    nodes,
     edges: [...edges],
-    timeline,
+    timeline: { items: timeline.items, ...whole.bars, undated: timeline.undated },
     map,
   };
+  const { entities, places } = selection;
+  return { answer, resolved: { filter, names, entities, places }, picture };
 }

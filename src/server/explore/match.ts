@@ -46,10 +46,18 @@ export function failing(catalogue: Catalogue, { filter, entities, places }: Reso
 
 /** Everything that matches, in the catalogue's order. */
 export function matches({ entries }: Catalogue, fails: Failing): readonly Match[] {
-  return entries.flatMap((entry) => {
-    const tellings = entry.tellings.filter((telling) => fails(entry, telling) === 0);
-    return tellings.length === 0 ? [] : [{ entry, tellings }];
-  });
+  const found: Match[] = [];
+  for (const entry of entries) {
+    const all = entry.tellings;
+    // Most are told once, and match whole or not at all: no list is made of what is one already.
+    const failed = all.filter((telling) => fails(entry, telling) !== 0).length;
+    if (failed === all.length) continue;
+    found.push({
+      entry,
+      tellings: failed === 0 ? all : all.filter((telling) => fails(entry, telling) === 0),
+    });
+  }
+  return found;
 }
 
 function entryJudge(
@@ -70,15 +78,18 @@ function entryJudge(
   const [named, sited] = [filter.entity.length > 0, filter.place.length > 0];
   const dates = filter.from === "" && filter.to === "" ? undefined : asked(filter.from, filter.to);
   const wanted = words(filter.q);
+  const isNamed = ({ id }: Party): boolean => id !== null && entities.has(id);
+  const isSited = ({ id, part, kind }: Party): boolean =>
+    id !== null && places.has(id) && (part === "place" || kind === "Place" || kind === "Facility");
   return (entry) => {
     const { family, type, parties, days } = entry;
-    const one = (test: (party: Party) => boolean): boolean => parties.some(test);
-    const isNamed = ({ id }: Party): boolean => id !== null && entities.has(id);
     let failed = 0;
     if (show && !show.has(family)) failed |= bits.show;
-    if (named && !one(isNamed) && !entry.events.some((id) => entities.has(id))) failed |= bits.entity;
-    if (roles && !one((party) => roles.has(party.role) && (!named || isNamed(party)))) failed |= bits.role;
-    if (kinds && !one(({ kind }) => kinds.has(kind))) failed |= bits.kind;
+    if (named && !parties.some(isNamed) && !entry.events.some((id) => entities.has(id)))
+      failed |= bits.entity;
+    if (roles && !parties.some((party) => roles.has(party.role) && (!named || isNamed(party))))
+      failed |= bits.role;
+    if (kinds && !parties.some(({ kind }) => kinds.has(kind))) failed |= bits.kind;
     if (events && !entry.events.some((id) => events.has(id))) failed |= bits.event;
     if (
       types &&
@@ -90,14 +101,7 @@ function entryJudge(
       failed |= bits.type;
     if (types && family === "relation") failed |= bits.type;
     if (relations && family === "relation" && !relations.has(type)) failed |= bits.relation;
-    if (
-      sited &&
-      !one(
-        ({ id, part, kind }) =>
-          id !== null && places.has(id) && (part === "place" || kind === "Place" || kind === "Facility"),
-      )
-    )
-      failed |= bits.place;
+    if (sited && !parties.some(isSited)) failed |= bits.place;
     if (dates && !(days && meet(days, dates))) failed |= bits.date;
     if (wanted.length > 0) {
       const text = haystack(entry);

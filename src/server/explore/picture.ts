@@ -3,6 +3,7 @@ import type { Catalogue, Claim } from "./catalogue.ts";
 import { inGroup } from "./groups.ts";
 import type { Match } from "./match.ts";
 import type { Resolved } from "./names.ts";
+import { besideOf, nearOf } from "./near.ts";
 
 /** The nodes and assertions of a picture, before they have places. */
 export interface Picture {
@@ -22,7 +23,7 @@ const mostNodes = 2000;
 /** What a statement brings with it. */
 const saying = new Set(["SAID", "ABOUT", "THROUGH"]);
 /** How events and statements that are drawn hang together. */
-const between = new Set([...saying, "DURING", "ASSERTS", "PART_OF"]);
+const hanging = new Set([...saying, "DURING", "ASSERTS", "PART_OF"]);
 
 /** What the shown matches draw: themselves, who has a part in them, and what else is asserted between those; then each expanded group. */
 export function pictureOf(catalogue: Catalogue, resolved: Resolved, shown: readonly Match[]): Picture {
@@ -45,8 +46,7 @@ export function pictureOf(catalogue: Catalogue, resolved: Resolved, shown: reado
     if (catalogue.things.has(id) && steps.size < mostNodes) steps.set(id, 0);
   const allowed = lastingAllowed(catalogue, resolved);
   for (const id of steps.keys())
-    for (const claim of catalogue.at.get(id) ?? [])
-      if (steps.has(claim.from) && steps.has(claim.to) && allowed(claim)) own.set(claim, 0);
+    for (const claim of between(catalogue, steps, id)) if (allowed(claim)) own.set(claim, 0);
   const anchors = filter.expand.map((group, at) => expanded(catalogue, steps, own, group, at + 1));
   const left = [...dropped].filter((id) => !steps.has(id)).length;
   return { steps, claims: own, hidden: new Set(filter.hide), anchors, left };
@@ -84,9 +84,15 @@ function lastingAllowed({ things }: Catalogue, { filter }: Resolved): (claim: Cl
   return ({ type, from, to, role, standing }) => {
     if (standings.size > 0 && !standings.has(standing)) return false;
     const kinds = [things.get(from)!.kind, things.get(to)!.kind];
-    if (kinds.includes("Event") || kinds.includes("Statement")) return role === "" && between.has(type);
+    if (kinds.includes("Event") || kinds.includes("Statement")) return role === "" && hanging.has(type);
     return types.size === 0 || types.has(type);
   };
+}
+
+/** What is asserted between a node and those that are there. */
+function between(catalogue: Catalogue, there: ReadonlyMap<string, number>, id: string): readonly Claim[] {
+  const near = nearOf(catalogue, id);
+  return besideOf(near, there).flatMap((other) => near.by.get(other)!);
 }
 
 /** Adds a group of neighbours, at most 200, the most told first, with everything that is asserted between them and what is there. */
@@ -110,7 +116,6 @@ function expanded(
     .slice(0, exploreLimits.perStep);
   for (const [id] of wanted) if (!steps.has(id)) steps.set(id, step);
   for (const id of [node, ...wanted.map(([one]) => one)])
-    for (const claim of catalogue.at.get(id) ?? [])
-      if (steps.has(claim.from) && steps.has(claim.to) && !own.has(claim)) own.set(claim, step);
+    for (const claim of between(catalogue, steps, id)) if (!own.has(claim)) own.set(claim, step);
   return node;
 }

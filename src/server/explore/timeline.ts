@@ -10,9 +10,10 @@ const units = [
   { unit: "month", letters: 7, days: 30.44 },
   { unit: "year", letters: 4, days: 365.25 },
 ] as const;
+const nowhere = { first: Infinity, last: Infinity } as const;
 
-/** The matches in time: those shown one by one, all of them as bars over the finest unit that still makes a picture. */
-export function timelineOf(all: readonly Match[], shown: readonly Match[]): ExploreTimeline {
+/** The shown matches in time, one by one, and those without a date. */
+export function timelineOf(shown: readonly Match[]): Pick<ExploreTimeline, "items" | "undated"> {
   const dated = shown.filter(({ entry }) => entry.days !== null);
   const items = dated.map((match) => {
     const { entry, tellings } = match;
@@ -27,25 +28,40 @@ export function timelineOf(all: readonly Match[], shown: readonly Match[]): Expl
   });
   return {
     items: items.sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.row, b.row)),
-    ...barsOf(all),
     undated: shown.filter(({ entry }) => entry.days === null).map(({ entry }) => entry.id),
   };
 }
 
-function barsOf(all: readonly Match[]): Pick<ExploreTimeline, "unit" | "bars" | "coarser"> {
-  const spans = all.flatMap((match) => {
-    const { days } = match.entry;
-    return days === null ? [] : [{ match, first: isoDay(days.first), last: isoDay(days.last) }];
-  });
-  const sorted = spans.flatMap(({ first, last }) => first ?? last ?? []).sort();
-  const { unit, letters } =
-    units.find((one) => stepsBetween(sorted[0], sorted.at(-1), one.days) <= mostBars) ?? units[2];
+/** All matches as bars over the finest unit that still makes a picture; those that take up more than one are coarser. */
+export function barsOf(all: readonly Match[]): Pick<ExploreTimeline, "unit" | "bars" | "coarser"> {
+  let [earliest, latest] = [Infinity, -Infinity];
+  for (const { entry } of all) {
+    const { first, last } = entry.days ?? nowhere;
+    const begun = Number.isFinite(first) ? first : last;
+    if (!Number.isFinite(begun)) continue;
+    earliest = Math.min(earliest, begun);
+    latest = Math.max(latest, begun);
+  }
+  const { unit, letters } = units.find(({ days }) => (latest - earliest) / days <= mostBars) ?? units[2];
+  // There are few days and many matches.
+  const keys = new Map<number, string | undefined>();
+  const keyOf = (day: number): string | undefined => {
+    if (!keys.has(day)) keys.set(day, isoDay(day)?.slice(0, letters));
+    return keys.get(day);
+  };
   const groups = new Map<string, Match[]>();
   let coarser = 0;
-  for (const { match, first, last } of spans) {
-    const key = first?.slice(0, letters);
-    if (key === undefined || key !== last?.slice(0, letters)) coarser += 1;
-    else groups.set(key, [...(groups.get(key) ?? []), match]);
+  for (const match of all) {
+    const { days } = match.entry;
+    if (days === null) continue;
+    const key = keyOf(days.first);
+    if (key === undefined || key !== keyOf(days.last)) {
+      coarser += 1;
+      continue;
+    }
+    const group = groups.get(key);
+    if (group) group.push(match);
+    else groups.set(key, [match]);
   }
   const bars = [...groups]
     .sort(([a], [b]) => compare(a, b))
@@ -55,11 +71,6 @@ function barsOf(all: readonly Match[]): Pick<ExploreTimeline, "unit" | "bars" | 
       return { from: isoDay(days.first)!, to: isoDay(days.last)!, count: some.length, standings };
     });
   return { unit, bars, coarser };
-}
-
-function stepsBetween(first: string | undefined, last: string | undefined, days: number): number {
-  if (first === undefined || last === undefined) return 0;
-  return (daysOf(last)!.last - daysOf(first)!.first) / days;
 }
 
 function compare(a: string | null, b: string | null): number {

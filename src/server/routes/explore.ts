@@ -12,7 +12,7 @@ import { exploreCsv, exploreNdjson } from "../explore/as-rows.ts";
 import { catalogueNow } from "../explore/catalogue-now.ts";
 import { exploreChoices } from "../explore/choices.ts";
 import { evidenceOfEdge, evidenceOfNode } from "../explore/evidence.ts";
-import { explored } from "../explore/explore.ts";
+import { explored, looked } from "../explore/explore.ts";
 import { pathBetween } from "../explore/path.ts";
 import { aroundPage } from "../pages/explore/around.ts";
 import { explorePage } from "../pages/explore/page.ts";
@@ -84,11 +84,11 @@ export function addExplorePages(app: Hono, service: Service): void {
         } as const;
         return page(
           c,
-          explorePage(service, catalogue, filter, await explored(service, filter), asked.problem),
+          explorePage(service, catalogue, filter, await looked(service, filter), asked.problem),
           400,
         );
       }
-      return page(c, explorePage(service, catalogue, asked.value, await explored(service, asked.value)));
+      return page(c, explorePage(service, catalogue, asked.value, await looked(service, asked.value)));
     }),
   );
 

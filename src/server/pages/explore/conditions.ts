@@ -1,5 +1,6 @@
-import type { ExploreAnswer, ExploreFilter } from "../../../../schema/index.ts";
+import type { ExploreFilter } from "../../../../schema/index.ts";
 import { withoutValue } from "../../explore/addresses.ts";
+import type { Looked } from "../../explore/explore.ts";
 import { dateWords } from "../words.ts";
 
 /** One condition of a filter in plain words, and what takes it away. */
@@ -32,7 +33,7 @@ const dates: readonly (readonly [name: keyof ExploreFilter, before: string])[] =
 /** What a filter asks for, condition by condition. */
 export function conditionsOf(
   filter: ExploreFilter,
-  answer: Pick<ExploreAnswer, "facets" | "names" | "nodes" | "rows">,
+  answer: Pick<Looked, "facets" | "names" | "nodes" | "rows">,
 ): readonly Condition[] {
   const named: Readonly<Record<string, Named>> = {
     entity: (value) =>

@@ -7,7 +7,7 @@ import type { Condition } from "./conditions.ts";
 /** Nothing matches: why, and what to take away to find something. */
 export function emptyState(
   filter: ExploreFilter,
-  { names, without }: ExploreAnswer,
+  { names, without }: Pick<ExploreAnswer, "names" | "without">,
   conditions: readonly Condition[],
 ): Html {
   if (conditions.length === 0)

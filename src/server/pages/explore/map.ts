@@ -12,7 +12,7 @@ const mostListed = 80;
 
 /** The result on a map of its own; a place leads to what was there, and what has no point is listed. */
 export function mapView(
-  { map, rows }: ExploreAnswer,
+  { map, rows }: Pick<ExploreAnswer, "map" | "rows">,
   filter: ExploreFilter,
   outlines: Outlines | undefined,
 ): Html {

@@ -1,15 +1,10 @@
 import { counted } from "../../../../schema/counted.ts";
 import { inArticles } from "../../../../schema/in-articles.ts";
-import {
-  type ExploreAnswer,
-  type ExploreFilter,
-  type ExploreView,
-  exploreViews,
-  writeFilter,
-} from "../../../../schema/index.ts";
+import { type ExploreFilter, type ExploreView, exploreViews, writeFilter } from "../../../../schema/index.ts";
 import type { Service } from "../../dependencies.ts";
 import { exploreAddress } from "../../explore/addresses.ts";
 import type { Catalogue } from "../../explore/catalogue.ts";
+import { explored, type Looked } from "../../explore/explore.ts";
 import { sketched } from "../../explore/sketch.ts";
 import { type Html, html } from "../../html.ts";
 import type { Problem } from "../../problem.ts";
@@ -33,10 +28,10 @@ const titles: Readonly<Record<ExploreView, string>> = {
 
 /** The explorer: a filter, and one result as table, graph, timeline or map. It reads without a script; with one the graph is live. */
 export async function explorePage(
-  service: Pick<Service, "browser" | "outlines" | "remember">,
+  service: Service,
   catalogue: Catalogue,
   filter: ExploreFilter,
-  answer: ExploreAnswer,
+  answer: Looked,
   problem?: Problem,
 ): Promise<Html> {
   const conditions = conditionsOf(filter, answer);
@@ -69,17 +64,20 @@ ${truncated(filter, answer)}
 }
 
 async function viewOf(
-  service: Pick<Service, "outlines" | "remember">,
+  service: Service,
   catalogue: Catalogue,
   filter: ExploreFilter,
-  answer: ExploreAnswer,
+  answer: Looked,
 ): Promise<Html> {
-  if (filter.view === "graph") return graphView(await sketched(service, answer), answer, catalogue, filter);
+  if (filter.view === "graph") {
+    const placed = await explored(service, filter);
+    return graphView(await sketched(service, placed), placed, catalogue, filter);
+  }
   if (filter.view === "timeline") return timelineView(answer, filter);
   return filter.view === "map" ? mapView(answer, filter, service.outlines) : tableView(answer);
 }
 
-function summary({ totals }: ExploreAnswer): Html {
+function summary({ totals }: Looked): Html {
   const kinds = [
     [totals.events, "event"],
     [totals.statements, "statement"],
@@ -107,7 +105,7 @@ const firstOnes = {
 } as const;
 
 /** What is left out is said, with the way to it. */
-function truncated(filter: ExploreFilter, { left, totals }: ExploreAnswer): Html | "" {
+function truncated(filter: ExploreFilter, { left, totals }: Looked): Html | "" {
   if (left.rows === 0) return "";
   const more = Math.min(2000, Math.max(filter.limit * 2, 400));
   return html`<p class="notice">Shown are ${counted(totals.shown, "row")} of ${counted(totals.rows, "row")}, ${firstOnes[filter.order]}. A narrower filter shows the others${filter.limit < 2000 ? html`, or <a href="${exploreAddress(filter, { limit: more })}">show ${counted(more, "row")}</a>` : ""}.</p>`;

@@ -11,7 +11,7 @@ const order = new Map<string, number>(roles.map(({ role }, at) => [role, at]));
 const mostNamed = 7;
 
 /** The result as rows: who did what, to whom, where, when, and who says so. */
-export function tableView({ rows }: ExploreAnswer): Html {
+export function tableView({ rows }: Pick<ExploreAnswer, "rows">): Html {
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="Rows"><table class="explore-rows">
 <thead><tr><th scope="col">Who</th><th scope="col">Did what</th><th scope="col">To whom</th><th scope="col">Where</th><th scope="col">When</th><th scope="col">Who says so</th></tr></thead>
 <tbody>${rows.map(rowHtml)}</tbody></table></div>`;

@@ -16,7 +16,7 @@ const mostLanes = 24;
 const mostMarks = 160;
 
 /** The result in time: how many when, what lasted how long, and a list; what has no date is listed by itself. */
-export function timelineView(answer: ExploreAnswer, filter: ExploreFilter): Html {
+export function timelineView(answer: Pick<ExploreAnswer, "timeline" | "rows">, filter: ExploreFilter): Html {
   const { timeline, rows } = answer;
   const byId = new Map(rows.map((row) => [row.id, row]));
   const items = timeline.items.map((item) => ({ ...item, is: byId.get(item.row)! }));
