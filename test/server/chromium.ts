@@ -57,7 +57,7 @@ export async function browsed(
     await served.close();
     await service.close();
   };
-  return { url: served.url, opened, close };
+  return { url: served.url, store: service.store, opened, close };
 }
 
 export type Browsed = Awaited<ReturnType<typeof browsed>>;

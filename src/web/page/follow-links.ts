@@ -20,7 +20,7 @@ export function followLinks(): void {
       field.form.requestSubmit();
   });
   document.addEventListener("click", (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>("a[href]");
+    const link = (event.target as Element).closest("a[href]");
     if (
       !link ||
       event.defaultPrevented ||
@@ -30,9 +30,11 @@ export function followLinks(): void {
       event.shiftKey
     )
       return;
-    if (!leadsHere(link.href) || new URL(link.href).hash !== "" || !link.closest("#explore")) return;
+    // The links of a drawing have no such `href` as others: what stands in them is read.
+    const to = new URL(link.getAttribute("href")!, location.href);
+    if (!leadsHere(to.href) || to.hash !== "" || !link.closest("#explore")) return;
     event.preventDefault();
-    leadTo(new URL(link.href).search);
+    leadTo(to.search);
   });
 }
 

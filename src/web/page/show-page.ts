@@ -8,6 +8,10 @@ export function showPage(page: Document): void {
     return;
   }
   document.title = page.title;
+  const frame = document.activeElement?.closest(".drawing-frame");
   morph(here, there);
   document.dispatchEvent(new Event("page-shown"));
+  // Who followed a mark by key is still in the drawing, though that mark is gone.
+  if (frame && document.activeElement === document.body)
+    frame.querySelector<SVGAElement>('a:not([tabindex="-1"])')?.focus({ preventScroll: true });
 }

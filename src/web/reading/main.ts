@@ -9,4 +9,10 @@ atPlace();
 for (const form of document.querySelectorAll<HTMLFormElement>("form.search")) combobox(form);
 for (const figure of document.querySelectorAll<HTMLElement>("figure.evidence")) copyable(figure);
 for (const form of document.querySelectorAll<HTMLFormElement>("form.switches")) switched(form);
-for (const frame of document.querySelectorAll<HTMLElement>(".drawing-frame")) drawing(frame);
+drawings();
+// The explorer puts another result in the place of the one before.
+document.addEventListener("page-shown", drawings);
+
+function drawings(): void {
+  for (const frame of document.querySelectorAll<HTMLElement>(".drawing-frame")) drawing(frame);
+}
