@@ -22,7 +22,7 @@ export function decode(bytes: Uint8Array, charset = "utf-8"): string {
   if (bytes.subarray(0, LOOKED_AT).includes(NUL)) throw new Refused("is binary, not text");
   try {
     const text = new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    return withMarks(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, charset);
   } catch {
     const at = firstInvalid(bytes);
     if (charset !== "utf-8") throw new Refused(`is not valid ${charset}, the character set that it names`);
@@ -31,6 +31,14 @@ export function decode(bytes: Uint8Array, charset = "utf-8"): string {
       `is not valid UTF-8: byte 0x${bytes[at]?.toString(16).padStart(2, "0")} at offset ${at}, line ${line}`,
     );
   }
+}
+
+/** What pages that call themselves Latin-1 have at 0x80 to 0x9f: the marks of Windows-1252, which Node’s decoder leaves as control characters. */
+const MARKS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+function withMarks(text: string, charset: string): string {
+  if (!/^(?:iso-8859-1|windows-1252|latin1|us-ascii)$/.test(charset)) return text;
+  return text.replace(/[\x80-\x9f]/g, (letter) => MARKS[letter.charCodeAt(0) - 0x80]!);
 }
 
 /** Where the first byte stands that begins no UTF-8 sequence. */

@@ -1,6 +1,9 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { type ArticleInput, Refused } from "./article-input.ts";
+import { removeFurniture } from "./page-furniture.ts";
+import type { PageElement } from "./page-measure.ts";
+import { pageText } from "./page-text.ts";
 import { parsePublished } from "./published.ts";
 
 /** A page of more characters is refused: to find the article in it would take minutes. */
@@ -8,26 +11,12 @@ const LONGEST_PAGE = 10_000_000;
 /** Nor is one whose elements stand deeper in each other than any editor's. */
 const DEEPEST = 1000;
 const FEWEST_WORDS = 3;
-const ELEMENT = 1;
-const TEXT = 3;
-const BLOCK = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DIV DL DT FIELDSET FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL".split(
-    " ",
-  ),
-);
-const LEFT_OUT = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE FIGURE FIGCAPTION SVG MATH IFRAME BUTTON SELECT TEXTAREA".split(" "),
-);
+/** What has fewer characters is looked for again with less strictness, and the longest find is taken: that would be what stands around a short report. */
+const SHORTEST_ARTICLE = 500;
 
-/** What is used of a page's elements. */
-interface Node {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<Node>;
-}
+/** What is used of a page. */
 interface Page {
-  readonly documentElement: unknown;
+  readonly documentElement: PageElement | null;
   querySelector(selector: string): { getAttribute(name: string): string | null } | null;
 }
 
@@ -36,10 +25,22 @@ export function readHtml(html: string): Omit<ArticleInput, "ref"> {
   if (html.length > LONGEST_PAGE)
     throw new Refused(`is a page of ${html.length} characters; at most ${LONGEST_PAGE} are read`);
   if (nesting(html) > DEEPEST) throw new Refused(`is a page nested more than ${DEEPEST} deep`);
-  const found = findArticle(html);
-  if (!found || found.text.split(/\s+/).length < FEWEST_WORDS)
-    throw new Refused("has no article that could be found in the page");
-  return found;
+  for (const bare of [true, false]) {
+    const article = findArticle(html, bare);
+    if (article && article.text.split(/\s+/).length >= FEWEST_WORDS) return article;
+  }
+  throw new Refused("has no article that could be found in the page");
+}
+
+/** What stands in a page's head, where that is not said. */
+const HEAD =
+  /^(?:\s+|<!--[\s\S]*?-->|<!doctype[^>]*>|<\/?(?:html|head)\b[^>]*>|<(?:meta|link|base)\b[^>]*>|<(title|style|script)\b[^>]*>[\s\S]*?<\/\1\s*>)*/i;
+
+/** A page with the tags that it may leave out, and which the parser asks for. */
+function wholePage(html: string): string {
+  if (/<body\b/i.test(html)) return /<html\b/i.test(html) ? html : `<html>${html}</html>`;
+  const head = HEAD.exec(html)?.[0] ?? "";
+  return `<html><head>${head.replace(/<!doctype[^>]*>|<\/?(?:html|head)\b[^>]*>/gi, "")}</head><body>${html.slice(head.length)}</body></html>`;
 }
 
 function nesting(html: string): number {
@@ -54,22 +55,24 @@ function nesting(html: string): number {
   return deepest;
 }
 
-function findArticle(html: string): Omit<ArticleInput, "ref"> | undefined {
-  const { document } = parseHTML(/<body|<html/i.test(html) ? html : `<html><body>${html}</body></html>`);
+/** `bare`: without what stands around it; where nothing is left then, the page is called otherwise than it is, and is read as it stands. */
+function findArticle(html: string, bare: boolean): Omit<ArticleInput, "ref"> | undefined {
+  const { document } = parseHTML(wholePage(html));
   const page = document as unknown as Page;
   if (!page.documentElement) return undefined;
   const about = pageMetadata(page);
+  if (bare) removeFurniture(page.documentElement);
   try {
-    const article = new Readability<Node>(
+    const article = new Readability<PageElement>(
       document as unknown as ConstructorParameters<typeof Readability>[0],
-      { serializer: (element) => element as unknown as Node },
+      { charThreshold: SHORTEST_ARTICLE, serializer: (element) => element as unknown as PageElement },
     ).parse();
     if (!article?.content) return undefined;
     const source = about.source ?? article.siteName?.trim();
     const title = withoutSource(about.title ?? article.title?.trim() ?? "", source);
     const published = about.published ?? parsePublished(article.publishedTime ?? "");
     return {
-      text: textOf(article.content),
+      text: pageText(article.content),
       ...(title && { title }),
       ...(source && { source }),
       ...(about.url && { url: about.url }),
@@ -110,28 +113,5 @@ function withoutSource(title: string, source: string | undefined): string {
   return title
     .slice(0, -source.length)
     .replace(/\s[-–—|·»:]\s$/, "")
-    .trim();
-}
-
-/** The words of an element: blocks become paragraphs, `<br>` a line break, a `<q>` its quotation marks. */
-function textOf(root: Node): string {
-  const parts: string[] = [];
-  const walk = (node: Node): void => {
-    if (node.nodeType === TEXT) parts.push((node.textContent ?? "").replace(/[ \t\r\n\f]+/g, " "));
-    if (node.nodeType !== ELEMENT) return;
-    const name = node.nodeName.toUpperCase();
-    if (LEFT_OUT.has(name)) return;
-    if (name === "BR") parts.push("\n");
-    const around = BLOCK.has(name) ? ["\n\n", "\n\n"] : name === "Q" ? ["“", "”"] : ["", ""];
-    parts.push(around[0]!);
-    for (const child of node.childNodes) walk(child);
-    parts.push(around[1]!);
-  };
-  walk(root);
-  return parts
-    .join("")
-    .replace(/ *\n */g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .replace(/ {2,}/g, " ")
     .trim();
 }
