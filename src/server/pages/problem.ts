@@ -1,7 +1,7 @@
 import { type Html, html } from "../html.ts";
 import type { Problem } from "../problem.ts";
 import { frame } from "./frame.ts";
-import { capital } from "./words.ts";
+import { sentenceOf } from "./words.ts";
 
 /** What a reader can do about it, where there is more to say than where to go. */
 const advice: Readonly<Record<number, string>> = {
@@ -19,8 +19,4 @@ export function problemPage({ title, status, detail }: Problem): Html {
 ${more ? html`<p>${more}</p>` : ""}
 <p>Search above, or go through <a href="/search">what there is</a>, the <a href="/#questions">questions</a> and the <a href="/#articles">newest articles</a>.</p></article>`;
   return frame({ title: `${title} · Dateline`, body });
-}
-
-function sentenceOf(detail: string): string {
-  return `${capital(detail)}${/[.!?]$/.test(detail) ? "" : "."}`;
 }

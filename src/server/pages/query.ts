@@ -8,6 +8,7 @@ import { exportLinks } from "./export-links.ts";
 import { frame } from "./frame.ts";
 import { queryRows } from "./query-rows.ts";
 import { capital } from "./words.ts";
+import { wrongField, wrongNotice } from "./wrong-field.ts";
 
 type Given = Readonly<Record<string, string>>;
 
@@ -19,16 +20,19 @@ export async function queryPage(
   answer: QueryAnswer | Problem,
 ): Promise<Html> {
   const found = "rows" in answer ? answer : undefined;
+  const wrong = "rows" in answer ? undefined : answer;
+  // A question not asked yet is no error.
+  const asked = query.parameters.some(({ name }) => (given[name] ?? "") !== "");
   const formats = ["json", "csv", "ndjson"].map(
     (format) => [withParameters(`/api/queries/${query.name}`, { ...given, format }), format] as const,
   );
   const body = html`<article class="sheet">
 <header class="lead"><p class="kicker">Question</p><h1>${query.question}</h1></header>
 <form class="ask" action="/query/${query.name}" method="get">
-<div class="fields">${query.parameters.map((one) => field(one, given[one.name] ?? "", "parameter" in answer && answer.parameter === one.name))}</div>
+<div class="fields">${query.parameters.map((one) => field(one, given[one.name] ?? "", asked ? wrong : undefined))}</div>
 <p class="actions"><button type="submit">Ask</button> <a href="/query/${query.name}">Clear</a>${Object.keys(query.example).length > 0 ? html` <a href="${withParameters(`/query/${query.name}`, query.example)}">An example</a>` : ""}</p>
 </form>
-${found ? await queryRows(service, query, found) : waiting(answer as Problem, query, given)}
+${found ? await queryRows(service, query, found) : asked ? noticeOf(wrong!, query) : waiting(query)}
 ${found ? html`<p class="formats">The same as ${formats.map(([href, format], at) => html`${at > 0 ? " · " : ""}<a href="${href}">${format.toUpperCase()}</a>`)}</p>${exportLinks({ query: query.name, ...given })}` : ""}
 </article>`;
   const alternates = (found ? formats : []).map(([href, format]) => [href, types[format]!] as const);
@@ -47,22 +51,25 @@ const types: Readonly<Record<string, string>> = {
   ndjson: "application/x-ndjson",
 };
 
-/** A question not asked yet is no error. */
-function waiting(problem: Problem, query: NamedQuery, given: Given): Html {
-  const asked = query.parameters.some(({ name }) => (given[name] ?? "") !== "");
-  return asked
-    ? html`<p class="notice" role="alert">${problem.detail}</p>`
-    : html`<p class="hint">Fill in ${query.parameters
-        .filter((one) => one.required)
-        .map((one) => `“${one.name}”`)
-        .join(" and ")} to ask.</p>`;
+function noticeOf(wrong: Problem, query: NamedQuery): Html {
+  const { name } = query.parameters.find((one) => one.name === wrong.parameter) ?? {};
+  return wrongNotice(wrong, capital(name ?? ""), name && `p-${name}`);
 }
 
-function field({ name, kind, required, description }: QueryParameter, value: string, wrong: boolean): Html {
+function waiting(query: NamedQuery): Html {
+  const names = query.parameters.filter((one) => one.required).map((one) => `“${one.name}”`);
+  return html`<p class="hint">Fill in ${names.join(" and ")} to ask.</p>`;
+}
+
+function field(
+  { name, kind, required, description }: QueryParameter,
+  value: string,
+  wrong: Problem | undefined,
+): Html {
   const id = `p-${name}`;
   const must = required ? html` required` : "";
-  const invalid = wrong ? html` aria-invalid="true"` : "";
-  const shared = html`id="${id}" name="${name}" aria-describedby="${id}-hint"${must}${invalid}`;
+  const { marks, words } = wrongField(wrong, name, id, `${id}-hint`);
+  const shared = html`id="${id}" name="${name}"${marks}${must}`;
   const input =
     kind === "boolean"
       ? html`<select ${shared}>${["", "true", "false"].map((one) => option(one, value, one === "true" ? "yes" : one === "false" ? "no" : "any"))}</select>`
@@ -72,7 +79,7 @@ function field({ name, kind, required, description }: QueryParameter, value: str
             .sort()
             .map((type) => option(type, value, type))}</select>`
         : html`<input ${shared} value="${value}" autocomplete="off" maxlength="300">`;
-  return html`<div class="field"><label for="${id}">${capital(name)}${required ? html` <span class="must">needed</span>` : ""}</label>${input}<p class="hint" id="${id}-hint">${description}</p></div>`;
+  return html`<div class="field"><label for="${id}">${capital(name)}${required ? html` <span class="must">needed</span>` : ""}</label>${input}${words}<p class="hint" id="${id}-hint">${description}</p></div>`;
 }
 
 function option(value: string, chosen: string, words: string): Html {

@@ -51,3 +51,8 @@ export function cut(text: string, most: number): string {
     .join("")
     .replace(/\s+\S*$/u, "")}…`;
 }
+
+/** Words as a sentence: with a capital, and an end. */
+export function sentenceOf(words: string): string {
+  return `${capital(words)}${/[.!?]$/.test(words) ? "" : "."}`;
+}

@@ -1,11 +1,5 @@
 import type { Context, Hono } from "hono";
-import {
-  type ExploreFilter,
-  everything,
-  exploreViews,
-  FilterError,
-  readFilter,
-} from "../../../schema/index.ts";
+import { type ExploreFilter, everything, FilterError, readFilter } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
 import { around } from "../explore/around.ts";
 import { exploreCsv, exploreNdjson } from "../explore/as-rows.ts";
@@ -78,15 +72,14 @@ export function addExplorePages(app: Hono, service: Service): void {
       const search = new URL(c.req.url).searchParams;
       const asked = await attempt(async () => filterFrom(search));
       if ("problem" in asked) {
-        const filter = {
-          ...everything,
-          view: exploreViews.find((one) => one === search.get("view")) ?? "table",
-        } as const;
-        return page(
-          c,
-          explorePage(service, catalogue, filter, await looked(service, filter), asked.problem),
-          400,
-        );
+        const { parameter = "", detail } = asked.problem;
+        const wrong = {
+          parameter,
+          detail,
+          given: search.getAll(parameter).filter((one) => one.trim() !== ""),
+        };
+        const rest = restOf(search, parameter);
+        return page(c, explorePage(service, catalogue, rest, await looked(service, rest), wrong), 400);
       }
       return page(c, explorePage(service, catalogue, asked.value, await looked(service, asked.value)));
     }),
@@ -134,6 +127,20 @@ async function attempt<Value>(
 /** The filter of a request. Throws `HttpError` that names the parameter. */
 export function filterOf(c: Context): ExploreFilter {
   return filterFrom(new URL(c.req.url).searchParams);
+}
+
+/** What of an address can be asked, when one parameter of it cannot, and then perhaps another. */
+function restOf(search: URLSearchParams, wrong: string): ExploreFilter {
+  const rest = new URLSearchParams(search);
+  for (let parameter: string | undefined = wrong; parameter !== undefined && rest.size > 0; ) {
+    rest.delete(parameter);
+    try {
+      return filterFrom(rest);
+    } catch (error) {
+      parameter = problemOf(error).parameter;
+    }
+  }
+  return everything;
 }
 
 /** What a path is asked between. Throws `HttpError`. */

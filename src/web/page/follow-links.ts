@@ -1,7 +1,9 @@
+import { FilterError } from "../../../schema/explore-address.ts";
 import type { ExploreFilter } from "../../../schema/explore-filter.ts";
 import { go } from "../state/go.ts";
 import { place, trouble } from "../state/model.ts";
 import { readPlace } from "../state/place.ts";
+import { showWrong } from "./wrong-field.ts";
 
 /** Forms and links that lead from the explorer to the explorer change its filter without loading the page anew. */
 export function followLinks(): void {
@@ -12,7 +14,7 @@ export function followLinks(): void {
     const search = new URLSearchParams();
     for (const [name, value] of new FormData(form, event.submitter))
       if (typeof value === "string" && value !== "") search.append(name, value);
-    leadTo(`?${search}`);
+    leadTo(`?${search}`, form);
   });
   document.addEventListener("change", (event) => {
     const field = event.target as HTMLInputElement;
@@ -48,17 +50,18 @@ function leadsHere(address: string): boolean {
   return origin === location.origin && pathname === "/explore";
 }
 
-function leadTo(search: string): void {
-  const filter = filterOf(search);
+function leadTo(search: string, form?: HTMLFormElement): void {
+  const filter = filterOf(search, form);
   if (filter) go({ filter, pane: place.value.pane === "path" ? "path" : "evidence" });
 }
 
 /** What the service would refuse is said here in the same words. */
-function filterOf(search: string): ExploreFilter | undefined {
+function filterOf(search: string, form?: HTMLFormElement): ExploreFilter | undefined {
   try {
     return readPlace({ search, hash: "" }).filter;
   } catch (error) {
-    trouble.value = (error as Error).message;
+    const isShown = form !== undefined && error instanceof FilterError && showWrong(form, error);
+    trouble.value = isShown ? undefined : (error as Error).message;
     return undefined;
   }
 }

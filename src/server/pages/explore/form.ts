@@ -1,6 +1,26 @@
-import type { ExploreAnswer, ExploreFacet, ExploreFilter } from "../../../../schema/index.ts";
+import {
+  type ExploreAnswer,
+  type ExploreFacet,
+  type ExploreFilter,
+  exploreLimits,
+} from "../../../../schema/index.ts";
 import { type Html, html } from "../../html.ts";
+import type { Problem } from "../../problem.ts";
 import { grouped } from "../words.ts";
+import { wrongField } from "../wrong-field.ts";
+
+/** What of a filter cannot be, and what was given for it. */
+export interface WrongFilter extends Pick<Problem, "detail" | "parameter"> {
+  readonly given: readonly string[];
+}
+
+/** The id of the field that a parameter is given in, where it has one. */
+export function fieldOf(name: string): string | undefined {
+  if (name === "entity" || name === "place") return `f-${name}-0`;
+  return ["q", "from", "to", "publishedFrom", "publishedTo", "order"].includes(name)
+    ? `f-${name}`
+    : undefined;
+}
 
 interface Group {
   readonly name: "show" | "standing" | "type" | "kind" | "source" | "role" | "relation";
@@ -26,22 +46,25 @@ const mostListed = 60;
 export function filterForm(
   filter: ExploreFilter,
   { facets }: Pick<ExploreAnswer, "facets">,
-  wrong?: string,
+  wrong?: WrongFilter,
 ): Html {
   const one = (
     name: "q" | "from" | "to" | "publishedFrom" | "publishedTo",
     label: string,
     hint = "",
-    value = filter[name],
-  ): Html =>
-    html`<div class="field"><label for="f-${name}">${label}</label><input id="f-${name}" name="${name}" value="${value}" autocomplete="off" maxlength="300"${hint ? html` placeholder="${hint}"` : ""}${name === wrong ? html` aria-invalid="true" aria-describedby="explore-wrong"` : ""}></div>`;
+  ): Html => {
+    const { marks, words } = wrongField(wrong, name, `f-${name}`);
+    const value = name === wrong?.parameter ? (wrong.given[0] ?? "") : filter[name];
+    return html`<div class="field"><label for="f-${name}">${label}</label><input id="f-${name}" name="${name}" value="${value}" autocomplete="off" maxlength="300"${hint ? html` placeholder="${hint}"` : ""}${marks}>${words}</div>`;
+  };
+  const isLate = wrong?.parameter === "publishedFrom" || wrong?.parameter === "publishedTo";
   return html`<form class="explore-filter" action="/explore" method="get" aria-label="Filter">
 ${one("q", "Words", "in what is told")}
 ${several("entity", "Who or what", filter.entity, wrong)}
 ${several("place", "Where", filter.place, wrong)}
 <fieldset class="dates"><legend>When it was</legend>${one("from", "From", "2024-03")}${one("to", "Until", "2024-03-31")}</fieldset>
 ${groups.map((group) => groupHtml(group, facets[group.name] ?? [], new Set<string>(filter[group.name])))}
-<details${filter.publishedFrom || filter.publishedTo ? html` open` : ""}><summary>When it was published</summary><div class="dates">${one("publishedFrom", "From", "2024")}${one("publishedTo", "Until", "2024")}</div></details>
+<details${filter.publishedFrom || filter.publishedTo || isLate ? html` open` : ""}><summary>When it was published</summary><div class="dates">${one("publishedFrom", "From", "2024")}${one("publishedTo", "Until", "2024")}</div></details>
 <div class="field"><label for="f-order">In order of</label><select id="f-order" name="order">${orders.map(([value, words]) => html`<option value="${value}"${value === filter.order ? html` selected` : ""}>${words}</option>`)}</select></div>
 ${hidden("view", filter.view === "table" ? [] : [filter.view])}${hidden("event", filter.event)}${hidden("expand", filter.expand)}${hidden("hide", filter.hide)}${hidden("limit", filter.limit === 200 ? [] : [String(filter.limit)])}
 <p class="actions"><button type="submit">Show</button> <a href="/explore${filter.view === "table" ? "" : `?view=${filter.view}`}">Clear</a></p>
@@ -59,10 +82,11 @@ function several(
   name: "entity" | "place",
   label: string,
   values: readonly string[],
-  wrong: string | undefined,
+  wrong: WrongFilter | undefined,
 ): Html {
-  const invalid = name === wrong ? html` aria-invalid="true" aria-describedby="explore-wrong"` : "";
-  return html`<div class="field several">${[...values, ""].map((value, at) => html`<label for="f-${name}-${at}"${at > 0 ? html` class="unseen"` : ""}>${at > 0 ? `${label}, or` : label}</label><input id="f-${name}-${at}" name="${name}" value="${value}" autocomplete="off" maxlength="300" placeholder="${at > 0 ? "or another name" : name === "place" ? "a place, and what lies there" : "a name"}"${invalid}>`)}</div>`;
+  const { marks, words } = wrongField(wrong, name, `f-${name}-0`);
+  const shown = name === wrong?.parameter ? wrong.given.slice(0, exploreLimits.values) : values;
+  return html`<div class="field several">${[...shown, ""].map((value, at) => html`<label for="f-${name}-${at}"${at > 0 ? html` class="unseen"` : ""}>${at > 0 ? `${label}, or` : label}</label><input id="f-${name}-${at}" name="${name}" value="${value}" autocomplete="off" maxlength="300" placeholder="${at > 0 ? "or another name" : name === "place" ? "a place, and what lies there" : "a name"}"${at === 0 ? marks : ""}>`)}${words}</div>`;
 }
 
 function groupHtml(

@@ -7,12 +7,12 @@ import type { Catalogue } from "../../explore/catalogue.ts";
 import { explored, type Looked } from "../../explore/explore.ts";
 import { sketched } from "../../explore/sketch.ts";
 import { type Html, html } from "../../html.ts";
-import type { Problem } from "../../problem.ts";
 import { exportLinks } from "../export-links.ts";
 import { frame } from "../frame.ts";
+import { wrongNotice } from "../wrong-field.ts";
 import { type Condition, conditionsOf } from "./conditions.ts";
 import { emptyState } from "./empty.ts";
-import { filterForm } from "./form.ts";
+import { fieldOf, filterForm, type WrongFilter } from "./form.ts";
 import { graphView } from "./graph.ts";
 import { mapView } from "./map.ts";
 import { pathForm } from "./path-form.ts";
@@ -32,16 +32,16 @@ export async function explorePage(
   catalogue: Catalogue,
   filter: ExploreFilter,
   answer: Looked,
-  problem?: Problem,
+  wrong?: WrongFilter,
 ): Promise<Html> {
   const conditions = conditionsOf(filter, answer);
   const search = writeFilter(filter).toString();
   const json = `/api/explore${search === "" ? "" : `?${search}`}`;
   const body = html`<div id="explore" class="explore">
 <header class="explore-head"><h1>Explore</h1>${summary(answer)}</header>
-<details class="filter-fold"><summary>Filter${conditions.length > 0 ? ` (${conditions.length})` : ""}</summary>${filterForm(filter, answer, problem?.parameter)}${pathForm(filter.entity[0] ?? "", filter.entity[1] ?? "")}</details>
+<details class="filter-fold"${wrong ? html` open` : ""}><summary>Filter${conditions.length > 0 ? ` (${conditions.length})` : ""}</summary>${filterForm(filter, answer, wrong)}${pathForm(filter.entity[0] ?? "", filter.entity[1] ?? "")}</details>
 <div class="explore-result">
-${problem ? html`<p class="notice" role="alert" id="explore-wrong">${problem.detail} <a href="/explore">Show everything instead</a></p>` : ""}${chips(conditions, filter)}
+${wrong ? noticeOf(wrong) : ""}${chips(conditions, filter)}
 <nav class="tabs" aria-label="Ways to look at it">${exploreViews.map((view) => html`<a href="${exploreAddress(filter, { view })}"${view === filter.view ? html` aria-current="page"` : ""}>${titles[view]}</a>`)}</nav>
 ${answer.totals.rows === 0 ? emptyState(filter, answer, conditions) : await viewOf(service, catalogue, filter, answer)}
 ${truncated(filter, answer)}
@@ -61,6 +61,27 @@ ${truncated(filter, answer)}
     alternates: [[json, "application/json"]],
     script: service.browser?.entry,
   });
+}
+
+const labels: Readonly<Record<string, string>> = {
+  q: "Words",
+  entity: "Who or what",
+  place: "Where",
+  from: "When it was, from",
+  to: "When it was, until",
+  publishedFrom: "Published from",
+  publishedTo: "Published until",
+  order: "In order of",
+};
+
+function noticeOf(wrong: WrongFilter): Html {
+  const name = wrong.parameter ?? "";
+  return wrongNotice(
+    wrong,
+    labels[name] ?? "",
+    fieldOf(name),
+    html` What is shown is what the rest asks for.`,
+  );
 }
 
 async function viewOf(

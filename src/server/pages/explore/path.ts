@@ -1,7 +1,9 @@
 import { counted } from "../../../../schema/counted.ts";
 import type { ExplorePath } from "../../../../schema/index.ts";
 import { type Html, html } from "../../html.ts";
+import type { Problem } from "../../problem.ts";
 import { frame } from "../frame.ts";
+import { wrongNotice } from "../wrong-field.ts";
 import { called, chipOf, quoteHtml, thingHtml } from "./parts.ts";
 import { pathForm } from "./path-form.ts";
 
@@ -14,21 +16,22 @@ export interface PathAsked {
 type Chain = ExplorePath["paths"][number];
 
 /** How two are connected: each chain as sentences one after the other, from the one to the other. */
-export function pathPage(
-  asked: PathAsked,
-  found: ExplorePath | undefined,
-  problem?: { readonly detail: string; readonly parameter?: string },
-): Html {
+export function pathPage(asked: PathAsked, found: ExplorePath | undefined, problem?: Problem): Html {
   const { from, to, asserted } = asked;
   const search = new URLSearchParams({ from, to, ...(asserted ? { asserted: "true" } : {}) });
   const names = found ? [found.from[0]?.name ?? from, found.to[0]?.name ?? to] : [from, to];
   const title = from && to ? `${names[0]} and ${names[1]}` : "How are two connected?";
   const body = html`<article class="explore-path"><header class="lead"><p class="kicker"><a href="/explore">Explore</a> · how two are connected</p><h1>${title}</h1></header>
-${pathForm(from, to, asserted, problem?.parameter)}
-${problem ? html`<p class="notice" role="alert">${problem.detail}</p>` : ""}
+${pathForm(from, to, asserted, problem)}
+${problem ? noticeOf(problem) : ""}
 ${found ? chains(found, asserted) : ""}
 ${found && found.paths.length > 0 ? html`<p class="formats"><a href="/explore?${found.search}">These chains as a graph</a> · the same as <a href="/api/explore/path?${search}">JSON</a></p>` : ""}</article>`;
   return frame({ title: `${title} · Dateline`, body, wide: true });
+}
+
+function noticeOf(problem: Problem): Html {
+  const label = { from: "One", to: "The other" }[problem.parameter ?? ""];
+  return wrongNotice(problem, label ?? "", label && `path-${problem.parameter}`);
 }
 
 function chains({ paths, from, to }: ExplorePath, asserted: boolean): Html {

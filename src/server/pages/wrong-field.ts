@@ -1,0 +1,33 @@
+import { type Html, html } from "../html.ts";
+import type { Problem } from "../problem.ts";
+import { sentenceOf } from "./words.ts";
+
+type Wrong = Pick<Problem, "detail" | "parameter">;
+
+interface WrongField {
+  /** Marks of the field itself: it is told with what is wrong, and is where one begins. */
+  readonly marks: Html | "";
+  /** Stands below it. */
+  readonly words: Html | "";
+}
+
+/** What stands at a field of a form: nothing, unless its value is what cannot be. `hint` is the id of what describes it anyway. */
+export function wrongField(wrong: Wrong | undefined, name: string, id: string, hint?: string): WrongField {
+  const usual = hint === undefined ? "" : html` aria-describedby="${hint}"`;
+  if (wrong?.parameter !== name) return { marks: usual, words: "" };
+  const told = [`${id}-wrong`, ...(hint === undefined ? [] : [hint])].join(" ");
+  return {
+    marks: html` aria-invalid="true" aria-describedby="${told}" autofocus`,
+    words: html`<p class="wrong" id="${id}-wrong">${expectedOf(wrong)}</p>`,
+  };
+}
+
+/** The same above the result, with the way to the field. `id` is absent where no field is at fault. */
+export function wrongNotice(wrong: Wrong, label: string, id: string | undefined, more: Html | "" = ""): Html {
+  return html`<p class="notice" role="alert">${id === undefined ? sentenceOf(wrong.detail) : html`<a href="#${id}">${label}</a>: ${expectedOf(wrong)}`}${more}</p>`;
+}
+
+/** Beside its field nobody needs to be told which parameter it is. */
+function expectedOf({ detail }: Wrong): string {
+  return sentenceOf(detail.replace(/^(?:malformed|missing) parameter .*?: (?=expected )/, ""));
+}
