@@ -16,12 +16,23 @@ const main = join(packageRoot(), "src", "cli", "main.ts");
 /** tsx as a loader: its own command would put a process between, and a signal would reach that one only. */
 const tsx = pathToFileURL(join(packageRoot(), "node_modules", "tsx", "dist", "loader.mjs")).href;
 
+/** Who runs a process, where it is somebody else. */
+export interface Somebody {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
 /** Starts the command line as a process of its own. */
-export function start(words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+export function start(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  as: Somebody = {},
+) {
   const { DATELINE_STORE: _store, DATELINE_TOKEN: _token, ...inherited } = process.env;
   return spawn(process.execPath, ["--import", tsx, main, ...words], {
     env: { ...inherited, ...environment },
     stdio: "pipe",
+    ...as,
   });
 }
 
@@ -49,9 +60,14 @@ export async function run(
   {
     input = "",
     environment = {},
-  }: { readonly input?: string | Uint8Array; readonly environment?: Readonly<Record<string, string>> } = {},
+    as,
+  }: {
+    readonly input?: string | Uint8Array;
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly as?: Somebody;
+  } = {},
 ): Promise<Ran> {
-  const child = start(words, environment);
+  const child = start(words, environment, as);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => out.push(chunk));

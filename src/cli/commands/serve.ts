@@ -15,6 +15,7 @@ import { heldFile, servedBy } from "../held.ts";
 import { note, print } from "../output.ts";
 import { CommandError, UsageError } from "../usage-error.ts";
 import { worldOutlines } from "../world-outlines.ts";
+import { isWritable } from "../writable.ts";
 
 export interface ListenOptions {
   readonly host: string;
@@ -29,7 +30,7 @@ export interface ListenOptions {
 
 const here = new Set(["127.0.0.1", "localhost", "::1"]);
 
-/** Serves the store until SIGTERM or SIGINT; prints one line with its address when it is ready. */
+/** Serves the store until SIGTERM or SIGINT; prints one line with its address when it is ready. A folder that cannot be written is served for reading. */
 export async function serve(configuration: Configuration, options: ListenOptions): Promise<number> {
   const { store: location } = configuration;
   const port = Number(options.port);
@@ -50,10 +51,17 @@ export async function serve(configuration: Configuration, options: ListenOptions
     if (!(await stat(folder).catch(() => undefined)))
       throw new CommandError(`there is no store at ${folder}: run “dateline build” first`);
   }
+  const mayWrite = folder === undefined || (await isWritable(folder));
+  if (!mayWrite && options.token)
+    throw new CommandError(
+      `${folder} cannot be written, so that nothing can be added to it: serve it without --token (or DATELINE_TOKEN) for reading`,
+    );
+  if (!mayWrite)
+    note(`${folder} cannot be written: it is served for reading, and nothing can be added to it`);
   const store = await openStore(location, {
     ...configuration.neo4j,
     // Where nobody may add articles a user who may only read is enough, and nothing is made.
-    readOnly: folder === undefined && !options.token,
+    readOnly: folder === undefined ? !options.token : !mayWrite,
     // Whoever asks over HTTP is told soon that the server is away.
     patience: { ...configuration.neo4j.patience, again: 10_000 },
     onWait: note,
@@ -82,7 +90,8 @@ export async function serve(configuration: Configuration, options: ListenOptions
           : `cannot listen on ${options.host}:${port} (${error.code ?? error.message})`,
       );
     });
-    if (folder)
+    // A folder for reading is held by nobody: who else reads it opens it too.
+    if (folder && mayWrite)
       writeFileSync(join(folder, heldFile), JSON.stringify({ pid: process.pid, url: server.url, secret }), {
         mode: 0o600,
       });
@@ -91,7 +100,7 @@ export async function serve(configuration: Configuration, options: ListenOptions
     });
     await print(`Dateline is at ${server.url}\n`);
     await stopped;
-    if (folder) rmSync(join(folder, heldFile), { force: true });
+    if (folder && mayWrite) rmSync(join(folder, heldFile), { force: true });
     await server.close();
     note("stopped");
     return 0;

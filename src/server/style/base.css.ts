@@ -29,7 +29,7 @@ input, select, button { font: 1rem/1.3 var(--sans); color: var(--ink); backgroun
 input::placeholder { color: var(--soft); opacity: 1; }
 button { background: var(--ink); color: var(--sheet); border-color: var(--ink); font-weight: 600; cursor: pointer; padding: .5rem 1.1rem; }
 button:hover { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
-[aria-invalid] { border: 2px solid var(--denied); } .wrong { font: 600 .86rem/1.4 var(--sans); color: var(--denied); margin: .3rem 0 0; overflow-wrap: anywhere; }
+[aria-invalid] { border: 2px solid var(--denied); } .wrong { font: 600 .86rem/1.4 var(--sans); color: var(--denied); margin: .5rem 0 0; overflow-wrap: anywhere; }
 .foot { border-top: 1px solid var(--rule); padding: 1.2rem 0 2rem; max-width: 71.5rem; width: calc(100% - 2.5rem); margin: 0 auto; color: var(--soft); font: .88rem/1.5 var(--sans); display: flex; flex-wrap: wrap; gap: .3rem 2rem; justify-content: space-between; }
 .foot p { max-width: 44rem; margin: 0; }
 .lead { margin-bottom: 1.6rem; max-width: 52rem; }

@@ -59,7 +59,8 @@ ${truncated(filter, answer)}
     body,
     wide: true,
     alternates: [[json, "application/json"]],
-    script: service.browser?.entry,
+    // What the address asks for is not what is shown: until it is mended the page is one like every other.
+    script: wrong ? undefined : service.browser?.entry,
   });
 }
 

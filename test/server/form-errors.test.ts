@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sampleExtractions } from "../cases/extractions/index.ts";
+import { type Browsed, browsed, chromiumIsThere } from "./chromium.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const phone = { viewport: { width: 390, height: 844 } };
+const asked = [
+  ["a question", "/query/who-did-what?who=Rocha&from=soon", "#p-from", "soon", "Expected an ISO date"],
+  ["a date before another", "/query/timeline?from=2024&to=2023", "#p-to", "2023", "Expected"],
+  ["the explorer’s filter", "/explore?q=rally&from=soon", "#f-from", "soon", "Expected an ISO date"],
+  ["a part of it that is folded", "/explore?publishedTo=x", "#f-publishedTo", "x", "Expected an ISO date"],
+  ["two of its fields", "/explore?from=x&to=y&q=rally", "#f-from", "x", "Expected an ISO date"],
+  [
+    "one end of a path",
+    "/explore/path?from=Arrieta&to=Nobody%20Here",
+    "#path-to",
+    "Nobody Here",
+    "Nobody Here",
+  ],
+] as const;
+
+describe.skipIf(!chromiumIsThere)("what a form cannot take (left out where there is no Chromium)", () => {
+  let there: Browsed;
+  beforeAll(async () => {
+    there = await browsed(sampleExtractions);
+  });
+  afterAll(() => there?.close());
+
+  /** What the field that one is in says of itself, and whether all of it can be seen. */
+  const told = async (page: Page) => {
+    const field = page.locator("[aria-invalid]:focus");
+    const ids = ((await field.getAttribute("aria-describedby")) ?? "").split(" ");
+    const words = page.locator(`#${ids[0]}`);
+    const [below, box] = [await words.boundingBox(), await field.boundingBox()];
+    return {
+      words: await words.textContent(),
+      value: await field.inputValue(),
+      near: below!.y - (box!.y + box!.height),
+      inside:
+        below!.x >= 0 && below!.x + below!.width <= 390 && box!.y >= 0 && below!.y + below!.height <= 844,
+    };
+  };
+
+  test.each(asked)(
+    "in %s is said at its field on a telephone without a script",
+    async (_, path, id, value, words) => {
+      const { page } = await there.opened({ ...phone, javaScriptEnabled: false });
+      const response = await page.goto(there.url + path);
+      expect([400, 404]).toContain(response!.status());
+      await page.locator(`${id}:focus`).waitFor();
+      const found = await told(page);
+      expect(found.words).toContain(words);
+      expect([found.value, found.inside]).toEqual([value, true]);
+      expect(found.near).toBeLessThan(24);
+      expect(await page.locator(`[role=alert] a[href="${id}"]`).count()).toBe(1);
+      if (path.includes("q=rally")) expect(await page.locator("#f-q").inputValue()).toBe("rally");
+      await page.context().close();
+      const { page: looked, complaints } = await there.opened({ ...phone, bypassCSP: true });
+      await looked.goto(there.url + path);
+      await looked.addScriptTag({ content: axe });
+      const { violations } = (await looked.evaluate("axe.run()")) as { violations: { id: string }[] };
+      expect(violations.map((one) => one.id)).toEqual([]);
+      expect(complaints.filter((one) => !one.startsWith("Failed to load resource"))).toEqual([]);
+      await looked.context().close();
+    },
+  );
+
+  test("in the explorer is said at its field before the service is asked, and is gone once it is mended", async () => {
+    const { page, complaints } = await there.opened(phone);
+    await page.goto(`${there.url}/explore`);
+    await page.locator(".filter-fold > summary").click();
+    await page.locator("#f-from").fill("soon");
+    await page.locator("#f-from").press("Enter");
+    const found = await told(page);
+    expect(found.words).toContain("Expected an ISO date");
+    expect([found.value, found.inside]).toEqual(["soon", true]);
+    expect(page.url()).toBe(`${there.url}/explore`);
+    await page.locator("#f-from").fill("2023");
+    expect(await page.locator(".wrong, [aria-invalid]").count()).toBe(0);
+    await page.locator("#f-from").press("Enter");
+    await page.waitForURL(/from=2023/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
