@@ -523,6 +523,8 @@ export interface ArticleAnswer {
   readonly source: string | null;
   readonly url: string | null;
   readonly published: string | null;
+  /** The version that replaced it */
+  readonly later?: string;
   readonly text: string;
   readonly digest: string;
   readonly language: string;

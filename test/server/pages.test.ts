@@ -237,3 +237,36 @@ describe("the pages", () => {
     );
   });
 });
+
+describe("what a paper has corrected", () => {
+  test("says so wherever it is shown, and leads to the version that replaced it", async () => {
+    const [, , one] = sampleExtractions;
+    const { title: _, ...bare } = rally!.article;
+    const url = "https://example.org/corrected";
+    const first = {
+      ...rally!,
+      article: { ...bare, url, published: { value: "2024-03-02", precision: "day" } },
+    };
+    const second = {
+      ...one!,
+      article: {
+        ...one!.article,
+        url,
+        source: bare.source,
+        published: { value: "2024-03-03", precision: "day" },
+      },
+    };
+    const corrected = await serviceOf([first, second] as typeof sampleExtractions);
+    try {
+      const statement = (await corrected.page(`/statement/${statements[0]!.id}`)).text;
+      expect(statement).toContain(`in a version <a href="/article/${one!.article.id}">replaced since</a>`);
+      const rows = (await corrected.page("/query/who-said-what")).text;
+      expect(rows).toContain("replaced since");
+      const { json } = corrected;
+      expect((await json(`/api/articles/${bare.id}`)).body).toMatchObject({ later: one!.article.id });
+      expect((await json(`/api/articles/${one!.article.id}`)).body).not.toHaveProperty("later");
+    } finally {
+      await corrected.close();
+    }
+  });
+});

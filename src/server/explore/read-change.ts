@@ -88,7 +88,7 @@ export async function readChange(store: Store, { gone, fresh, shared }: Changed)
   }
   return {
     gone,
-    faces: [...(await articleFaces(store, fresh)).values()],
+    faces: [...(await articleFaces(store, fresh)).values()].map(({ later: _, ...face }) => face),
     nodes: [...nodes.values()],
     left: new Set([...shared.keys()].filter((id) => !nodes.has(id))),
     named,

@@ -52,6 +52,8 @@ export function voiceHtml({ voice, statement, article }: Spot): Html {
   return html`<span class="voice said"><span aria-hidden="true">“ </span>Said by <a href="/statement/${statement}">${voice === "unnamed" ? "somebody unnamed" : voice}</a>, passed on by ${publisherOf(article)}${whenOf(article)}</span>`;
 }
 
-function whenOf({ published }: ArticleFace): Html | "" {
-  return published ? html`, <time datetime="${published}">${dateWords(published)}</time>` : "";
+/** When, and whether the paper has put another text in its place since: a sentence that was corrected is none to rest on. */
+function whenOf({ published, later }: ArticleFace): Html {
+  const when = published ? html`, <time datetime="${published}">${dateWords(published)}</time>` : "";
+  return html`${when}${later ? html`, in a version <a href="/article/${later}">replaced since</a>` : ""}`;
 }

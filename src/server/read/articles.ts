@@ -8,6 +8,8 @@ export interface ArticleFace {
   readonly source: string | null;
   readonly url: string | null;
   readonly published: string | null;
+  /** The version that replaced it, where it was asked for. */
+  readonly later?: string;
   /** How the text begins: what readers call an article without a title. */
   readonly beginning: string;
 }
@@ -37,15 +39,18 @@ export async function newestArticles(
   return rows.map(faceOf);
 }
 
-/** These articles by id. */
+/** These articles by id, each with the version that replaced it. */
 export async function articleFaces(
   store: Store,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ArticleFace>> {
   if (ids.length === 0) return new Map();
-  const rows = await store.read(`UNWIND $ids AS wanted MATCH (article:Article {id: wanted}) RETURN ${face}`, {
-    ids: [...new Set(ids)].sort(),
-  });
+  const rows = await store.read(
+    `UNWIND $ids AS wanted MATCH (article:Article {id: wanted}) RETURN ${face}, [(article)<-[:REPLACES]-(later:Article) | later.id] AS later`,
+    {
+      ids: [...new Set(ids)].sort(),
+    },
+  );
   return new Map(rows.map((row) => [String(row.id), faceOf(row)]));
 }
 
@@ -87,6 +92,7 @@ export function publisherOf({ source, url }: ArticleFace): string {
 function faceOf(row: Readonly<Record<string, unknown>>): ArticleFace {
   const sources = [...new Set((row.sources as readonly unknown[]).map(String))].sort();
   const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
+  const [later] = ((row.later ?? []) as readonly unknown[]).map(String).sort();
   return {
     id: String(row.id),
     ref: String(row.ref),
@@ -94,6 +100,7 @@ function faceOf(row: Readonly<Record<string, unknown>>): ArticleFace {
     source: sources.length > 0 ? sources.join("; ") : null,
     url: text(row.url),
     published: text(row.published),
+    ...(later !== undefined && { later }),
     beginning: text(row.beginning) ?? "",
   };
 }
