@@ -95,10 +95,11 @@ function checkContents(nodes: ReadonlyMap<string, GraphNode>, edges: readonly Gr
     const text = nodes.get(to)?.properties.text;
     if (type !== "REPORTED_IN" || !statement?.labels.includes("Statement") || typeof text !== "string")
       return [];
+    if (checkShape({ node: statement }) !== undefined) return []; // told where nodes are looked at alone
     const { content, contentStarts, contentEnds } = statement.properties as Readonly<
       Record<string, readonly (string & number)[]>
     >;
-    return (content ?? []).flatMap((words, index) => {
+    return content!.flatMap((words, index) => {
       const span = { start: contentStarts![index]!, end: contentEnds![index]!, text: words };
       return isExact(text, span)
         ? []

@@ -6,6 +6,7 @@ import { partsOnDisk } from "./disk/parts.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { marksOf } from "./load/marks.ts";
 import { readState } from "./state.ts";
+import { nodeTotals } from "./statements.ts";
 
 /**
  * What is wrong with a store: everything that may be wrong with its graph, and nodes, edges or articles that are not
@@ -16,7 +17,7 @@ export async function checkStore(store: GraphStore): Promise<readonly Problem[]>
   try {
     const seen = await layOut(store, disk);
     const { problems, strange } = await inParts(store, disk, seen);
-    problems.push(...(await checkCounts(store, seen)));
+    problems.push(...(await checkIds(store, seen)), ...(await checkCounts(store, seen)));
     return problems.length > 0 ? problems : strange;
   } finally {
     disk.remove();
@@ -38,6 +39,14 @@ async function inParts(store: GraphStore, disk: Laid, seen: Seen) {
   for (let part = 0; part < disk.count; part++) problems.push(...(await checkFaces(disk, part)));
   problems.push(...(await checkLinks(disk, seen.links)));
   return { problems, strange };
+}
+
+/** Nodes that cannot be looked at, since nobody can name them. */
+async function checkIds(store: GraphStore, { nodes }: Seen): Promise<readonly Problem[]> {
+  let all = 0;
+  for (const cypher of nodeTotals) all += Number((await store.read(cypher))[0]!.total);
+  const nameless = "nodes with labels of the schema and without an id of their own";
+  return all > nodes ? [wrong("schema", store.location, `has ${all - nodes} ${nameless}`)] : [];
 }
 
 async function checkCounts(store: GraphStore, { nodes, edges }: Seen): Promise<readonly Problem[]> {

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { edgeTypes, nodeTypes } from "../../schema/index.ts";
+import { edgeTypes } from "../../schema/index.ts";
 import { stateLabel } from "./constraints.ts";
 import type { Changes, Engine, Values, Writing } from "./engine.ts";
 import { migrations } from "./migrations/migrations.table.ts";
+import { nodeTotals } from "./statements.ts";
 
 /** The version of the layout of what is stored. */
 export const schemaVersion = migrations.at(-1)!.version;
@@ -62,7 +63,7 @@ async function counted({ run }: Writing): Promise<Pick<StoreState, "nodes" | "ed
     return { nodes: 0, edges: 0, keyed: 1 };
   return {
     keyed: 0,
-    nodes: await total(nodeTypes.map(({ label }) => `MATCH (n:${label}) RETURN count(n) AS total`)),
+    nodes: await total(nodeTotals),
     edges: await total(edgeTypes.map(({ type }) => `MATCH ()-[r:${type}]->() RETURN count(r) AS total`)),
   };
 }

@@ -67,6 +67,8 @@ test("a dump is loaded by way of the disk into the same dump, and one that is no
     expect(refused.code).toBe(1);
     expect((await run(["dump", "--store", at("untouched")])).out).toBe("");
   }
+  const checked = await run(["check", "--store", at("untouched")]);
+  expect([checked.code, checked.out]).toEqual([0, `${at("untouched")}: nothing was stored there yet\n`]);
 });
 
 test("writers are counted in whole numbers", async () => {

@@ -34,6 +34,16 @@ const planted: readonly { readonly what: string; readonly cypher: string; readon
     cypher: "MATCH ()-[r:LED]->() SET r.certain = true",
     rule: "schema",
   },
+  { what: "words that are a number", cypher: "MATCH (s:Statement) SET s.content = 5", rule: "schema" },
+  { what: "a name that is a number", cypher: "MATCH (p:Person) SET p.name = 5", rule: "schema" },
+  { what: "a text that is a list", cypher: "MATCH (a:Article) SET a.text = ['x']", rule: "schema" },
+  {
+    what: "places of words that are gone",
+    cypher: "MATCH (s:Statement) REMOVE s.contentStarts",
+    rule: "schema",
+  },
+  { what: "a node without its id", cypher: "CREATE (p:Entity:Person {name: 'Nobody'})", rule: "schema" },
+  { what: "a node whose id is a number", cypher: "CREATE (e:Event {id: 5})", rule: "schema" },
   { what: "a name that no mention gives", cypher: "MATCH (p:Person) SET p.name = 'Nobody'", rule: "support" },
   { what: "a text that was changed", cypher: "MATCH (a:Article) SET a.text = 'x' + a.text", rule: "span" },
   {

@@ -1,5 +1,6 @@
 import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
 import { checkEdges } from "../../graph/check-graph.ts";
+import { checkShape } from "../../graph/check-shape.ts";
 import { nodeLine } from "../../graph/dump.ts";
 import { GraphError } from "../../graph/graph-error.ts";
 import { isShared, linkedArticle } from "../../graph/knowledge-graph.ts";
@@ -23,7 +24,9 @@ export async function checkArticles(
   for (const [article, share] of await sharesOf(disk, part)) {
     const found = checkEdges(share.edges, new Map(share.nodes.map((one) => [one.node, one])));
     problems.push(...found);
-    if (found.length > 0 || !share.nodes.some((one) => one.node === article)) continue;
+    // What is not as the schema has it was told already, and nothing can be made of it.
+    const isWhole = share.nodes.every((node) => checkShape({ node }) === undefined);
+    if (found.length > 0 || !isWhole || !share.nodes.some((one) => one.node === article)) continue;
     const apart = tellApart(article, share);
     if ("reason" in apart) problems.push(apart);
     else {
