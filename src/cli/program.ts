@@ -167,9 +167,12 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
   )
     .argument("<source>", "a folder that backup made")
     .option("--overwrite", "also where the store has something already");
-  command("check", "slice every span again, check every edge and every count", async (configuration) =>
-    (await import("./commands/check.ts")).check(configuration),
-  );
+  command(
+    "check",
+    "slice every span again, check every edge and every count",
+    async (configuration, options) =>
+      (await import("./commands/check.ts")).check(configuration, Boolean(options.accept)),
+  ).option("--accept", "where all is right but the counts, take what is there for what should be");
 
   try {
     const [first, about] = words;

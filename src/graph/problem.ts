@@ -4,6 +4,8 @@ export interface Problem {
   readonly rule: string;
   readonly where: string;
   readonly reason: string;
+  /** The article in whose part of the graph it is, where that can be told. */
+  readonly article?: string;
 }
 
 /** An error. */

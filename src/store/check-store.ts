@@ -6,7 +6,10 @@ import { partsOnDisk } from "./disk/parts.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { marksOf } from "./load/marks.ts";
 import { readState } from "./state.ts";
-import { nodeTotals } from "./statements.ts";
+import { nodeTotals, totalOf } from "./totals.ts";
+
+/** The rule of a problem that only says that there is more or less than the loads wrote down. */
+export const countRule = "count";
 
 /**
  * What is wrong with a store: everything that may be wrong with its graph, and nodes, edges or articles that are not
@@ -18,7 +21,7 @@ export async function checkStore(store: GraphStore): Promise<readonly Problem[]>
     const seen = await layOut(store, disk);
     const { problems, strange } = await inParts(store, disk, seen);
     problems.push(...(await checkIds(store, seen)), ...(await checkCounts(store, seen)));
-    return problems.length > 0 ? problems : strange;
+    return problems.some((one) => one.rule !== countRule) ? problems : [...strange, ...problems];
   } finally {
     disk.remove();
   }
@@ -33,7 +36,8 @@ async function inParts(store: GraphStore, disk: Laid, seen: Seen) {
     problems.push(...found.problems);
     const marks = await marksOf(reading(store), [...found.hashes.keys()]);
     for (const [article, hash] of found.hashes)
-      if (marks.get(article) !== hash) strange.push(wrong("article", article, "is not what the load wrote"));
+      if (marks.get(article) !== hash)
+        strange.push({ ...wrong("article", article, "is not what the load wrote"), article });
   }
   if (problems.length > 0) return { problems, strange }; // what follows would only tell the same again
   for (let part = 0; part < disk.count; part++) problems.push(...(await checkFaces(disk, part)));
@@ -43,8 +47,7 @@ async function inParts(store: GraphStore, disk: Laid, seen: Seen) {
 
 /** Nodes that cannot be looked at, since nobody can name them. */
 async function checkIds(store: GraphStore, { nodes }: Seen): Promise<readonly Problem[]> {
-  let all = 0;
-  for (const cypher of nodeTotals) all += Number((await store.read(cypher))[0]!.total);
+  const all = await totalOf(reading(store).read, nodeTotals);
   const nameless = "nodes with labels of the schema and without an id of their own";
   return all > nodes ? [wrong("schema", store.location, `has ${all - nodes} ${nameless}`)] : [];
 }
@@ -54,7 +57,7 @@ async function checkCounts(store: GraphStore, { nodes, edges }: Seen): Promise<r
   if (recorded.nodes === nodes && recorded.edges === edges) return [];
   const has = `${nodes} nodes and ${edges} edges`;
   return [
-    wrong("count", store.location, `has ${has}; the loads wrote ${recorded.nodes} and ${recorded.edges}`),
+    wrong(countRule, store.location, `has ${has}; the loads wrote ${recorded.nodes} and ${recorded.edges}`),
   ];
 }
 

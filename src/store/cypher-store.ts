@@ -7,7 +7,7 @@ import { marksOf } from "./load/marks.ts";
 import { readEdges, readNodes } from "./read-graph.ts";
 import { removeArticles } from "./remove-articles.ts";
 import { beside } from "./rows.ts";
-import { lockState, nextState, readState } from "./state.ts";
+import { lockState, nextState, readState, recount } from "./state.ts";
 import { StoreError } from "./store-error.ts";
 import { writeOnce } from "./write-once.ts";
 
@@ -25,6 +25,7 @@ export function cypherStore(given: Engine): GraphStore {
     read: (cypher, parameters) => engine.read(cypher, parameters),
     stream: (cypher, parameters) => engine.stream(cypher, parameters),
     apart: () => engine.apart(),
+    recount: () => engine.write(recount).then(() => engine.settle()),
     articles: async () => {
       const rows = await engine.read("MATCH (a:Article) RETURN a.id AS id, a.hash AS hash ORDER BY id");
       return new Map(rows.map((row) => [String(row.id), String(row.hash)]));

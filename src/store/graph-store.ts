@@ -39,6 +39,8 @@ export interface GraphStore {
   ): Promise<LoadCounts>;
   /** Takes away what only this article supports. */
   remove(article: string): Promise<LoadCounts>;
+  /** Writes down how many nodes and relationships there are, whatever the loads wrote: a check compares with that. Not through a service that holds the store. */
+  recount?(): Promise<void>;
   /** Runs one read-only query of the shared dialect. Rows are plain values; integers are numbers. */
   read(
     cypher: string,

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { edgeTypes } from "../../schema/index.ts";
 import { stateLabel } from "./constraints.ts";
 import type { Changes, Engine, Values, Writing } from "./engine.ts";
 import { migrations } from "./migrations/migrations.table.ts";
-import { nodeTotals } from "./statements.ts";
+import { edgeTotals, nodeTotals, totalOf } from "./totals.ts";
 
 /** The version of the layout of what is stored. */
 export const schemaVersion = migrations.at(-1)!.version;
@@ -30,6 +29,8 @@ export const emptyState: StoreState = {
   keyed: 1,
 };
 
+const unchanged: Changes = { nodesCreated: 0, nodesRemoved: 0, edgesCreated: 0, edgesRemoved: 0 };
+
 const state =
   "RETURN s.schema AS schema, s.serial AS serial, s.version AS version, s.nodes AS nodes, s.edges AS edges, coalesce(s.keyed, 0) AS keyed";
 const read = `MATCH (s:${stateLabel} {id: 'store'}) ${state}`;
@@ -54,18 +55,17 @@ export async function lockState(writing: Writing): Promise<StoreState> {
 
 /** What is there before anything was written down: a graph that somebody loaded by a script of ours. */
 async function counted({ run }: Writing): Promise<Pick<StoreState, "nodes" | "edges" | "keyed">> {
-  const total = async (statements: readonly string[]) => {
-    let sum = 0;
-    for (const statement of statements) sum += Number((await run(statement))[0]!.total);
-    return sum;
-  };
-  if ((await total(["MATCH (n:Article) RETURN count(n) AS total"])) === 0)
+  if ((await totalOf(run, ["MATCH (n:Article) RETURN count(n) AS total"])) === 0)
     return { nodes: 0, edges: 0, keyed: 1 };
-  return {
-    keyed: 0,
-    nodes: await total(nodeTotals),
-    edges: await total(edgeTypes.map(({ type }) => `MATCH ()-[r:${type}]->() RETURN count(r) AS total`)),
-  };
+  return { keyed: 0, nodes: await totalOf(run, nodeTotals), edges: await totalOf(run, edgeTotals) };
+}
+
+/** Writes down how many nodes and relationships there are, whatever the loads wrote. */
+export async function recount(writing: Writing): Promise<void> {
+  const before = await lockState(writing);
+  const nodes = await totalOf(writing.run, nodeTotals);
+  const edges = await totalOf(writing.run, edgeTotals);
+  await nextState(writing, { ...before, nodes, edges }, unchanged, `recount ${nodes} ${edges}`);
 }
 
 /** The state as this transaction sees it, without taking the store. */
@@ -95,8 +95,7 @@ export async function nextState(
 /** Says that all in the store is of this schema now. */
 export async function adoptSchema(writing: Writing): Promise<void> {
   const before = await lockState(writing);
-  const nothing = { nodesCreated: 0, nodesRemoved: 0, edgesCreated: 0, edgesRemoved: 0 };
-  await nextState(writing, { ...before, schema: schemaVersion }, nothing, `schema ${schemaVersion}`);
+  await nextState(writing, { ...before, schema: schemaVersion }, unchanged, `schema ${schemaVersion}`);
 }
 
 function stateOf(rows: readonly Values[]): StoreState | undefined {

@@ -1,4 +1,4 @@
-import { EntityType, edgeRow, nodeRow, nodeTypes } from "../../schema/index.ts";
+import { EntityType, edgeRow, nodeRow } from "../../schema/index.ts";
 import { StoreError } from "./store-error.ts";
 
 /*
@@ -55,11 +55,6 @@ export function nodesById(label: string): string {
 export function setNodes(label: string): string {
   return `UNWIND $rows AS row MATCH (n:${knownLabel(label)} {id: row.id}) SET n = row.properties`;
 }
-
-/** Statements that together count the nodes with labels of the schema, each in a `total`. */
-export const nodeTotals: readonly string[] = nodeTypes.map(
-  ({ label }) => `MATCH (n:${label}) RETURN count(n) AS total`,
-);
 
 /** Takes away the edges of a type in `rows` of id and ends, between nodes of these labels. Throws `StoreError` outside the schema. */
 export function removeEdge(type: string, from: string, to: string): string {

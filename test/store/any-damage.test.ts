@@ -44,7 +44,10 @@ test("a check tells of any property of any thing that has another value, and of 
       fc.nat(),
       fc.constantFrom(...values),
       async ({ match }, thing, key, value) => {
-        const all = await store.read(`${match} RETURN n.id AS id, properties(n) AS properties ORDER BY id`);
+        const all = await store.read(
+          `${match} RETURN n.id AS id, properties(n) AS properties ORDER BY id`,
+          {},
+        );
         const { id, properties } = all[thing % all.length] as { id: string; properties: Values };
         const keys = Object.keys(properties).filter((one) => one !== "id" && !isOfStore(one));
         const name = keys.sort()[key % keys.length]!;

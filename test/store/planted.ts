@@ -46,6 +46,7 @@ const planted: readonly { readonly what: string; readonly cypher: string; readon
   { what: "a node whose id is a number", cypher: "CREATE (e:Event {id: 5})", rule: "schema" },
   { what: "a name that no mention gives", cypher: "MATCH (p:Person) SET p.name = 'Nobody'", rule: "support" },
   { what: "a text that was changed", cypher: "MATCH (a:Article) SET a.text = 'x' + a.text", rule: "span" },
+  { what: "the article of an edge that is gone", cypher: "MATCH ()-[r:LED]->() DELETE r", rule: "article" },
   {
     what: "a statement that is gone",
     cypher: "MATCH (s:Statement) WITH s LIMIT 1 DETACH DELETE s",
@@ -90,6 +91,22 @@ export function plantedContract(name: string, bench: Bench): void {
       const problems = await checkStore(cypherStore(engine));
       expect(problems.map((one) => one.rule)).toContain(rule);
       for (const { where, reason } of problems) expect(`${where}: ${reason}`).toMatch(/\S+: \S+/u);
+    });
+
+    test("names the articles in which something is wrong; stored again, and their counts accepted, all is right", async () => {
+      await engine.write(({ run }) => run("MATCH ()-[r:SAID]->() SET r.quote = 'I never said that'"));
+      await engine.write(({ run }) => run("MATCH (e:Event) WITH e ORDER BY e.id LIMIT 1 DETACH DELETE e"));
+      const store = cypherStore(engine);
+      for (let turn = 0; turn < 2; turn++) {
+        const named = new Set((await checkStore(store)).flatMap((one) => one.article ?? []));
+        expect(named.size).toBeGreaterThan(0);
+        for (const article of named) await store.remove(article);
+        await store.load(sampleExtractions.map(subgraphOf));
+        if ((await checkStore(store)).every((one) => one.rule === "count")) break;
+      }
+      expect((await checkStore(store)).map((one) => one.rule)).toEqual(["count"]);
+      await store.recount!();
+      expect(await checkStore(store)).toEqual([]);
     });
 
     test("finds nothing where nothing was done", async () => {

@@ -14,7 +14,7 @@ interface Share {
   readonly edges: GraphEdge[];
 }
 
-/** What is wrong with the articles of a part, and the hash of each that is right as far as it stands alone. What it tells of what others have too is put on disk. */
+/** What is wrong with the articles of a part, each time with the article, and the hash of each that is right as far as it stands alone. What it tells of what others have too is put on disk. */
 export async function checkArticles(
   disk: Laid,
   part: number,
@@ -23,16 +23,20 @@ export async function checkArticles(
   const hashes = new Map<string, string>();
   for (const [article, share] of await sharesOf(disk, part)) {
     const found = checkEdges(share.edges, new Map(share.nodes.map((one) => [one.node, one])));
-    problems.push(...found);
-    // What is not as the schema has it was told already, and nothing can be made of it.
-    const isWhole = share.nodes.every((node) => checkShape({ node }) === undefined);
-    if (found.length > 0 || !isWhole || !share.nodes.some((one) => one.node === article)) continue;
+    const tell = (some: readonly Problem[]) => problems.push(...some.map((one) => ({ ...one, article })));
+    tell(found);
+    // Of what is not as the schema has it, which was told of each node, nothing can be made.
+    const malformed = share.nodes.filter((node) => checkShape({ node }) !== undefined);
+    if (malformed.some((one) => !isShared(one.labels)))
+      tell([wrong("schema", article, "has nodes of its own that are not as the schema has them")]);
+    if (found.length > 0 || malformed.length > 0) continue;
+    if (!share.nodes.some((one) => one.node === article)) continue;
     const apart = tellApart(article, share);
-    if ("reason" in apart) problems.push(apart);
+    if ("reason" in apart) tell([apart]);
     else {
-      problems.push(...changedIn(apart, share));
+      tell(changedIn(apart, share));
       hashes.set(article, apart.hash);
-      tell(disk, apart);
+      layApart(disk, apart);
     }
   }
   return { problems, hashes };
@@ -77,7 +81,7 @@ function changedIn(apart: Subgraph, { nodes }: Share): readonly Problem[] {
     .map((one) => wrong("support", one.node, "is not what its evidence makes it"));
 }
 
-function tell(disk: Laid, { article, nodes, edges }: Subgraph): void {
+function layApart(disk: Laid, { article, nodes, edges }: Subgraph): void {
   for (const one of nodes) if (isShared(one.labels)) disk.write("faces", one.node, JSON.stringify(one));
   const { properties } = nodes.find((one) => one.node === article)!;
   const link = linkedArticle(article, properties, edges.find((one) => one.type === "PUBLISHED_BY")?.to);
