@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { StoreState } from "../state.ts";
 import { assertExpected, readExpectation, writeExpectation } from "./expectation.ts";
-import { databaseFile } from "./files.ts";
+import { databaseFile, writingsFolder } from "./files.ts";
 import { removeHolder } from "./holder.ts";
 
 /** Below the folder, until the copy is whole and was looked through. */
@@ -30,7 +30,7 @@ export async function copyInto(folder: string, { save, state, look }: Copying): 
     save(join(part, databaseFile));
     writeExpectation(part, state);
     assertExpected(part, readExpectation(part), await look(part), state);
-    rmSync(join(folder, `${databaseFile}.wal`), { recursive: true, force: true });
+    rmSync(join(folder, writingsFolder), { recursive: true, force: true });
     for (const name of [databaseFile, "expected.json"]) renameSync(join(part, name), join(folder, name));
     removeHolder(folder); // a process that died there left what is not there any more
   } finally {

@@ -1,2 +1,4 @@
-/** Name of the database in its folder; its writings since the last checkpoint stand beside it, in a folder of that name and `.wal`. */
+/** Name of the database in its folder. */
 export const databaseFile = "graph.grafeo";
+/** Name of the folder beside it with what was written since the last checkpoint. */
+export const writingsFolder = `${databaseFile}.wal`;
