@@ -5,6 +5,7 @@ import { type Configuration, isAddress } from "./configuration.ts";
 import { openHeld, servedBy } from "./held.ts";
 import { inWords } from "./in-words.ts";
 import { note } from "./output.ts";
+import { seldom } from "./seldom.ts";
 import { CommandError } from "./usage-error.ts";
 
 /**
@@ -45,7 +46,7 @@ export async function withStore<Result>(
     ...neo4j,
     ...options,
     readOnly: purpose === "read",
-    onWait: note,
+    onWait: seldom(note),
   });
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {

@@ -19,6 +19,7 @@ import { addDrawing } from "./routes/drawing.ts";
 import { addExplore, addExplorePages } from "./routes/explore.ts";
 import { addExports } from "./routes/exports.ts";
 import { addGraph } from "./routes/graph.ts";
+import { addHealth } from "./routes/health.ts";
 import { addInternal } from "./routes/internal.ts";
 import { addMcp } from "./routes/mcp.ts";
 import { addPages } from "./routes/pages.ts";
@@ -49,7 +50,7 @@ export function createApp(dependencies: Dependencies): App {
     suggest: suggestOf(dependencies),
     gates: { requests: gateOf(given.requests), streams: gateOf(given.streams) },
   };
-  const { store, queries, limits, hosts = [], version = "0.0.0" } = service;
+  const { queries, limits, hosts = [], version = "0.0.0" } = service;
   const app = new Hono();
   const metrics = metricsOf();
   app.use(watched(metrics, service.log));
@@ -62,14 +63,7 @@ export function createApp(dependencies: Dependencies): App {
   const limited = bodyLimit({ maxSize: limits.bodyBytes, onError: tooLarge });
   app.use((c, next) => (isReading(c.req.method) ? next() : limited(c, next)));
 
-  app.get("/health", async (c) => {
-    const articles = await service.remember("articles", async () => (await store.articles()).size);
-    return c.json({ status: "ok", store: store.engine, articles });
-  });
-  app.get("/ready", async (c) => {
-    const version = await store.version();
-    return c.json({ status: "ready", version });
-  });
+  addHealth(app, service);
   app.get("/metrics", (c) =>
     c.body(metrics.text(service.gates), 200, { "content-type": "text/plain; version=0.0.4; charset=utf-8" }),
   );

@@ -24,7 +24,7 @@ export async function load(configuration: Configuration, file: string, refused?:
   const counts = await withStore(configuration, "write", (store) =>
     store.load(subgraphs, {
       ...storing(configuration, aside),
-      onProgress: (done) => bar.step(done, read.whole(done)),
+      onProgress: (done) => bar.step(done, read.whole()),
     }),
   );
   bar.end();
@@ -67,16 +67,16 @@ async function peeked(lines: AsyncIterable<string>) {
   return { first, lines: all() };
 }
 
-/** The lines, and how many articles there will be in all, judged by how much of the file is read. */
+/** The lines, and how many there will be in all, judged by how much of the file those that were read take: more are read than loaded. */
 function counted(lines: AsyncIterable<string>, size: number | undefined) {
-  let bytes = 0;
+  let [bytes, count] = [0, 0];
   async function* all(): AsyncGenerator<string> {
     for await (const line of lines) {
       bytes += Buffer.byteLength(line) + 1;
+      count += 1;
       yield line;
     }
   }
-  const whole = (done: number) =>
-    size === undefined || bytes >= size ? undefined : Math.round((done * size) / bytes);
+  const whole = () => (size === undefined || bytes >= size ? undefined : Math.round((count * size) / bytes));
   return { lines: all(), whole };
 }

@@ -13,6 +13,7 @@ import { browserCode } from "../browser-code.ts";
 import { type Configuration, isAddress } from "../configuration.ts";
 import { heldFile, servedBy } from "../held.ts";
 import { note, print } from "../output.ts";
+import { seldom } from "../seldom.ts";
 import { CommandError, UsageError } from "../usage-error.ts";
 import { worldOutlines } from "../world-outlines.ts";
 import { isWritable } from "../writable.ts";
@@ -64,7 +65,7 @@ export async function serve(configuration: Configuration, options: ListenOptions
     readOnly: folder === undefined ? !options.token : !mayWrite,
     // Whoever asks over HTTP is told soon that the server is away.
     patience: { ...configuration.neo4j.patience, again: 10_000 },
-    onWait: note,
+    onWait: seldom(note),
   });
   try {
     const secret = randomBytes(24).toString("hex");

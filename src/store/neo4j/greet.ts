@@ -24,7 +24,7 @@ export async function greet(
 ): Promise<void> {
   const budgets = {
     never: 0,
-    starting: patience.again,
+    starting: Math.max(patience.again, patience.start),
     refusing: patience.start,
     breaking: Math.min(patience.again, Math.max(patience.start, breaking)),
   };
