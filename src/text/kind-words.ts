@@ -8,7 +8,7 @@ export interface KindWords {
   is(name: string, kind: NameKind): boolean;
   /** Whether some name that is known by the whole begins with a word. */
   opens(word: string): boolean;
-  /** The kind that the words of a name tell: its last word's (before "of", if it has one: a "Hall of the People" is a hall), else its first's. */
+  /** The kind that the words of a name tell: its last two words' or last word's (before "of", if it has one: a "Hall of the People" is a hall), else its first's. */
   ofName(words: readonly string[]): NameKind | undefined;
 }
 
@@ -40,7 +40,8 @@ export function readKindWords(tsv: string): KindWords {
       const of = all.indexOf("of");
       if (of > 0 && all[of - 1] === "house") return "organization"; // "House of Representatives"
       const keys = of > 0 && any.get(all.at(-1)!) === undefined ? all.slice(0, of) : all;
-      const end = last.get(keys.at(-1) ?? "") ?? any.get(keys.at(-1) ?? "");
+      const end =
+        last.get(keys.slice(-2).join(" ")) ?? last.get(keys.at(-1) ?? "") ?? any.get(keys.at(-1) ?? "");
       return end ?? keys.map((word) => any.get(word)).find((kind) => kind !== undefined);
     },
   };

@@ -19,7 +19,7 @@ export const TOKEN_PATTERNS: readonly TokenPattern[] = [
   { name: "mail", pattern: "[\\p{L}\\p{N}_.+-]{1,64}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64})+", example: "desk@example.org" },
   { name: "tag", pattern: "[#@][\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_]{0,200}", example: "#Palestine" },
   { name: "dotted", pattern: "(?<![\\p{L}\\p{M}\\p{N}])(?:\\p{L}\\.){2,8}(?:\\p{L}(?![\\p{L}\\p{M}]))?", example: "U.S." },
-  { name: "dotted", pattern: "(?:Ph\\.D|Ph\\.D\\.s|M\\.Sc|B\\.Sc|D\\.Phil)\\.?(?![\\p{L}])", example: "Ph.D." },
+  { name: "dotted", pattern: "(?:W\\.Va|Ph\\.D|Ph\\.D\\.s|M\\.Sc|B\\.Sc|D\\.Phil)\\.?(?![\\p{L}])", example: "Ph.D." },
   { name: "clock", pattern: "\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d])", example: "12:30" },
   { name: "date", pattern: "\\d{4}-\\d{2}-\\d{2}(?![\\d])|\\d+(?:/\\d+){1,4}", example: "2024-03-02, 9/11" },
   { name: "ordinal", pattern: "\\d+(?:[.,]\\d+){0,20}(?:st|nd|rd|th|s)(?![\\p{L}\\p{M}\\p{N}])", example: "21st, 1990s" },

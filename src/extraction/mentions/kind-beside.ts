@@ -24,9 +24,12 @@ function nounBefore(sentence: ParsedSentence, run: NameRun, head: Word): Word | 
   return (own || over) && childOf(sentence, own ? head : before, "det") ? before : undefined;
 }
 
-/** "the Concordia, a cruise ship". */
+/** "the Concordia, a cruise ship", "Wachovia, the fourth largest bank". */
 function apposed(sentence: ParsedSentence, head: Word): Word | undefined {
   return childrenOf(sentence, head, "appos").find(
-    (one) => one.index > head.index && /^an?$/iu.test(childOf(sentence, one, "det")?.text ?? ""),
+    (one) =>
+      one.index > head.index &&
+      (/^an?$/iu.test(childOf(sentence, one, "det")?.text ?? "") ||
+        childrenOf(sentence, one, "amod").some((word) => word.xpos === "JJS")),
   );
 }

@@ -1,4 +1,4 @@
-import type { ParsedSentence } from "../../language/parse.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { KindWords } from "../../text/kind-words.ts";
 import type { NameRun } from "./name-runs.ts";
 
@@ -11,12 +11,11 @@ export function listedBodies(
   kinds: KindWords,
 ): readonly NameRun[] {
   const found: NameRun[] = [];
-  const texts = words.map((word) => word.text);
   for (let from = 0; from < words.length; from++) {
     const first = words[from]!;
     if (!/^\p{Lu}/u.test(first.text) || (found.at(-1)?.to ?? 0) > from || !kinds.opens(first.text)) continue;
-    const body = knownTo(texts, from, kinds, "organization");
-    const to = body ?? knownTo(texts, from, kinds, "group");
+    const body = knownTo(words, from, kinds, "organization");
+    const to = longest(body, knownTo(words, from, kinds, "group"), knownTo(words, from, kinds, "work"));
     if (
       to === undefined ||
       (body === from + 1 && from === 0 && first.upos !== "PROPN" && first.text.length < 7)
@@ -31,18 +30,32 @@ export function listedBodies(
           (one.label === "PER" && (to - from === 1 || one.from > from || one.to < to))),
     );
     const goesOn = words[to]?.name.startsWith("I-") ?? false;
-    if (!crossed && !goesOn) found.push({ from, to, label: body === undefined ? "MISC" : "ORG" });
+    if (!crossed && !goesOn) found.push({ from, to, label: body === to ? "ORG" : "MISC" });
   }
   return found;
 }
 
+function longest(...ends: readonly (number | undefined)[]): number | undefined {
+  const found = ends.filter((end) => end !== undefined);
+  return found.length > 0 ? Math.max(...found) : undefined;
+}
+
 function knownTo(
-  texts: readonly string[],
+  words: readonly Word[],
   from: number,
   kinds: KindWords,
-  kind: "organization" | "group",
+  kind: "organization" | "group" | "work",
 ): number | undefined {
-  for (let to = Math.min(texts.length, from + LONGEST); to > from; to--)
-    if (/^[\p{Lu}\p{N}]/u.test(texts[to - 1]!) && kinds.is(texts.slice(from, to).join(" "), kind)) return to;
+  for (let to = Math.min(words.length, from + LONGEST); to > from; to--)
+    if (
+      /^(?:[\p{Lu}\p{N}]|['’]s$|!$)/u.test(words[to - 1]!.text) &&
+      kinds.is(nameOf(words.slice(from, to)), kind)
+    )
+      return to;
   return undefined;
+}
+
+/** The words of a name as they stand, without spaces where none are: "Moody's", "S&P 500". */
+export function nameOf(words: readonly Word[]): string {
+  return words.map((word, at) => (at > 0 && words[at - 1]!.end < word.start ? " " : "") + word.text).join("");
 }

@@ -28,6 +28,14 @@ export function runsThings(sentence: ParsedSentence, head: Word): boolean {
   return verb?.xpos === "VBN" && /^(?:operate|manufacture|publish|market|distribute)$/u.test(verb.lemma);
 }
 
+/** "Shares of Wachovia", "a stake in Opel": who is owned by shares. */
+export function isHeldInShares(sentence: ParsedSentence, head: Word): boolean {
+  const share = /^(?:of|in)$/u.test(caseOf(sentence, head)) ? headOf(sentence, head) : undefined;
+  return (
+    base(head) === "nmod" && /^(?:share|stock|stake|shareholder|shareholding)$/u.test(share?.lemma ?? "")
+  );
+}
+
 /** "Neil Hammerschlag of the Rosenstiel School": somebody of a body. */
 export function isOfBody(sentence: ParsedSentence, run: NameRun, head: Word): boolean {
   return childrenOf(sentence, head, "nmod").some(

@@ -3,6 +3,7 @@ import type { ParsedSentence } from "../../language/parse.ts";
 import type { Vocabulary } from "../context.ts";
 import { isEventNoun } from "../events/lexicon.ts";
 import { trimName } from "./boundaries.ts";
+import { nameOf } from "./listed.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { guessType, headWord, type TypeGuess } from "./name-type.ts";
 import { commonLetters } from "./spelled-out.ts";
@@ -65,14 +66,15 @@ export function findNames(
   }));
 }
 
-/** "SHINING | PATH": the word before belongs to a body that is known by the whole. */
-function wholeKnown(sentence: ParsedSentence, run: NameRun, vocabulary: Vocabulary): NameRun {
-  const before = sentence.words[run.from - 1];
+/** "SHINING | PATH", "Moody | 's": the word before or the mark behind belongs to a body that is known by the whole. */
+function wholeKnown({ words }: ParsedSentence, run: NameRun, vocabulary: Vocabulary): NameRun {
+  const isBody = (from: number, to: number): boolean =>
+    vocabulary.kinds.is(nameOf(words.slice(from, to)), "organization");
+  if (/^(?:['’]s|!)$/u.test(words[run.to]?.text ?? "") && isBody(run.from, run.to + 1))
+    return { ...run, to: run.to + 1, label: "ORG" };
+  const before = words[run.from - 1];
   if (!before || !/^\p{Lu}/u.test(before.text)) return run;
-  const words = sentence.words.slice(run.from - 1, run.to).map((word) => word.text);
-  return vocabulary.kinds.is(words.join(" "), "organization")
-    ? { ...run, from: run.from - 1, label: "ORG" }
-    : run;
+  return isBody(run.from - 1, run.to) ? { ...run, from: run.from - 1, label: "ORG" } : run;
 }
 
 /** "the President" is a description, whatever its capital. */

@@ -3,6 +3,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Vocabulary } from "../context.ts";
 import { base, caseOf, childOf, headOf } from "../tree.ts";
 import { kindBeside } from "./kind-beside.ts";
+import { nameOf } from "./listed.ts";
 import type { NameRun } from "./name-runs.ts";
 import { signOf } from "./name-signs.ts";
 import { isNoName } from "./no-name.ts";
@@ -50,20 +51,19 @@ export function guessType(
   surnames: ReadonlySet<string>,
 ): TypeGuess | undefined {
   const words = sentence.words.slice(run.from, run.to);
-  const text = words
-    .map((word) => word.text)
-    .join(" ")
-    .replace(/^#/u, "");
+  const text = nameOf(words).replace(/^#/u, "");
   const last = words.at(-1)!;
   const head = headWord(sentence, run);
 
   if (isNoName(sentence, run, text)) return undefined;
   if (words.length === 1 && adherents.has(text)) return { type: "Group", weight: 3, rule: "name.adherents" };
+  if (words.length === 1 && adherent.test(text)) return undefined; // "Marsh, a Democrat"
   if (/\p{L} ?- ?e ?- ?\p{Lu}/u.test(text) && words[0]!.text !== "Operation")
     return { type: "Organization", weight: 3, rule: "name.izafat" };
   if (vocabulary.kinds.is(text, "organization") && !surnames.has(text))
     return { type: "Organization", weight: 4, rule: "name.organization" };
 
+  if (vocabulary.kinds.is(text, "work")) return { type: "Work", weight: 4, rule: "name.index" };
   if (vocabulary.kinds.is(text, "group") && run.label !== "PER")
     return { type: "Group", weight: 3, rule: "name.people" };
 
@@ -230,6 +230,8 @@ function isWholePeople(sentence: ParsedSentence, word: Word): boolean {
 const armed = new Set("militant fighter rebel insurgent guerrilla gunman extremist militia".split(" "));
 /** Members of parties, as a people of their own. */
 const adherents = new Set("Democrats Republicans Tories Communists Islamists Socialists Maoists".split(" "));
+/** One of them, who is described by it. */
+const adherent = /^(?:Democrat|Republican|Tory|Communist|Islamist|Socialist|Maoist)$/u;
 
 /** The number of a model at the end of a name: "Airbus A380", "Boeing 737-800". */
 const numbered = /^(?:\p{Lu}{1,3}-?\d{2,}[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|[1-9]\d[1-9]s?)$/u;

@@ -21,10 +21,20 @@ export const signsOfPlaces: readonly Sign[] = [
     holds: ({ is, kind, run, text, vocabulary, sentence, head }) => /^(?:ORG|PER)$/u.test(run.label) && !kind && !is.person && !is.given && !/^\p{Lu}+$/u.test(text) && !vocabulary.kinds.is(text, "organization") && labelOfList(sentence, run, head) === "LOC",
     example: "It came from Barmouth, Bala and Blaenau Ffestiniog.",
   },
+  { rule: "name.town-in-next", type: "Place", weight: 4, holds: (seen) => !seen.vocabulary.kinds.is(seen.text, "organization") && liesInNext(seen), example: "The Redmond, Washington company grew." },
   { rule: "name.at", type: "Facility", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => long && !is.person && isAt(sentence, head), example: "He took oath at Sheetal Niwas." },
 ];
 
 function hasPoliceStation({ sentence, run, next }: Seen): boolean {
   const building = sentence.words[run.to + 1]?.text ?? "";
   return /^police$/iu.test(next?.text ?? "") && /^(?:station|post|division)$/iu.test(building);
+}
+
+/** "Redmond, Washington", "Utica, N.Y.": a town right before what it lies in. */
+function liesInNext({ sentence, run, text, vocabulary: { gazetteer } }: Seen): boolean {
+  if (sentence.words[run.to]?.text !== ",") return false;
+  const towns = gazetteer.find(text);
+  if (towns.length === 0) return false;
+  const next = sentence.words.slice(run.to + 1, run.to + 4).map((word) => word.text);
+  return [1, 2, 3].some((length) => gazetteer.find(next.slice(0, length).join(" ")).some((area) => area.kind !== "city" && towns.some((town) => gazetteer.within(town, area))));
 }

@@ -17,6 +17,12 @@ const weights = {
 } as const;
 /** Kinds that are easily taken for one another. */
 const loose = new Set(["Person", "Organization", "Work"]);
+/** Nouns of somebody or of a body: "its partner, Sberbank". */
+const either = new Set(
+  "partner investor owner winner loser successor predecessor neighbour neighbor developer defendant".split(
+    " ",
+  ),
+);
 const legal = /(?:^|\s)(?:inc|incorporated|corp|corporation|ltd|limited|llc|plc|gmbh|ag|s\.?a\.?)\.?$/iu;
 
 /**
@@ -166,7 +172,7 @@ function descriptionsOf(draft: Draft): ReadonlyMap<number, readonly MentionDraft
       !["Person", "Organization"].includes(description.type ?? "")
     )
       continue;
-    if (fold(description.lemma) === fold(name.text)) continue;
+    if (fold(description.lemma) === fold(name.text) || either.has(description.lemma)) continue;
     found.set(name.id, [...(found.get(name.id) ?? []), description]);
   }
   return found;
