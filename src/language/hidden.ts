@@ -25,3 +25,17 @@ export function halves(words: readonly string[]): ReadonlySet<number> {
   }
   return found;
 }
+
+const LABELS = new Set(
+  "exclusive breaking update updated watch video opinion analysis developing live explainer factbox".split(
+    " ",
+  ),
+);
+
+/** How many words a headline begins with that only say what kind of report it is: "EXCLUSIVE:", "Breaking news –". */
+export function labelLength(words: readonly string[]): number {
+  if (!LABELS.has(words[0]?.toLowerCase() ?? "") || !/^\p{Lu}/u.test(words[0]!)) return 0;
+  const mark = words.findIndex((word) => /^(?::|-+|[–—])$/u.test(word));
+  const between = words.slice(1, mark).every((word) => /^(?:news|report|\d+|now|updates)$/iu.test(word));
+  return mark > 0 && mark < words.length - 1 && between ? mark + 1 : 0;
+}

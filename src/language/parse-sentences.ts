@@ -1,7 +1,7 @@
 import { currencyOf } from "../text/currency-letters.ts";
 import type { Sentence, TextDocument, Token } from "../text/document.ts";
 import { cut } from "./cut.ts";
-import { halves, isHidden, shown } from "./hidden.ts";
+import { halves, isHidden, labelLength, shown } from "./hidden.ts";
 import { lemma } from "./lemma.ts";
 import { MOST_PIECES } from "./open-model.ts";
 import type { LanguageModel, Parse, ParsedSentence, Word } from "./parse.ts";
@@ -48,7 +48,8 @@ async function parseSentence(
 ): Promise<ParsedSentence> {
   const { tokens, index, paragraph, kind, start, end } = sentence;
   const halved = halves(tokens.map((token) => token.text));
-  const hidden = tokens.map((token, place) => isHidden(token.text) || halved.has(place));
+  const label = kind === "headline" ? labelLength(tokens.map((token) => token.text)) : 0;
+  const hidden = tokens.map((token, place) => place < label || isHidden(token.text) || halved.has(place));
   const seen = tokens.flatMap((_, place) => (hidden[place] ? [] : [place]));
   const words = seen.map((place) => (isCurrency(tokens, place) ? "$" : form(shown(tokens[place]!.text))));
   const all = new Array<Analysis | undefined>(tokens.length);

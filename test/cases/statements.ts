@@ -428,6 +428,34 @@ export const said: readonly StatementCase[] = [
   { name: "a number's bound is of who speaks", text: "At least two residents said the road was closed.", statements: [["At least two residents", "said", "indirect", "the road was closed"]] },
   { name: "what the speaker does meanwhile is not said", text: "The gunmen raided the village, said Gambo Isa, the police spokesman, while addressing the press in the city.", statements: [["Gambo Isa", "said", "indirect", "The gunmen raided the village"]] },
   { name: "beginning within quoted words says nothing", text: "“They arrived on four motorcycles and started shooting,” Isa said.", statements: [["Isa", "said", "direct", "They arrived on four motorcycles and started shooting,"]] },
+  { name: "a question that was asked first is not in the answer", text: "Asked whether she would sign the bill, Ruiz said: “I will sign it.”", statements: [["Ruiz", "said", "direct", "I will sign it."]] },
+  {
+    name: "who is told to, though somebody says so",
+    text: "Guards have been ordered not to open the gate at night, a union official told the paper, in what he described as “a slap in the face.”",
+    statements: [
+      [null, "ordered", "indirect", "Guards", "not to open the gate at night"],
+      ["a union official", "told", "indirect", "Guards have been ordered not to open the gate at night"],
+      ["he", "described", "direct", "a slap in the face."],
+    ],
+  },
+  { name: "who shot back", text: "His running mate shot back that the city is broke.", statements: [["His running mate", "shot back", "indirect", "the city is broke"]] },
+  { name: "a crowd that roared", text: "The crowd roared: “Pay! Pay! Pay!”", statements: [["The crowd", "roared", "direct", "Pay! Pay! Pay!"]] },
+  {
+    name: "what others call a promise is not in it",
+    text: "He vowed to seal off the border within a year, a promise that experts call unrealistic and that his rival derided as “a bumper sticker, not a plan.”",
+    statements: [
+      ["He", "vowed", "indirect", "to seal off the border within a year"],
+      ["experts", "call", "indirect", "unrealistic"],
+      ["his rival", "derided", "direct", "a bumper sticker, not a plan."],
+    ],
+  },
+  { name: "what stands before the colon of a quotation", text: 'Robby Mook, the campaign manager, seemed to concur, writing back only: "Yup."', statements: [["Robby Mook", "writing", "direct", "Yup."]] },
+  { name: "of what somebody is accused, behind the day", text: "The agency had accused the firm on Friday of installing software on its cars.", statements: [["The agency", "accused", "indirect", "the firm", "of installing software on its cars"]] },
+  { name: "who is expected to do it is in what is expected", text: "He expects Microsoft to raise its bid.", statements: [["He", "expects", "indirect", "Microsoft to raise its bid"]] },
+  { name: "what is written to somebody", text: "Bill Miller wrote to clients that Microsoft would need to “enhance its offer” to win.", statements: [["Bill Miller", "wrote", "mixed", "Microsoft would need to “enhance its offer” to win"]] },
+  { name: "who speaks before the colon of a headline", text: "Police: Suspect fled before officers came\n\nThe man fled on Monday.", statements: [["Police", null, "indirect", "Suspect fled before officers came"]] },
+  { name: "the label of a headline is nobody's words", text: "EXCLUSIVE: Guards slept at work, union says\n\nThe guards slept.", statements: [["union", "says", "indirect", "Guards slept at work"]] },
+  { name: "who said it behind what somebody was", text: "Buzz Hargrove was more cautious, but said that the plant would close.", statements: [["Buzz Hargrove", "said", "indirect", "the plant would close"]] },
 ];
 
 /** What looks like a statement and is none, with what the message says of it, if there is one. */
@@ -466,4 +494,8 @@ export const notSaid: readonly { readonly text: string; readonly reason?: string
   { text: "Town workers added 200 jobs." },
   { text: "One of the guards requested anonymity to speak candidly." },
   { text: "A villager did not want to be mentioned for fear of reprisals." },
+  { text: "The campaign has neither confirmed nor denied the report.", reason: "it is denied" },
+  { text: "Nobody wants to talk about politics.", reason: "nobody wants" },
+  { text: "Ukraine war: Troops leave Kherson\n\nThey left on Monday." },
+  { text: "Royal family: Charles visits Kenya\n\nHe arrived on Monday." },
 ];

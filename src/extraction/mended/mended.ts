@@ -2,19 +2,24 @@ import type { ParsedSentence } from "../../language/parse.ts";
 import { active } from "./active.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
 import { andInjured, moreWere } from "./and-injured.ts";
+import { askedFirst } from "./asked-first.ts";
 import { beyondVerb } from "./beyond-verb.ts";
 import { blamedOn } from "./blamed-on.ts";
 import { byAfterNoun } from "./by-after-noun.ts";
 import { byOfNoun } from "./by-of-noun.ts";
+import { calledByOthers } from "./called-by-others.ts";
 import { calledFor } from "./called-for.ts";
 import { calledQuoted } from "./called-quoted.ts";
 import { describedNext } from "./described-next.ts";
 import { explained } from "./explained.ts";
 import { gappedPassive } from "./gapped-passive.ts";
 import { gerundWithObject } from "./gerund-with-object.ts";
+import { goesWithSaying } from "./goes-with-saying.ts";
+import { hadDone } from "./had-done.ts";
 import { identifiedAs } from "./identified-as.ts";
 import { namedAfterClause } from "./named-after-clause.ts";
 import { namedUnit } from "./named-unit.ts";
+import { objectBeforeTo } from "./object-before-to.ts";
 import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
 import { officerOfBody } from "./officer-of-body.ts";
@@ -32,7 +37,7 @@ import { saidOnce } from "./said-once.ts";
 import { saidToo } from "./said-too.ts";
 import { saidWhile } from "./said-while.ts";
 import { shotDead } from "./shot-dead.ts";
-import { thatBehindAside } from "./that-behind-aside.ts";
+import { thatBehindAside, thatBehindWhom } from "./that-behind-aside.ts";
 import { toldWhom } from "./told-whom.ts";
 import { whoOfPlace } from "./who-of-place.ts";
 import { withSomebodySaying } from "./with-somebody-saying.ts";
@@ -63,6 +68,7 @@ const repairs: readonly Repair[] = [
   withSomebodySaying,
   reducedRelative,
   thatBehindAside,
+  thatBehindWhom,
   saidToo,
   saidOnShow,
   active,
@@ -78,6 +84,11 @@ const repairs: readonly Repair[] = [
   identifiedAs,
   oneOfThem,
   namedUnit,
+  goesWithSaying,
+  askedFirst,
+  objectBeforeTo,
+  calledByOthers,
+  hadDone,
 ];
 
 /**

@@ -3,6 +3,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TextDocument } from "../../text/document.ts";
 import { isPassive } from "../events/subjects.ts";
 import { childOf, childrenOf, headOf } from "../tree.ts";
+import { withoutLabel } from "./by-headline.ts";
 import { contentOf } from "./content.ts";
 import { type Cue, cuesAt, isAsked, isNegated, isPurpose, isUnsaid } from "./cue.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
@@ -31,7 +32,8 @@ export function byVerb(
         !clause?.every((piece) => quotationAt(document.quotations, piece.start)))
         ? undefined
         : clause;
-    const pieces = inTree ?? quotedBeside(document, cue);
+    const said = inTree ?? quotedBeside(document, cue);
+    const pieces = said && sentence.kind === "headline" ? withoutLabel(sentence, text, said) : said;
     if (!pieces || pieces.length === 0) continue;
     const speaker = speakerOf(text, sentence, word, mentionAt, events);
     const reason = whyNot(document, cue, speaker);
@@ -127,6 +129,11 @@ function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker): string
   const { sentence, verb, row } = cue;
   if (isNegated(sentence, verb) && !["thought", "wanted"].includes(row.class))
     return "it is denied, nothing was said";
+  if (
+    ["thought", "wanted"].includes(row.class) &&
+    /^(?:nobody|no one|no-one|none)$/iu.test(speaker.words?.text ?? "")
+  )
+    return "nobody wants or thinks it";
   if (isPurpose(sentence, verb)) return "it tells a purpose, not what was said";
   if (row.class === "thought" && childrenOf(sentence, verb, "aux").some((one) => advised.has(one.lemma)))
     return "nobody thinks it yet";
@@ -176,7 +183,7 @@ function withLead(
 function named(document: TextDocument, cue: Cue, content: readonly Span[]): boolean {
   if (/^(?:describe|characteri[sz]e|depict|portray|regard|view)$/u.test(cue.verb.lemma)) return true;
   const what = cue.verb.relation === "acl:relcl" ? "obj" : "xcomp";
-  const name = childOf(cue.sentence, cue.verb, "xcomp", what);
+  const name = childOf(cue.sentence, cue.verb, "xcomp") ?? childOf(cue.sentence, cue.verb, what);
   if (name?.upos === "PROPN" && /sel(?:f|ves)$/u.test(childOf(cue.sentence, cue.verb, "obj")?.text ?? ""))
     return false; // "calling herself “Josie”"
   if (name && (name.upos === "ADJ" || childOf(cue.sentence, name, "det")?.lemma === "a")) return true;

@@ -51,7 +51,7 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
       isAscribed(sentence, child) ||
       isRemark(sentence, child) ||
       belongsToCue(sentence, child),
-  ).filter((word) => word.index !== verb.index);
+  ).filter((word) => word.index !== verb.index && !isBeforeColon(sentence, verb, word, clause));
   if (strayedSubject(sentence, verb)) return words.filter((word) => word.index > verb.index);
   const apart = subjectApart(sentence, verb);
   if (apart && !mark) return [...subtree(sentence, apart.said), ...words];
@@ -59,6 +59,15 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
     ? undefined
     : smallSubject(sentence, verb, clause);
   return small ? [...subtree(sentence, small), ...words] : words;
+}
+
+/** "writing back only: “Yup.”": what stands before the colon of a quotation is not in it. */
+function isBeforeColon({ words }: ParsedSentence, verb: Word, word: Word, clause: Word): boolean {
+  if (word.index < verb.index || word.index > clause.index) return false;
+  const colon = words.findIndex(
+    (one) => one.index > word.index && one.index < clause.index && one.text === ":",
+  );
+  return colon > 0 && /^(?:["“]|``)$/u.test(words[colon + 1]?.text ?? "");
 }
 
 /** "…; what more, they ask, could he say?": who says what stands beside. */
@@ -143,7 +152,7 @@ function isAscribed(sentence: ParsedSentence, child: Word): boolean {
 }
 
 /** "…, a claim that Ruiz rejects", "…, which she called absurd": what others make of the words is not in them. */
-function isRemark(sentence: ParsedSentence, child: Word): boolean {
+export function isRemark(sentence: ParsedSentence, child: Word): boolean {
   const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT"); // none in a phrase of marks
   if (
     first &&

@@ -131,7 +131,9 @@ function isThatClause(sentence: ParsedSentence, clause: Word): boolean {
 /** "The two agreed on a pact, the mayor said": the second cue's clause is the first, not the other way round. */
 function isTag(sentence: ParsedSentence, verb: Word, child: Word): boolean {
   const colon = sentence.words.slice(verb.index, child.index).some((word) => word.text === ":");
-  return !colon && isCueWord(child) && !childOf(sentence, child, "ccomp", "obj");
+  const object = childOf(sentence, child, "obj");
+  const thing = object !== undefined && !/^W/u.test(object.xpos);
+  return !colon && isCueWord(child) && !thing && !childOf(sentence, child, "ccomp");
 }
 
 function isAside(sentence: ParsedSentence, word: Word): boolean {

@@ -6,7 +6,7 @@ import { isWeekday } from "../times/weekday-names.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { conditionWords, reasonWords } from "./around-cue.ts";
 import { saysMore } from "./beside-cue.ts";
-import { clauseWords } from "./clause-words.ts";
+import { clauseWords, isRemark } from "./clause-words.ts";
 import { clausesOf, isHeavy } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { stretches } from "./edges.ts";
@@ -62,14 +62,18 @@ export function contentOf(
     const open = openClause(cue);
     if (open) {
       const object = thing;
-      const going = subtree(sentence, open, (child) => saysMore(sentence, child));
+      const going = subtree(
+        sentence,
+        open,
+        (child) => saysMore(sentence, child) || isRemark(sentence, child),
+      );
       const words = [...(object ? subtree(sentence, object) : []), ...going];
       return stretches(text, inOrder(words));
     }
   }
   if (takes.has("naming")) {
     const name = nameOf(sentence, verb);
-    if (name && thing)
+    if (name && thing && !(verb.relation === "acl:relcl" && thing.index < verb.index))
       return stretches(
         text,
         inOrder([
@@ -79,7 +83,7 @@ export function contentOf(
       );
     const called = name ?? childOf(sentence, verb, "obj");
     if (called && (isWhatCalled(sentence, verb) || (name && verb.relation === "acl:relcl")))
-      return stretches(text, subtree(sentence, called));
+      return stretches(text, withoutCase(sentence, called));
   }
   if (takes.has("phrase") && isPassive(sentence, verb)) {
     const about = reasonOf(sentence, verb);
@@ -98,10 +102,11 @@ export function contentOf(
     const about = reasonOf(sentence, verb);
     return about && stretches(text, subtree(sentence, about));
   }
-  const accused = row.class === "condemned" && object && reasonOf(sentence, verb) !== undefined; // "accused him of fraud"
-  return takes.has("phrase") && object && (object.upos !== "PRON" || accused) && object.index > verb.index
-    ? stretches(text, phraseWords(sentence, verb, object))
-    : undefined;
+  const reason = row.class === "condemned" && object ? reasonOf(sentence, verb) : undefined; // "accused him of fraud"
+  if (!takes.has("phrase") || !object || (object.upos === "PRON" && !reason) || object.index < verb.index)
+    return undefined;
+  const words = phraseWords(sentence, verb, object);
+  return stretches(text, inOrder([...words, ...(reason ? subtree(sentence, reason) : [])]));
 }
 
 /** "denied wrongdoing": the parser takes a bare noun now and then for a complement. */

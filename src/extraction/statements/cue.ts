@@ -98,8 +98,13 @@ export function isNegated(sentence: ParsedSentence, verb: Word): boolean {
   const nor = childrenOf(sentence, verb, "cc", "advmod").some(
     (word) => /^nor$/iu.test(word.text) && subject !== undefined && word.index < subject.index,
   );
+  const neither = childrenOf(sentence, verb, "cc", "cc:preconj").some(
+    (word) => /^(?:nor|neither)$/iu.test(word.text) && word.index < verb.index && !subject,
+  ); // "neither confirmed nor denied it"
   return (
-    nor || childrenOf(sentence, verb, "advmod").some((word) => /^(?:not|n't|n’t|never)$/iu.test(word.text))
+    nor ||
+    neither ||
+    childrenOf(sentence, verb, "advmod").some((word) => /^(?:not|n't|n’t|never)$/iu.test(word.text))
   );
 }
 

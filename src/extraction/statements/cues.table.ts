@@ -35,7 +35,7 @@ export const cues: readonly CueRow[] = [
   { class: "said", verbs: "find show", takes: ["phrase"], animate: true, papers: true, example: "The study found no trace of lead." },
   {
     class: "said",
-    verbs: "continue begin go_on chime_in conclude start offer open sum_up put_it snap shrug laugh sigh crow thunder gush fume rant scoff sneer taunt bellow mutter murmur grumble growl deadpan smile grin wail sob gasp intone proclaim venture tease press lecture",
+    verbs: "continue begin go_on chime_in conclude start offer open sum_up put_it snap shrug roar cheer chorus laugh sigh crow thunder gush fume rant scoff sneer taunt bellow mutter murmur grumble growl deadpan smile grin wail sob gasp intone proclaim venture tease press lecture",
     takes: ["quotation"],
     animate: true,
     example: "“The bridge will stay open to all,” the mayor continued.",

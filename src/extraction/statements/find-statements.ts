@@ -3,6 +3,7 @@ import type { ParsedSentence } from "../../language/parse.ts";
 import { groupBy } from "../../text/group.ts";
 import { mentionLookup } from "../events/events.ts";
 import { byEstimate } from "./by-estimate.ts";
+import { byHeadline } from "./by-headline.ts";
 import { byAscription, byNoun } from "./by-noun.ts";
 import { byVerb } from "./by-verb.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
@@ -25,6 +26,7 @@ export function findStatements(input: StatementInput): {
         byVerb(input, sentence, word, mentionAt, messages) ??
         byNoun(input, sentence, word, mentionAt) ??
         byEstimate(input, sentence, word, mentionAt) ??
+        byHeadline(input, sentence, word, mentionAt) ??
         byAscription(input, sentence, word, mentionAt);
       if (statement && !cued.some((other) => sameContent(other, statement))) cued.push(statement);
     }

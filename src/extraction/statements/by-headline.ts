@@ -1,0 +1,59 @@
+import type { Span } from "../../../schema/index.ts";
+import { labelLength } from "../../language/hidden.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { nounClass } from "../mentions/noun-class.ts";
+import { spanAt } from "../tree.ts";
+import { stretches } from "./edges.ts";
+import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
+import { papers } from "./papers.table.ts";
+import { shaped } from "./shape.ts";
+import { speakerAt } from "./speaker.ts";
+
+/** "Police: Suspect fled before officers came", "Study: Prices to rise": who stands before the colon of a headline says what stands behind it. */
+export function byHeadline(
+  input: StatementInput,
+  sentence: ParsedSentence,
+  word: Word,
+  mentionAt: MentionAt,
+): LooseStatement | undefined {
+  if (sentence.kind !== "headline" || word.text !== ":" || word.index === 0 || word.index > 4)
+    return undefined;
+  const before = sentence.words.slice(0, word.index);
+  const behind = sentence.words.slice(word.index + 1);
+  const last = before.at(-1)!;
+  if (behind.length < 3 || behind.some((one) => one.text === "?") || !speaksAt(before, last))
+    return undefined;
+  const content = stretches(input.document.text, behind);
+  const speaker = speakerAt(input.document.text, sentence, last, mentionAt, input.events);
+  if (content.length === 0 || !speaker.words) return undefined;
+  return shaped(
+    input,
+    sentence,
+    null,
+    "said",
+    { ...speaker, animate: true },
+    content,
+    word,
+    "statement.headline",
+  );
+}
+
+/** A noun of people or of a paper, behind its own words: a topic is no speaker ("Ukraine war: …", "Royal family: …"). */
+function speaksAt(before: readonly Word[], last: Word): boolean {
+  const kind = nounClass({ ...last, lemma: last.lemma.toLowerCase() })?.type;
+  const people = kind === "Person" || (kind === "Group" && last.xpos.endsWith("S"));
+  const told = people || /^police$/iu.test(last.text) || papers.has(last.lemma.toLowerCase());
+  return told && last.name === "O" && before.every((one) => /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u.test(one.upos));
+}
+
+/** What is said without the label of the headline that it stands in: "EXCLUSIVE: …". */
+export function withoutLabel(
+  sentence: ParsedSentence,
+  text: string,
+  pieces: readonly Span[],
+): readonly Span[] {
+  const [first, ...others] = pieces;
+  const start = sentence.words[labelLength(sentence.words.map((word) => word.text))]!.start;
+  if (!first || first.start >= start || start >= first.end) return pieces;
+  return [spanAt(text, start, first.end), ...others];
+}
