@@ -75,6 +75,8 @@ export const factualities: readonly (readonly [text: string, lemma: string, fact
   ["The phone will be ready two days before the store opens.", "open", "announced"],
   ["The senate killed the merger.", "merger", "denied"],
   ["The loan enabled the firm to build a plant.", "build", "actual"],
+  ["We are not going to sell the plant.", "sell", "denied"],
+  ["The campaign has neither confirmed nor denied the report.", "deny", "denied"],
 ];
 
 /** When an event was: the text, the lemma of the event, the value of its time; undefined for none. */

@@ -33,4 +33,5 @@ export const mainEvents: readonly MainEventCase[] = [
   { what: "where a country acts at home", text: "Ghana lifts its main rate to 30 percent as savers turn to dollars.", trigger: "lifts", who: "Ghana", where: "Ghana" },
   { what: "what is told before it is said who says so, before what it ended", text: "A capsule carrying rock parachuted into the Australian desert on Sunday, ending a journey of seven years, the agency said.", trigger: "parachuted", who: "A capsule", where: "Australia" },
   { what: "the same number of dead in the headline and below it", text: "Truck plunge kills 34\n\nLIMA, Peru -- A truck taking villagers home from a wedding in the Andes fell into a river, killing all 34 people aboard.", trigger: "killing", who: "A truck", where: "Andes" },
+  { what: "not where what came long before is", text: "WOLFSBURG, Germany — Chief executive Martin Winter stepped down on Wednesday, five days after the carmaker admitted that it had rigged tests in Spain.", trigger: "stepped down", who: "Chief executive Martin Winter", where: "WOLFSBURG" },
 ];

@@ -154,13 +154,17 @@ function isSubjunctive(sentence: ParsedSentence, verb: Word, aux: readonly Word[
 /** How far a verb's event is told as having happened. */
 export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality {
   const aux = auxiliaries(sentence, verb);
-  const adverbs = childrenOf(sentence, verb, "advmod").map((word) => word.text.toLowerCase());
+  const adverbs = [
+    ...childrenOf(sentence, verb, "advmod"),
+    ...childrenOf(sentence, verb, "cc", "cc:preconj").filter((word) => /^n(?:eithe|o)r$/iu.test(word.text)),
+  ].map((word) => word.text.toLowerCase());
   const negated = cueAt("adverb", ...adverbs);
   if ((negated === "denied" && !isBareLonger(sentence, verb)) || isOfNobody(sentence, verb)) return "denied";
   const goingTo = base(verb) === "xcomp" && headOf(sentence, verb)?.text.toLowerCase() === "going";
   const modal = told(cueAt("auxiliary", ...aux.map((word) => word.text.toLowerCase())));
   if (modal === "possible" && isForetold(sentence, verb, aux)) return "announced";
   if (modal) return modal;
+  if (goingTo && verbFactuality(sentence, headOf(sentence, verb)!) === "denied") return "denied";
   if (goingTo || isToBe(sentence, verb)) return "announced";
   if (negated) return told(negated)!;
   const governor = governorOf(sentence, verb);

@@ -48,7 +48,7 @@ export const frames: readonly FrameRow[] = [
   { type: "trial", verbs: "face", slot: "obj", words: "trial", example: "He faced trial in Paris." },
   { type: "conviction", verbs: "find", slot: "xcomp", words: "guilty", example: "A jury found her guilty." },
   { type: "layoff", verbs: "cut shed axe eliminate slash", slot: "obj", words: "job post position workforce", example: "The firm cut 500 jobs." },
-  { type: "bankruptcy", verbs: "file", slot: "for", words: "bankruptcy insolvency", example: "The airline filed for bankruptcy." },
+  { type: "bankruptcy", verbs: "file", slot: "for", words: "bankruptcy insolvency protection", example: "The airline filed for bankruptcy." },
   { type: "illness", verbs: "fall become feel", slot: "xcomp", words: "ill sick", example: "The pope fell ill." },
   { type: "transfer", verbs: "sign", slot: "obj", words: "striker midfielder defender goalkeeper player forward quarterback pitcher winger", example: "Chelsea signed the striker." },
   { type: "withdrawal", verbs: "pull", slot: "obj", words: "troop force soldier", example: "The army pulled its troops out." },

@@ -88,7 +88,7 @@ export const lexicon: readonly LexiconRow[] = [
   { type: "bankruptcy", verbs: "", nouns: "bankruptcy insolvency" },
   { type: "result", verbs: "", nouns: "earnings loss profit revenue" },
   { type: "increase", verbs: "rise increase climb soar surge grow jump gain double raise", nouns: "rise increase surge growth jump gain hike" },
-  { type: "decrease", verbs: "fall drop decline decrease plunge slump shrink tumble sink slip reduce lower cut", nouns: "fall drop decline decrease plunge slump reduction cut slowdown" },
+  { type: "decrease", verbs: "fall drop decline decrease plunge slump shrink tumble sink slip slide dip plummet reduce lower cut", nouns: "fall drop decline decrease plunge slump reduction cut slowdown" },
   { type: "production", verbs: "produce manufacture build assemble make", nouns: "production manufacturing manufacture assembly" },
   { type: "delivery", verbs: "deliver ship", nouns: "delivery shipment" },
   { type: "construction", verbs: "construct", nouns: "construction" },

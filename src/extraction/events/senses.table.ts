@@ -1,13 +1,13 @@
 import type { EventType } from "../../../schema/index.ts";
 
-/** What the words of a phrase may be asked: whether they can act or be hurt, are no thing that one can touch, or stand in the row's list. */
-export type SenseTest = "abstract" | "lifeless" | "person" | "people" | "listed" | "unlisted" | "any";
+/** What the words of a phrase may be asked: whether they can act or be hurt, are no thing that one can touch, are a number, or stand in the row's list. */
+export type SenseTest = "figure" | "abstract" | "lifeless" | "person" | "people" | "listed" | "unlisted" | "any";
 
 export interface SenseRow {
   /** Lemmas of verbs. */
   readonly verbs: string;
-  /** The phrase that decides: what is done to, who does it, what stands behind "to", "as" or "with", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
-  readonly slot: "object" | "subject" | "nothing" | "particle" | "to" | "as" | "with" | "aim" | "any";
+  /** The phrase that decides: what is done to, who does it, what stands behind "to", "at", "as" or "with", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
+  readonly slot: "object" | "subject" | "nothing" | "particle" | "to" | "at" | "as" | "with" | "aim" | "any";
   readonly test: SenseTest;
   readonly words?: string;
   /** Only in the passive, or only in the active. */
@@ -48,6 +48,10 @@ export const senses: readonly SenseRow[] = [
   { verbs: "shoot", slot: "object", test: "lifeless", becomes: "action", example: "She shot a film." },
   { verbs: "storm bomb", slot: "particle", test: "listed", words: "out off", becomes: "action", example: "She stormed out." },
   { verbs: "hurt", slot: "any", test: "any", voice: "active", becomes: "action", example: "The cuts hurt families." },
+  { verbs: "hurt wound injure", slot: "subject", test: "abstract", becomes: "action", example: "The firm was hurt by rising prices." },
+  { verbs: "install", slot: "object", test: "lifeless", becomes: "action", example: "The firm installed software on its cars." },
+  { verbs: "rule", slot: "particle", test: "listed", words: "out", becomes: "action", example: "He did not rule out a strike." },
+  { verbs: "return", slot: "object", test: "listed", words: "request call message email letter favor favour fire verdict serve money", becomes: "action", example: "She did not return a call." },
   { verbs: "take", particle: "over", slot: "as", test: "any", becomes: "action", example: "She will take over as president." },
   { verbs: "take", particle: "over", slot: "nothing", test: "any", becomes: "action", example: "She took over from him." },
   { verbs: "capture", slot: "object", test: "people", becomes: "arrest", example: "Police captured two men." },
@@ -80,6 +84,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "suspend", slot: "object", test: "lifeless", becomes: "action", example: "The bloc has suspended all flights." },
   { verbs: "close", slot: "object", test: "listed", words: "wound gash cut gap eye mouth letter account book chapter speech year session season", becomes: "action", example: "Doctors closed the wound." },
   { verbs: "close", slot: "object", test: "listed", words: "deal sale purchase transaction", becomes: "agreement", example: "The firms closed the deal." },
+  { verbs: "close open reopen", slot: "at", test: "figure", becomes: "action", example: "The index closed at 4,818." },
   { verbs: "close open reopen", slot: "subject", test: "listed", words: "share stock index rupee dollar yen euro pound peso currency future benchmark crude oil gold price", becomes: "action", example: "Shares closed 3.4% lower in Lima." },
   { verbs: "close open reopen", slot: "object", test: "listed", words: "share stock index rupee dollar yen euro pound peso currency future benchmark crude oil gold price", becomes: "action", example: "Shares closed lower." },
   { verbs: "return", slot: "to", test: "unlisted", words: "home barrack base city town village country capital office room camp house field prison jail cell court street", becomes: "action", example: "The firm returned to profit." },
@@ -89,6 +94,11 @@ export const senses: readonly SenseRow[] = [
   { verbs: "rule", slot: "object", test: "listed", words: "country nation kingdom empire state island land roost", becomes: "action", example: "He rules the country." },
   { verbs: "meet", slot: "object", test: "abstract", becomes: "action", example: "The plan meets the needs." },
   { verbs: "bear", slot: "object", test: "lifeless", voice: "active", becomes: "action", example: "The letter bears his name." },
+  { verbs: "lose", slot: "object", test: "listed", words: "% percent pc point pence cent value", becomes: "decrease", example: "The index lost 80 points." },
+  { verbs: "lose", slot: "object", test: "listed", words: "$ € £ ¥ dollar euro pound yen yuan rupee peso million billion", becomes: "result", example: "The firm lost $2 billion." },
+  { verbs: "gain", slot: "object", test: "listed", words: "% percent pc point pence cent", becomes: "increase", example: "The index gained 12 points." },
+  { verbs: "rally", slot: "subject", test: "listed", words: "share stock market index currency dollar euro yen oil gold bond price", becomes: "increase", example: "Shares rallied on Monday." },
+  { verbs: "win", slot: "object", test: "listed", words: "approval support backing permission praise clearance recognition access freedom favor favour concession applause acclaim respect admission asylum release reprieve", becomes: "action", example: "The firm won court approval." },
   { verbs: "lose", slot: "object", test: "unlisted", words: "match game final election race war battle fight title seat series set vote case appeal referendum semifinal contest bid lead tie leg championship crown", becomes: "action", example: "He lost his job." },
   { verbs: "release", slot: "object", test: "listed", words: "report poll survey study statement video album song data result figure photo picture list image document tape recording single film movie book plan letter transcript budget", becomes: "publication", example: "The bank released a report." },
 ];
@@ -118,6 +128,7 @@ export const nounSenses: readonly NounSenseRow[] = [
   { nouns: "war", slot: "of", words: "word", becomes: "action", example: "A war of words followed." },
   { nouns: "battle fight", slot: "before", words: "legal court political custody bidding takeover boardroom election electoral title", becomes: "action", example: "The firms fought a legal battle." },
   { nouns: "battle fight", slot: "for", becomes: "action", example: "The battle for votes began." },
+  { nouns: "bid", slot: "before", words: "takeover buyout hostile presidential", becomes: "action", example: "The board rejected the takeover bid." },
   { nouns: "explosion eruption", slot: "in", becomes: "action", example: "Shops reported an explosion in demand." },
   { nouns: "explosion eruption storm flood avalanche wave earthquake", slot: "of", becomes: "action", example: "The plan met a storm of criticism." },
 ];

@@ -43,7 +43,7 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
         heads("object").length === 0 &&
         childrenOf(sentence, verb, "obl").some((one) => aim.has(caseOf(sentence, one)) && one.lemma !== "air")
       );
-    if (row.slot === "to" || row.slot === "as" || row.slot === "with") {
+    if (row.slot === "to" || row.slot === "at" || row.slot === "as" || row.slot === "with") {
       const behind = childrenOf(sentence, verb, "obl").filter((one) => caseOf(sentence, one) === row.slot);
       return behind.some((word) => passes(row, words, word));
     }
@@ -55,6 +55,8 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
 
 function passes(row: SenseRow, words: ReadonlySet<string>, word: Word): boolean {
   if (row.test === "any") return true;
+  if (row.test === "figure")
+    return word.upos === "NUM" || /^(?:[$€£%]|percent|cent|pence)$/u.test(word.lemma);
   if (row.test === "people" && word.upos === "NOUN")
     return isPersonNoun(word.lemma) || ["Person", "Group"].includes(nounClass(word)?.type ?? "");
   if (row.test === "person" || row.test === "people")

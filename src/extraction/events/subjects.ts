@@ -30,6 +30,13 @@ const appeals = wordTable({
   count: "on",
 });
 
+/** Nouns that an infinitive says what is in: "Our goal is to win". */
+const aims = new Set(
+  "goal aim plan hope task job idea objective target priority intention dream mission purpose wish desire strategy role duty".split(
+    " ",
+  ),
+);
+
 /** Verbs whose passive keeps an object: "a man named Ruiz". */
 const given = new Set(
   "name call give offer grant deny award pay send show teach tell entitle title dub label nickname".split(
@@ -187,6 +194,10 @@ export function subjectsOf(sentence: ParsedSentence, verb: Word, depth = 0): rea
   const own = childOf(sentence, verb, "nsubj", "nsubj:pass", "csubj");
   if (own) {
     if (own.relation.startsWith("csubj")) return [];
+    if (own.relation === "nsubj:outer" && aims.has(own.lemma)) {
+      const whose = childOf(sentence, own, "nmod:poss"); // "Our goal is to sell more": a goal does nothing
+      return whose ? [{ word: whose, shared: true, passive: false }] : [];
+    }
     const word = antecedent(sentence, own);
     const passive = isPassive(sentence, verb);
     if (word.index === own.index && own.text.toLowerCase() === "that") return [];
@@ -217,12 +228,15 @@ export function subjectsOf(sentence: ParsedSentence, verb: Word, depth = 0): rea
       : [{ word: head, shared: true, passive }];
   }
   if (verb.relation === "amod") return [{ word: head, shared: true, passive }];
-  if (relation === "conj" && (head.upos === "VERB" || head.upos === "AUX"))
+  if (relation === "conj" && (head.upos === "VERB" || head.upos === "AUX" || childOf(sentence, head, "cop")))
     return share(subjectsOf(sentence, head, depth + 1));
   if (relation === "xcomp") {
     if (head.upos === "NOUN") return [];
     return share(subjectsOf(sentence, head, depth + 1).map((one) => one));
   }
+  const aside =
+    relation === "parataxis" && verb.xpos === "VBG" && sentence.words[verb.index - 1]?.text === ",";
+  if (aside && /^(?:NOUN|PROPN)$/u.test(head.upos)) return [{ word: head, shared: true, passive }]; // "Ruiz, speaking in Lima, said"
   if (relation === "advcl") {
     const displaced = displacedNoun(sentence, verb);
     if (displaced) return [{ word: displaced, shared: true, passive }];

@@ -52,7 +52,7 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
     if (hidden.has(word.index) || absorbed.has(word.index) || isTitle(sentence, word)) continue;
     const done = deedOfDoer(sentence, word);
     const type = eventTypeOf(word) ?? done;
-    if (isOfParty(sentence, word)) continue;
+    if (isOfParty(sentence, word) || isSeason(sentence, word)) continue;
     if (!type || shapes(sentence, word) || isUnderFire(sentence, word) || isCast(sentence, word)) continue;
     const carriers = (carried.get(word.index) ?? []).filter(({ verb }) => !framed.get(verb.index));
     if (carriers.length === 0 && isBare(sentence, word)) continue;
@@ -97,14 +97,23 @@ function deedOfDoer(sentence: ParsedSentence, word: Word): EventType | undefined
 }
 
 const measured = new Set(
-  "price share sale stock profit rate index demand supply number cost tax value revenue unemployment inflation currency dollar euro output export import death toll temperature income wage salary debt deficit population market earnings loss production growth spending budget turnover yield percentage level figure case infection support popularity traffic percent percentage weight speed volume job staff emission".split(
+  "price share sale stock profit rate index demand supply number cost tax value revenue unemployment inflation currency dollar euro output export import death toll temperature income wage salary debt deficit population market earnings loss production growth spending budget turnover yield percentage level figure case infection support popularity traffic percent percentage weight speed volume job staff emission gold silver copper oil crude gas commodity bond future index average bitcoin peso rupee yen yuan pound sterling rouble ruble franc lira".split(
     " ",
   ),
 );
 
+/** The last words of indices of stock exchanges: "the Nikkei 225". */
+const indices =
+  /^(?:Dow|Nasdaq|NASDAQ|FTSE|DAX|CAC|Nikkei|Sensex|Nifty|Kospi|KOSPI|Topix|Seng|Composite|Average|Bovespa)$/u;
+
 /** What rises and falls in numbers: a crane falls too, but that is no decrease. */
 function isMeasured(sentence: ParsedSentence, verb: Word): boolean {
-  if (subjectsOf(sentence, verb).some(({ word }) => measured.has(word.lemma))) return true;
+  if (
+    subjectsOf(sentence, verb).some(
+      ({ word }) => measured.has(word.lemma.toLowerCase()) || indices.test(word.text),
+    )
+  )
+    return true;
   return childrenOf(sentence, verb, "obj", "obl").some(
     (child) =>
       measured.has(child.lemma) ||
@@ -134,6 +143,16 @@ function isCeasefire(sentence: ParsedSentence, word: Word): boolean {
 /** "has come under fire over its prices": nothing burns. */
 function isUnderFire(sentence: ParsedSentence, word: Word): boolean {
   return word.lemma === "fire" && caseOf(sentence, word) === "under";
+}
+
+/** "in the fall", "last fall": a time of the year. */
+function isSeason(sentence: ParsedSentence, word: Word): boolean {
+  if (word.lemma !== "fall" || word.xpos !== "NN" || childOf(sentence, word, "nmod")) return false;
+  const before = sentence.words[word.index - 1]?.text ?? "";
+  return (
+    /^(?:last|this|next|each|every|late|early)$/iu.test(before) ||
+    (/^the$/iu.test(before) && /^(?:in|by|during|until)$/u.test(caseOf(sentence, word)))
+  );
 }
 
 /** "The ruling Zanu-PF": who rules, not a judgment. */

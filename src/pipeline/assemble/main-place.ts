@@ -27,10 +27,13 @@ function leading(drafts: readonly EventDraft[]): readonly (readonly [number, Eve
   return [...drafts.entries()].filter(([, told]) => told.sentence <= sentence + lead);
 }
 
-const whereBeside: Find = ({ draft, entityOf }, drafts) => {
+const whereBeside: Find = ({ article, draft, entityOf }, drafts) => {
   const says = ({ role }: { readonly role: string }): boolean => role === "where" || role === "near";
   for (const [account, told] of leading(drafts)) {
-    const beside = draft.events.filter((one) => one.sentence === told.sentence && one.places.some(says));
+    const beside = draft.events.filter(
+      (one) =>
+        one.sentence === told.sentence && one.places.some(says) && !isLongAfter(article.text, told, one),
+    );
     const distance = (one: EventDraft): number => Math.abs(one.word - told.word);
     const nearest = beside.sort((a, b) => distance(a) - distance(b))[0];
     for (const { mention, ...place } of nearest?.places ?? []) {
@@ -40,6 +43,12 @@ const whereBeside: Find = ({ draft, entityOf }, drafts) => {
   }
   return [];
 };
+
+/** "stepped down five days after the firm admitted to fraud in Spain": how long lies between the two may be far. */
+function isLongAfter(text: string, told: EventDraft, other: EventDraft): boolean {
+  const between = text.slice(told.trigger.end, Math.max(told.trigger.end, other.trigger.start));
+  return /\b(?:day|week|month|year|decade)s? (?:after|before|since)\b/iu.test(between);
+}
 
 /** "a court in Rome"; what somebody is of or from may be far away. */
 const whereTheyAre: Find = ({ draft, entityOf }, drafts) => {
