@@ -64,6 +64,7 @@ function bare(mention: MentionDraft): boolean {
   return (
     mention.phraseSpan.start === mention.head.start &&
     mention.type !== "Person" &&
-    mention.type !== "Organization"
+    mention.type !== "Organization" &&
+    mention.lemma !== "people" // they are others each time
   );
 }

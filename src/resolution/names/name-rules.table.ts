@@ -63,7 +63,14 @@ function headOf(a: NameForm, b: NameForm, context: ResolutionContext): boolean {
   const word = b.coreWords[0]!;
   if (b.words.length !== 1 || word.length < 4 || !startsWith(a.coreWords, b.coreWords) || common.has(word)) return false;
   if (publicWords.test(a.mention.text) || isSmall(a.coreWords[1]!)) return false;
+  if (b.mention.id < a.mention.id && isBranch(a, context)) return false;
   return context.gazetteer.find(word).length === 0 && context.gazetteer.demonym(b.mention.text) === undefined;
+}
+
+/** "Volkswagen Group of America", "EADS North America": the branch in a part of the world of who was named before it. */
+function isBranch({ coreWords }: NameForm, context: ResolutionContext): boolean {
+  const lands = [coreWords.at(-1)!, coreWords.slice(-2).join(" ")];
+  return lands.some((land) => land === "america" || context.gazetteer.find(land).some((one) => one.kind === "country" || one.kind === "region"));
 }
 
 /** A model's name in the singular: "A380s", "Dreamliners". */

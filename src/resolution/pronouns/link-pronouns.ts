@@ -85,6 +85,8 @@ export function candidatesFor(
 function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number): number | undefined {
   const before = mentionsBefore(work, chain, pronoun.start);
   if (before.some((one) => bars(one, pronoun)) || doesToPronoun(work, chain, pronoun)) return undefined;
+  if (isTheyOfBody(chain, pronoun) && before.every((one) => one.quotation !== pronoun.quotation))
+    return undefined;
   const near = before.filter((one) => pronoun.sentence - one.sentence <= within && !holds(one, pronoun));
   if (near.length === 0) return undefined;
   let best = Number.NEGATIVE_INFINITY;
@@ -108,6 +110,11 @@ function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number
   if (kindOf(pronoun) === "many") best += chain.type === "Group" ? weights.groupForThey : weights.bodyForThey;
   if (kindOf(pronoun) === "thing" && chain.type === "Place") best += weights.placeForIt;
   return best;
+}
+
+/** "“They say I'm rude,” he said": no body that was spoken of before the quotation. */
+function isTheyOfBody(chain: Chain, pronoun: MentionDraft): boolean {
+  return pronoun.quotation !== undefined && kindOf(pronoun) === "many" && chain.type === "Organization";
 }
 
 /** The other argument of the same verb is somebody else, unless the pronoun is reflexive: "Lee met her". */

@@ -50,4 +50,5 @@ export const nameCases: readonly NameCase[] = [
   { rule: "name.government", marked: "[Iran|name Place nsubj #a] waits.\n[Tehran|name Place nsubj #b] {rejected|type=rejection agent=#b} the offer.", together: { Iran: "a b" } },
   { rule: "name.government", marked: "[Iran|name Place nsubj #a] waits.\nA bomb {exploded|type=explosion where=#b} in [Tehran|name Place obl #b].\n[Tehran|name Place nsubj #c] mourned.", together: { Iran: "a", Tehran: "b c" } },
   { rule: "name.type", marked: "[Aer Lingus|name Person nsubj #a] flies.\n[Aer Lingus Group PLC|name Organization nsubj #b] paid.", together: { "Aer Lingus": "a b" } },
+  { rule: "name.head", marked: "[Volkswagen|name Organization nsubj #a] paid.\n[Volkswagen Group of America|name Organization nsubj #b] waits.", together: { Volkswagen: "a", "Volkswagen Group of America": "b" } },
 ];
