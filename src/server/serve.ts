@@ -31,22 +31,24 @@ const mostConnections = 2_000;
 
 /** A text, for its head and it are then written together. */
 const refusal = JSON.stringify(busy().problem);
-/** Milliseconds in which nobody comes again who heeds `Retry-After`, and for which who does is kept waiting. */
+/** Milliseconds in which nobody comes again who heeds `Retry-After`, and for which who does is kept waiting: the first time, and every time after that. */
 const again = 1_000;
-const hold = 250;
+const holds = [250, 500] as const;
 
 /**
  * Sends people away before anything of their request is looked at: with ten times too much load, refusing is most of
  * the work. Who was told to come again in a second and asks again at once, over the same connection, is told so a
- * moment later, so that refusing them does not take the time of those who are served.
+ * moment later, and who goes on like that two moments later: refusing them does not take the time of those who are served.
  */
 function refusing(): (socket: Socket, response: ServerResponse) => void {
-  const last = new WeakMap<Socket, number>();
+  const told = new WeakMap<Socket, { readonly until: number; readonly unheeded: number }>();
   return (socket, response) => {
     const now = performance.now();
-    const heeded = now - (last.get(socket) ?? Number.NEGATIVE_INFINITY) > again;
-    last.set(socket, now);
-    if (heeded) refuse(response);
+    const before = told.get(socket);
+    const unheeded = before && now < before.until ? before.unheeded + 1 : 0;
+    const hold = unheeded === 0 ? 0 : holds[Math.min(unheeded, holds.length) - 1]!;
+    told.set(socket, { until: now + hold + again, unheeded });
+    if (hold === 0) refuse(response);
     else setTimeout(refuse, hold, response);
   };
 }
