@@ -46,26 +46,39 @@ export function beyond(place: Place | undefined, pages: NamedQuery["pages"]): (r
   };
 }
 
-/** Follows rows as they are given out; then says where the next goes on. */
+/** Follows rows as they are given out, some at a time; then says where the next goes on. Only the last of them and those that stand with it are looked at. */
 export function follow(from: Place | undefined, pages: NamedQuery["pages"]) {
   let at = from;
   return {
-    see: (row: Found): void => {
+    see: (rows: readonly Found[]): void => {
+      const row = rows.at(-1);
+      if (row === undefined) return;
       const [article, start, end] = [String(row.article), Number(row.start ?? 0), Number(row.end ?? 0)];
-      const own = groupOf(row, pages);
-      const sameGroup = at !== undefined && own === ownGroup(at, pages);
-      const same = sameGroup && at!.article === article && at!.start === start && at!.end === end;
+      const group = groupOf(row, pages);
+      const isHere = (one: Found): boolean =>
+        one.article === row.article && Number(one.start ?? 0) === start && Number(one.end ?? 0) === end;
+      const before = trailing(rows, (one) => groupOf(one, pages) === group);
+      const same = trailing(rows.slice(rows.length - before), isHere);
+      // What came before these goes on with them, where they are all of one kind.
+      const sameGroup = before === rows.length && at !== undefined && ownGroup(at, pages) === group;
+      const samePlace = same === rows.length && sameGroup && at!.article === article;
+      const isSame = samePlace && at!.start === start && at!.end === end;
       at = {
-        group: own,
+        group,
         article,
         start,
         end,
-        same: same ? at!.same + 1 : 1,
-        before: sameGroup ? at!.before + 1 : 1,
+        same: same + (isSame ? at!.same : 0),
+        before: before + (sameGroup ? at!.before : 0),
       };
     },
     at: (): Place => at!,
   };
+}
+
+/** How many at the end of a list are of a kind. */
+function trailing<Item>(items: readonly Item[], is: (item: Item) => boolean): number {
+  return items.length - 1 - items.findLastIndex((one) => !is(one));
 }
 
 function groupOf(row: Found, pages: NamedQuery["pages"]): string {

@@ -81,7 +81,7 @@ async function* afterPlace(
     let seen = 0;
     for await (const lot of store.stream(cypher, { ...values, ...range, reach: most, limit: most })) {
       const wanted = lot.filter(keep).slice(0, left);
-      for (const row of wanted) see(row);
+      see(wanted);
       seen += lot.length;
       left -= wanted.length;
       if (wanted.length > 0) yield wanted;

@@ -52,7 +52,7 @@ export async function runQuery(
   else found = await rowsOf(store, asked);
   const given = found.slice(0, limit);
   const { see, at } = follow(place, query.pages);
-  for (const row of given) see(row);
+  see(given);
   const rows = await finished(store, query, asked, given);
   const truncated = found.length > limit;
   const next = query.pages ? at : () => skip + limit;
@@ -130,15 +130,14 @@ export async function nextOf(
   return cursorOf(asked, await datedPlace(store, going));
 }
 
-/** Rows as a reader gets them: the columns in their order, words around what was found, voices by name. */
+/** Rows as a reader gets them: the columns in their order, words around what was found, voices by name. `found` is used up. */
 export async function finished(
   store: GraphStore,
   query: NamedQuery,
   { parameters, version }: Prepared,
-  found: readonly Readonly<Record<string, unknown>>[],
+  found: readonly Found[],
 ): Promise<readonly Row[]> {
-  const names = [...query.columns, ...evidenceColumns];
-  const rows = found.map((row) => shaped(names, row));
+  const rows = shaped([...query.columns, ...evidenceColumns], found, query.algorithm === undefined);
   return withVoices(
     store,
     query.algorithm === "search" ? await withSnippets(store, rows, String(parameters.text)) : rows,
@@ -179,18 +178,29 @@ async function bind(
   return values;
 }
 
-/** Exactly the columns in their order; a list becomes its distinct values, sorted and joined. */
-function shaped(names: readonly string[], row: Readonly<Record<string, unknown>>): Voiced {
-  const cells: Voiced = {};
-  for (const name of names) {
-    const value = row[name];
-    cells[name] = typeof value === "string" || typeof value === "number" ? value : plain(value);
-  }
-  return cells;
+/**
+ * Exactly the columns in their order; a list becomes its distinct values, sorted and joined. Rows that the store just made
+ * (`own`) and that have these columns already, but for the last, become what they should be: most of a long answer's own
+ * time was the making of others.
+ */
+function shaped(names: readonly string[], rows: readonly Found[], own: boolean): readonly Voiced[] {
+  const there = Object.keys(rows[0] ?? {});
+  const fits = own && there.length === names.length - 1 && there.every((name, at) => name === names[at]);
+  return rows.map((row) => {
+    const cells = (fits ? row : {}) as Voiced;
+    for (const name of names) {
+      const value = row[name];
+      if (typeof value !== "string" && typeof value !== "number") cells[name] = plain(value);
+      else if (!fits) cells[name] = value;
+    }
+    return cells;
+  });
 }
 
 function plain(value: unknown): string | number | boolean | null {
   if (Array.isArray(value)) {
+    // Most lists of a row have one value or none.
+    if (value.length < 2) return value[0] === undefined || value[0] === null ? null : String(value[0]);
     const parts = [...new Set(value.filter((part) => part !== null && part !== undefined).map(String))];
     return parts.length === 0 ? null : parts.sort().join("; ");
   }

@@ -28,7 +28,7 @@ export async function streamQuery(
     let left = asked.limit;
     for await (const lot of readRows(store, query, asked)) {
       const given = lot.slice(0, left);
-      for (const row of given) see(row);
+      see(given);
       if (given.length > 0) yield await finished(store, query, asked, given);
       if (lot.length > left) {
         const going = query.pages ? at() : asked.skip + asked.limit;

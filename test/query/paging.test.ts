@@ -188,21 +188,28 @@ describe("pages", () => {
   it("go on behind a row by its place alone, however many stand there", () => {
     const row = fc.record({ article: fc.constantFrom("a", "b"), start: fc.nat(2), end: fc.nat(2) });
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), fc.nat(29), (some, cut) => {
-        const rows = [...some].sort((x, y) =>
-          x.article < y.article ? -1 : x.article > y.article ? 1 : x.start - y.start || x.end - y.end,
-        );
-        const at = Math.min(cut, rows.length - 1);
-        const { see, at: place } = follow(undefined, "article");
-        for (const one of rows.slice(0, at + 1)) see(one);
-        const there: Place = place();
-        // The store gives the place's own group from its beginning.
-        const given = rows.filter(({ article }) => article >= there.article);
-        expect(given.filter(beyond(there, "article"))).toEqual(rows.slice(at + 1));
-        expect(there.before).toBe(
-          rows.slice(0, at + 1).filter(({ article }) => article === there.article).length,
-        );
-      }),
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 30 }),
+        fc.nat(29),
+        fc.nat(29),
+        (some, cut, lot) => {
+          const rows = [...some].sort((x, y) =>
+            x.article < y.article ? -1 : x.article > y.article ? 1 : x.start - y.start || x.end - y.end,
+          );
+          const at = Math.min(cut, rows.length - 1);
+          const { see, at: place } = follow(undefined, "article");
+          // In how many lots they were given out is all the same.
+          const given = rows.slice(0, at + 1);
+          for (let from = 0; from < given.length; from += lot + 1) see(given.slice(from, from + lot + 1));
+          const there: Place = place();
+          // The store gives the place's own group from its beginning.
+          const later = rows.filter(({ article }) => article >= there.article);
+          expect(later.filter(beyond(there, "article"))).toEqual(rows.slice(at + 1));
+          expect(there.before).toBe(
+            rows.slice(0, at + 1).filter(({ article }) => article === there.article).length,
+          );
+        },
+      ),
     );
   });
 });
