@@ -125,7 +125,7 @@ describe("too much load", () => {
     const first = await Promise.race(all);
     expect([first.status, first.headers.get("retry-after")]).toEqual([503, "1"]);
     expect(await first.json()).toMatchObject({ status: 503, title: "Too much is asked just now" });
-    expect((await fetch(`${url}/health`)).status).toBe(200);
+    expect((await fetch(`${url}/ready`)).status).toBe(200);
     expect(await metric('dateline_waiting{gate="requests"}')).toBe(3);
     release();
     const statuses = (await Promise.all(all)).map((one) => one.status).sort();
