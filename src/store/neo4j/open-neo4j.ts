@@ -1,19 +1,16 @@
-import type { Engine, Values } from "../engine.ts";
+import type { Engine } from "../engine.ts";
 import { failureKind } from "../failure.ts";
 import { assertReadOnly } from "../read-only.ts";
 import { StoreError } from "../store-error.ts";
 import { again } from "./again.ts";
 import { neo4jApart } from "./apart.ts";
 import { constrain } from "./constrain.ts";
-import { hinted } from "./dialect.ts";
 import { greet } from "./greet.ts";
 import { inWords, refusalOf } from "./in-words.ts";
 import { type Link, link, type Target } from "./link.ts";
 import { type Patience, patience as patient } from "./patience.ts";
-import { parameter } from "./plain.ts";
-import { streamRows } from "./stream-rows.ts";
-import { inTransaction, rowsOf } from "./transaction.ts";
-import { type Asked, byWords } from "./words.ts";
+import { readingOf } from "./reading.ts";
+import { inTransaction } from "./transaction.ts";
 
 export interface Neo4jOptions {
   readonly username?: string;
@@ -58,22 +55,8 @@ function engineOf(link: Link, target: Target, patience: Patience, options: Neo4j
       throw inWords(operation, target, expected, error);
     });
   };
-  const words = byWords(link);
-  const run = ({ cypher, parameters }: Asked) =>
-    link.use("READ", async (session, answer) =>
-      rowsOf(
-        await answer(
-          session.run(hinted(cypher), parameter(parameters) as Values, { timeout: patience.transaction }),
-        ),
-      ),
-    );
-  const ask = async (asked: Asked) => {
-    const begun = await words.begun(asked);
-    return run(begun).catch((error) => {
-      if (begun === asked || !words.isAtFault(error)) throw error;
-      return run(asked);
-    });
-  };
+  const expected = "a statement that the engine can run";
+  const reading = readingOf(link, patience.transaction);
   return {
     name: "neo4j",
     alone: false,
@@ -81,17 +64,15 @@ function engineOf(link: Link, target: Target, patience: Patience, options: Neo4j
     read: async (cypher, parameters = {}) => {
       assertOpen();
       assertReadOnly(cypher);
-      return insist("read from", "a statement that the engine can run", () => ask({ cypher, parameters }));
+      return insist("read from", expected, () => reading.read({ cypher, parameters }));
     },
     stream: async function* (cypher, parameters = {}) {
       assertOpen();
       assertReadOnly(cypher);
       try {
-        const begun = await words.begun({ cypher, parameters });
-        yield* streamRows(link, hinted(begun.cypher), begun.parameters, patience.transaction);
+        yield* reading.stream({ cypher, parameters });
       } catch (error) {
-        words.isAtFault(error);
-        throw inWords("read from", target, "a statement that the engine can run", error);
+        throw inWords("read from", target, expected, error);
       }
     },
     apart: () => neo4jApart(link),
