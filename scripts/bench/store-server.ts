@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import neo4j, { type Driver } from "neo4j-driver";
 import { packageRoot } from "../../src/pipeline/package-root.ts";
+import { operatorSettings } from "../neo4j/operator-settings.ts";
 
 /** A Neo4j for measuring, which is emptied. */
 export interface BenchServer {
@@ -34,6 +35,7 @@ export async function benchServer(): Promise<BenchServer | undefined> {
       join(root, "scripts", "neo4j", "start-neo4j.mjs"),
       join(root, ".cache", "neo4j"),
       ...["--home", home, "--heap", "2g", "--while", String(process.pid)],
+      ...operatorSettings(),
     ],
     { stdio: ["ignore", "pipe", "ignore"] },
   );

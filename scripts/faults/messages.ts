@@ -7,7 +7,9 @@ export const messages: Form = {
   times: Number.POSITIVE_INFINITY,
   run: async (times, note) => {
     const whole = await outcomeWith();
-    const all = messageFaults.flatMap((fault) => placesOf(fault, whole).map((place) => ({ fault, ...place })));
+    const all = messageFaults.flatMap((fault) =>
+      placesOf(fault, whole).map((place) => ({ fault, ...place })),
+    );
     const step = Math.max(1, all.length / times);
     const some = all.filter((_, at) => Math.floor(at / step) > Math.floor((at - 1) / step));
     const wrong: string[] = [];

@@ -157,7 +157,8 @@ const settings = new Map(
     "db.transaction.timeout": "120s",
   }),
 );
-for (const line of values.set)
+const forJava = "server.jvm.additional="; // is for the launcher, which is not used here, and may stand there several times
+for (const line of values.set.filter((one) => !one.startsWith(forJava)))
   settings.set(line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)); // a key twice is refused
 writeFileSync(
   join(home, "conf", "neo4j.conf"),
@@ -175,7 +176,10 @@ const opens = [
 const flags = [
   "-Xms256m",
   `-Xmx${values.heap}`,
-  "-XX:+UseG1GC",
+  "-XX:+UseG1GC", // the server's own choice
+  ...values.set
+    .filter((one) => one.startsWith(forJava))
+    .flatMap((one) => one.slice(forJava.length).split(" ")),
   "-XX:+ExitOnOutOfMemoryError",
   ...opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
   "--enable-native-access=ALL-UNNAMED",

@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j from "neo4j-driver";
+import { operatorSettings } from "../../scripts/neo4j/operator-settings.ts";
 
 /*
  * One Neo4j a test run, started by the first file that asks for it and shared by the others, one at a time. It ends with
@@ -53,7 +54,7 @@ function start(): void {
     "--temporary",
     "--while",
     String(process.ppid),
-    ...settings().flatMap((line) => ["--set", line]),
+    ...operatorSettings(),
   ];
   const child = spawn(process.execPath, [script, join(root, ".cache", "neo4j"), ...options], {
     stdio: ["ignore", output, errors],
@@ -64,12 +65,6 @@ function start(): void {
   child.unref();
   closeSync(output);
   closeSync(errors);
-}
-
-/** The settings that operators are told to use: the tests run with them. */
-function settings(): readonly string[] {
-  const lines = readFileSync(join(root, "docs", "operating", "neo4j.conf"), "utf8").split("\n");
-  return lines.filter((line) => line !== "" && !line.startsWith("#"));
 }
 
 async function untilReady(): Promise<string | { readonly reason: string }> {
