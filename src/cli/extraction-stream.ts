@@ -3,6 +3,7 @@ import { extractAll } from "../pipeline/processes/extract-all.ts";
 import { type Tellings, tellingsOf } from "../pipeline/tellings.ts";
 import type { ArticleInput } from "../text/article-input.ts";
 import type { Configuration } from "./configuration.ts";
+import { findFiles } from "./files.ts";
 import { readArticles } from "./inputs.ts";
 import { note, progress } from "./output.ts";
 
@@ -22,6 +23,8 @@ export async function* extractions(
   tally: Tally,
   tellings?: Tellings,
 ): AsyncGenerator<Extraction> {
+  const { others } = await findFiles(paths);
+  if (others.length > 0) note(passedOver(others));
   const bar = progress("articles read");
   const refuse = (what: string, reason: string): void => {
     bar.end();
@@ -49,6 +52,15 @@ export async function* extractions(
     yield extraction;
   }
   bar.end();
+}
+
+const MOST_NAMED = 5;
+
+/** That a folder has files that are not read, so that nobody looks for their articles: the first by name. */
+function passedOver(others: readonly string[]): string {
+  const named = others.slice(0, MOST_NAMED).join(", ");
+  const more = others.length > MOST_NAMED ? `, and ${others.length - MOST_NAMED} more` : "";
+  return `not read, for it is no .txt, .html, .json or .jsonl: ${named}${more}`;
 }
 
 /** Reads the inputs once before they are extracted, to know which of them are one article. */

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
-import { isArticleFile } from "../text/read-file.ts";
+import { isArticleFile, sidecarName } from "../text/read-file.ts";
 import { inWords } from "./in-words.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -19,14 +19,16 @@ export interface BarrenFolder {
 interface Found {
   readonly files: FoundFile[];
   readonly barren: BarrenFolder[];
+  /** Files below the folders that are of no kind that is read: pictures, PDF, what stands beside a text that is gone. */
+  readonly others: string[];
 }
 
 /**
  * Files in the order of the paths given, folders read recursively in sorted order, also behind links; and folders in which
- * nothing readable was, or that cannot be read. `-` stays. Throws `UsageError` for a path that is not there.
+ * nothing readable was, or that cannot be read, and files of other kinds in them. `-` stays. Throws `UsageError` for a path that is not there.
  */
 export async function findFiles(paths: readonly string[]): Promise<Readonly<Found>> {
-  const found: Found = { files: [], barren: [] };
+  const found: Found = { files: [], barren: [], others: [] };
   for (const path of paths) {
     const there = path === "-" ? undefined : await stat(path).catch(() => undefined);
     if (path !== "-" && !there) throw new UsageError(`no such file or folder: ${path}`);
@@ -34,7 +36,7 @@ export async function findFiles(paths: readonly string[]): Promise<Readonly<Foun
       found.files.push({ path, name: path === "-" ? path : basename(path) });
       continue;
     }
-    const inside: Found = { files: [], barren: [] };
+    const inside: Found = { files: [], barren: [], others: [] };
     await walk(path, path, [], inside);
     if (inside.files.length === 0 && inside.barren.length === 0)
       found.barren.push({
@@ -43,6 +45,7 @@ export async function findFiles(paths: readonly string[]): Promise<Readonly<Foun
       });
     found.files.push(...inside.files);
     found.barren.push(...inside.barren);
+    found.others.push(...inside.others);
   }
   return found;
 }
@@ -63,6 +66,7 @@ async function walk(folder: string, from: string, above: readonly string[], foun
     return;
   }
   names.sort((a, b) => (a < b ? -1 : 1));
+  const beside = new Set(names.flatMap((name) => sidecarName(name) ?? []));
   for (const name of names) {
     if (name.startsWith(".")) continue;
     const path = join(folder, name);
@@ -70,5 +74,6 @@ async function walk(folder: string, from: string, above: readonly string[], foun
     if (there?.isDirectory()) await walk(path, from, [...above, real], found);
     else if (isArticleFile(name) && (there === undefined || there.isFile()))
       found.files.push({ path, name: relative(from, path).replaceAll("\\", "/") });
+    else if (there?.isFile() && !beside.has(name)) found.others.push(path);
   }
 }

@@ -23,3 +23,16 @@ export async function articlesNamed(
   const rows = await read(state?.keyed === 1 ? byKey : byRef, { name, key: refKeyOf(name) });
   return rows.map((row) => String(row.id));
 }
+
+/** Articles whose `ref` ends as this does behind its last slash, or is called by this address: what may have been meant by a name that is none. At most five, in order. Throws `StoreError`. */
+export async function articlesLike(
+  { read }: Pick<GraphStore, "read">,
+  name: string,
+): Promise<readonly string[]> {
+  const last = name.slice(name.lastIndexOf("/") + 1);
+  const rows = await read(
+    "MATCH (a:Article) WHERE a.ref = $last OR a.ref ENDS WITH $behind OR a.url = $name RETURN DISTINCT a.ref AS ref ORDER BY ref LIMIT 5",
+    { last, behind: `/${last}`, name },
+  );
+  return rows.map((row) => String(row.ref));
+}

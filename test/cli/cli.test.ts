@@ -98,6 +98,25 @@ describe("build", () => {
     expect(ran.code).toBe(3);
   });
 
+  test("says of a folder which of its files are of no kind that is read, and reads the rest", async () => {
+    const mixed = at("mixed");
+    mkdirSync(join(mixed, "scans"), { recursive: true });
+    writeFileSync(join(mixed, "march.txt"), march);
+    writeFileSync(join(mixed, "march.meta.yaml"), "source: Lima Post\n");
+    writeFileSync(join(mixed, "flood.meta.yaml"), "source: Lima Post\n");
+    writeFileSync(join(mixed, ".hidden"), "x");
+    for (const name of ["b.pdf", "c.jpg", "d.docx", "e.md", "f.xml"])
+      writeFileSync(join(mixed, "scans", name), "x");
+    const ran = await run(["extract", mixed]);
+    const [line] = ran.err.split("\n").filter((one) => one.startsWith("not read"));
+    expect(line).toContain(
+      `: ${["flood.meta.yaml", "scans/b.pdf", "scans/c.jpg"].map((name) => join(mixed, name)).join(", ")}`,
+    );
+    expect(line).toMatch(/e\.md, and 1 more$/);
+    expect(JSON.parse(ran.out).article).toMatchObject({ ref: "march.txt", source: "Lima Post" });
+    expect(ran.code).toBe(0);
+  });
+
   test("names each input that it refuses, and builds the rest", async () => {
     const bad = at("bad");
     mkdirSync(join(bad, "empty-folder"), { recursive: true });
@@ -280,6 +299,8 @@ describe("a graph", () => {
     expect((await run(["dump", "--store", at("loaded")])).out).toBe(before);
     expect((await run(["rebuild", "--store", at("loaded")])).code).toBe(0);
     expect((await run(["dump", "--store", at("loaded")])).out).toBe(before);
+    const mistaken = await run(["remove", "elsewhere/march.txt", "--store", at("loaded")]);
+    expect([mistaken.code, mistaken.err]).toEqual([1, expect.stringContaining("is it march.txt?")]);
     expect((await run(["remove", "march.txt", "--store", at("loaded")])).code).toBe(0);
     await run(["build", join(articles, "sub"), "--store", at("only")]);
     expect(

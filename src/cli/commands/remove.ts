@@ -1,4 +1,4 @@
-import { articlesNamed } from "../../store/articles-named.ts";
+import { articlesLike, articlesNamed } from "../../store/articles-named.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import type { Configuration } from "../configuration.ts";
 import { print } from "../output.ts";
@@ -15,7 +15,11 @@ export async function remove(configuration: Configuration, article: string): Pro
 
 async function articleNamed(store: GraphStore, article: string): Promise<string> {
   const [id, ...others] = await articlesNamed(store, article);
-  if (id === undefined) throw new CommandError(`no article “${article}” in the store`);
+  if (id === undefined) {
+    const like = await articlesLike(store, article);
+    const meant = like.length === 0 ? "" : `; is it ${like.join(" or ")}?`;
+    throw new CommandError(`no article “${article}” in the store${meant}`);
+  }
   if (others.length > 0)
     throw new CommandError(
       `“${article}” is ${others.length + 1} articles: name one by its id (${[id, ...others].join(", ")})`,
