@@ -291,6 +291,18 @@ describe("query", () => {
   });
 });
 
+describe("a question without rows", () => {
+  test("is told how to ask on, beside the data", async () => {
+    await run(["build", join(articles, "march.txt"), "--store", at("asked")]);
+    const none = await run(["query", "who-said-what", "--who", "nobody", "--store", at("asked")]);
+    expect([none.code, none.out]).toEqual([0, ""]);
+    expect(none.err).toMatch(/^0 rows$/m);
+    expect(none.err).toContain("query search --text");
+    const some = await run(["query", "what-happened", "--store", at("asked")]);
+    expect(some.err).not.toContain("query search --text");
+  });
+});
+
 describe("a graph", () => {
   test("is the same after dump and load, after rebuild, and without an article once it is removed", async () => {
     const before = (await run(["dump", "--store", at("a")])).out;

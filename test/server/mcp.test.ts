@@ -83,6 +83,15 @@ describe.each(["legacy", "auto"] as const)(
       expect([isError, (content as { text: string }[])[0]!.text.length > 20]).toEqual([true, true]);
     });
 
+    test("tell how to go on where there are no rows, and how a date is written", async () => {
+      const none = await client.callTool({ name: "who-said-what", arguments: { who: "Nobody Atall" } });
+      const [data, words] = none.content as { text: string }[];
+      expect(JSON.parse(data!.text)).toEqual(none.structuredContent);
+      expect(words?.text).toContain("search");
+      const wrong = await client.callTool({ name: "timeline", arguments: { from: "last week" } });
+      expect((wrong.content as { text: string }[])[0]!.text).toContain("2024-03-02");
+    });
+
     test("know no other tool", async () => {
       await expect(client.callTool({ name: "read-cypher", arguments: {} })).rejects.toThrow(/read-cypher/);
     });

@@ -31,7 +31,11 @@ export async function query(
     note(
       `${answer.rows.length} ${answer.rows.length === 1 ? "row" : "rows"}${more ? `, and more: ${more}` : ""}`,
     );
-  else if (more) note(`there are more rows: ${more}`);
+  if (answer.rows.length === 0 && format === "table" && Object.keys(parameters).length > 0)
+    note(
+      "leave a parameter out to ask more widely; `query search --text …` finds how the reports write a name",
+    );
+  else if (more && format !== "table") note(`there are more rows: ${more}`);
   return 0;
 }
 

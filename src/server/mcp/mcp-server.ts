@@ -16,6 +16,8 @@ export interface Asking {
 /** Characters of one answer: more would fill a model's memory with one call. */
 const mostCharacters = 200_000;
 const instructions = `A knowledge graph of news reports: who did what, where and when, and who says so. Every row of every answer carries the exact words it rests on and the voice that asserts them. Quote them, and keep apart what a source reports from what a speaker claims (statement is not null), what is announced and what is denied (factuality). Names are found without accents and in any case; an id stands wherever a name does. Begin with search where you do not know a name.`;
+const nothing =
+  "No rows. Leave a parameter out to ask more widely, or let search find how the reports write a name.";
 const reading = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
 /** Makes MCP servers that have the named queries as tools, each for one request or connection. They only read. */
@@ -60,7 +62,10 @@ async function fitting(
 async function called(work: () => Promise<QueryAnswer>): Promise<CallToolResult> {
   try {
     const answer = await work();
-    return { content: [{ type: "text", text: JSON.stringify(answer) }], structuredContent: { ...answer } };
+    const text = (words: string) => ({ type: "text" as const, text: words });
+    // Without rows a caller cannot tell a name that nobody has from a question without an answer.
+    const content = [text(JSON.stringify(answer)), ...(answer.rows.length === 0 ? [text(nothing)] : [])];
+    return { content, structuredContent: { ...answer } };
   } catch (error) {
     // What the caller can mend is told in words; what failed inside says nothing of it.
     const text = error instanceof QueryError ? error.message : "the store could not answer this question";

@@ -56,7 +56,9 @@ const kinds: Readonly<Record<QueryParameter["kind"], z.ZodType>> = {
   event: Name,
   article: Name,
   place: Name,
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "expected an ISO date such as 2024, 2024-03 or 2024-03-02"),
   type: z.enum(eventTypes.map((row) => row.type) as [string, ...string[]]),
   integer: z.number().int(),
   boolean: z.boolean(),
