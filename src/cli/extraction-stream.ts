@@ -2,6 +2,7 @@ import type { Extraction } from "../../schema/index.ts";
 import { extractAll } from "../pipeline/processes/extract-all.ts";
 import { type Tellings, tellingsOf } from "../pipeline/tellings.ts";
 import type { ArticleInput } from "../text/article-input.ts";
+import { hasMarkup } from "../text/markup.ts";
 import type { Configuration } from "./configuration.ts";
 import { findFiles } from "./files.ts";
 import { readArticles } from "./inputs.ts";
@@ -38,8 +39,15 @@ export async function* extractions(
         continue;
       }
       const instead = tellings?.insteadOf(read.article);
-      if (instead === undefined) yield read.article;
-      else {
+      if (instead === undefined) {
+        if (hasMarkup(read.article.text)) {
+          bar.end();
+          note(
+            `${read.article.ref} has HTML tags in its text, which are read as words: give the page as .html`,
+          );
+        }
+        yield read.article;
+      } else {
         bar.end();
         note(`${read.article.ref} is the article ${instead}: the same text of the same source is kept once`);
       }

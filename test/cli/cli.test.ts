@@ -98,6 +98,14 @@ describe("build", () => {
     expect(ran.code).toBe(3);
   });
 
+  test("says of a text that it has the tags of a page in it, and takes it unchanged", async () => {
+    const text = `<p>${march}</p>`;
+    const ran = await run(["extract", "-"], { input: JSON.stringify({ id: "tagged", text }) });
+    expect(ran.err).toContain("tagged has HTML tags in its text");
+    expect(JSON.parse(ran.out).article.text).toBe(text);
+    expect(ran.code).toBe(0);
+  });
+
   test("says of a folder which of its files are of no kind that is read, and reads the rest", async () => {
     const mixed = at("mixed");
     mkdirSync(join(mixed, "scans"), { recursive: true });
