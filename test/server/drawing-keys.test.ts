@@ -144,4 +144,18 @@ describe.skipIf(!chromiumIsThere)("a drawing by keys (left out where there is no
     expect(await page.locator(".drawing a.span[tabindex='0']").count()).toBe(1);
     await page.context().close();
   });
+
+  test("goes down from a bar to what lies far aside, where nothing lies nearer", async () => {
+    const { page } = await there.opened();
+    await page.goto(`${there.url}/explore?view=timeline&from=2022&to=2023&show=event&show=statement`);
+    expect(await page.locator(".drawing a.bar").count()).toBe(1);
+    await page.locator(".drawing a.bar").focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator(".drawing a.span:focus").count()).toBe(1);
+    const [words, frame] = await Promise.all(
+      [".drawing text.most", ".drawing-frame"].map((one) => page.locator(one).boundingBox()),
+    );
+    expect(words!.x).toBeGreaterThan(frame!.x);
+    await page.context().close();
+  });
 });

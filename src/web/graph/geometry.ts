@@ -15,18 +15,19 @@ export const directions: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: -1 },
 };
 
-/** The node that lies nearest in this direction: within 60° of it, one straight ahead before one that is as near but aside. */
+/** The node that lies nearest in this direction: within 60° of it (`least` is the cosine), one straight ahead before one that is as near but aside. */
 export function nearest<Node extends Named>(
   nodes: readonly Node[],
   from: Node,
   way: Point,
+  least = 0.5,
 ): Node | undefined {
   let best: { readonly node: Node; readonly cost: number } | undefined;
   for (const node of nodes) {
     const [x, y] = [node.x - from.x, node.y - from.y];
     const far = Math.hypot(x, y);
     const along = x * way.x + y * way.y;
-    if (node.id === from.id || far === 0 || along < far * 0.5) continue;
+    if (node.id === from.id || far === 0 || along < far * least) continue;
     const cost = far * (1 + 2 * (1 - along / far));
     if (!best || cost < best.cost || (cost === best.cost && node.id < best.node.id)) best = { node, cost };
   }

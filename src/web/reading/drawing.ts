@@ -67,7 +67,8 @@ function listen(frame: HTMLElement): void {
     if (way) {
       const stops = links.filter((link) => !isLine(link)).map(stopOf);
       const from = stops.find(({ link }) => link === current) ?? stopOf(current, -1);
-      put(nearest(stops, from, way)?.link);
+      // Marks may lie far aside: what is not ahead at all is no way on, what hardly is is one where there is no other.
+      put((nearest(stops, from, way) ?? nearest(stops, from, way, 0.02))?.link);
     } else if (event.key === "]") put(links[(at + 1) % links.length]);
     else if (event.key === "[") put(links[(at - 1 + links.length) % links.length]);
     else if (event.key === "Home") put(links[0]);

@@ -54,11 +54,10 @@ function barSvg(
   most: number,
   href: string,
 ): Html {
-  const [x1, x2] = [scale.at(from), scale.end(to)];
-  const wide = Math.max(2, Math.min(46, x2 - x1 - 1.5));
+  const { x, wide } = acrossOf({ from, to }, scale);
   const tall = (count / most) * bars.height;
   const reported = ((standings.reported ?? 0) + (standings.ongoing ?? 0)) / count;
-  const [x, y] = [x1 + Math.max(0, (x2 - x1 - wide) / 2), bars.top + bars.height - tall];
+  const y = bars.top + bars.height - tall;
   const when =
     from === to ? dateWords(from) : dateWords(from.slice(0, from.slice(0, 7) === to.slice(0, 7) ? 7 : 4));
   const words = `${when}: ${counted(count, "row")}`;
@@ -66,12 +65,23 @@ function barSvg(
   return html`<a class="bar" href="${href}" aria-label="${words}"><title>${words}</title><rect class="other" x="${round(x)}" y="${round(y)}" width="${round(wide)}" height="${round(tall)}"/><rect class="fact" x="${round(x)}" y="${round(y + tall * (1 - reported))}" width="${round(wide)}" height="${round(tall * reported)}"/></a>`;
 }
 
+/** A bar stands in the middle of its time, and is no wider than a bar may be. */
+function acrossOf(
+  { from, to }: Pick<ExploreAnswer["timeline"]["bars"][number], "from" | "to">,
+  scale: Scale,
+): { readonly x: number; readonly wide: number } {
+  const [x1, x2] = [scale.at(from), scale.end(to)];
+  const wide = Math.max(2, Math.min(46, x2 - x1 - 1.5));
+  return { x: x1 + Math.max(0, (x2 - x1 - wide) / 2), wide };
+}
+
 /** How much the highest bar stands for, beside it. */
 function tallest(all: ExploreAnswer["timeline"]["bars"], scale: Scale, most: number): Html | "" {
   const bar = all.find(({ count, to }) => count === most && scale.holds(to));
   if (!bar) return "";
-  const x = Math.round(scale.end(bar.to));
-  const [at, anchor] = x > width - 80 ? [Math.round(scale.at(bar.from)) - 5, "end"] : [x + 5, "start"];
+  const { x, wide } = acrossOf(bar, scale);
+  const [at, anchor] =
+    x + wide > width - 80 ? [Math.round(x) - 5, "end"] : [Math.round(x + wide) + 5, "start"];
   return html`<text class="most" x="${at}" y="${bars.top + 10}" text-anchor="${anchor}" aria-hidden="true">${counted(most, "row")}</text>`;
 }
 
