@@ -1,28 +1,20 @@
 import type { GraphStore } from "../store/graph-store.ts";
-import { boundValues, type Values } from "./bound-values.ts";
-import { byWords } from "./by-words.ts";
-import {
-  type CheckedParameters,
-  checkLimit,
-  checkParameters,
-  type GivenParameters,
-} from "./check-parameters.ts";
+import { boundValues } from "./bound-values.ts";
+import { checkLimit, checkParameters, type GivenParameters } from "./check-parameters.ts";
 import { connections } from "./connections.ts";
 import { type Asked, cursorOf, type Going, goingOf } from "./cursor.ts";
 import { evidenceColumns, type NamedQuery, type QueryAnswer, type Row } from "./named-query.ts";
-import { anywhere, wholeWords } from "./pattern.ts";
 import { type Found, follow, type Place } from "./place.ts";
 import { datedPlace, readRows } from "./read-rows.ts";
-import { resolveName } from "./resolve-name.ts";
 import { withSnippets } from "./search.ts";
+import { shaped } from "./shaped.ts";
 import { statementOf } from "./statement-of.ts";
-import { stretches } from "./stretches.ts";
-import { type Voiced, withVoices } from "./voices.ts";
+import { valuesOf } from "./values-of.ts";
+import { withVoices } from "./voices.ts";
 
 const bound = /\$reports\b/;
 /** More than there is of anything. */
 const everything = 1_000_000_000;
-const resolved = new Set(["entity", "event", "article", "place"]);
 
 export interface RunOptions {
   readonly limit?: number;
@@ -109,7 +101,7 @@ export async function askedOf(
   const skips = skip > 0 && query.algorithm !== "connections";
   const values = {
     ...(await boundValues(store, version, [query.name, ...Object.entries(parameters)], () =>
-      bind(store, query, parameters, { cypher, version }),
+      valuesOf(store, query, parameters, { cypher, version }),
     )),
     limit: limit + 1,
     reach: skip + limit + 1,
@@ -148,61 +140,4 @@ export async function finished(
 /** The query without its first rows: every query ends with its limit, after an order that leaves nothing to chance. */
 function skipping(cypher: string): string {
   return cypher.replace(/LIMIT \$limit$/, "SKIP $skip LIMIT $limit");
-}
-
-/**
- * What the Cypher gets: null for what was not given, ids for a name, and beside every name or text `x` its pattern as
- * `xPattern` and what `byWords` finds, for words that are no node. `reach` is how far into the rows the answer goes.
- */
-async function bind(
-  store: GraphStore,
-  query: NamedQuery,
-  checked: CheckedParameters,
-  { cypher, version }: { readonly cypher: string; readonly version: string },
-): Promise<Values> {
-  const values: Record<string, unknown> = {};
-  for (const { name, kind } of query.parameters) {
-    const value = checked[name] ?? null;
-    const text = typeof value === "string" ? value : null;
-    const isName = resolved.has(kind);
-    values[name] = value;
-    if (text !== null && cypher.includes(`$${name}Stretches`)) values[`${name}Stretches`] = stretches(text);
-    if (isName) values[`${name}Pattern`] = text === null ? null : wholeWords(text);
-    if (isName && text !== null) {
-      const ids = await resolveName(store, kind, text, version);
-      values[name] = ids;
-      Object.assign(values, await byWords(store, cypher, name, ids, text));
-    }
-    if (kind === "text") values[`${name}Pattern`] = text === null ? null : anywhere(text);
-  }
-  return values;
-}
-
-/**
- * Exactly the columns in their order; a list becomes its distinct values, sorted and joined. Rows that the store just made
- * (`own`) and that have these columns already, but for the last, become what they should be: most of a long answer's own
- * time was the making of others.
- */
-function shaped(names: readonly string[], rows: readonly Found[], own: boolean): readonly Voiced[] {
-  const there = Object.keys(rows[0] ?? {});
-  const fits = own && there.length === names.length - 1 && there.every((name, at) => name === names[at]);
-  return rows.map((row) => {
-    const cells = (fits ? row : {}) as Voiced;
-    for (const name of names) {
-      const value = row[name];
-      if (typeof value !== "string" && typeof value !== "number") cells[name] = plain(value);
-      else if (!fits) cells[name] = value;
-    }
-    return cells;
-  });
-}
-
-function plain(value: unknown): string | number | boolean | null {
-  if (Array.isArray(value)) {
-    // Most lists of a row have one value or none.
-    if (value.length < 2) return value[0] === undefined || value[0] === null ? null : String(value[0]);
-    const parts = [...new Set(value.filter((part) => part !== null && part !== undefined).map(String))];
-    return parts.length === 0 ? null : parts.sort().join("; ");
-  }
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
