@@ -8,6 +8,7 @@ export interface PredicateRow {
   readonly example: string;
 }
 
+/** What is told of those who are counted, by what its words begin with. */
 export const predicates: readonly PredicateRow[] = [
   { predicate: "killed", cues: ["kill", "dead", "death", "die", "dying", "lives of", "lost their lives", "slain", "martyr", "massacr", "fatalit", "perish", "drown", "execut", "murder", "toll"], adds: true, example: "killed [30] people" },
   { predicate: "wounded", cues: ["wound", "injur", "hurt", "hospitali"], adds: true, example: "[40] were wounded" },

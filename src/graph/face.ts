@@ -22,6 +22,7 @@ export interface EntityFace extends Facts {
 /** What is known of an entity under its id, whatever an article says of it. */
 export type Facts = { readonly [K in FactKey]?: Properties[string] };
 type FactKey = (typeof factKeys)[number];
+/** The properties of an entity that are facts about it, whatever it is called. */
 export const factKeys = ["wikidata", "geonames", ...Object.keys(placeProperties)] as readonly (
   | "wikidata"
   | "geonames"

@@ -10,6 +10,7 @@ export function eventNode({ id, type, lemma, name, trigger }: Event): GraphNode 
   return node(id, ["Event"], { type, name: shown, lemma, keys });
 }
 
+/** A statement with its words and where each of them stands in the text. */
 export function statementNode(statement: Statement): GraphNode {
   const { id, kind, cueClass, certainty, alternatives, content } = statement;
   return node(id, ["Statement"], {
@@ -26,6 +27,7 @@ export function statementNode(statement: Statement): GraphNode {
   });
 }
 
+/** A figure with its numbers and what it counts; a number that is not said is left out. */
 export function figureNode(figure: Figure): GraphNode {
   const { id, text, value, low, high, bound, unit, counts } = figure;
   return node(id, ["Figure"], {

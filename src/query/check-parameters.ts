@@ -5,6 +5,7 @@ import { QueryError } from "./query-error.ts";
 export type GivenParameters = Readonly<Record<string, string | number | boolean | null | undefined>>;
 export type CheckedParameters = Readonly<Record<string, string | number | boolean>>;
 
+/** Rows of an answer unless told. */
 export const defaultLimit = 1000;
 /** The most rows of an answer that is made as a whole. */
 const highestLimit = 100_000;

@@ -6,12 +6,14 @@ import type { Neighbours } from "./shortest-paths.ts";
 
 /** What joins two things: every assertion but that an article names or reports them. */
 const joining = edgeTypes.filter(({ asserted, to }) => asserted && !to.includes("Article"));
+/** Labels of nodes that a chain may lead through. */
 export const joinedLabels = ["Entity", "Event", "Statement", "Figure", "Office"] as const;
 export type JoinedLabel = (typeof joinedLabels)[number];
 
 /** More of them than that are not kept in memory. */
 const mostKept = 4_000_000;
 
+/** How a search gets from nodes to their neighbours. */
 export interface Steps {
   expand(ids: readonly string[]): Promise<Neighbours>;
   labelOf(id: string): JoinedLabel;

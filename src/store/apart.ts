@@ -10,6 +10,7 @@ export interface Plan {
   readonly reads: boolean | undefined;
 }
 
+/** What one query may take. */
 export interface ApartLimits {
   readonly milliseconds: number;
   readonly rows: number;
@@ -17,6 +18,7 @@ export interface ApartLimits {
   readonly characters: number;
 }
 
+/** Rows by column, and whether there were more. */
 export interface ApartAnswer {
   readonly columns: readonly string[];
   readonly rows: readonly Values[];

@@ -3,6 +3,7 @@ import type { Apart } from "./apart.ts";
 /** Plain values by column. */
 export type Values = Readonly<Record<string, unknown>>;
 
+/** What was changed, in nodes and edges. */
 export interface Changes {
   readonly nodesCreated: number;
   readonly nodesRemoved: number;

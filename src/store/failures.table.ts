@@ -10,6 +10,7 @@ export interface FailureRow {
   readonly example: readonly [code: string, message: string, status?: string];
 }
 
+/** Kinds of failures of both engines, of connections and of disks; what comes first decides. */
 export const failures: readonly FailureRow[] = [
   {
     kind: "stop",

@@ -20,6 +20,7 @@ export interface StoreState {
   readonly keyed: 0 | 1;
 }
 
+/** The state of a store that nothing was written to. */
 export const emptyState: StoreState = {
   schema: schemaVersion,
   serial: 0,

@@ -13,6 +13,7 @@ export interface AdhocLimits {
   readonly planned: number;
 }
 
+/** What a query that somebody else wrote may take. */
 export const adhocLimits: AdhocLimits = {
   milliseconds: 5_000,
   rows: 1_000,

@@ -37,6 +37,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** Says that nobody holds the folder any more. */
 export function removeHolder(folder: string): void {
   rmSync(join(folder, file), { force: true });
 }

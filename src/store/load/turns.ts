@@ -4,6 +4,7 @@ export interface Turns {
   place(): Place;
 }
 
+/** A place in the order of turns. */
 export interface Place {
   /** Waits for the turn, two seconds at most; who has it already has it still. */
   take(): Promise<void>;

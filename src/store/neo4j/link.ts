@@ -24,12 +24,14 @@ export interface Link {
   close(): Promise<void>;
 }
 
+/** A session, and what gives each of its answers a deadline. */
 export interface Opened {
   readonly session: Session;
   readonly answer: Answer;
   close(): Promise<void>;
 }
 
+/** What a promise of the driver gives, in time; after a silence all connections are given up. */
 export type Answer = <T>(promise: PromiseLike<T>) => Promise<T>;
 
 /** Says where to connect, and connects when it is used. Throws `StoreError` for what is no address. */

@@ -14,6 +14,7 @@ export interface Patience {
   readonly start: number;
 }
 
+/** Unless told otherwise: the server ends a transaction ten seconds before we stop waiting for its answer. */
 export const patience: Patience = {
   connect: 20_000,
   transaction: 120_000,

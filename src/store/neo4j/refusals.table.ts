@@ -15,6 +15,7 @@ export interface Refusal {
 const host = ({ location }: Target) => location.replace(/^.*:\/\//, "").replace(/[/?].*$/, "");
 const connecting = "Failed to connect to server. … Caused by: ";
 
+/** Refusals of a server that were seen or are documented; what comes first decides. */
 export const refusals: readonly Refusal[] = [
   { is: /Unauthorized\|.*scheme 'none'/, expected: () => "a user and a password in NEO4J_USERNAME and NEO4J_PASSWORD", why: () => "this server lets in nobody without", example: ["Neo.ClientError.Security.Unauthorized", "Unsupported authentication token, scheme 'none' is only allowed when auth is disabled."] },
   {

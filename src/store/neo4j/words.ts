@@ -71,6 +71,7 @@ export interface ByWords {
   isAtFault(error: unknown): boolean;
 }
 
+/** The indexes of words behind a link, asked for now and then until all are there. */
 export function byWords(link: Link): ByWords {
   let known: { readonly names: Promise<ReadonlySet<string>>; readonly until: number } | undefined;
   const indexes = async (): Promise<ReadonlySet<string>> => {
