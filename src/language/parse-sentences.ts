@@ -51,7 +51,9 @@ async function parseSentence(
   const label = kind === "headline" ? labelLength(tokens.map((token) => token.text)) : 0;
   const hidden = tokens.map((token, place) => place < label || isHidden(token.text) || halved.has(place));
   const seen = tokens.flatMap((_, place) => (hidden[place] ? [] : [place]));
-  const words = seen.map((place) => (isCurrency(tokens, place) ? "$" : form(shown(tokens[place]!.text))));
+  const words = seen.map((place) =>
+    isCurrency(tokens, place) ? "$" : isWon(tokens, place) ? "dollars" : form(shown(tokens[place]!.text)),
+  );
   const all = new Array<Analysis | undefined>(tokens.length);
   let root: number | undefined;
   for (const [from, to] of cut(words, (word) => model.pieces(word), MOST_PIECES)) {
@@ -66,6 +68,14 @@ async function parseSentence(
 function isCurrency(tokens: readonly Token[], place: number): boolean {
   const next = tokens[place + 1];
   return next !== undefined && currencyOf(tokens[place]!, next) !== undefined;
+}
+
+/** "8.9 billion won": Korean money, whose name the model takes for a verb. */
+function isWon(tokens: readonly Token[], place: number): boolean {
+  const before = tokens[place - 1]?.text ?? "";
+  return (
+    tokens[place]!.text === "won" && /^(?:hundred|thousand|[mb]illion|trillion|bn|mn)$|,\d{3}$/u.test(before)
+  );
 }
 
 /** Puts a parse of some tokens among all; a later piece of a cut sentence hangs on the root of the first. Gives the sentence's root. */

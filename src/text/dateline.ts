@@ -33,7 +33,7 @@ const FORMS: readonly Form[] = [
   form(
     "agency's stop",
     "Havana, Cuba.- The gathering",
-    `${places(PLACE)}${dated}?(?: ${AGENCY})?[.,]?\\s?\\.\\s?[-–—]{1,2}(?=\\s*\\S)`,
+    `${places(PLACE)}${dated}?(?: ${AGENCY})?[.,]?\\s?\\.\\s?[-–—]{1,2}(?=\\s+\\S|[^\\s\\p{Ll}])`,
   ),
   form(
     "with agency",

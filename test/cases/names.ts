@@ -125,4 +125,8 @@ export const NAME_CASES: readonly { readonly name: string; readonly text: string
   { name: "a body of three nouns that stands before another", text: "A Customs and Border Protection official disputed it.", names: ["Customs and Border Protection Organization"] },
   { name: "a partner may be a body", text: "Its Russian partner, Sberbank, will own half.", names: ["Sberbank Organization"] },
   { name: "a name with an exclamation mark", text: "Internet company Yahoo! has turned it down.", names: ["Yahoo! Organization"] },
+  { name: "a noun in small letters parts two bodies", text: "Its rivals Amazon and Google parent Alphabet are not far behind.", names: ["Amazon Organization", "Google Organization", "Alphabet Organization"] },
+  { name: "an empire is no part of a firm's name", text: "Lee, the heir of the Samsung empire, was jailed.", names: ["Lee Person", "Samsung Organization"] },
+  { name: "what has a maker is a product", text: "The iPhone maker's stock has surged.", names: ["iPhone Work"] },
+  { name: "a style of building is no name", text: "The Gothic building's spire has collapsed.", names: [] },
 ];

@@ -456,6 +456,9 @@ export const said: readonly StatementCase[] = [
   { name: "who speaks before the colon of a headline", text: "Police: Suspect fled before officers came\n\nThe man fled on Monday.", statements: [["Police", null, "indirect", "Suspect fled before officers came"]] },
   { name: "the label of a headline is nobody's words", text: "EXCLUSIVE: Guards slept at work, union says\n\nThe guards slept.", statements: [["union", "says", "indirect", "Guards slept at work"]] },
   { name: "who said it behind what somebody was", text: "Buzz Hargrove was more cautious, but said that the plant would close.", statements: [["Buzz Hargrove", "said", "indirect", "the plant would close"]] },
+  { name: "an embassy that speaks", text: 'The US embassy in Harare called it "a historic moment".', statements: [["The US embassy in Harare", "called", "mixed", 'it "a historic moment"']] },
+  { name: "what could be targeted is said", text: "A former guard leader suggested the city of Haifa could be targeted.", statements: [["A former guard leader", "suggested", "indirect", "the city of Haifa could be targeted"]] },
+  { name: "a force led by a nation opens no report with its place", text: "The U.S.-led coalition said it would wait.", statements: [["The U.S.-led coalition", "said", "indirect", "it would wait"]] },
 ];
 
 /** What looks like a statement and is none, with what the message says of it, if there is one. */

@@ -27,4 +27,5 @@ export const meant: readonly MeantCase[] = [
   { what: "the dead of an attack of which no killing is told", text: "Six priests were shot by men in uniform. Among the dead was Ignacio Ruiz, a rector.", lemma: "shoot", part: "target", meant: "Ignacio Ruiz" },
   { what: "among the dead of what is told, not of what is told beside it", text: "A blast killed 19 people on Saturday. It was blamed on a sect, which has killed thousands. Among the dead was Musa Abba, a trader.", lemma: "kill", part: "target", meant: "Musa Abba" },
   { what: "among the victims of something else", text: "A banker was killed on Friday. He had lost the savings of many. Jan Novak was among the victims of the fraud.", lemma: "kill", part: "target", meant: null },
+  { what: "a leader of something else", text: "Donald Trump threatened Iran. The leader of one of its proxies said he would attack the bases.", lemma: "attack", part: "actor", meant: null },
 ];

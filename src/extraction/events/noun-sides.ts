@@ -10,6 +10,7 @@ export const patientOwner = new Set<EventType>([
   "killing",
   "arrest",
   "trial",
+  "acquittal",
   "birth",
   "conviction",
   "release",

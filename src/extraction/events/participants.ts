@@ -17,6 +17,7 @@ import { prepositionRow } from "./prepositions.ts";
 import { agents, happening, harmful, onPlaces, toured, winning } from "./side-types.ts";
 import { afterList, body, isSite, spots, targetedSites } from "./sites.ts";
 import {
+  isClass,
   isDiscourse,
   isMeans,
   isNight,
@@ -67,6 +68,7 @@ export function sidesOf(
       isNight(argument) ||
       isTime(argument, times) ||
       isDiscourse(argument) ||
+      isClass(argument, row.domain) ||
       isTally(sentence, argument, trigger)
     )
       return;
@@ -120,7 +122,10 @@ export function sidesOf(
       fill(isUndergone(trigger) ? "target" : "actor", argument);
     else if (argument.slot === "object" && isUndergone(trigger)) return;
     else if (argument.slot === "object")
-      fill(isMeans(argument.phraseHead, trigger) ? "instrument" : objectRole(sentence, trigger), argument);
+      fill(
+        isMeans(argument.phraseHead, trigger) ? "instrument" : objectRole(sentence, trigger, argument.word),
+        argument,
+      );
     else if (argument.slot === "recipient") fill("recipient", argument);
     else preposition(argument, "verb");
     if (["object", "agent"].includes(argument.slot) && !isSiteAt(argument.word)) inside(argument.phraseHead);

@@ -6,8 +6,8 @@ export type SenseTest = "figure" | "abstract" | "lifeless" | "person" | "people"
 export interface SenseRow {
   /** Lemmas of verbs. */
   readonly verbs: string;
-  /** The phrase that decides: what is done to, who does it, what stands behind "to", "at", "as" or "with", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
-  readonly slot: "object" | "subject" | "nothing" | "particle" | "to" | "at" | "as" | "with" | "aim" | "any";
+  /** The phrase that decides: what is done to, who does it, what stands behind "to", "at", "in", "as" or "with", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
+  readonly slot: "object" | "subject" | "nothing" | "particle" | "to" | "at" | "in" | "as" | "with" | "aim" | "any";
   readonly test: SenseTest;
   readonly words?: string;
   /** Only in the passive, or only in the active. */
@@ -38,6 +38,9 @@ export const senses: readonly SenseRow[] = [
     example: "The band hit the road.",
   },
   { verbs: "erupt", slot: "subject", test: "listed", words: "stampede row dispute controversy debate scandal cheer applause crowd laughter argument feud spat outcry joy celebration tension anger fury panic", becomes: "action", example: "A row erupted over the bill." },
+  { verbs: "erupt explode", slot: "in", test: "listed", words: "cheer applause laughter joy anger rage tear song celebration fury delight outrage protest", becomes: "action", example: "Parliament erupted in cheers." },
+  { verbs: "flood", slot: "subject", test: "people", becomes: "action", example: "Thousands of people flooded the streets." },
+  { verbs: "open launch", slot: "object", test: "listed", words: "inquiry enquiry investigation probe proceeding case talk negotiation account fire", becomes: "action", example: "Prosecutors opened an inquiry." },
   { verbs: "overturn", slot: "subject", test: "listed", words: vehicles, becomes: "accident", example: "The bus overturned in the rain." },
   { verbs: "hit strike", slot: "subject", test: "listed", words: vehicles, becomes: "accident", example: "The bus hit a tree." },
   { verbs: "hit strike", slot: "subject", test: "unlisted", words: weapons, becomes: "action", example: "The recession hit the town." },
@@ -118,6 +121,7 @@ export const nounSenses: readonly NounSenseRow[] = [
   { nouns: "attack assault", slot: "before", words: "verbal blistering scathing stinging withering rhetorical political personal partisan blunt veiled thinly ad fierce sharp", becomes: "criticism", example: "The senator launched a scathing attack on his rival." },
   { nouns: "attack assault", slot: "on", becomes: "criticism", example: "The senator launched an attack on the policy." },
   { nouns: "attack assault", slot: "as", words: "on", becomes: "criticism", example: "Unions condemned the cut as an attack on the poor." },
+  { nouns: "attack", slot: "before", words: "heart panic asthma", becomes: "illness", example: "Her father suffered a heart attack." },
   { nouns: "raid", slot: "before", words: "police dawn drug anti-drug fbi immigration tax counter-terrorism", becomes: "action", example: "He was held in a police raid." },
   { nouns: "raid", slot: "by", words: police, becomes: "action", example: "Police seized rifles in a raid on a house." },
   { nouns: "appointment", slot: "over", words: "schedule cancel book miss keep reschedule attend", becomes: "action", example: "The clinic stopped scheduling the new appointments." },

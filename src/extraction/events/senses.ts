@@ -43,22 +43,32 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
         heads("object").length === 0 &&
         childrenOf(sentence, verb, "obl").some((one) => aim.has(caseOf(sentence, one)) && one.lemma !== "air")
       );
-    if (row.slot === "to" || row.slot === "at" || row.slot === "as" || row.slot === "with") {
+    if (
+      row.slot === "to" ||
+      row.slot === "at" ||
+      row.slot === "in" ||
+      row.slot === "as" ||
+      row.slot === "with"
+    ) {
       const behind = childrenOf(sentence, verb, "obl").filter((one) => caseOf(sentence, one) === row.slot);
-      return behind.some((word) => passes(row, words, word));
+      return behind.some((word) => passes(sentence, row, words, word));
     }
     const asked = row.slot === "object" ? heads("object") : heads("subject", "agent");
-    return asked.length > 0 && asked.every((word) => passes(row, words, word));
+    return asked.length > 0 && asked.every((word) => passes(sentence, row, words, word));
   };
   return rows.find(fits)?.row.becomes;
 }
 
-function passes(row: SenseRow, words: ReadonlySet<string>, word: Word): boolean {
+function passes(sentence: ParsedSentence, row: SenseRow, words: ReadonlySet<string>, word: Word): boolean {
   if (row.test === "any") return true;
   if (row.test === "figure")
     return word.upos === "NUM" || /^(?:[$€£%]|percent|cent|pence)$/u.test(word.lemma);
   if (row.test === "people" && word.upos === "NOUN")
-    return isPersonNoun(word.lemma) || ["Person", "Group"].includes(nounClass(word)?.type ?? "");
+    return (
+      isPersonNoun(word.lemma) ||
+      isOfPeople(sentence, word) ||
+      ["Person", "Group"].includes(nounClass(word)?.type ?? "")
+    );
   if (row.test === "person" || row.test === "people")
     return (
       word.name === "B-PER" ||
@@ -68,6 +78,14 @@ function passes(row: SenseRow, words: ReadonlySet<string>, word: Word): boolean 
   if (row.test === "listed") return words.has(word.lemma.toLowerCase());
   if (row.test === "unlisted") return isLifeless(word) && !words.has(word.lemma);
   return row.test === "abstract" ? isAbstract(word) : isLifeless(word);
+}
+
+/** "Hundreds of thousands of mourners": a number of people. */
+function isOfPeople(sentence: ParsedSentence, word: Word): boolean {
+  return (
+    quantityNouns.has(word.lemma) &&
+    childrenOf(sentence, word, "nmod").some((one) => isPersonNoun(one.lemma) || isOfPeople(sentence, one))
+  );
 }
 
 const byNoun = new Map<string, NounSenseRow[]>();

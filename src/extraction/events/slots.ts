@@ -6,12 +6,18 @@ import type { TimeFinding } from "../times/time-finding.ts";
 import { isWeekday } from "../times/weekday-names.ts";
 import { base, caseOf, childrenOf, spanAt, spanOf } from "../tree.ts";
 import type { Argument } from "./arguments.ts";
+import { isLifeless } from "./senses.ts";
 import type { Trigger } from "./trigger.ts";
 
-/** "won the cup", "blamed the delay on the courts": what is won is not who lost, and what somebody is blamed for not who is blamed. */
-export function objectRole(sentence: ParsedSentence, { word, type }: Trigger): "object" | "target" {
+/** "won the cup", "paid a fine", "blamed the delay on the courts": what is won is not who lost, and what somebody is blamed for not who is blamed. */
+export function objectRole(
+  sentence: ParsedSentence,
+  { word, type }: Trigger,
+  object: Word,
+): "object" | "target" {
   if (type === "victory" && word.lemma === "win") return "object";
   if (type === "defeat" && word.lemma === "lose") return "object";
+  if (type === "payment" && isLifeless(object)) return "object"; // "paid a fine", "pay the wall"
   const on = (one: Word): boolean => /^(?:on|upon)$/iu.test(caseOf(sentence, one));
   return word.lemma === "blame" && childrenOf(sentence, word, "obl").some(on) ? "object" : "target";
 }
@@ -64,6 +70,11 @@ export function isTally(sentence: ParsedSentence, { word }: Argument, { type }: 
       currencies[word.text.toLowerCase()] !== undefined ||
       /^(?:usd|us\$|\$|€|£|lakh|crore|million|billion|[\d.,]+)$/iu.test(word.text))
   );
+}
+
+/** "the women's race": for whom it is, not who held it. */
+export function isClass({ slot, word }: Argument, domain: string): boolean {
+  return slot === "owner" && domain === "sport" && /^(?:woman|man|boy|girl|lady)$/u.test(word.lemma);
 }
 
 /** "on the other hand", "in addition": words that only join sentences. */

@@ -1,9 +1,8 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { wordTable } from "../../text/word-table.ts";
-import { nounClass } from "../mentions/noun-class.ts";
-import { base, caseOf, childOf, childrenOf, conjuncts, headOf, under } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, conjuncts, headOf } from "../tree.ts";
+import { antecedent } from "./antecedent.ts";
 
-const relatives = new Set(["WDT", "WP", "WP$", "WRB"]);
 const objectControl = new Set(
   "ask urge tell order force allow help persuade enable encourage invite permit require advise warn convince get let make cause lead authorize authorise instruct compel select choose appoint hire pick commission nominate elect deploy send bar prevent stop ban prohibit accuse blame see watch want expect need wish".split(
     " ",
@@ -85,35 +84,6 @@ function appealedTo(sentence: ParsedSentence, verb: Word): Word | undefined {
   return said && childrenOf(sentence, verb, "obl").find((one) => said.includes(caseOf(sentence, one)));
 }
 
-/** A relative pronoun's antecedent; any other word is itself. */
-export function antecedent(sentence: ParsedSentence, word: Word): Word {
-  if (!relatives.has(word.xpos) && !(word.text.toLowerCase() === "that" && word.upos === "PRON")) return word;
-  for (let up = headOf(sentence, word); up; up = headOf(sentence, up)) {
-    if (up.relation === "acl:relcl") {
-      const head = headOf(sentence, up);
-      return head ? nearer(sentence, word, head) : word;
-    }
-    if (base(up) === "ccomp" || base(up) === "advcl") return word;
-  }
-  return word;
-}
-
-/** "the hypocrisy of the state, which vetoes …": a ", which" behind a noun of no kind speaks of the noun right before it. */
-function nearer(sentence: ParsedSentence, pronoun: Word, head: Word): Word {
-  const comma = sentence.words[pronoun.index - 1];
-  if (pronoun.text.toLowerCase() !== "which" || comma?.text !== "," || nounClass(head)) return head;
-  const before = sentence.words[pronoun.index - 2];
-  if (!before || !["NOUN", "PROPN"].includes(before.upos) || !under(sentence, before, head)) return head;
-  let noun = before;
-  for (
-    let up = headOf(sentence, noun);
-    up && ["flat", "compound"].includes(base(noun));
-    up = headOf(sentence, noun)
-  )
-    noun = up;
-  return noun;
-}
-
 /** The noun right before a participle after a comma, where the tree hung the participle on the main verb: "At the event, attended by …, she said". */
 function displacedNoun(sentence: ParsedSentence, verb: Word): Word | undefined {
   const comma = sentence.words[verb.index - 1];
@@ -153,6 +123,13 @@ function doersOf(sentence: ParsedSentence, noun: Word, depth: number): readonly 
       (child) => child.upos === "PROPN" && sentence.words[child.index + 1]?.text !== "$",
     );
   if (owner && owner.upos !== "PRON") return share(conjuncts(sentence, owner));
+  const is = childOf(sentence, noun, "cop")
+    ? noun
+    : headOf(sentence, noun)?.lemma === "become"
+      ? headOf(sentence, noun)!
+      : undefined;
+  const bearer = is && childOf(sentence, is, "nsubj");
+  if (bearer) return share(conjuncts(sentence, antecedent(sentence, bearer))); // "Apple became the first firm to reach it"
   const governor = headOf(sentence, noun);
   if (!governor) return owner ? share([owner]) : share(conjuncts(sentence, noun)); // a headline: "Apple to give free cases"
   const subjects =
@@ -218,6 +195,7 @@ export function subjectsOf(sentence: ParsedSentence, verb: Word, depth = 0): rea
   const passive = isPassive(sentence, verb);
   const share = (found: readonly Subject[]): readonly Subject[] =>
     found.map((one) => ({ ...one, shared: true, passive }));
+  if (head.lemma === "use" && verb.xpos === "VB" && isPassive(sentence, head)) return []; // "The money will be used to hire them"
   const controlled = controller(sentence, verb, head);
   if (controlled) return conjuncts(sentence, controlled).map((word) => ({ word, shared: true, passive }));
   if (verb.relation === "acl") {

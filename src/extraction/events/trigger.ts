@@ -5,6 +5,7 @@ import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import { type Carrier, carriersOf, eventTypeOf, partnerOf } from "./carriers.ts";
 import { frameOf } from "./frames.ts";
 import { isGeneric, nounType, verbType } from "./lexicon.ts";
+import { isMeasured } from "./measured.ts";
 import { nounSenseOf, senseOf } from "./senses.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -52,7 +53,8 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
     if (hidden.has(word.index) || absorbed.has(word.index) || isTitle(sentence, word)) continue;
     const done = deedOfDoer(sentence, word);
     const type = eventTypeOf(word) ?? done;
-    if (isOfParty(sentence, word) || isSeason(sentence, word)) continue;
+    if (isOfParty(sentence, word) || isSeason(sentence, word) || isOffice(sentence, word)) continue;
+    if (word.lemma === "beginning" && !shapedBy(sentence, word)) continue;
     if (!type || shapes(sentence, word) || isUnderFire(sentence, word) || isCast(sentence, word)) continue;
     const carriers = (carried.get(word.index) ?? []).filter(({ verb }) => !framed.get(verb.index));
     if (carriers.length === 0 && isBare(sentence, word)) continue;
@@ -72,7 +74,11 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
     if (hidden.has(word.index) || carrying.has(word.index) || absorbed.has(word.index)) continue;
     const frame = framed.get(word.index);
     if (!frame && !isVerbTrigger(sentence, word)) continue;
-    const listed = frame?.type ?? verbType(word.lemma, partnerOf(sentence, word)) ?? "action";
+    const listed =
+      frame?.type ??
+      appealType(sentence, word) ??
+      verbType(word.lemma, partnerOf(sentence, word)) ??
+      "action";
     const told = frame || listed === "action" ? listed : (senseOf(sentence, word) ?? listed);
     const type =
       (told === "increase" || told === "decrease") && !isMeasured(sentence, word) ? "action" : told;
@@ -80,6 +86,14 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
     found.push({ word, form: "verb", type, lemma: word.lemma, generic: false, carriers: [], ...means });
   }
   return found.sort((a, b) => a.word.index - b.word.index);
+}
+
+/** "called for an inquiry", "appealed for calm": a demand. */
+function appealType(sentence: ParsedSentence, word: Word): EventType | undefined {
+  if (!/^(?:call|appeal|plead)$/u.test(word.lemma) || childOf(sentence, word, "obj")) return undefined;
+  return childrenOf(sentence, word, "obl").some((one) => caseOf(sentence, one) === "for")
+    ? "demand"
+    : undefined;
 }
 
 /** "his abductors", "the murderers of the priests": who did it to whom, in one word (Meyers et al. 2004, "The NomBank Project"). */
@@ -94,32 +108,6 @@ function deedOfDoer(sentence: ParsedSentence, word: Word): EventType | undefined
     (one) => one.relation === "nmod:poss" || caseOf(sentence, one) === "of",
   );
   return whom ? type : undefined;
-}
-
-const measured = new Set(
-  "price share sale stock profit rate index demand supply number cost tax value revenue unemployment inflation currency dollar euro output export import death toll temperature income wage salary debt deficit population market earnings loss production growth spending budget turnover yield percentage level figure case infection support popularity traffic percent percentage weight speed volume job staff emission gold silver copper oil crude gas commodity bond future index average bitcoin peso rupee yen yuan pound sterling rouble ruble franc lira".split(
-    " ",
-  ),
-);
-
-/** The last words of indices of stock exchanges: "the Nikkei 225". */
-const indices =
-  /^(?:Dow|Nasdaq|NASDAQ|FTSE|DAX|CAC|Nikkei|Sensex|Nifty|Kospi|KOSPI|Topix|Seng|Composite|Average|Bovespa)$/u;
-
-/** What rises and falls in numbers: a crane falls too, but that is no decrease. */
-function isMeasured(sentence: ParsedSentence, verb: Word): boolean {
-  if (
-    subjectsOf(sentence, verb).some(
-      ({ word }) => measured.has(word.lemma.toLowerCase()) || indices.test(word.text),
-    )
-  )
-    return true;
-  return childrenOf(sentence, verb, "obj", "obl").some(
-    (child) =>
-      measured.has(child.lemma) ||
-      child.upos === "NUM" ||
-      (childrenOf(sentence, child, "nummod").length > 0 && caseOf(sentence, child) !== "on"),
-  );
 }
 
 const weapons = new Set(
@@ -143,6 +131,18 @@ function isCeasefire(sentence: ParsedSentence, word: Word): boolean {
 /** "has come under fire over its prices": nothing burns. */
 function isUnderFire(sentence: ParsedSentence, word: Word): boolean {
   return word.lemma === "fire" && caseOf(sentence, word) === "under";
+}
+
+/** "the fire service", "the weather service": who serves. */
+function isOffice(sentence: ParsedSentence, word: Word): boolean {
+  return (
+    word.lemma === "service" &&
+    childrenOf(sentence, word, "compound", "amod").some((one) =>
+      /^(?:fire|ambulance|health|police|prison|postal|weather|meteorological|intelligence|security|secret|civil|diplomatic|news|border|immigration|customs|rescue|emergency|probation|geological|forest|park)$/iu.test(
+        one.lemma,
+      ),
+    )
+  );
 }
 
 /** "in the fall", "last fall": a time of the year. */
@@ -215,9 +215,25 @@ function isOfOneself(sentence: ParsedSentence, word: Word): boolean {
   return self?.text.toLowerCase() === "self" && hyphen?.text === "-" && hyphen.end === word.start;
 }
 
+/** "became the first firm worth a trillion", "became the oldest winner": a rank that is reached. */
+function becomesFirst(sentence: ParsedSentence, word: Word): boolean {
+  const rank = word.lemma === "become" ? childOf(sentence, word, "xcomp", "obj") : undefined;
+  return (
+    rank !== undefined &&
+    childrenOf(sentence, rank, "amod").some(
+      (one) => one.xpos === "JJS" || /^(?:first|second|third|only|last)$/u.test(one.lemma),
+    )
+  );
+}
+
 function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
   if (isUnnamed(sentence, word) || isOfParty(sentence, word) || givesName(sentence, word)) return false;
-  if (word.upos !== "VERB" || states.has(word.lemma) || isOfOneself(sentence, word)) return false;
+  if (
+    word.upos !== "VERB" ||
+    (states.has(word.lemma) && !becomesFirst(sentence, word)) ||
+    isOfOneself(sentence, word)
+  )
+    return false;
   if (word.xpos === "VB" && nominal.test(word.text)) return false;
   if (["compound", "case", "fixed", "mark"].includes(word.relation)) return false;
   if (word.relation === "amod")

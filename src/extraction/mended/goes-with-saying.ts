@@ -2,7 +2,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { belongsToCue } from "../statements/beside-cue.ts";
 import { base, childOf, headOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
-import { isSaying } from "./saying.ts";
+import { isQuoted, isSaying } from "./saying.ts";
 
 /** "told lawmakers that nothing was found, but warned that …", "said that “work goes on,” but did not name them": a second verb of who speaks, which the tree set beside what is said. */
 export function goesWithSaying(sentence: ParsedSentence, word: Word): readonly Rehung[] {
@@ -30,9 +30,7 @@ function isBehindQuotation(sentence: ParsedSentence, said: Word, word: Word): bo
   const and = childOf(sentence, word, "cc");
   const closes =
     and && sentence.words.slice(said.index + 1, and.index).some((one) => /^(?:["”]|'')$/u.test(one.text));
-  const inside =
-    sentence.words.slice(0, said.index).filter((one) => /^(?:["“]|``)$/u.test(one.text)).length % 2 === 1;
-  return closes === true && inside;
+  return closes === true && isQuoted(sentence, said);
 }
 
 /** "63 percent said prices fell, and more than half said they rose": others say so too, in a clause of their own. */

@@ -15,6 +15,7 @@ import { explained } from "./explained.ts";
 import { gappedPassive } from "./gapped-passive.ts";
 import { gerundWithObject } from "./gerund-with-object.ts";
 import { goesWithSaying } from "./goes-with-saying.ts";
+import { guiltyOf } from "./guilty-of.ts";
 import { hadDone } from "./had-done.ts";
 import { identifiedAs } from "./identified-as.ts";
 import { namedAfterClause } from "./named-after-clause.ts";
@@ -24,7 +25,7 @@ import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
 import { officerOfBody } from "./officer-of-body.ts";
 import { oneOfThem } from "./one-of-them.ts";
-import { participleBehind } from "./participle-behind.ts";
+import { participleBehind, promisingBehind } from "./participle-behind.ts";
 import { predicateNext } from "./predicate-next.ts";
 import { reducedRelative } from "./reduced-relative.ts";
 import { regionBehind } from "./region-behind.ts";
@@ -37,6 +38,7 @@ import { saidOnce } from "./said-once.ts";
 import { saidToo } from "./said-too.ts";
 import { saidWhile } from "./said-while.ts";
 import { shotDead } from "./shot-dead.ts";
+import { suggestedCould } from "./suggested-could.ts";
 import { thatBehindAside, thatBehindWhom } from "./that-behind-aside.ts";
 import { toldWhom } from "./told-whom.ts";
 import { whoOfPlace } from "./who-of-place.ts";
@@ -85,10 +87,13 @@ const repairs: readonly Repair[] = [
   oneOfThem,
   namedUnit,
   goesWithSaying,
+  promisingBehind,
   askedFirst,
   objectBeforeTo,
   calledByOthers,
   hadDone,
+  guiltyOf,
+  suggestedCould,
 ];
 
 /**

@@ -35,3 +35,9 @@ export function turned(sentence: ParsedSentence, verb: Word, said: Word): readon
     { word: said, head: verb, relation: "ccomp" },
   ];
 }
+
+/** Whether a word stands in quotation marks that its sentence opens. */
+export function isQuoted(sentence: ParsedSentence, word: Word): boolean {
+  const opened = sentence.words.filter((one) => one.index < word.index && /^(?:["“]|``)$/u.test(one.text));
+  return opened.length % 2 === 1;
+}

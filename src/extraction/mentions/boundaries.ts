@@ -74,7 +74,7 @@ function isCommonTail(word: Word): boolean {
 /** "Heathrow airport": of these the noun is part of what the building is called. */
 const buildings = /^(?:airport|hospital|station|stadium|bridge|prison|jail|mosque|cathedral)$/u;
 const common = new Set(
-  "party parties police government pipeline derby final finals official officials newspaper airline company club magazine website state province district county region city town village radio television railway".split(
+  "party parties empire police government pipeline derby final finals official officials newspaper airline company club magazine website state province district county region city town village radio television railway".split(
     " ",
   ),
 );

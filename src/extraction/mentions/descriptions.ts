@@ -72,6 +72,7 @@ function nationOf(
 
 function describe(text: string, sentence: ParsedSentence, word: Word): LooseMention | undefined {
   if (isEventNoun(word.lemma) || ["compound", "fixed", "flat"].includes(word.relation)) return undefined;
+  if (isCondition(sentence, word)) return undefined;
   const kind = nounClass(word);
   if (!kind && !isThing(word)) return undefined;
   const phrase = nounPhrase(sentence, word);
@@ -90,6 +91,18 @@ function describe(text: string, sentence: ParsedSentence, word: Word): LooseMent
     modifiers: modifiersOf(phrase, word),
     titles: [],
   };
+}
+
+/** "a state of emergency", "the state of affairs": how things are, and no country. */
+function isCondition(sentence: ParsedSentence, word: Word): boolean {
+  return (
+    word.lemma === "state" &&
+    childrenOf(sentence, word, "nmod").some((one) =>
+      /^(?:emergency|affair|mind|siege|war|play|alert|calamity|disaster|shock|panic|readiness|repair|being|flux|confusion|chaos|limbo|exception)$/u.test(
+        one.lemma,
+      ),
+    )
+  );
 }
 
 /** "the 78-year-old was questioned": who is told of by age alone, whatever the tree calls the word. */

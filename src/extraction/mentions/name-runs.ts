@@ -19,13 +19,18 @@ export interface NameRun {
 const isProper = (word: Word): boolean => word.upos === "PROPN";
 const capital = (word: Word): boolean => /^(?:[\p{Lu}#]|\p{Ll}\p{Lu})/u.test(word.text);
 
+/** Nouns between two bodies that say what the second is to the first. */
+const between = /^(?:parent|owner|maker|subsidiary|unit|rival|affiliate)$/u;
+
 /** The model's names: one run for each unbroken `B-`, `I-` sequence, parted at a bracket that opens within: "the National Congress | (INC)". */
 function labelled(words: readonly Word[]): NameRun[] {
   const runs: NameRun[] = [];
   for (const word of words) {
     const last = runs.at(-1);
-    if (word.text === "(" && word.name.startsWith("I-")) continue;
-    const behindBracket = word.name.startsWith("I-") && words[word.index - 1]?.text === "(";
+    const parts = (one: Word | undefined): boolean =>
+      one?.text === "(" || (one?.name === "I-ORG" && between.test(one.text)); // "Google parent | Alphabet"
+    if (parts(word) && word.name.startsWith("I-")) continue;
+    const behindBracket = word.name.startsWith("I-") && parts(words[word.index - 1]);
     if (word.name.startsWith("B-") || behindBracket)
       runs.push({ from: word.index, to: word.index + 1, label: word.name.slice(2) });
     else if (

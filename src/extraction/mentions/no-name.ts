@@ -7,10 +7,15 @@ import { nounClass } from "./noun-class.ts";
 
 const day = new RegExp(`^${fullWeekday}$`, "u");
 
+/** Styles of building and art, and times that they are called after. */
+const style =
+  /^(?:Gothic|Baroque|Victorian|Edwardian|Georgian|Romanesque|Renaissance|Byzantine|Elizabethan|Tudor|Rococo|Modernist)$/u;
+
 /** Whether a run is no name after all: "US$ 40 billion" is a currency, "(R-Ky.)" a party and a state, "Wednesday" a day. */
 export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): boolean {
   if (!/[\p{Lu}\p{N}#@]/u.test(text)) return true; // "smashing"
   const before = sentence.words[run.from - 1]?.text ?? "";
+  if (style.test(text) && sentence.words[run.to]?.upos === "NOUN") return true; // "the Gothic building"
   if (day.test(text)) return true;
   if (
     isMonth(text) &&

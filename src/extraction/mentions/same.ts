@@ -2,7 +2,7 @@ import type { MentionDraft } from "../../../schema/index.ts";
 import type { ParsedSentence } from "../../language/parse.ts";
 import { groupBy } from "../../text/group.ts";
 import type { Context } from "../context.ts";
-import { antecedent } from "../events/subjects.ts";
+import { antecedent } from "../events/antecedent.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import type { LooseMention } from "./mentions.ts";
 import { namedBy } from "./named-by.ts";

@@ -2,7 +2,8 @@ import type { EventDraft } from "../../../schema/index.ts";
 
 const longest = 80;
 const determiner = /^(?:the|a|an|this|that|these|those|its|his|her|their|our)\s+/iu;
-const clause = /\s*(?:[,;(]|\b(?:that|which|who|where|in front of|is|are|was|were|has|have|as)\b).*$/su;
+const clause =
+  /\s*(?:,(?!\d)|[;(]|\b(?:that|which|who|where|in front of|is|are|was|were|has|have|as)\b).*$/su;
 
 /** A short name of an event for people, in the words of its fullest noun, else of its verb and what follows it: "rally of solidarity with the miners", "won the final in Lima". */
 export function eventName(drafts: readonly EventDraft[]): string {
@@ -25,7 +26,7 @@ function verbName(draft: EventDraft): string {
   );
   const end = target && target.evidence.end <= draft.phrase.end ? target.evidence.end : draft.phrase.end;
   const words = draft.phrase.text.slice(draft.trigger.start - draft.phrase.start, end - draft.phrase.start);
-  return shorten(target ? words : words.replace(/\s*[,;(].*$/su, "")) || draft.trigger.text;
+  return shorten(target ? words : words.replace(/\s*(?:,(?!\d)|[;(]).*$/su, "")) || draft.trigger.text;
 }
 
 /** A name with something said of it tells more than the bare noun; one that is too long is no name. */

@@ -34,7 +34,8 @@ export function byOffice(work: Work, near: readonly Chain[], mention: MentionDra
 
 /** "his wife" is the one who was his before; "the firm's director" one whose office the article says is in the firm. */
 function sameOwner(work: Work, chain: Chain, mention: MentionDraft): boolean {
-  if (mention.possessor === undefined) return true;
+  if (mention.possessor === undefined)
+    return !/^\s+of\s/u.test(work.context.text.slice(mention.head.end, mention.phraseSpan.end)); // "the leader of one of its proxies"
   const owner = work.chainOf[mention.possessor];
   if (!owner || owner === chain) return false;
   if (owner.key !== undefined && chain.nations.has(owner.key)) return true;

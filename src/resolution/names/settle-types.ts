@@ -60,6 +60,7 @@ export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
     const key = withoutBusiness(form, bodies);
     groups.set(key, [...(groups.get(key) ?? []), form]);
   }
+  const firms = new Set(forms.flatMap((form) => (form.mention.type === "Organization" ? shortOf(form) : [])));
   const said = descriptionsOf(draft);
   const types = new Map<number, EntityType>();
   for (const [key, group] of groups) {
@@ -83,6 +84,13 @@ export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
       vote("Organization", weights.initials);
     if (short.words.length === 1 && group.some(({ mention }) => ofPlace.has(mention.id)))
       vote("Place", weights.initials);
+    if (
+      short.mention.type === "Place" &&
+      firms.has(key) &&
+      nationNamed(context, short.mention.text) === undefined &&
+      !group.some((form) => isLocated(form, context.text))
+    )
+      vote("Organization", weights.business); // "Northfield Energy … Northfield shares"
     if (surname(group)) vote("Person", weights.surname);
     let best: EntityType | undefined;
     for (const [type, weight] of votes) if (best === undefined || weight > votes.get(best)!) best = type;
@@ -150,13 +158,21 @@ function lettersOfPlaces(forms: readonly NameForm[], text: string): ReadonlySet<
   );
 }
 
+/** The name of a firm without its line of business, if it has one. */
+function shortOf({ coreWords }: NameForm): readonly string[] {
+  let end = coreWords.length;
+  while (end > 1 && businessKinds.has(coreWords[end - 1]!)) end -= 1;
+  return end < coreWords.length ? [coreWords.slice(0, end).join(" ")] : [];
+}
+
+function isLocated({ mention }: NameForm, text: string): boolean {
+  return locative.test(text.slice(Math.max(0, mention.start - 12), mention.start));
+}
+
 /** "Apple Computer" goes with "Apple" where both are written. */
 function withoutBusiness(form: NameForm, bodies: ReadonlySet<string>): string {
-  let end = form.coreWords.length;
-  while (end > 1 && businessKinds.has(form.coreWords[end - 1]!)) end -= 1;
-  if (end === form.coreWords.length) return form.core;
-  const short = form.coreWords.slice(0, end).join(" ");
-  return bodies.has(short) ? short : form.core;
+  const short = shortOf(form)[0];
+  return short !== undefined && bodies.has(short) ? short : form.core;
 }
 
 /** The descriptions that syntax makes one with each name, where they are of one thing and no mere "is a". */

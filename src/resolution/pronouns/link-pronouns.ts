@@ -87,6 +87,7 @@ function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number
   if (before.some((one) => bars(one, pronoun)) || doesToPronoun(work, chain, pronoun)) return undefined;
   if (isTheyOfBody(chain, pronoun) && before.every((one) => one.quotation !== pronoun.quotation))
     return undefined;
+  if (saysAsTown(work, chain, pronoun)) return undefined;
   const near = before.filter((one) => pronoun.sentence - one.sentence <= within && !holds(one, pronoun));
   if (near.length === 0) return undefined;
   let best = Number.NEGATIVE_INFINITY;
@@ -115,6 +116,19 @@ function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number
 /** "“They say I'm rude,” he said": no body that was spoken of before the quotation. */
 function isTheyOfBody(chain: Chain, pronoun: MentionDraft): boolean {
   return pronoun.quotation !== undefined && kindOf(pronoun) === "many" && chain.type === "Organization";
+}
+
+/** "Olsen will travel to Geneva, it said": a country may say something, a town does not. */
+function saysAsTown(work: Work, chain: Chain, pronoun: MentionDraft): boolean {
+  if (
+    chain.type !== "Place" ||
+    kindOf(pronoun) !== "thing" ||
+    ["country", "region"].includes(chain.place?.kind ?? "")
+  )
+    return false;
+  return (work.statementsBySentence.get(pronoun.sentence) ?? []).some(
+    ({ speaker }) => speaker !== undefined && "mention" in speaker && speaker.mention === pronoun.id,
+  );
 }
 
 /** The other argument of the same verb is somebody else, unless the pronoun is reflexive: "Lee met her". */

@@ -51,4 +51,7 @@ export const nameCases: readonly NameCase[] = [
   { rule: "name.government", marked: "[Iran|name Place nsubj #a] waits.\nA bomb {exploded|type=explosion where=#b} in [Tehran|name Place obl #b].\n[Tehran|name Place nsubj #c] mourned.", together: { Iran: "a", Tehran: "b c" } },
   { rule: "name.type", marked: "[Aer Lingus|name Person nsubj #a] flies.\n[Aer Lingus Group PLC|name Organization nsubj #b] paid.", together: { "Aer Lingus": "a b" } },
   { rule: "name.head", marked: "[Volkswagen|name Organization nsubj #a] paid.\n[Volkswagen Group of America|name Organization nsubj #b] waits.", together: { Volkswagen: "a", "Volkswagen Group of America": "b" } },
+  { rule: "name.type", marked: "[Northfield Energy|name Organization nsubj #a] waits.\n[Northfield|name Place nsubj #b] paid.", together: { "Northfield Energy": "a b" } },
+  { rule: "name.type", marked: "[Northfield Energy|name Organization nsubj #a] waits.\nPeople live in [Northfield|name Place obl #b].", together: { "Northfield Energy": "a", Northfield: "b" } },
+  { rule: "name.type", marked: "[Qatar Airways|name Organization nsubj #a] waits.\n[Qatar|name Place nsubj #b] paid.", together: { "Qatar Airways": "a", Qatar: "b" } },
 ];
