@@ -184,4 +184,7 @@ export const eventCases: readonly EventCase[] = [
   { what: "who promises more behind a quotation", text: '"We will rebuild it together," he said late on Monday, promising to launch a campaign.', lemma: "promise", who: ["he"] },
   { what: "a fine is paid, not fined", text: "The firm paid a fine.", lemma: "pay", type: "payment", who: ["The firm"], whom: ["a fine"] },
   { what: "for whom a race is, is nobody who held it", text: "Gladys Cherono won the women's race in Berlin.", lemma: "race", who: ["Gladys Cherono"] },
+  { what: "who is shot to death, with a trade before the name", text: "UNIDENTIFIED INDIVIDUALS SHOT TO DEATH TRADE UNION LEADER HUMBERTO CORREA AS HE WAS LEAVING HIS HOME.", lemma: "shoot", type: "killing", who: ["UNIDENTIFIED INDIVIDUALS"], whom: ["TRADE UNION LEADER HUMBERTO CORREA"] },
+  { what: "a cloth that is hung is not put to death", text: "Families hung a red cloth on the door.", lemma: "hang", type: "action", whom: ["a red cloth"] },
+  { what: "a penalty that is saved is nobody rescued", text: "The goalkeeper saved a penalty.", lemma: "save", type: "action", who: ["The goalkeeper"], whom: ["a penalty"] },
 ];

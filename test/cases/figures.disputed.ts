@@ -23,4 +23,5 @@ export const disputedCases: readonly DisputedCase[] = [
   { text: "Soldiers killed 15 militants, the army said. Villagers said 9 civilians had been killed.", disagree: [] },
   { text: "Police said 12 people died in the fire. Police later said 15 had died.", disagree: [] },
   { text: "The storm killed 9 people, the mayor said. Rescuers put the number of houses it destroyed at 40.", disagree: [] },
+  { text: "Rebels killed 14 people in Gao on Tuesday, police said. Among the dead were two soldiers and a nurse.", disagree: [] },
 ];

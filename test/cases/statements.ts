@@ -459,6 +459,12 @@ export const said: readonly StatementCase[] = [
   { name: "an embassy that speaks", text: 'The US embassy in Harare called it "a historic moment".', statements: [["The US embassy in Harare", "called", "mixed", 'it "a historic moment"']] },
   { name: "what could be targeted is said", text: "A former guard leader suggested the city of Haifa could be targeted.", statements: [["A former guard leader", "suggested", "indirect", "the city of Haifa could be targeted"]] },
   { name: "a force led by a nation opens no report with its place", text: "The U.S.-led coalition said it would wait.", statements: [["The U.S.-led coalition", "said", "indirect", "it would wait"]] },
+  { name: "a number behind who says it", text: "More than 4,200 cases have been reported since October, the health ministry said, 165 of them in the past 24 hours.", statements: [["the health ministry", "said", "indirect", "More than 4,200 cases have been reported since October", "165 of them in the past 24 hours"]] },
+  {
+    name: "an agency run by a state, behind a name",
+    text: "Mr. Erdogan had 52.6 percent of the vote against 30.8 percent for Muharrem Ince of the People's Party, the state-run Anadolu news agency reported.",
+    statements: [["the state-run Anadolu news agency", "reported", "indirect", "Mr. Erdogan had 52.6 percent of the vote against 30.8 percent for Muharrem Ince of the People's Party"]],
+  },
 ];
 
 /** What looks like a statement and is none, with what the message says of it, if there is one. */

@@ -41,6 +41,8 @@ export const senses: readonly SenseRow[] = [
   { verbs: "erupt explode", slot: "in", test: "listed", words: "cheer applause laughter joy anger rage tear song celebration fury delight outrage protest", becomes: "action", example: "Parliament erupted in cheers." },
   { verbs: "flood", slot: "subject", test: "people", becomes: "action", example: "Thousands of people flooded the streets." },
   { verbs: "open launch", slot: "object", test: "listed", words: "inquiry enquiry investigation probe proceeding case talk negotiation account fire", becomes: "action", example: "Prosecutors opened an inquiry." },
+  { verbs: "hang", slot: "object", test: "lifeless", becomes: "action", example: "Families hung a red cloth on the door." },
+  { verbs: "save rescue", slot: "object", test: "listed", words: "penalty shot free-kick effort goal money time cost job trouble energy fuel header point", becomes: "action", example: "The goalkeeper saved a penalty." },
   { verbs: "overturn", slot: "subject", test: "listed", words: vehicles, becomes: "accident", example: "The bus overturned in the rain." },
   { verbs: "hit strike", slot: "subject", test: "listed", words: vehicles, becomes: "accident", example: "The bus hit a tree." },
   { verbs: "hit strike", slot: "subject", test: "unlisted", words: weapons, becomes: "action", example: "The recession hit the town." },

@@ -30,14 +30,14 @@ import { predicateNext } from "./predicate-next.ts";
 import { reducedRelative } from "./reduced-relative.ts";
 import { regionBehind } from "./region-behind.ts";
 import type { Rehung, Repair } from "./rehung.ts";
-import { saidAfter, saidAside } from "./said-aside.ts";
+import { goesOnBehind, saidAfter, saidAside } from "./said-aside.ts";
 import { saidBehind } from "./said-behind.ts";
 import { saidByNamed } from "./said-by-named.ts";
 import { saidOnShow } from "./said-on-show.ts";
 import { saidOnce } from "./said-once.ts";
 import { saidToo } from "./said-too.ts";
 import { saidWhile } from "./said-while.ts";
-import { shotDead } from "./shot-dead.ts";
+import { shotDead, toDeath } from "./shot-dead.ts";
 import { suggestedCould } from "./suggested-could.ts";
 import { thatBehindAside, thatBehindWhom } from "./that-behind-aside.ts";
 import { toldWhom } from "./told-whom.ts";
@@ -52,6 +52,7 @@ const repairs: readonly Repair[] = [
   saidBehind,
   saidAside,
   saidAfter,
+  goesOnBehind,
   saidOnce,
   saidByNamed,
   agentOfPassive,
@@ -59,6 +60,7 @@ const repairs: readonly Repair[] = [
   ofTheNounBefore,
   blamedOn,
   shotDead,
+  toDeath,
   byAfterNoun,
   whoOfPlace,
   toldWhom,

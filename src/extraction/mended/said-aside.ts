@@ -53,3 +53,14 @@ export function saidAside(sentence: ParsedSentence, verb: Word): readonly Rehung
     { word: root, head: verb, relation: "ccomp" },
   ];
 }
+
+/** "4,200 cases have been reported, the ministry said, 165 of them in a day": what stands behind the comma goes on with what is said. */
+export function goesOnBehind(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  const thing = base(word) === "obj" || (base(word) === "ccomp" && /^(?:NUM|NOUN)$/u.test(word.upos));
+  const verb = thing ? headOf(sentence, word) : undefined;
+  if (!verb || !isSaid(verb) || verb.relation !== "parataxis" || word.index < verb.index) return [];
+  const said = headOf(sentence, verb);
+  const first = subtree(sentence, word)[0]!;
+  const apart = first.text === "," || sentence.words[first.index - 1]?.text === ",";
+  return said && said.index < verb.index && apart ? [{ word, head: said, relation: "parataxis" }] : [];
+}

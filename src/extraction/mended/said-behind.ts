@@ -46,14 +46,21 @@ function above(sentence: ParsedSentence, verb: Word): Word | undefined {
 
 /** The name of a person, or the noun of one, that alone stands before the verb. */
 function speakerOf(between: readonly Word[]): Word | undefined {
-  if (between.some((one) => /^(?:VERB|AUX|ADP|SCONJ|PUNCT)$/u.test(one.upos) && one.lemma !== "of"))
+  const joined = (one: Word): boolean => between[between.indexOf(one) - 1]?.text === "-" || one.text === "-"; // "the state-run agency"
+  if (
+    between.some(
+      (one) => /^(?:VERB|AUX|ADP|SCONJ|PUNCT)$/u.test(one.upos) && one.lemma !== "of" && !joined(one),
+    )
+  )
     return undefined;
   const and = between.findIndex((one) => one.upos === "CCONJ");
   if (and >= 0) return and > 0 && isSpeaker(between[and - 1]!) ? between[and - 1] : undefined;
   const name = between.find((one) => one.name === "B-PER");
   if (name) return name;
   const last = between.at(-1);
-  return last?.upos === "NOUN" && ["Person", "Group"].includes(nounClass(last)?.type ?? "")
+  const agency =
+    last !== undefined && /^(?:agency|broadcaster|newspaper|television|radio|ministry)$/u.test(last.lemma);
+  return last?.upos === "NOUN" && (agency || ["Person", "Group"].includes(nounClass(last)?.type ?? ""))
     ? last
     : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { headOf } from "../tree.ts";
+import { base, headOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 
 /** "shot dead 49 people": dead is what they were shot, not what they were before. */
@@ -9,4 +9,18 @@ export function shotDead(sentence: ParsedSentence, word: Word): readonly Rehung[
   return /^dead$/iu.test(word.text) && verb?.lemma === "shoot" && noun && noun.index > word.index
     ? [{ word, head: verb, relation: "xcomp" }]
     : [];
+}
+
+/** "shot to death union leader Ana Ruiz": death is what they were shot to, and no part of whom. */
+export function toDeath(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  const [to, verb] = [sentence.words[word.index - 1], sentence.words[word.index - 2]];
+  const whom = headOf(sentence, word);
+  if (!/^death$/iu.test(word.text) || !/^to$/iu.test(to?.text ?? "") || verb?.upos !== "VERB") return [];
+  if (base(word) !== "compound" || !whom || whom.index < word.index) return [];
+  const top = base(whom) === "compound" ? headOf(sentence, whom)! : whom;
+  return [
+    { word, head: verb, relation: "obl" },
+    { word: to!, head: word, relation: "case" },
+    { word: top, head: verb, relation: "obj" },
+  ];
 }

@@ -39,6 +39,7 @@ function countedIn(
 ): number | undefined {
   let best: { readonly event: number; readonly length: number } | undefined;
   for (const event of assembly.draft.events) {
+    if (event.rule === "event.named-victims") continue; // "among the dead were two soldiers": some of them
     for (const participant of event.participants) {
       const { start, end } = participant.evidence;
       if (start <= figure.start && figure.end <= end && (!best || end - start < best.length))
