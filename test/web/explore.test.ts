@@ -283,9 +283,10 @@ describe.skipIf(!chromiumIsThere)("the explorer in a browser (left out where the
     const { page } = await explorer.opened("/explore");
     await page.locator("#f-from").fill("yesterday");
     await page.keyboard.press("Enter");
-    const trouble = page.locator("#explore-status [role=alert], #explore-pane [role=alert]").first();
-    await trouble.waitFor();
-    expect(await trouble.textContent()).toMatch(/from.*ISO date/);
+    const field = page.locator("#f-from[aria-invalid]:focus");
+    await field.waitFor();
+    const words = (await field.getAttribute("aria-describedby"))!.split(" ")[0]!;
+    expect(await page.locator(`#${words}`).textContent()).toContain("Expected an ISO date");
     expect(new URL(page.url()).search).toBe("");
     expect(await page.locator("#explore tbody tr").count()).toBeGreaterThan(3);
     await page.context().close();
