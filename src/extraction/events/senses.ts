@@ -15,6 +15,9 @@ for (const row of senses)
   for (const verb of row.verbs.split(" "))
     byVerb.set(verb, [...(byVerb.get(verb) ?? []), { row, words: new Set(row.words?.split(" ") ?? []) }]);
 
+/** Slots that are what stands behind a preposition of that name. */
+const prepositions: ReadonlySet<SenseRow["slot"]> = new Set(["to", "at", "in", "as", "with"]);
+
 /** The type of a verb whose subject or object shows that it is meant otherwise: "killed the bill"; undefined where it is meant as it says. */
 export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undefined {
   const rows = byVerb.get(verb.lemma);
@@ -43,13 +46,7 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
         heads("object").length === 0 &&
         childrenOf(sentence, verb, "obl").some((one) => aim.has(caseOf(sentence, one)) && one.lemma !== "air")
       );
-    if (
-      row.slot === "to" ||
-      row.slot === "at" ||
-      row.slot === "in" ||
-      row.slot === "as" ||
-      row.slot === "with"
-    ) {
+    if (prepositions.has(row.slot)) {
       const behind = childrenOf(sentence, verb, "obl").filter((one) => caseOf(sentence, one) === row.slot);
       return behind.some((word) => passes(sentence, row, words, word));
     }

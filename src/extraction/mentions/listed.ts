@@ -14,13 +14,11 @@ export function listedBodies(
   for (let from = 0; from < words.length; from++) {
     const first = words[from]!;
     if (!/^\p{Lu}/u.test(first.text) || (found.at(-1)?.to ?? 0) > from || !kinds.opens(first.text)) continue;
-    const body = knownTo(words, from, kinds, "organization");
-    const to = longest(body, knownTo(words, from, kinds, "group"), knownTo(words, from, kinds, "work"));
-    if (
-      to === undefined ||
-      (body === from + 1 && from === 0 && first.upos !== "PROPN" && first.text.length < 7)
-    )
-      continue;
+    const known = knownAt(words, from, kinds);
+    if (!known) continue;
+    const { to, kind } = known;
+    const lone = kind === "organization" && to === from + 1;
+    if (lone && from === 0 && first.upos !== "PROPN" && first.text.length < 7) continue;
     const crossed = labelled.some(
       (one) =>
         one.from < to &&
@@ -30,28 +28,25 @@ export function listedBodies(
           (one.label === "PER" && (to - from === 1 || one.from > from || one.to < to))),
     );
     const goesOn = words[to]?.name.startsWith("I-") ?? false;
-    if (!crossed && !goesOn) found.push({ from, to, label: body === to ? "ORG" : "MISC" });
+    if (!crossed && !goesOn) found.push({ from, to, label: kind === "organization" ? "ORG" : "MISC" });
   }
   return found;
 }
 
-function longest(...ends: readonly (number | undefined)[]): number | undefined {
-  const found = ends.filter((end) => end !== undefined);
-  return found.length > 0 ? Math.max(...found) : undefined;
-}
+const wholes = ["organization", "group", "work"] as const;
 
-function knownTo(
+/** The longest name that begins at a word and is known by the whole: where it ends, and of what kind it is. */
+function knownAt(
   words: readonly Word[],
   from: number,
   kinds: KindWords,
-  kind: "organization" | "group" | "work",
-): number | undefined {
-  for (let to = Math.min(words.length, from + LONGEST); to > from; to--)
-    if (
-      /^(?:[\p{Lu}\p{N}]|['’]s$|!$)/u.test(words[to - 1]!.text) &&
-      kinds.is(nameOf(words.slice(from, to)), kind)
-    )
-      return to;
+): { readonly to: number; readonly kind: (typeof wholes)[number] } | undefined {
+  for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
+    if (!/^(?:[\p{Lu}\p{N}]|['’]s$|!$)/u.test(words[to - 1]!.text)) continue;
+    const name = nameOf(words.slice(from, to));
+    const kind = wholes.find((one) => kinds.is(name, one));
+    if (kind) return { to, kind };
+  }
   return undefined;
 }
 

@@ -88,7 +88,7 @@ export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
       short.mention.type === "Place" &&
       firms.has(key) &&
       nationNamed(context, short.mention.text) === undefined &&
-      !group.some((form) => isLocated(form, context.text))
+      !group.some(({ mention }) => isLocated(mention, context.text))
     )
       vote("Organization", weights.business); // "Northfield Energy … Northfield shares"
     if (surname(group)) vote("Person", weights.surname);
@@ -136,8 +136,7 @@ function surnames(
       ({ mention }) =>
         mention.word >= 0 &&
         !located.has(mention.id) &&
-        (owner(mention.end) ||
-          !locative.test(context.text.slice(Math.max(0, mention.start - 12), mention.start))),
+        (owner(mention.end) || !isLocated(mention, context.text)),
     );
 }
 
@@ -165,7 +164,8 @@ function shortOf({ coreWords }: NameForm): readonly string[] {
   return end < coreWords.length ? [coreWords.slice(0, end).join(" ")] : [];
 }
 
-function isLocated({ mention }: NameForm, text: string): boolean {
+/** Whether a mention is where something is: "in Northfield". */
+function isLocated(mention: MentionDraft, text: string): boolean {
   return locative.test(text.slice(Math.max(0, mention.start - 12), mention.start));
 }
 
