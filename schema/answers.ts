@@ -44,7 +44,16 @@ export const ArticleList = z.object({ articles: z.array(ArticleFace), ...paged }
 /** Something that stands in an article: a mention or an account, and of what. */
 export const Mark = z.looseObject({ id: z.string(), type: z.string(), of: Face, article: z.string(), start: z.int(), end: z.int(), quote: z.string(), voice: z.string().describe("`source`, or the id of the statement in whose words it stands") });
 export const Remark = z.object({ level: z.string(), rule: z.string(), reason: z.string(), start: z.int(), end: z.int(), quote: z.string() });
-export const ArticleAnswer = z.looseObject({ ...ArticleFace.shape, later: z.string().optional().describe("The version that replaced it"), text: z.string(), digest: z.string(), language: z.string(), marks: z.array(Mark), messages: z.array(Remark).describe("What was read and not taken, or taken with doubt"), ...paged });
+export const ArticleAnswer = z.looseObject({
+  ...ArticleFace.shape,
+  later: z.string().optional().describe("The version of a later date that replaced it"),
+  text: z.string(),
+  digest: z.string(),
+  language: z.string(),
+  marks: z.array(Mark),
+  messages: z.array(Remark).describe("What was read and not taken, or taken with doubt"),
+  ...paged,
+});
 
 export const GraphAnswer = z.object({
   nodes: z.array(z.object({ ...Face.shape, x: z.number(), y: z.number(), width: z.number(), height: z.number(), focus: z.boolean() })),

@@ -49,6 +49,8 @@ export interface Paging {
   readonly limit?: number;
   /** The \`next\` of an answer before, to go on after its rows. */
   readonly cursor?: string;
+  /** Which versions of an article it may rest on: \`current\` unless told, \`all\` with what only replaced ones say. */
+  readonly versions?: "current" | "all";
 }
 `;
 

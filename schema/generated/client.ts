@@ -21,6 +21,8 @@ export interface Paging {
   readonly limit?: number;
   /** The `next` of an answer before, to go on after its rows. */
   readonly cursor?: string;
+  /** Which versions of an article it may rest on: `current` unless told, `all` with what only replaced ones say. */
+  readonly versions?: "current" | "all";
 }
 
 export type EventType =
@@ -523,7 +525,7 @@ export interface ArticleAnswer {
   readonly source: string | null;
   readonly url: string | null;
   readonly published: string | null;
-  /** The version that replaced it */
+  /** The version of a later date that replaced it */
   readonly later?: string;
   readonly text: string;
   readonly digest: string;

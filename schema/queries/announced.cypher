@@ -10,6 +10,9 @@
 //   pages:
 //     page: |
 //       AND coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
+//   versions:
+//     current: |
+//       AND NOT report.id IN $replaced
 //   event:
 //     who: |
 //       CALL {
@@ -49,6 +52,7 @@
 WHERE account.factuality = 'announced'
   AND ($who IS NULL OR size($who) > 0 OR any(words IN coalesce(account.words, []) WHERE words =~ $whoPattern))
 // choose: site
+// choose: versions
 // choose: pages
 WITH event, account, report
 ORDER BY report.published, account.article, account.start, account.end, event.id, account.id

@@ -9,6 +9,9 @@
 //   pages:
 //     page: |
 //       AND coalesce(other.name, '') + ' ' + other.id + ' ' + coalesce(event.name, '') + ' ' + event.id >= $after
+//   versions:
+//     current: |
+//       AND NOT theirs.article IN $replaced
 
 // One row a pair and event, with the first words that say the other took part.
 UNWIND $entity AS id
@@ -17,6 +20,7 @@ WHERE mine.part IS NOT NULL
 WITH DISTINCT entity, event
 MATCH (event)<-[theirs]-(other:Entity)
 WHERE theirs.part IS NOT NULL AND other.id <> entity.id
+// choose: versions
 // choose: pages
 WITH entity, event, other, theirs
 ORDER BY theirs.article, theirs.start, theirs.end, theirs.id

@@ -7,6 +7,10 @@
 // columns: [path, hop, subject, relation, object]
 // types: { path: integer, hop: integer }
 // example: { from: Havana, to: Cuba }
+// choices:
+//   versions:
+//     current: |
+//       AND NOT edge.article IN $replaced
 // algorithm: connections
 
 // Every assertion between two neighbours, looked up from the one that has fewer; which are neighbours is found before.
@@ -38,6 +42,7 @@ CALL {
 }
 WITH DISTINCT edge
 WHERE edge.quote IS NOT NULL AND ($asserted IS NULL OR NOT $asserted OR edge.voice = 'source')
+// choose: versions
 WITH edge, startNode(edge) AS subject, endNode(edge) AS object
 RETURN edge.id AS id, CASE type(edge) WHEN 'HOLDS_OFFICE' THEN 'holds office'
     ELSE coalesce(edge.role, edge.relation, toLower(replace(type(edge), '_', ' '))) END AS relation,

@@ -12,9 +12,14 @@
 //       MATCH (article:Article {id: id})
 //     otherwise: |
 //       MATCH (article:Article)
+//       // choose: versions
 //   pages:
 //     page: |
 //       WHERE article.id >= $after AND article.id <= $until
+//   versions:
+//     current: |
+//       WHERE NOT article.id IN $replaced
+//       WITH article
 
 // choose: article
 // choose: pages

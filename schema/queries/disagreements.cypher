@@ -9,6 +9,9 @@
 //   pages:
 //     page: |
 //       WHERE key >= $after
+//   versions:
+//     current: |
+//       WHERE NOT account.article IN $replaced
 //   disagreement:
 //     about: |
 //       CALL {
@@ -48,6 +51,7 @@ WITH DISTINCT disagreement, side,
 CALL {
   WITH side
   MATCH (side)-[account:REPORTED_IN]->(:Article)
+  // choose: versions
   RETURN account ORDER BY account.article, account.start, account.end, account.id LIMIT 1
 }
 RETURN disagreement.id AS disagreement, disagreement.kind AS kind, disagreement.about AS about,

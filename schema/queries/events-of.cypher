@@ -9,6 +9,9 @@
 //   pages:
 //     page: |
 //       AND coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
+//   versions:
+//     current: |
+//       AND NOT report.id IN $replaced
 
 CALL {
   UNWIND $entity AS id
@@ -22,6 +25,7 @@ CALL {
 }
 MATCH (event)-[account:REPORTED_IN]->(report:Article)
 WHERE account.article = assertion.article AND account.account = coalesce(assertion.account, 0)
+// choose: versions
 // choose: pages
 WITH event, assertion, part, account, report
 ORDER BY report.published, assertion.article, assertion.start, assertion.end, event.id, part, assertion.id

@@ -12,6 +12,9 @@
 //   pages:
 //     page: |
 //       AND coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
+//   versions:
+//     current: |
+//       AND NOT report.id IN $replaced
 //   figure:
 //     about: |
 //       CALL {
@@ -56,6 +59,7 @@
 // choose: account
 WHERE ($place IS NULL OR EXISTS { (figure)-[:AT]->(site:Entity) WHERE site.id IN $place })
   AND ($event IS NULL OR EXISTS { (figure)-[:COUNTS]->(happening:Event) WHERE happening.id IN $event })
+// choose: versions
 // choose: pages
 WITH figure, account, report
 ORDER BY report.published, account.article, account.start, account.end, figure.id, account.id

@@ -10,6 +10,9 @@
 //   pages:
 //     page: |
 //       WHERE coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
+//   versions:
+//     current: |
+//       AND NOT held.article IN $replaced
 //   office:
 //     who: |
 //       UNWIND $who AS id
@@ -24,7 +27,8 @@
 
 // choose: office
 WITH holder, held, office
-WHERE $of IS NULL OR EXISTS { (office)-[whose:OF]->(body:Entity) WHERE body.id IN $of AND whose.article = held.article }
+WHERE ($of IS NULL OR EXISTS { (office)-[whose:OF]->(body:Entity) WHERE body.id IN $of AND whose.article = held.article })
+// choose: versions
 MATCH (report:Article {id: held.article})
 // choose: pages
 WITH holder, held, office, report

@@ -9,12 +9,16 @@
 //   pages:
 //     page: |
 //       AND coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
+//   versions:
+//     current: |
+//       AND NOT report.id IN $replaced
 
 // Participants that are no entity stand with their words and no type.
 UNWIND $event AS id
 MATCH (event:Event {id: id})-[account:REPORTED_IN]->(report:Article)
 WHERE (size(coalesce(account.words, [])) > 0
   OR EXISTS { (event)<-[role]-(one:Entity) WHERE role.part IS NOT NULL AND role.article = account.article AND role.account = account.account })
+// choose: versions
 // choose: pages
 WITH event, account, report
 ORDER BY report.published, account.article, account.start, account.end, event.id, account.id

@@ -9,6 +9,17 @@
 //   pages:
 //     page: |
 //       WHERE key >= $after
+//   versions:
+//     current: |
+//       WITH rank, node, name, key
+//       WHERE NOT node.id IN $replaced
+//         AND (node:Article
+//           OR EXISTS { (node)-[at:MENTIONED_IN|REPORTED_IN]->(:Article) WHERE NOT at.article IN $replaced }
+//           OR EXISTS { (node)<-[at:HOLDS_OFFICE]-(:Entity) WHERE NOT at.article IN $replaced })
+//       WITH rank, node, name, key
+//   mention:
+//     current: |
+//       WHERE NOT at.article IN $replaced
 // algorithm: search
 
 // Each with the first place that supports it; the place in an article's text is found afterwards.
@@ -30,6 +41,7 @@ CALL {
   RETURN 4 AS rank, node, coalesce(node.speaker, node.cue) AS name
 }
 WITH rank, node, name, toString(rank) + ' ' + coalesce(name, '') + ' ' + node.id AS key
+// choose: versions
 // choose: pages
 WITH rank, node, name, key
 ORDER BY key
@@ -47,6 +59,7 @@ CALL {
   RETURN 5 AS rank, node, coalesce(node.title, node.ref) AS name
 }
 WITH rank, node, name, toString(rank) + ' ' + coalesce(name, '') + ' ' + node.id AS key
+// choose: versions
 // choose: pages
 WITH rank, node, name, key
 ORDER BY key
@@ -54,11 +67,13 @@ LIMIT $reach
 CALL {
   WITH node
   MATCH (node)-[at:MENTIONED_IN|REPORTED_IN]->(:Article)
+  // choose: mention
   RETURN at.article AS article, at.start AS first, at.end AS last, at.quote AS quote, at.voice AS told
   ORDER BY article, first, last, at.id LIMIT 1
   UNION ALL
   WITH node
   MATCH (node)<-[at:HOLDS_OFFICE]-(:Entity)
+  // choose: mention
   RETURN at.article AS article, at.start AS first, at.end AS last, at.quote AS quote, at.voice AS told
   ORDER BY article, first, last, at.id LIMIT 1
   UNION ALL

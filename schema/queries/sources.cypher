@@ -9,9 +9,14 @@
 //   pages:
 //     page: |
 //       WHERE coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
+//   versions:
+//     current: |
+//       WHERE NOT report.id IN $replaced
+//       WITH event, account, report
 
 UNWIND $event AS id
 MATCH (event:Event {id: id})-[account:REPORTED_IN]->(report:Article)
+// choose: versions
 // choose: pages
 WITH event, account, report
 ORDER BY report.published, account.article, account.start, account.end, event.id, account.id

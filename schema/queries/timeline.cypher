@@ -12,6 +12,9 @@
 //   pages:
 //     page: |
 //       AND time >= $after AND time <= $until
+//   versions:
+//     current: |
+//       AND NOT account.article IN $replaced
 //   event:
 //     entity: |
 //       CALL {
@@ -66,6 +69,7 @@ WITH account, time, precision, fact, event, type
 WHERE NOT time STARTS WITH 'P'
   AND ($to IS NULL OR left(split(time, '/')[0], size($to)) <= $to)
   AND ($from IS NULL OR last(split(time, '/')) = '..' OR last(split(time, '/')) >= left($from, size(last(split(time, '/')))))
+// choose: versions
 // choose: pages
 WITH account, time, precision, fact, event, type
 ORDER BY time, account.article, account.start, account.end, type, event, account.id

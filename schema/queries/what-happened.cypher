@@ -12,6 +12,9 @@
 //   pages:
 //     page: |
 //       AND coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
+//   versions:
+//     current: |
+//       AND NOT report.id IN $replaced
 //   event:
 //     place: |
 //       UNWIND $place AS id
@@ -86,6 +89,7 @@
 // choose: event
 // choose: account
 WHERE ($type IS NULL OR event.type = $type)
+// choose: versions
 // choose: pages
 // choose: range
 WITH event, account, report

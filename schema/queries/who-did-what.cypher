@@ -14,6 +14,9 @@
 //   pages:
 //     page: |
 //       AND coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
+//   versions:
+//     current: |
+//       AND NOT report.id IN $replaced
 //   event:
 //     who: |
 //       CALL {
@@ -134,6 +137,7 @@
 // choose: account
 WHERE ($type IS NULL OR event.type = $type)
   AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
+// choose: versions
 // choose: pages
 // choose: range
 // choose: actor

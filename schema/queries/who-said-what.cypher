@@ -12,6 +12,9 @@
 //   pages:
 //     page: |
 //       AND coalesce(report.published, '~') + ' ' + report.id >= $after AND coalesce(report.published, '~') + ' ' + report.id <= $until
+//   versions:
+//     current: |
+//       AND NOT report.id IN $replaced
 //   statement:
 //     who: |
 //       CALL {
@@ -69,6 +72,7 @@
 WHERE ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(topic) WHERE topic.id IN $about })
   AND ($through IS NULL OR EXISTS { (statement)-[:THROUGH]->(medium:Entity) WHERE medium.id IN $through })
   AND ($at IS NULL OR EXISTS { (statement)-[:DURING]->(occasion:Event) WHERE occasion.id IN $at })
+// choose: versions
 // choose: pages
 WITH statement, account, report
 ORDER BY report.published, account.article, account.start, account.end, statement.id, account.id

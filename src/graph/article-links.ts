@@ -1,4 +1,5 @@
 import { type GraphEdge, type Properties, stableId } from "../../schema/index.ts";
+import { moment } from "../../schema/moment.ts";
 import { edge } from "./evidence.ts";
 
 /** What of an article decides which others it replaces or copies. */
@@ -33,7 +34,9 @@ export function articleLinks(articles: readonly LinkedArticle[]): readonly Graph
 }
 
 function replacements(family: readonly LinkedArticle[]): GraphEdge[] {
-  const versions = [...family].sort((a, b) => order(moment(a), moment(b)) || order(a.id, b.id));
+  const versions = [...family].sort(
+    (a, b) => order(moment(a.published), moment(b.published)) || order(a.id, b.id),
+  );
   return versions.flatMap((one, index) => {
     const before = versions.slice(0, index).findLast((other) => other.digest !== one.digest);
     return before ? [edge("REPLACES", one.id, before.id, {})] : [];
@@ -43,13 +46,6 @@ function replacements(family: readonly LinkedArticle[]): GraphEdge[] {
 function copies(same: readonly LinkedArticle[]): GraphEdge[] {
   const [first, ...others] = [...same].sort((a, b) => order(a.id, b.id));
   return others.map((one) => edge("COPY_OF", one.id, first!.id, {}));
-}
-
-/** A date-time in UTC so that offsets compare, also one without an offset, whatever the machine's; a partial date as it is. Without a date, before all others. */
-function moment({ published = "" }: LinkedArticle): string {
-  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(published) ? published : `${published}Z`;
-  const time = published.includes("T") ? Date.parse(zoned) : Number.NaN;
-  return Number.isNaN(time) ? published : new Date(time).toISOString();
 }
 
 function groups(

@@ -1,6 +1,7 @@
 import { eventTypes } from "../../schema/index.ts";
 import type { NamedQuery, QueryParameter } from "./named-query.ts";
 import { QueryError } from "./query-error.ts";
+import { versionChoices } from "./versions.ts";
 
 export type GivenParameters = Readonly<Record<string, string | number | boolean | null | undefined>>;
 export type CheckedParameters = Readonly<Record<string, string | number | boolean>>;
@@ -11,10 +12,11 @@ export const defaultLimit = 1000;
 const highestLimit = 100_000;
 const longest = 300;
 /** Parameters that go with every query. */
-const general: readonly string[] = ["limit", "cursor"];
+const general: readonly string[] = ["limit", "cursor", "versions"];
 
 /**
- * What was given, checked and typed. An empty value is not given: forms send empty fields. `limit` and `cursor` go with every query.
+ * What was given, checked and typed. An empty value is not given: forms send empty fields. `limit`, `cursor` and
+ * `versions` go with every query; `versions` stands among what was checked where it is not what is meant without it.
  * Throws `QueryError`, naming the parameter and what is expected.
  */
 export function checkParameters(query: NamedQuery, given: GivenParameters): CheckedParameters {
@@ -31,6 +33,15 @@ export function checkParameters(query: NamedQuery, given: GivenParameters): Chec
       throw new QueryError("missing parameter", query.name, parameter.name, parameter.description);
     }
   }
+  const versions = isGiven(given.versions) ? String(given.versions).trim() : "current";
+  if (!versionChoices.some((one) => one === versions))
+    throw new QueryError(
+      "malformed parameter",
+      query.name,
+      "versions",
+      `one of ${versionChoices.join(", ")}`,
+    );
+  if (versions !== "current") checked.versions = versions;
   if (!ordered(checked.from, checked.to) && isDate(query, "from") && isDate(query, "to")) {
     throw new QueryError(
       "malformed parameter",

@@ -42,9 +42,15 @@ export async function connections(
   const from = values.from as readonly string[];
   const to = (values.to as readonly string[]).filter((id) => !from.includes(id));
   if (from.length === 0 || to.length === 0) return [];
-  const steps = await neighbours(store, version, values.asserted === true);
+  const { asserted, replaced } = values;
+  const steps = await neighbours(
+    store,
+    version,
+    asserted === true,
+    replaced as readonly string[] | undefined,
+  );
   const paths = await shortestPaths(from, to, steps.expand, limits);
-  const hops = await hopsOf(store, cypher, values.asserted, pairsOf(paths, steps));
+  const hops = await hopsOf(store, cypher, { asserted, replaced, ...pairsOf(paths, steps) });
   return paths.flatMap((path, at) =>
     path.slice(1).map((node, step) => rowOf(hops.get(keyOf(path[step]!, node))!, at + 1, step + 1)),
   );
@@ -75,11 +81,10 @@ function pairsOf(paths: readonly (readonly string[])[], { labelOf }: Steps) {
 async function hopsOf(
   store: GraphStore,
   cypher: string,
-  asserted: unknown,
-  pairs: Readonly<Record<string, unknown>>,
+  values: Readonly<Record<string, unknown>>,
 ): Promise<ReadonlyMap<string, Hop>> {
   const hops = new Map<string, Hop>();
-  for (const hop of (await store.read(cypher, { asserted, ...pairs })) as unknown as readonly Hop[]) {
+  for (const hop of (await store.read(cypher, values)) as unknown as readonly Hop[]) {
     const key = keyOf(hop.subject, hop.object);
     const known = hops.get(key);
     if (!known || comesBefore(hop, known)) hops.set(key, hop);

@@ -5,7 +5,7 @@ import { rememberedMeanwhile } from "./remembered.ts";
 import type { Neighbours } from "./shortest-paths.ts";
 
 /** What joins two things: every assertion but that an article names or reports them. */
-const joining = edgeTypes.filter(({ asserted, to }) => asserted && !to.includes("Article"));
+const joiningTypes = edgeTypes.filter(({ asserted, to }) => asserted && !to.includes("Article"));
 /** Labels of nodes that a chain may lead through. */
 export const joinedLabels = ["Entity", "Event", "Statement", "Figure", "Office"] as const;
 export type JoinedLabel = (typeof joinedLabels)[number];
@@ -19,21 +19,35 @@ export interface Steps {
   labelOf(id: string): JoinedLabel;
 }
 
+/** Which assertions join: those in the source's own voice alone, and without those of articles that were replaced. */
+interface Joining {
+  readonly asserted: boolean;
+  readonly replaced: readonly string[];
+}
+
 /**
- * The neighbours of nodes by the assertions between them; of those in the source's own voice alone, where `asserted`.
+ * The neighbours of nodes by the assertions between them; of those in the source's own voice alone, where `asserted`,
+ * and without those of `replaced` articles.
  * A store in this process that is asked again and has not changed is read once: then a step is a look into memory. While
  * it is read, which takes a second for 300,000 relationships, steps are asked of the store.
  */
-export async function neighbours(store: GraphStore, version: string, asserted: boolean): Promise<Steps> {
-  const all = rememberedMeanwhile(store, version, `neighbours ${asserted}`, () => readAll(store, asserted));
-  if (!all) return stepByStep(store, asserted);
+export async function neighbours(
+  store: GraphStore,
+  version: string,
+  asserted: boolean,
+  replaced: readonly string[] = [],
+): Promise<Steps> {
+  const what = `neighbours ${asserted} ${replaced.length > 0}`;
+  const joining = { asserted, replaced };
+  const all = rememberedMeanwhile(store, version, what, () => readAll(store, joining));
+  if (!all) return stepByStep(store, joining);
   return {
     expand: async () => all.neighbours,
     labelOf: (id) => all.labels.get(id) ?? "Entity",
   };
 }
 
-function stepByStep(store: GraphStore, asserted: boolean): Steps {
+function stepByStep(store: GraphStore, joining: Joining): Steps {
   const labels = new Map<string, JoinedLabel>();
   const labelOf = (id: string): JoinedLabel => labels.get(id) ?? "Entity";
   const expand = async (ids: readonly string[]): Promise<Neighbours> => {
@@ -41,7 +55,7 @@ function stepByStep(store: GraphStore, asserted: boolean): Steps {
     for (const label of joinedLabels) {
       const mine = ids.filter((id) => labelOf(id) === label);
       if (mine.length === 0) continue;
-      for (const row of await store.read(stepFrom(label, asserted), { ids: mine })) {
+      for (const row of await store.read(stepFrom(label, joining), { ids: mine, ...parameters(joining) })) {
         const [near, far] = [String(row.near), row.far as readonly string[]];
         found.set(near, [...(found.get(near) ?? []), ...far]);
         for (const id of far) labels.set(id, row.label as JoinedLabel);
@@ -52,10 +66,20 @@ function stepByStep(store: GraphStore, asserted: boolean): Steps {
   return { expand, labelOf };
 }
 
-function stepFrom(label: JoinedLabel, asserted: boolean): string {
-  const types = joining.filter(({ from, to }) => from.includes(label) || to.includes(label));
+/** The condition on an edge that joins. */
+function joins({ asserted, replaced }: Joining): string {
+  const voiced = asserted ? " AND edge.voice = 'source'" : "";
+  return `edge.quote IS NOT NULL${voiced}${replaced.length > 0 ? " AND NOT edge.article IN $replaced" : ""}`;
+}
+
+function parameters({ replaced }: Joining) {
+  return replaced.length > 0 ? { replaced } : {};
+}
+
+function stepFrom(label: JoinedLabel, joining: Joining): string {
+  const types = joiningTypes.filter(({ from, to }) => from.includes(label) || to.includes(label));
   return `UNWIND $ids AS id MATCH (node:${label} {id: id})-[edge:${types.map((row) => row.type).join("|")}]-(next)
-    WHERE edge.quote IS NOT NULL${asserted ? " AND edge.voice = 'source'" : ""}
+    WHERE ${joins(joining)}
     RETURN id AS near, ${labelOfNext} AS label, collect(DISTINCT next.id) AS far`;
 }
 
@@ -63,20 +87,20 @@ function stepFrom(label: JoinedLabel, asserted: boolean): string {
 const labelOfNext = `CASE ${joinedLabels.map((one) => `WHEN next:${one} THEN '${one}'`).join(" ")} ELSE 'Entity' END`;
 
 /** All neighbours at once; nothing where there are too many to keep. */
-async function readAll(store: GraphStore, asserted: boolean) {
+async function readAll(store: GraphStore, joining: Joining) {
   if (store.engine !== "embedded") return undefined;
   const found = new Map<string, string[]>();
   const labels = new Map<string, JoinedLabel>();
   let count = 0;
   for (const near of joinedLabels) {
     for (const far of joinedLabels) {
-      const types = joining.filter(({ from, to }) => from.includes(near) && to.includes(far));
+      const types = joiningTypes.filter(({ from, to }) => from.includes(near) && to.includes(far));
       if (types.length === 0) continue;
       const lots = store.stream(
         `MATCH (near:${near})-[edge:${types.map((row) => row.type).join("|")}]->(far:${far})
-         WHERE edge.quote IS NOT NULL${asserted ? " AND edge.voice = 'source'" : ""}
+         WHERE ${joins(joining)}
          RETURN near.id AS near, far.id AS far`,
-        {},
+        parameters(joining),
       );
       for await (const rows of lots) {
         count += rows.length;

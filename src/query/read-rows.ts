@@ -40,9 +40,9 @@ async function* byReport(
   query: NamedQuery,
   asked: Prepared,
 ): AsyncGenerator<readonly Found[]> {
-  const { place, limit, parameters, values, version } = asked;
+  const { place, limit, parameters, values, version, current } = asked;
   const reports = await reportsOf(store, version);
-  const cypher = statementOf(query, parameters, true);
+  const cypher = statementOf(query, parameters, { within: true, current });
   const after = place ? keyOf(place, "report") : "";
   const keep = beyond(place, "report");
   let from = reports.findIndex(({ key }) => key >= after);
@@ -68,9 +68,9 @@ async function* byReport(
 async function* afterPlace(
   store: GraphStore,
   query: NamedQuery,
-  { place: from, limit, parameters, values }: Prepared,
+  { place: from, limit, parameters, values, current }: Prepared,
 ): AsyncGenerator<readonly Found[]> {
-  const cypher = statementOf(query, parameters, true);
+  const cypher = statementOf(query, parameters, { within: true, current });
   const { see, at } = follow(from, query.pages);
   let left = limit + 1;
   for (let [place, extra] = [from!, from!.before]; ; ) {

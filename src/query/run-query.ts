@@ -10,6 +10,7 @@ import { withSnippets } from "./search.ts";
 import { shaped } from "./shaped.ts";
 import { statementOf } from "./statement-of.ts";
 import { valuesOf } from "./values-of.ts";
+import { replacedArticles } from "./versions.ts";
 import { withVoices } from "./voices.ts";
 
 const bound = /\$reports\b/;
@@ -82,6 +83,8 @@ export interface Prepared extends Asked {
   /** Rows before the first that is wanted, or the place after which it stands. */
   readonly skip: number;
   readonly place: Place | undefined;
+  /** Whether there are replaced versions, and what only they say is left out. */
+  readonly current: boolean;
 }
 
 /** Checks a question and looks up its names. Throws `QueryError`. */
@@ -97,7 +100,9 @@ export async function askedOf(
   const asked = { query: query.name, parameters, version };
   const going: Going = given.cursor ? goingOf(asked, String(given.cursor), query.pages !== undefined) : 0;
   const [skip, place] = typeof going === "number" ? [going, undefined] : [0, going];
-  const cypher = statementOf(query, parameters);
+  const replaced = parameters.versions === "all" ? [] : await replacedArticles(store, version);
+  const current = replaced.length > 0;
+  const cypher = statementOf(query, parameters, { current });
   const skips = skip > 0 && query.algorithm !== "connections";
   const values = {
     ...(await boundValues(store, version, [query.name, ...Object.entries(parameters)], () =>
@@ -107,8 +112,9 @@ export async function askedOf(
     reach: skip + limit + 1,
     ...(bound.test(cypher) ? { reports: everything } : {}),
     ...(skips ? { skip } : {}),
+    ...(current ? { replaced } : {}),
   };
-  return { ...asked, cypher: skips ? skipping(cypher) : cypher, values, limit, skip, place };
+  return { ...asked, cypher: skips ? skipping(cypher) : cypher, values, limit, skip, place, current };
 }
 
 /** The cursor that goes on from somewhere. */

@@ -4,18 +4,20 @@ import type { NamedQuery } from "./named-query.ts";
  * The Cypher of a query for what is given: each part that it leaves open begins where the first parameter given leads,
  * so that it looks up what it is asked for rather than look through everything. There are few such statements for a
  * query, all of them written in its file, and engines keep their plans. `within` a range of what the order begins with,
- * where nothing is given it begins at the articles of that range. A part may leave parts open itself.
+ * where nothing is given it begins at the articles of that range; `current` leaves out what only replaced versions say.
+ * A part may leave parts open itself.
  */
 export function statementOf(
   { cypher, choices, parameters }: NamedQuery,
   given: Readonly<Record<string, unknown>>,
-  within = false,
+  { within = false, current = false }: { readonly within?: boolean; readonly current?: boolean } = {},
 ): string {
   const filled = (text: string): string =>
     text.replace(/^ *\/\/ choose: (\S+)$/gm, (_, name: string) => {
       const choice = choices[name]!;
       const first = parameters.find((one) => one.name in choice && (given[one.name] ?? null) !== null);
-      const none = within && "page" in choice ? "page" : "otherwise";
+      const none =
+        within && "page" in choice ? "page" : current && "current" in choice ? "current" : "otherwise";
       return filled(choice[first?.name ?? none] ?? "").trimEnd();
     });
   return filled(cypher);

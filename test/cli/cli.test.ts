@@ -125,6 +125,29 @@ describe("build", () => {
     expect(ran.code).toBe(0);
   });
 
+  test("of an article that was edited answers by the later version, and says where no date tells which that is", async () => {
+    const edited = at("edited");
+    mkdirSync(edited);
+    const put = (people: number, date: string): void => {
+      writeFileSync(join(edited, "march.txt"), march.replace("300", String(people)));
+      writeFileSync(join(edited, "march.meta.yaml"), `source: Test Agency\ndate: ${date}\n`);
+    };
+    const build = () => run(["build", edited, "--store", at("edits")]);
+    const values = async (...more: string[]) => {
+      const asked = ["query", "figures", ...more, "--format", "json", "--store", at("edits")];
+      return JSON.parse((await run(asked)).out).rows.map((row: { value: number }) => row.value);
+    };
+    put(300, "2024-03-02");
+    expect((await build()).err).not.toContain("versions of one article");
+    put(400, "2024-03-02");
+    expect((await build()).err).toMatch(/^a-\w+ and a-\w+ are versions of one article, .*$/m);
+    expect((await values()).sort()).toEqual([300, 400]);
+    put(500, "2024-03-04");
+    await build();
+    expect(await values()).toEqual([500]);
+    expect((await values("--versions", "all")).sort()).toEqual([300, 400, 500]);
+  });
+
   test("names each input that it refuses, and builds the rest", async () => {
     const bad = at("bad");
     mkdirSync(join(bad, "empty-folder"), { recursive: true });

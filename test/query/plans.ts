@@ -1,6 +1,7 @@
 import type neo4j from "neo4j-driver";
 import type { NamedQuery } from "../../src/query/named-query.ts";
 import { runQuery } from "../../src/query/run-query.ts";
+import { replacedArticles } from "../../src/query/versions.ts";
 import { wordIndexes, wordIndexName } from "../../src/store/constraints.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { hinted } from "../../src/store/neo4j/dialect.ts";
@@ -26,6 +27,9 @@ export async function sentBy(
       return store.read(cypher, parameters);
     },
   };
+  // Read once for each state of the graph, not for each question.
+  await replacedArticles(listening, await listening.version());
+  sent.length = 0;
   await runQuery(listening, query, given);
   return sent;
 }

@@ -42,6 +42,7 @@ describe.each(["legacy", "auto"] as const)(
           ...parameters.map((one) => one.name),
           "limit",
           "cursor",
+          "versions",
         ]);
         expect(inputSchema.required ?? []).toEqual(
           parameters.filter((one) => one.required).map((one) => one.name),

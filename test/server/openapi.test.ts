@@ -15,7 +15,13 @@ describe("the description of the service", () => {
     expect(openapi).toBe("3.1.0");
     for (const { name, parameters } of service.queries.values()) {
       const described = paths[`/api/queries/${name}`]!.get.parameters.map((one) => one.name);
-      expect(described).toEqual([...parameters.map((one) => one.name), "limit", "cursor", "format"]);
+      expect(described).toEqual([
+        ...parameters.map((one) => one.name),
+        "limit",
+        "cursor",
+        "versions",
+        "format",
+      ]);
     }
   });
 

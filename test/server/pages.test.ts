@@ -238,6 +238,30 @@ describe("the pages", () => {
   });
 });
 
+describe("versions of one day", () => {
+  test("are told as such: nobody knows which stands", async () => {
+    const [, , one] = sampleExtractions;
+    const url = "https://example.org/edited";
+    const dated = (extraction: (typeof sampleExtractions)[number]) => ({
+      ...extraction,
+      article: { ...extraction.article, url, published: { value: "2024-03-02", precision: "day" as const } },
+    });
+    const edited = await serviceOf([dated(rally!), dated(one!)]);
+    try {
+      for (const id of [rally!.article.id, one!.article.id]) {
+        const { text } = await edited.page(`/article/${id}`);
+        expect(text).toContain("Another version, whose date does not tell which of the two stands");
+        expect((await edited.json(`/api/articles/${id}`)).body).not.toHaveProperty("later");
+      }
+      const rows = (await edited.page("/query/who-said-what")).text;
+      expect(rows).toContain(rally!.article.id);
+      expect(rows).not.toContain("versions=all");
+    } finally {
+      await edited.close();
+    }
+  });
+});
+
 describe("what a paper has corrected", () => {
   test("says so wherever it is shown, and leads to the version that replaced it", async () => {
     const [, , one] = sampleExtractions;
@@ -260,9 +284,16 @@ describe("what a paper has corrected", () => {
     try {
       const statement = (await corrected.page(`/statement/${statements[0]!.id}`)).text;
       expect(statement).toContain(`in a version <a href="/article/${one!.article.id}">replaced since</a>`);
-      const rows = (await corrected.page("/query/who-said-what")).text;
-      expect(rows).toContain("replaced since");
+      const standing = await corrected.page("/query/who-said-what");
+      expect(standing.text).not.toContain(bare.id);
+      const [all] = /\/query\/who-said-what\?versions=all/.exec(standing.text) ?? [];
+      const both = (await corrected.page(all!)).text;
+      expect(both).toContain(`in a version <a href="/article/${one!.article.id}">replaced since</a>`);
+      expect(both).toContain(`<input type="hidden" name="versions" value="all">`);
       const { json } = corrected;
+      const read = `/api/search?q=${encodeURIComponent(bare.text.slice(0, 30))}`;
+      expect((await json(read)).body.rows).toEqual([]);
+      expect((await json(`${read}&versions=all`)).body.rows).toMatchObject([{ id: bare.id }]);
       expect((await json(`/api/articles/${bare.id}`)).body).toMatchObject({ later: one!.article.id });
       expect((await json(`/api/articles/${one!.article.id}`)).body).not.toHaveProperty("later");
     } finally {

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import type { Subgraph } from "../../graph/subgraph.ts";
 import { packageRoot } from "../../pipeline/package-root.ts";
+import { undecidedVersions } from "../../query/versions.ts";
 import type { GraphStore, LoadCounts } from "../../store/graph-store.ts";
 import type { Configuration } from "../configuration.ts";
 import { extractions, type Tally, tellingsIn } from "../extraction-stream.ts";
 import { findFiles } from "../files.ts";
-import { print } from "../output.ts";
+import { note, print } from "../output.ts";
 import { type SetAside, setAside } from "../set-aside.ts";
 import { withStore } from "../stores.ts";
 import { storable, storing } from "../storing.ts";
@@ -39,7 +40,7 @@ export async function build(
   return outcome(tally);
 }
 
-function load(
+async function load(
   store: GraphStore,
   configuration: Configuration,
   paths: readonly string[],
@@ -47,6 +48,7 @@ function load(
   found: Found,
   aside: SetAside,
 ): Promise<LoadCounts> {
+  const articles = new Set<string>();
   async function* subgraphs(): AsyncGenerator<Subgraph> {
     const tellings = await tellingsIn(paths);
     for await (const extraction of extractions(configuration, paths, tally, tellings)) {
@@ -55,11 +57,17 @@ function load(
       found.statements += extraction.statements.length;
       found.figures += extraction.figures.length;
       found.disagreements += extraction.disagreements.length;
+      articles.add(extraction.article.id);
       const subgraph = storable(extraction, aside);
       if (subgraph) yield subgraph;
     }
   }
-  return store.load(subgraphs(), storing(configuration, aside));
+  const counts = await store.load(subgraphs(), storing(configuration, aside));
+  for (const [one, other] of counts.written > 0 ? await undecidedVersions(store, articles) : [])
+    note(
+      `${one} and ${other} are versions of one article, and no date tells which stands: both count. Give the newer a later date, or take the older away by dateline remove`,
+    );
+  return counts;
 }
 
 function summary({ store }: Configuration, tally: Tally, found: Found, counts: LoadCounts): string {

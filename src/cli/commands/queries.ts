@@ -13,7 +13,9 @@ export async function queries(configuration: Configuration): Promise<number> {
       .join(" ");
     lines.push(`    dateline query ${query.name} ${example}`.trimEnd(), "");
   }
-  lines.push("* must be given. --limit goes with all.");
+  lines.push(
+    "* must be given. --limit goes with all, and --versions all: with what only replaced versions of an article say.",
+  );
   await print(`${lines.join("\n")}\n`);
   return 0;
 }

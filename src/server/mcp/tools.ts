@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { eventTypes } from "../../../schema/index.ts";
 import { evidenceColumns, type NamedQuery, type QueryParameter } from "../../query/named-query.ts";
+import { versionChoices, versionsTold } from "../../query/versions.ts";
 
 /** The most rows of one call: what a model can read at once. */
 export const mostRows = 500;
@@ -32,6 +33,7 @@ export function toolOf(query: NamedQuery) {
       ...given,
       limit: z.number().int().min(1).max(mostRows).default(usualRows).describe("The most rows"),
       cursor: z.string().optional().describe("The “next” of an answer before, to go on after its rows"),
+      versions: z.enum(versionChoices).optional().describe(versionsTold),
     }),
     output: z.object({
       query: z.literal(name),

@@ -7,6 +7,7 @@ import {
   type NamedQuery,
   type QueryParameter,
 } from "../../query/named-query.ts";
+import { versionChoices, versionsTold } from "../../query/versions.ts";
 import { ArticleInput } from "../routes/article-input.ts";
 import { explorePaths, exploreSchemas } from "./explore.ts";
 import { fixedPaths, problemResponses, ref } from "./paths.ts";
@@ -84,6 +85,12 @@ function operationOf(query: NamedQuery) {
         in: "query",
         description: "The “next” of an answer before, to go on after its rows",
         schema: { type: "string" },
+      },
+      {
+        name: "versions",
+        in: "query",
+        description: versionsTold,
+        schema: { type: "string", enum: [...versionChoices], default: versionChoices[0] },
       },
       {
         name: "format",

@@ -73,6 +73,7 @@ ${coverageHtml(read, divided, unread)}
 const versionWords = {
   earlier: "It replaces an earlier version",
   later: "A later version replaces it",
+  other: "Another version, whose date does not tell which of the two stands",
   copy: "The same text stands elsewhere",
 } as const;
 

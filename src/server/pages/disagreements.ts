@@ -22,7 +22,8 @@ export async function disagreementsOf(
 ): Promise<Html | ""> {
   const { store, queries } = service;
   if (!queries.has("disagreements")) return "";
-  const asked = about === undefined ? {} : { about };
+  // What is looked at is told of whole, be it in a version that was replaced.
+  const asked = about === undefined ? {} : { about, versions: "all" };
   const answer = await runQuery(store, queryNamed(queries, "disagreements"), asked, { limit: most });
   if (answer.rows.length === 0) return "";
   const ids = [...new Set(answer.rows.map((row) => row.disagreement))];

@@ -7,6 +7,7 @@ import type { Problem } from "../problem.ts";
 import { exportLinks } from "./export-links.ts";
 import { frame } from "./frame.ts";
 import { queryRows } from "./query-rows.ts";
+import { versionsAsked } from "./versions-asked.ts";
 import { capital } from "./words.ts";
 import { wrongField, wrongNotice } from "./wrong-field.ts";
 
@@ -30,8 +31,10 @@ export async function queryPage(
 <header class="lead"><p class="kicker">Question</p><h1>${query.question}</h1></header>
 <form class="ask" action="/query/${query.name}" method="get">
 <div class="fields">${query.parameters.map((one) => field(one, given[one.name] ?? "", asked ? wrong : undefined))}</div>
+${given.versions === "all" ? html`<input type="hidden" name="versions" value="all">` : ""}
 <p class="actions"><button type="submit">Ask</button> <a href="/query/${query.name}">Clear</a>${Object.keys(query.example).length > 0 ? html` <a href="${withParameters(`/query/${query.name}`, query.example)}">An example</a>` : ""}</p>
 </form>
+${found ? await versionsAsked(service, query, given) : ""}
 ${found ? await queryRows(service, query, found) : asked ? noticeOf(wrong!, query) : waiting(query)}
 ${found ? html`<p class="formats">The same as ${formats.map(([href, format], at) => html`${at > 0 ? " · " : ""}<a href="${href}">${format.toUpperCase()}</a>`)}</p>${exportLinks({ query: query.name, ...given })}` : ""}
 </article>`;

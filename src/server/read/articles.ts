@@ -1,3 +1,4 @@
+import { isLater } from "../../../schema/moment.ts";
 import type { Store } from "../dependencies.ts";
 
 /** What a list says of an article. */
@@ -8,7 +9,7 @@ export interface ArticleFace {
   readonly source: string | null;
   readonly url: string | null;
   readonly published: string | null;
-  /** The version that replaced it, where it was asked for. */
+  /** The version of a later date that replaced it, where it was asked for. */
   readonly later?: string;
   /** How the text begins: what readers call an article without a title. */
   readonly beginning: string;
@@ -46,7 +47,7 @@ export async function articleFaces(
 ): Promise<ReadonlyMap<string, ArticleFace>> {
   if (ids.length === 0) return new Map();
   const rows = await store.read(
-    `UNWIND $ids AS wanted MATCH (article:Article {id: wanted}) RETURN ${face}, [(article)<-[:REPLACES]-(later:Article) | later.id] AS later`,
+    `UNWIND $ids AS wanted MATCH (article:Article {id: wanted}) RETURN ${face}, [(article)<-[:REPLACES]-(later:Article) | { id: later.id, published: later.published }] AS later`,
     {
       ids: [...new Set(ids)].sort(),
     },
@@ -92,7 +93,10 @@ export function publisherOf({ source, url }: ArticleFace): string {
 function faceOf(row: Readonly<Record<string, unknown>>): ArticleFace {
   const sources = [...new Set((row.sources as readonly unknown[]).map(String))].sort();
   const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
-  const [later] = ((row.later ?? []) as readonly unknown[]).map(String).sort();
+  const [later] = ((row.later ?? []) as readonly Pick<ArticleFace, "id" | "published">[])
+    .filter(({ published }) => isLater(published ?? null, text(row.published)))
+    .map(({ id }) => id)
+    .sort();
   return {
     id: String(row.id),
     ref: String(row.ref),

@@ -49,7 +49,7 @@ export function addQueries(app: Hono, service: Service): void {
 
   app.get("/api/search", (c) =>
     kept(c, service, async (version) => {
-      const { q = "", format: _, ...rest } = onceEach(c, ["q", "limit", "cursor", "format"]);
+      const { q = "", format: _, ...rest } = onceEach(c, ["q", "limit", "cursor", "versions", "format"]);
       if (q.trim() === "") throw new HttpError(400, "missing parameter “q”: expected words to look for", "q");
       const query = queryNamed(queries, "search");
       const answer = runQuery(store, query, { ...rest, text: q }, { version }).catch(asAsked);
