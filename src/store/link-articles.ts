@@ -75,8 +75,15 @@ export function linkable(writing: Writing, keys: readonly LinkKeys[]): Promise<L
   );
 }
 
-/** Makes the links between these articles what they should be, whatever was there. */
-export async function linkArticles(writing: Writing, articles: Linkable): Promise<void> {
+/** Ids of links between articles that were made and that were taken away. */
+export interface Linked {
+  readonly made: readonly string[];
+  readonly gone: readonly string[];
+}
+
+/** Makes the links between these articles what they should be, whatever was there, and tells what became of which. */
+export async function linkArticles(writing: Writing, articles: Linkable): Promise<Linked> {
+  const linked = { made: [] as string[], gone: [] as string[] };
   for (const [at, kind] of kinds.entries()) {
     const groups = grouped(articles[at]!, (one) => String(one[kind.key]));
     const several = [...groups.values()].filter((group) => group.length > 1).flat();
@@ -86,6 +93,7 @@ export async function linkArticles(writing: Writing, articles: Linkable): Promis
     const there = new Set((await runRows(writing, kind.links, ids, "ids")).map((row) => String(row.edge)));
     const kept = new Set(wanted.map((one) => one.edge));
     const edges = [...there].filter((edge) => !kept.has(edge));
+    linked.gone.push(...edges);
     if (edges.length > 0) {
       await runRows(
         writing,
@@ -93,8 +101,11 @@ export async function linkArticles(writing: Writing, articles: Linkable): Promis
         ids.map((id) => ({ id, edges })),
       );
     }
-    await connect(writing, missing(wanted, there), several);
+    const links = missing(wanted, there);
+    await connect(writing, links, several);
+    linked.made.push(...links.map(({ edge }) => edge));
   }
+  return linked;
 }
 
 /** Makes links. Throws `StoreError` where not each was made. */

@@ -6,6 +6,7 @@ import { readDump } from "../../src/graph/read-dump.ts";
 import { subgraphOf } from "../../src/graph/subgraph-of.ts";
 import { articlesNamed } from "../../src/store/articles-named.ts";
 import { checkStore } from "../../src/store/check-store.ts";
+import { stateLabel } from "../../src/store/constraints.ts";
 import type { GraphStore, Refusal } from "../../src/store/graph-store.ts";
 import { StoreError } from "../../src/store/store-error.ts";
 import { dumpOf, renamed, sampleNamed } from "../graph/whole.ts";
@@ -97,6 +98,33 @@ export function graphStoreContract(name: string, bench: Bench): void {
     test("shows no order of loading, in one go or one by one", async () => {
       for (const one of [...everything].reverse()) await load([one]);
       expect(await storeDump(store)).toEqual(dumpOf(everything));
+    });
+
+    test("counts what a load leaves, not a link between two versions that goes when one comes between them", async () => {
+      const dates = ["2024-03-01", "2024-03-03", "2024-03-02"];
+      const versions = dates.map((value, at) => {
+        const dated = {
+          url: "https://courier.example/rally",
+          published: { value, precision: "day" as const },
+        };
+        return subgraphOf(renamed(rally, `rally-v${at}`, dated, ` ${at}`));
+      });
+      async function* apart() {
+        for (const one of versions) {
+          await new Promise((resolve) => setTimeout(resolve, 60)); // a transaction each
+          yield one;
+        }
+      }
+      const counts = await store.load(apart());
+      const state = await store.read(`MATCH (s:${stateLabel}) RETURN s.serial AS serial`, {});
+      expect(state).toEqual([{ serial: 3 }]);
+      const lines = await storeDump(store);
+      const nodes = lines.filter((line) => line.startsWith('{"node"')).length;
+      expect(counts).toMatchObject({
+        nodesCreated: nodes,
+        edgesCreated: lines.length - nodes,
+        edgesRemoved: 0,
+      });
     });
 
     test("puts a changed article in the old one's place", async () => {

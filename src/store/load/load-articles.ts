@@ -8,6 +8,7 @@ import { batches } from "./batches.ts";
 import { added, nothing } from "./counts.ts";
 import { marksThere } from "./marks.ts";
 import { type Pace, paceOf } from "./pace.ts";
+import { withoutPassing } from "./passing-links.ts";
 import { refusalOf } from "./refusal.ts";
 import { type Turns, turnsOf } from "./turns.ts";
 import { Overtaken, writeBatch } from "./write-batch.ts";
@@ -17,6 +18,7 @@ interface Load {
   readonly options: LoadOptions;
   readonly pace: Pace;
   readonly turns: Turns;
+  readonly lasting: ReturnType<typeof withoutPassing>;
   /** The engine takes the next statement while it works on the one before, and lets several write. */
   readonly ahead: boolean;
   /** Whether the store says of itself what it holds: until it does, its state is locked first. */
@@ -41,7 +43,8 @@ export async function loadArticles(
   const writers = ahead ? (options.writers ?? usual) : 1;
   const state = await readState(engine);
   const begun = state !== undefined;
-  const load: Load = { engine, options, pace: paceOf(), turns: turnsOf(), ahead, begun };
+  const own = { pace: paceOf(), turns: turnsOf(), lasting: withoutPassing() };
+  const load: Load = { engine, options, ...own, ahead, begun };
   // Where the store is of another layout: the articles that come, for once all were written again it is of this one.
   const seen = begun && state.schema !== schemaVersion ? new Set<string>() : undefined;
   const failures: unknown[] = [];
@@ -106,14 +109,15 @@ async function attempt(
       await place.take();
       waited += performance.now() - asked;
     };
-    const { changes, written } = await writeOnce(
+    const { changes, written, linked } = await writeOnce(
       engine,
       (writing) => writeBatch(writing, batch, { early, turn }),
       (now) => now.written === 0,
     ).finally(place.give);
     load.begun = true;
     if (batch.length > 1) pace.took(performance.now() - start - waited);
-    return { ...nothing, ...changes, written, unchanged: batch.length - written };
+    const lasting = load.lasting(changes, linked);
+    return { ...nothing, ...lasting, written, unchanged: batch.length - written };
   } catch (error) {
     const kind = failureKind(error);
     if (early && (error instanceof Overtaken || kind === "row")) return attempt(load, batch, false, failures);

@@ -1,6 +1,13 @@
 import type { Subgraph } from "../../graph/subgraph.ts";
 import { type Changes, changesSince, type Writing } from "../engine.ts";
-import { type Linkable, linkArticles, linkable, linkKeys, linkKeysOf } from "../link-articles.ts";
+import {
+  type Linkable,
+  type Linked,
+  linkArticles,
+  linkable,
+  linkKeys,
+  linkKeysOf,
+} from "../link-articles.ts";
 import { removeArticles } from "../remove-articles.ts";
 import { beside } from "../rows.ts";
 import { lockState, nextState, type StoreState, seenState } from "../state.ts";
@@ -12,6 +19,8 @@ import { marksIn } from "./marks.ts";
 export interface Written {
   readonly changes: Changes;
   readonly written: number;
+  /** Of the changes, the links between articles. */
+  readonly linked: Linked;
 }
 
 /** How a batch is written. */
@@ -80,13 +89,17 @@ async function settle(
   fresh: readonly Subgraph[],
   articles: Linkable,
 ): Promise<Written> {
-  await linkArticles(writing, articles);
+  const linked = await linkArticles(writing, articles);
   const changes = changesSince(start, writing.changes());
   const deed = fresh.map((one) => `${one.article} ${one.hash}`).join("\n");
   await nextState(writing, before, changes, `load\n${deed}`);
-  return { changes, written: fresh.length };
+  return { changes, written: fresh.length, linked };
 }
 
 function nothingOf(writing: Writing): Written {
-  return { changes: changesSince(writing.changes(), writing.changes()), written: 0 };
+  return {
+    changes: changesSince(writing.changes(), writing.changes()),
+    written: 0,
+    linked: { made: [], gone: [] },
+  };
 }
