@@ -5,6 +5,7 @@ import { nothing } from "./load/counts.ts";
 import { loadArticles } from "./load/load-articles.ts";
 import { marksOf } from "./load/marks.ts";
 import { readEdges, readNodes } from "./read-graph.ts";
+import { removeRemains } from "./remains.ts";
 import { removeArticles } from "./remove-articles.ts";
 import { beside } from "./rows.ts";
 import { lockState, nextState, readState, recount } from "./state.ts";
@@ -80,7 +81,8 @@ async function remove(engine: Engine, article: string): Promise<LoadCounts> {
     await nextState(writing, before, changes, `remove\n${article}`);
     return changes;
   };
-  const changes = await writeOnce(engine, work, (now) => now === undefined);
+  const changes =
+    (await writeOnce(engine, work, (now) => now === undefined)) ?? (await removeRemains(engine, article));
   if (!changes) throw new StoreError("remove", article, "the id of an article in the store");
   await engine.settle();
   return { ...nothing, ...changes };

@@ -37,7 +37,7 @@ export interface GraphStore {
     subgraphs: Iterable<Subgraph> | AsyncIterable<Subgraph>,
     options?: LoadOptions | ((done: number) => void),
   ): Promise<LoadCounts>;
-  /** Takes away what only this article supports. */
+  /** Takes away what only this article supports; of one whose own node is gone, which takes a search through all, what is left. */
   remove(article: string): Promise<LoadCounts>;
   /** Writes down how many nodes and relationships there are, whatever the loads wrote: a check compares with that. Not through a service that holds the store. */
   recount?(): Promise<void>;

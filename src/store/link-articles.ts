@@ -7,6 +7,7 @@ import { beside, grouped, runRows } from "./rows.ts";
 import { assertMade } from "./write-articles.ts";
 import { writeEdges } from "./write-things.ts";
 
+const allKeys = "MATCH (a:Article) RETURN DISTINCT a.family AS family, a.digest AS digest";
 const keysOf = "UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.family AS family, a.digest AS digest";
 
 /** For each kind of link, the articles it may hold between, and those it holds between. */
@@ -39,7 +40,15 @@ export interface LinkKeys {
 
 /** The keys of these articles, as far as they are in the store. */
 export async function linkKeys(writing: Writing, articles: readonly string[]): Promise<LinkKeys> {
-  const rows = await runRows(writing, keysOf, articles, "ids");
+  return keysIn(await runRows(writing, keysOf, articles, "ids"));
+}
+
+/** The keys of all articles in the store. */
+export async function allLinkKeys({ run }: Pick<Writing, "run">): Promise<LinkKeys> {
+  return keysIn(await run(allKeys));
+}
+
+function keysIn(rows: readonly Values[]): LinkKeys {
   const values = (key: "family" | "digest") =>
     new Set(rows.map((row) => row[key]).filter((one) => typeof one === "string"));
   return { family: values("family"), digest: values("digest") };

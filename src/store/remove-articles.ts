@@ -1,8 +1,8 @@
-import type { Properties } from "../../schema/index.ts";
-import { entityFace, factKeys, type Naming, nameFace } from "../graph/face.ts";
+import { factKeys } from "../graph/face.ts";
 import type { Values, Writing } from "./engine.ts";
 import { type Lasting, lastingOf, removeLasting } from "./lasting.ts";
 import { beside, runRows } from "./rows.ts";
+import { byId, facesOf, naming, type Shared } from "./shared-faces.ts";
 import { removeNodes, setNodes, support } from "./statements.ts";
 
 const factLabels = ["Event", "Statement", "Figure"] as const;
@@ -15,12 +15,6 @@ const disagreementsOf = (label: string) =>
 
 /** Namings looked at of a shared node that many articles name: nearly always there is among them what one article gave. */
 const sample = 64;
-const naming = {
-  Entity: `r.name AS name, r.form AS form, r.quote AS quote, ${factKeys.map((key) => `r.${key} AS ${key}`).join(", ")}`,
-  Source: "r.name AS name",
-  Office: "r.relation AS name",
-} as const;
-type Shared = keyof typeof naming;
 
 /** Every shared node of the first kind that these articles name, with the names. */
 const given = {
@@ -86,17 +80,11 @@ async function settleShared(
   );
   const doubtful = ids.filter((id) => some.has(id) && !isCovered(gone.get(id)!, some.get(id)!));
   const unnamed = ids.filter((id) => !some.has(id));
-  const [, namings] = await beside(writing, [
+  const [, faces] = await beside(writing, [
     () => runRows(writing, removeNodes(label), unnamed, "ids"),
-    () =>
-      runRows(
-        writing,
-        `UNWIND $ids AS id MATCH (n:${label} {id: id}) MATCH ${support[label]} RETURN DISTINCT n.id AS id, n.type AS type, ${naming[label]}`,
-        doubtful,
-        "ids",
-      ),
+    () => facesOf(writing, label, doubtful),
   ]);
-  const rows = [...byId(namings)].map(([id, its]) => ({ id, properties: { id, ...face(label, its) } }));
+  const rows = [...faces].map(([id, properties]) => ({ id, properties }));
   await runRows(writing, setNodes(label), rows);
 }
 
@@ -118,25 +106,4 @@ function tellings(row: Values): readonly string[] {
 
 function idsIn(rows: readonly Values[]): readonly string[] {
   return rows.map((row) => String(row.id));
-}
-
-function byId(rows: readonly Values[]): ReadonlyMap<string, Values[]> {
-  const found = new Map<string, Values[]>();
-  for (const row of rows) {
-    const its = found.get(String(row.id));
-    if (its) its.push(row);
-    else found.set(String(row.id), [row]);
-  }
-  return found;
-}
-
-function face(label: Shared, rows: readonly Values[]): Properties {
-  if (label !== "Entity") return nameFace(rows.map((row) => String(row.name)));
-  const namings = rows.map((row) =>
-    Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)),
-  );
-  return {
-    type: String(rows[0]!.type),
-    ...entityFace(namings as unknown as Naming[]),
-  } as unknown as Properties;
 }

@@ -30,7 +30,8 @@ export const emptyState: StoreState = {
   keyed: 1,
 };
 
-const unchanged: Changes = { nodesCreated: 0, nodesRemoved: 0, edgesCreated: 0, edgesRemoved: 0 };
+/** What a transaction changed that made and removed nothing. */
+export const unchanged: Changes = { nodesCreated: 0, nodesRemoved: 0, edgesCreated: 0, edgesRemoved: 0 };
 
 const state =
   "RETURN s.schema AS schema, s.serial AS serial, s.version AS version, s.nodes AS nodes, s.edges AS edges, coalesce(s.keyed, 0) AS keyed";
@@ -58,14 +59,18 @@ export async function lockState(writing: Writing): Promise<StoreState> {
 async function counted({ run }: Writing): Promise<Pick<StoreState, "nodes" | "edges" | "keyed">> {
   if ((await totalOf(run, ["MATCH (n:Article) RETURN count(n) AS total"])) === 0)
     return { nodes: 0, edges: 0, keyed: 1 };
-  return { keyed: 0, nodes: await totalOf(run, nodeTotals), edges: await totalOf(run, edgeTotals) };
+  return { keyed: 0, ...(await countAll({ run })) };
+}
+
+/** How many nodes and relationships of the schema there are. */
+export async function countAll({ run }: Pick<Writing, "run">): Promise<Pick<StoreState, "nodes" | "edges">> {
+  return { nodes: await totalOf(run, nodeTotals), edges: await totalOf(run, edgeTotals) };
 }
 
 /** Writes down how many nodes and relationships there are, whatever the loads wrote. */
 export async function recount(writing: Writing): Promise<void> {
   const before = await lockState(writing);
-  const nodes = await totalOf(writing.run, nodeTotals);
-  const edges = await totalOf(writing.run, edgeTotals);
+  const { nodes, edges } = await countAll(writing);
   await nextState(writing, { ...before, nodes, edges }, unchanged, `recount ${nodes} ${edges}`);
 }
 

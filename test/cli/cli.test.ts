@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { packageRoot } from "../../src/pipeline/package-root.ts";
 import { loadQueries } from "../../src/query/load-queries.ts";
 import { createApp } from "../../src/server/app.ts";
+import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { recount } from "../../src/store/state.ts";
 import { type Ran, run, runOn, start, temporary } from "./run.ts";
 
 const folder = temporary();
@@ -350,6 +352,29 @@ describe("a graph", () => {
       (await run(["dump", "--store", at("loaded")])).out.replaceAll('"sub/flood.txt"', '"flood.txt"'),
     ).toBe((await run(["dump", "--store", at("only")])).out);
     expect((await run(["remove", "march.txt", "--store", at("loaded")])).code).toBe(1);
+  });
+
+  test("is mended by removing or building again an article whose own node somebody deleted", async () => {
+    const store = at("deleted");
+    await run(["build", articles, "--store", store]);
+    const before = (await run(["dump", "--store", store])).out;
+    const engine = await openEmbedded(store);
+    const [{ id }] = (await engine.read("MATCH (a:Article {ref: 'march.txt'}) RETURN a.id AS id")) as [
+      { id: string },
+    ];
+    const lose = "MATCH (a:Article {id: $id}) DETACH DELETE a";
+    await engine.write(({ run }) => run(lose, { id }));
+    await engine.write(recount); // else the folder is refused as damaged
+    await engine.close();
+    const found = await run(["check", "--store", store]);
+    expect([found.code, found.err]).toEqual([1, expect.stringContaining("dateline remove” and")]);
+    expect(found.err).toContain(id);
+    const removed = await run(["remove", id, "--store", store]);
+    expect([removed.code, removed.err]).toEqual([0, expect.stringContaining("not there itself")]);
+    expect((await run(["check", "--store", store])).code).toBe(0);
+    expect((await run(["remove", id, "--store", store])).code).toBe(1);
+    await run(["build", articles, "--store", store]);
+    expect((await run(["dump", "--store", store])).out).toBe(before);
   });
 
   test("is loaded from extractions too", async () => {

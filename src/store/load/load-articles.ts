@@ -2,6 +2,7 @@ import type { Subgraph } from "../../graph/subgraph.ts";
 import type { Engine } from "../engine.ts";
 import { failureKind } from "../failure.ts";
 import type { LoadCounts, LoadOptions } from "../graph-store.ts";
+import { hasRemains, ownsNothing, removeRemains } from "../remains.ts";
 import { adoptSchema, readState, schemaVersion } from "../state.ts";
 import { writeOnce } from "../write-once.ts";
 import { batches } from "./batches.ts";
@@ -89,6 +90,7 @@ async function store(load: Load, batch: readonly Subgraph[], failures: unknown[]
   const fresh = batch.filter((one) => marks.get(one.article) !== one.hash);
   const unchanged = { ...nothing, unchanged: batch.length - fresh.length };
   if (fresh.length === 0) return unchanged;
+  for (const one of fresh) if (ownsNothing(one)) await mended(load, one);
   const early = load.ahead && load.begun && !fresh.some((one) => marks.has(one.article));
   return added(unchanged, await attempt(load, fresh, early, failures));
 }
@@ -128,10 +130,18 @@ async function attempt(
       const first = await attempt(load, batch.slice(0, half), early, failures);
       return added(first, await attempt(load, batch.slice(half), early, failures));
     }
+    if (await mended(load, batch[0]!)) return attempt(load, batch, false, failures);
     if (options.onRefused) await options.onRefused(refusalOf(batch[0]!, error));
     else failures.push(error);
     return { ...nothing, refused: 1 };
   }
+}
+
+/** Takes away what is in an article's way: what is left of itself, where its own node is gone. Gives whether something was. */
+async function mended({ engine }: Load, subgraph: Subgraph): Promise<boolean> {
+  if (!(await hasRemains(engine, subgraph)) || (await marksThere(engine, [subgraph])).size > 0) return false;
+  const removed = await removeRemains(engine, subgraph.article);
+  return removed !== undefined && removed.nodesRemoved + removed.edgesRemoved > 0;
 }
 
 async function adoptIfWhole(engine: Engine, seen: ReadonlySet<string>): Promise<void> {

@@ -99,7 +99,8 @@ function isWithin(one: Properties, other: Properties): boolean {
   );
 }
 
-function isSame(one: Properties, other: Properties): boolean {
+/** Whether two faces have the same properties, in whatever order. */
+export function isSame(one: Properties, other: Properties): boolean {
   const text = (all: Properties) => JSON.stringify(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
   return text(one) === text(other);
 }
