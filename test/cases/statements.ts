@@ -338,7 +338,14 @@ export const said: readonly StatementCase[] = [
       ["one", "demanded", "indirect", "the president explain himself"],
     ],
   },
-  { name: "the occasion on which somebody was asked", text: "The senator told the paper that he was not ready when asked if he would sign.", statements: [["The senator", "told", "indirect", "he was not ready"]] },
+  {
+    name: "the occasion on which somebody was asked",
+    text: "The senator told the paper that he was not ready when asked if he would sign.",
+    statements: [
+      ["The senator", "told", "indirect", "he was not ready"],
+      [null, "asked", "indirect", "if he would sign"],
+    ],
+  },
   { name: "people in no list who believe something", text: "Political consultants believe the spat could hurt both men.", statements: [["Political consultants", "believe", "indirect", "the spat could hurt both men"]] },
   { name: "what is most, according to somebody", text: "What worries officials most, according to one of them, is that doubts could do damage.", statements: [["one of them", "according to", "indirect", "What worries officials most", "is that doubts could do damage"]] },
   { name: "who was briefed and says it", text: "Diplomats briefed on the talks said that the envoy would resign.", statements: [["Diplomats", "said", "indirect", "the envoy would resign"]] },
@@ -428,7 +435,14 @@ export const said: readonly StatementCase[] = [
   { name: "a number's bound is of who speaks", text: "At least two residents said the road was closed.", statements: [["At least two residents", "said", "indirect", "the road was closed"]] },
   { name: "what the speaker does meanwhile is not said", text: "The gunmen raided the village, said Gambo Isa, the police spokesman, while addressing the press in the city.", statements: [["Gambo Isa", "said", "indirect", "The gunmen raided the village"]] },
   { name: "beginning within quoted words says nothing", text: "“They arrived on four motorcycles and started shooting,” Isa said.", statements: [["Isa", "said", "direct", "They arrived on four motorcycles and started shooting,"]] },
-  { name: "a question that was asked first is not in the answer", text: "Asked whether she would sign the bill, Ruiz said: “I will sign it.”", statements: [["Ruiz", "said", "direct", "I will sign it."]] },
+  {
+    name: "a question that was asked first is not in the answer",
+    text: "Asked whether she would sign the bill, Ruiz said: “I will sign it.”",
+    statements: [
+      [null, "Asked", "indirect", "whether she would sign the bill"],
+      ["Ruiz", "said", "direct", "I will sign it."],
+    ],
+  },
   {
     name: "who is told to, though somebody says so",
     text: "Guards have been ordered not to open the gate at night, a union official told the paper, in what he described as “a slap in the face.”",
@@ -485,7 +499,6 @@ export const notSaid: readonly { readonly text: string; readonly reason?: string
   { text: "Ruiz commented on reports that the bridge was unsafe and left." },
   { text: "You see the workers are protesting against the cuts." },
   { text: "The campaign did not respond to a request for comment." },
-  { text: "Asked whether he believed aides had known of the leak, Ruiz left.", reason: "it is asked" },
   { text: "Ruiz plans to rebuild the house.", reason: "no words are given" },
   { text: "Ruiz called an emergency meeting of the board for Friday." },
   { text: "The army will guarantee the safety of voters." },

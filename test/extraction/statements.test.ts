@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tidy } from "../../src/extraction/statements/edges.ts";
+import { campaign } from "../cases/statements.campaign.ts";
 import { notSaid, said } from "../cases/statements.ts";
 import { draftOf } from "./read.ts";
 
 describe("what is said is found as", () => {
-  test.each(said.map((one) => [one.name, one] as const))("%s", async (_name, one) => {
+  test.each([...said, ...campaign].map((one) => [one.name, one] as const))("%s", async (_name, one) => {
     const { statements } = await draftOf(one.text);
     expect(
       statements.map((found) => [

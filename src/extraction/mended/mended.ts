@@ -14,6 +14,7 @@ import { describedNext } from "./described-next.ts";
 import { explained } from "./explained.ts";
 import { gappedPassive } from "./gapped-passive.ts";
 import { gerundWithObject } from "./gerund-with-object.ts";
+import { goesWithNaming } from "./goes-with-naming.ts";
 import { goesWithSaying } from "./goes-with-saying.ts";
 import { guiltyOf } from "./guilty-of.ts";
 import { hadDone } from "./had-done.ts";
@@ -38,6 +39,7 @@ import { saidOnce } from "./said-once.ts";
 import { saidToo } from "./said-too.ts";
 import { saidWhile } from "./said-while.ts";
 import { shotDead, toDeath } from "./shot-dead.ts";
+import { someSay } from "./some-say.ts";
 import { suggestedCould } from "./suggested-could.ts";
 import { thatBehindAside, thatBehindWhom } from "./that-behind-aside.ts";
 import { toldWhom } from "./told-whom.ts";
@@ -96,6 +98,8 @@ const repairs: readonly Repair[] = [
   hadDone,
   guiltyOf,
   suggestedCould,
+  goesWithNaming,
+  someSay,
 ];
 
 /**

@@ -4,7 +4,7 @@ import { headOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 
 const lemmas = new Set(
-  "say tell add report announce write tweet explain warn state note claim quip joke argue insist acknowledge admit concede predict suggest recall reply respond remark declare contend allege observe confirm reveal testify caution complain assert stress charge".split(
+  "say tell add report announce write tweet explain warn state note claim quip joke argue insist acknowledge admit concede predict suggest recall reply respond remark declare contend allege observe confirm reveal testify caution complain assert stress charge signal indicate complain".split(
     " ",
   ),
 );

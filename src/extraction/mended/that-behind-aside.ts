@@ -19,7 +19,10 @@ export function thatBehindAside(sentence: ParsedSentence, clause: Word): readonl
 /** "wrote to clients that the bid was low", "confirmed in a statement that work goes on": what is said, which the tree hung on the noun before it. */
 export function thatBehindWhom(sentence: ParsedSentence, clause: Word): readonly Rehung[] {
   if (base(clause) !== "acl") return [];
-  const that = childrenOf(sentence, clause, "mark", "obj").find((one) => one.text.toLowerCase() === "that");
+  const open = childOf(sentence, clause, "xcomp");
+  const that = [clause, ...(open ? [open] : [])]
+    .flatMap((one) => childrenOf(sentence, one, "mark", "obj"))
+    .find((one) => one.text.toLowerCase() === "that" && one.index < clause.index);
   const noun = headOf(sentence, clause);
   const verb = noun && base(noun) === "obl" ? headOf(sentence, noun) : undefined;
   if (!that || !verb || !isSaying(verb) || verb.index > noun!.index) return [];

@@ -37,7 +37,11 @@ function putAt(
   const noun = childOf(sentence, verb, "obj");
   const number = childrenOf(sentence, verb, "obl").find(
     (one) =>
-      /^at\b/u.test(caseOf(sentence, one)) && subtree(sentence, one).some((word) => word.upos === "NUM"),
+      /^at\b/u.test(caseOf(sentence, one)) &&
+      sentence.words
+        .slice(noun?.index, one.index + 1)
+        .concat(subtree(sentence, one))
+        .some((word) => word.upos === "NUM" || /^(?:half|third|quarter)$/u.test(word.lemma)),
   );
   return noun && number && noun.index < number.index ? { noun, number } : undefined;
 }

@@ -21,8 +21,8 @@ export function byHeadline(
   const before = sentence.words.slice(0, word.index);
   const behind = sentence.words.slice(word.index + 1);
   const last = before.at(-1)!;
-  if (behind.length < 3 || behind.some((one) => one.text === "?") || !speaksAt(before, last))
-    return undefined;
+  if (behind.length < 3 || behind.some((one) => one.text === "?")) return undefined;
+  if (!speaksAt(before, last) && !(isPerson(before) && isTold(behind))) return undefined;
   const content = stretches(input.document.text, behind);
   const speaker = speakerAt(input.document.text, sentence, last, mentionAt, input.events);
   if (content.length === 0 || !speaker.words) return undefined;
@@ -44,6 +44,15 @@ function speaksAt(before: readonly Word[], last: Word): boolean {
   const people = kind === "Person" || (kind === "Group" && last.xpos.endsWith("S"));
   const told = people || /^police$/iu.test(last.text) || papers.has(last.lemma.toLowerCase());
   return told && last.name === "O" && before.every((one) => /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u.test(one.upos));
+}
+
+function isPerson(before: readonly Word[]): boolean {
+  return before.every((one) => /-PER$/u.test(one.name) || /^(?:Sen|Rep|Gov|Dr)\.?$|^\.$/u.test(one.text));
+}
+
+/** "Ruiz: Plan is “a danger”": behind a name a finite verb tells that something is said, and not what it is about ("Ruiz: a life"). */
+function isTold(behind: readonly Word[]): boolean {
+  return !/^W/u.test(behind[0]!.xpos) && behind.some((one) => /^(?:VB[DZP]|MD)$/u.test(one.xpos));
 }
 
 /** What is said without the label of the headline that it stands in: "EXCLUSIVE: …". */

@@ -38,22 +38,19 @@ export function byNoun(
       : undefined;
   const source = clause ?? behind;
   if (!source || carriesCue(sentence, word)) return undefined;
-  const content = stretches(
-    text,
-    subtree(
-      sentence,
-      source,
-      (child) =>
-        child.head === source.index &&
-        ((source.xpos !== "VB" && child.relation === "mark") ||
-          child.relation === "case" ||
-          child.index === word.index ||
-          (child.relation === "cop" &&
-            word.head === source.index &&
-            child.index < marked(sentence, source)) ||
-          (child.text.toLowerCase() === "that" && child.index < source.index)),
-    ),
+  const judged = clause && judgedWords(sentence, word, clause);
+  const said = subtree(
+    sentence,
+    source,
+    (child) =>
+      child.head === source.index &&
+      ((source.xpos !== "VB" && child.relation === "mark") ||
+        (clause !== undefined && child.index < isBefore(sentence, word, source)) ||
+        child.relation === "case" ||
+        child.index === word.index ||
+        (child.text.toLowerCase() === "that" && child.index < source.index)),
   );
+  const content = stretches(text, judged ?? said);
   const speaker = owner ? speakerAt(text, sentence, owner, mentionAt, input.events) : nobody;
   if (content.length === 0 || (owner && !speaker.animate && base(owner) !== "amod") || speaker.firstPerson)
     return undefined;
@@ -93,7 +90,9 @@ function saysBare(sentence: ParsedSentence, noun: Word, clause: Word): boolean {
 function ownerOf(sentence: ParsedSentence, noun: Word): Word | undefined {
   const named =
     childOf(sentence, noun, "nmod:poss") ??
-    childrenOf(sentence, noun, "nmod").find((child) => ["by", "from"].includes(caseOf(sentence, child)));
+    childrenOf(sentence, noun, "nmod").find((child) =>
+      /^(?:by|from|among|within)$/u.test(caseOf(sentence, child)),
+    );
   if (named) return named;
   const verb = headOf(sentence, noun);
   if (base(noun) !== "obj" || !verb || !issuing.has(verb.lemma)) return undefined;
@@ -121,6 +120,23 @@ function copied(sentence: ParsedSentence, noun: Word): Word | undefined {
   const clause = base(noun) === "nsubj" ? headOf(sentence, noun) : undefined;
   const is = clause && childOf(sentence, clause, "cop");
   return is && is.index < marked(sentence, clause) && noun.index < is.index ? clause : undefined;
+}
+
+const truths =
+  /^(?:false|untrue|true|wrong|right|incorrect|correct|inaccurate|misleading|baseless|unfounded|unproven|bogus|absurd|ridiculous|nonsense|disputed|implausible)$/u;
+
+/** "His claim that 400 were shot is false": what is claimed, which the tree took for one clause with what the report makes of it. */
+function judgedWords(sentence: ParsedSentence, noun: Word, clause: Word): readonly Word[] | undefined {
+  const is = childOf(sentence, clause, "cop");
+  if (!is || !truths.test(clause.lemma) || clause.head !== noun.index) return undefined;
+  const own = sentence.words.slice(noun.index + 1, is.index);
+  const finite = own.some((one) => /^(?:VB[DZP]|MD)$/u.test(one.xpos));
+  return own[0]?.text.toLowerCase() === "that" && finite ? own.slice(1) : undefined;
+}
+
+/** "Her answer, when I asked, was that …": where what the noun is said to be begins; -1 where the clause hangs on the noun. */
+function isBefore(sentence: ParsedSentence, noun: Word, clause: Word): number {
+  return noun.head === clause.index && base(noun) === "nsubj" ? marked(sentence, clause) : -1;
 }
 
 /** Where the "that" of a clause stands; -1 where it has none. */
@@ -175,8 +191,9 @@ export function byAscription(
 
 /** "in her view", "in the words of the mayor": whose view it is. */
 function ownerOfView(sentence: ParsedSentence, word: Word): Word | undefined {
-  if (base(word) !== "obl" || !viewNouns.has(word.lemma) || caseOf(sentence, word) !== "in") return undefined;
+  if (!/^(?:obl|advcl)$/u.test(base(word)) || !viewNouns.has(word.lemma)) return undefined;
   const first = subtree(sentence, word).find((one) => one.upos !== "PUNCT")!;
+  if (caseOf(sentence, word) !== "in" && first.text.toLowerCase() !== "in") return undefined;
   if (first.index > 0 && sentence.words[first.index - 1]?.upos !== "PUNCT") return undefined;
   return (
     childOf(sentence, word, "nmod:poss") ??

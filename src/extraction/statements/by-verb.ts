@@ -1,12 +1,14 @@
 import type { Message, Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TextDocument } from "../../text/document.ts";
-import { isPassive } from "../events/subjects.ts";
+import { isPassive, subjectsOf } from "../events/subjects.ts";
 import { childOf, childrenOf, headOf } from "../tree.ts";
 import { withoutLabel } from "./by-headline.ts";
 import { contentOf } from "./content.ts";
 import { type Cue, cuesAt, isAsked, isNegated, isPurpose, isUnsaid } from "./cue.ts";
+import { onlyOfPeople } from "./cues.table.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
+import { papers } from "./papers.table.ts";
 import { kindOf, quotationAt, widen } from "./quoted.ts";
 import { quotedBeside } from "./quoted-beside.ts";
 import { shaped } from "./shape.ts";
@@ -35,7 +37,7 @@ export function byVerb(
     const said = inTree ?? quotedBeside(document, cue);
     const pieces = said && sentence.kind === "headline" ? withoutLabel(sentence, text, said) : said;
     if (!pieces || pieces.length === 0) continue;
-    const speaker = speakerOf(text, sentence, word, mentionAt, events);
+    const speaker = toldBefore(input, cue, speakerOf(text, sentence, word, mentionAt, events));
     const reason = whyNot(document, cue, speaker);
     if (reason) return leave(messages, cue, reason);
     if (speaker.firstPerson && quotationAt(document.quotations, word.start) && !isOwnMind(cue, speaker))
@@ -54,7 +56,9 @@ export function byVerb(
       continue;
     }
     if (!speaker.words && /^VBP?$/u.test(word.xpos)) continue;
-    if (!speaker.words && /^VB[ND]$/u.test(word.xpos) && ["advcl", "acl"].includes(word.relation)) continue;
+    const asked = !speaker.words && isAskedFirst(sentence, word);
+    if (!speaker.words && /^VB[ND]$/u.test(word.xpos) && ["advcl", "acl"].includes(word.relation) && !asked)
+      continue;
     const clausal = ofNobody || childOf(sentence, word, "ccomp", "csubj", "parataxis") !== undefined;
     if (!clausal && cue.row.takes.includes("phrase") && /^it$/iu.test(speaker.words?.text ?? "")) continue;
     if (!speaker.words && !(inTree && clausal)) continue;
@@ -82,13 +86,25 @@ export function byVerb(
 }
 
 /** "Consultants believe that …": what only people do tells that the noun is of people. */
-function thinks({ sentence, verb, row }: Cue, { words }: FoundSpeaker): boolean {
+function thinks({ sentence, verb }: Cue, { words }: FoundSpeaker): boolean {
   return (
-    row.class === "thought" &&
-    /^(?:believe|think|hope|worry|doubt|suspect|wonder|fret)$/u.test(verb.lemma) &&
+    onlyOfPeople.has(verb.lemma) &&
     words !== null &&
-    childrenOf(sentence, verb, "nsubj").some((one) => one.upos === "NOUN" && one.end <= verb.start)
+    subjectsOf(sentence, verb).some(({ word }) => word.upos === "NOUN" && word.end <= verb.start)
   );
+}
+
+/** "A poll found her ahead. It also showed that …": what "it" is where the sentence before tells what a paper says. */
+function toldBefore(
+  { sentences }: StatementInput,
+  { sentence, row }: Cue,
+  speaker: FoundSpeaker,
+): FoundSpeaker {
+  if (!row.animate || speaker.paper || !/^it$/iu.test(speaker.words?.text ?? "")) return speaker;
+  const before = sentences[sentence.index - 1];
+  const root = before?.words.find((word) => word.head < 0);
+  const noun = before && root && childOf(before, root, "nsubj");
+  return noun && papers.has(noun.lemma) ? { ...speaker, paper: true, animate: true } : speaker;
 }
 
 function leave(messages: Message[], cue: Cue, reason: string): undefined {
@@ -137,13 +153,29 @@ function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker): string
   if (isPurpose(sentence, verb)) return "it tells a purpose, not what was said";
   if (row.class === "thought" && childrenOf(sentence, verb, "aux").some((one) => advised.has(one.lemma)))
     return "nobody thinks it yet";
+  if (
+    row.class === "wanted" &&
+    childrenOf(sentence, verb, "aux").some((one) => /^(?:may|might)$/u.test(one.lemma))
+  )
+    return "nobody thinks it yet";
   if (row.class === "thought" && isSupposed(sentence, verb)) return "it is asked, nobody thinks it yet";
   if (isUnsaid(sentence, verb)) return "it was not said";
+  if (verb.lemma === "tell" && /^(?:it|that|this|which|what)$/iu.test(speaker.words?.text ?? ""))
+    return "a thing tells it";
   if (isAsked(sentence, verb)) return "it stands in a question";
   const own = speaker.firstPerson && !quotationAt(document.quotations, verb.start);
   if (own && (/^you$/iu.test(speaker.words?.text ?? "") || row.takes.every((one) => one === "infinitive")))
     return "it is part of somebody's own words";
   return undefined;
+}
+
+/** "Asked whether he would run, he laughed": what is asked is told, and nobody says who asks. */
+function isAskedFirst(sentence: ParsedSentence, verb: Word): boolean {
+  const clause = verb.lemma === "ask" ? childOf(sentence, verb, "ccomp") : undefined;
+  const first = sentence.words[verb.index + 1];
+  return (
+    clause !== undefined && /^(?:whether|if|about|why|how|what|who|when|where|by)$/iu.test(first?.text ?? "")
+  );
 }
 
 /** "Asked whether he believed that …, he said": the question is another's. */
@@ -181,7 +213,11 @@ function withLead(
 
 /** "called the plan “a shame”", "described it as safe": a name given counts where it is quoted or said with "as". */
 function named(document: TextDocument, cue: Cue, content: readonly Span[]): boolean {
-  if (/^(?:describe|characteri[sz]e|depict|portray|regard|view)$/u.test(cue.verb.lemma)) return true;
+  if (
+    cue.row.as ||
+    /^(?:describe|characteri[sz]e|depict|portray|regard|view|consider)$/u.test(cue.verb.lemma)
+  )
+    return true;
   const what = cue.verb.relation === "acl:relcl" ? "obj" : "xcomp";
   const name = childOf(cue.sentence, cue.verb, "xcomp") ?? childOf(cue.sentence, cue.verb, what);
   if (name?.upos === "PROPN" && /sel(?:f|ves)$/u.test(childOf(cue.sentence, cue.verb, "obj")?.text ?? ""))

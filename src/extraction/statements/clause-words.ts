@@ -46,6 +46,7 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
       isNextSentence(sentence, verb, child) ||
       isWhenAsked(sentence, child) ||
       isTag(sentence, child) ||
+      isOutcome(sentence, verb, child) ||
       isDayAfter(sentence, verb, child) ||
       othersSay(sentence, child) ||
       isAscribed(sentence, child) ||
@@ -82,6 +83,23 @@ function isTag(sentence: ParsedSentence, child: Word): boolean {
     sentence.words[subtree(sentence, before)[0]!.index - 1]?.text === ","
   );
 }
+
+/** "ruled that it “goes too far,” dealing a blow to …", "said he would stay, drawing laughter": what comes of the saying is not in it. */
+function isOutcome(sentence: ParsedSentence, verb: Word, child: Word): boolean {
+  if (child.xpos !== "VBG" || child.index < verb.index || !/^(?:acl|advcl|xcomp)$/u.test(base(child)))
+    return false;
+  const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT")!;
+  const [near, far] = [
+    sentence.words[first.index - 1]?.text ?? "",
+    sentence.words[first.index - 2]?.text ?? "",
+  ];
+  const closed = (/^(?:["”]|'')$/u.test(near) && far === ",") || (near === "," && /^(?:["”]|'')$/u.test(far));
+  return closed || (near === "," && outcomes.has(child.lemma));
+}
+
+const outcomes = new Set(
+  "deal draw prompt spark echo contradict overturn uphold overrule reverse reiterate".split(" "),
+);
 
 /** "said on Friday that it was safe, a day after …": when it was said, counted from something else. */
 function isDayAfter(sentence: ParsedSentence, verb: Word, child: Word): boolean {

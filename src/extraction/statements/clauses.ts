@@ -31,7 +31,7 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
   const shared = base(verb) === "conj" && head ? childrenOf(sentence, head, "ccomp") : [];
   if (shared.some((clause) => clause.index > verb.index))
     return shared.filter((clause) => clause.index > verb.index);
-  const astray = childrenOf(sentence, verb, "advcl", "conj").find((clause) =>
+  const astray = childrenOf(sentence, verb, "advcl", "conj", "acl").find((clause) =>
     isThatAstray(sentence, verb, clause),
   );
   if (astray) return [astray];
@@ -80,7 +80,8 @@ function isClosed(sentence: ParsedSentence, clause: Word): boolean {
 
 /** "were “confident” that it would hold", "contends — and has for years — that it is safe": a clause with "that" which the tree hung on the cue as something else. */
 function isThatAstray(sentence: ParsedSentence, verb: Word, clause: Word): boolean {
-  const mark = childrenOf(sentence, clause, "mark").find((one) => one.text.toLowerCase() === "that");
+  const introduces = verb.lemma === "ask" ? /^(?:that|whether)$/iu : /^that$/iu;
+  const mark = childrenOf(sentence, clause, "mark").find((one) => introduces.test(one.text));
   return (
     mark !== undefined &&
     mark.index > verb.index &&
@@ -133,7 +134,11 @@ function isTag(sentence: ParsedSentence, verb: Word, child: Word): boolean {
   const colon = sentence.words.slice(verb.index, child.index).some((word) => word.text === ":");
   const object = childOf(sentence, child, "obj");
   const thing = object !== undefined && !/^W/u.test(object.xpos);
-  return !colon && isCueWord(child) && !thing && !childOf(sentence, child, "ccomp");
+  const cue =
+    isCueWord(child) ||
+    (/^(?:point|fire|shoot|hit)$/u.test(child.lemma) &&
+      childOf(sentence, child, "compound:prt") !== undefined);
+  return !colon && cue && !thing && !childOf(sentence, child, "ccomp");
 }
 
 function isAside(sentence: ParsedSentence, word: Word): boolean {

@@ -11,7 +11,9 @@ import { clausesOf, isHeavy } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { stretches } from "./edges.ts";
 import { hostWords } from "./host.ts";
+import { namingWords } from "./naming.ts";
 import { utterances } from "./papers.table.ts";
+import { inOrder, introducedBy, withoutCase } from "./phrases.ts";
 
 /** What a cue's content is: the clause that hangs on it, the clause it is put into, or the phrase it takes; undefined where the tree has none. */
 export function contentOf(
@@ -67,23 +69,17 @@ export function contentOf(
         open,
         (child) => saysMore(sentence, child) || isRemark(sentence, child),
       );
-      const words = [...(object ? subtree(sentence, object) : []), ...going];
+      const never = sentence.words[going[0]!.index - 1]; // "vowed never to leave"
+      const denied =
+        never && never.head === verb.index && /^(?:never|not)$/iu.test(never.text) ? [never] : [];
+      const words = [...denied, ...(object ? subtree(sentence, object) : []), ...going];
       return stretches(text, inOrder(words));
     }
   }
   if (takes.has("naming")) {
-    const name = nameOf(sentence, verb);
-    if (name && thing && !(verb.relation === "acl:relcl" && thing.index < verb.index))
-      return stretches(
-        text,
-        inOrder([
-          ...subtree(sentence, thing),
-          ...subtree(sentence, name, (child) => saysMore(sentence, child)),
-        ]),
-      );
-    const called = name ?? childOf(sentence, verb, "obj");
-    if (called && (isWhatCalled(sentence, verb) || (name && verb.relation === "acl:relcl")))
-      return stretches(text, withoutCase(sentence, called));
+    const named = namingWords(cue, thing);
+    if (named) return stretches(text, named);
+    if (row.as) return undefined;
   }
   if (takes.has("phrase") && isPassive(sentence, verb)) {
     const about = reasonOf(sentence, verb);
@@ -125,30 +121,11 @@ function openClause({ sentence, verb, row }: Cue): Word | undefined {
       childOf(sentence, child, "mark")?.text.toLowerCase() === "to" &&
       !(
         row.class === "denied" &&
-        /^(?:comment|say|elaborate|discuss|speak|talk|answer|respond|specify|give|provide|identify|disclose|name|be)$/u.test(
+        /^(?:comment|say|elaborate|discuss|speak|talk|answer|respond|specify|give|provide|identify|disclose|name|be|guess|speculate|predict)$/u.test(
           child.lemma,
         )
       ),
   );
-}
-
-/** The name that something is given: "called it a shame", "described it as safe". */
-function nameOf(sentence: ParsedSentence, verb: Word): Word | undefined {
-  const name =
-    childOf(sentence, verb, "xcomp") ??
-    childrenOf(sentence, verb, "obl", "advcl").find((child) => /^as\b/u.test(introducedBy(sentence, child)));
-  const thing = childOf(sentence, verb, "obj");
-  const behind =
-    thing &&
-    childrenOf(sentence, thing, "amod", "appos").find(
-      (child) => child.index > thing.index && (base(child) === "amod" || child.upos === "ADJ"),
-    );
-  return name?.xpos === "VB" ? undefined : (name ?? behind);
-}
-
-/** "what critics call a scam", "what he described as a scam". */
-function isWhatCalled(sentence: ParsedSentence, verb: Word): boolean {
-  return verb.relation === "acl:relcl" && headOf(sentence, verb)?.text.toLowerCase() === "what";
 }
 
 /** What somebody is accused of or criticized for. */
@@ -165,26 +142,6 @@ function undergoer(sentence: ParsedSentence, verb: Word): Word | undefined {
   return own ?? (base(verb) === "conj" && head ? childOf(sentence, head, "nsubj:pass") : undefined);
 }
 
-/** The preposition or mark before a phrase or clause. */
-function introducedBy(sentence: ParsedSentence, child: Word): string {
-  return (caseOf(sentence, child) || (childOf(sentence, child, "mark")?.text ?? "")).toLowerCase();
-}
-
-function inOrder(words: readonly Word[]): readonly Word[] {
-  return [...new Map(words.map((word) => [word.index, word])).values()].sort((a, b) => a.index - b.index);
-}
-
-function withoutCase(sentence: ParsedSentence, word: Word): readonly Word[] {
-  return subtree(
-    sentence,
-    word,
-    (child) =>
-      child.head === word.index &&
-      child.index < word.index &&
-      (base(child) === "case" || (base(child) === "mark" && child.upos !== "PART")),
-  );
-}
-
 /** "condemned the raid, as did the union": what another does too is not in it. */
 function isAsDid(sentence: ParsedSentence, child: Word): boolean {
   const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT");
@@ -196,6 +153,10 @@ function isAsDid(sentence: ParsedSentence, child: Word): boolean {
   );
 }
 
+/** What somebody speaks in: "brushed off the poll in an interview". */
+const speeches = new Set(
+  "appearance interview speech address remark briefing conversation testimony".split(" "),
+);
 const adjoining = new Set(["of", "over", "about", "at", "for", "with", "against", "in", "to", "on", "as"]);
 
 /** "confirmed the raid to Xinhua": to whom. */
@@ -223,7 +184,7 @@ function phraseWords(sentence: ParsedSentence, verb: Word, object: Word): readon
         !isAsDid(sentence, child) &&
         !isWeekday(child.text) &&
         !isToldTo(sentence, verb, child) &&
-        !(caseOf(sentence, child) === "in" && utterances.has(child.lemma)) &&
+        !(caseOf(sentence, child) === "in" && (utterances.has(child.lemma) || speeches.has(child.lemma))) &&
         child.xpos !== "VB" &&
         Math.min(...subtree(sentence, child).map((word) => word.index)) === last + 1,
     );

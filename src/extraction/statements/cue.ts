@@ -69,6 +69,8 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
       if (object && !childOf(sentence, verb, "ccomp") && row.butNot?.split(" ").includes(object.lemma))
         continue;
       if (row.class === "thought" && particle) continue;
+      if (row.would && !childrenOf(sentence, verb, "aux").some((one) => /^(?:would|['’]d)$/iu.test(one.text)))
+        continue;
       if (row.passive && !childOf(sentence, verb, "aux:pass", "nsubj:pass")) continue;
       const clear = name === "make_clear" ? childOf(sentence, verb, "xcomp") : undefined;
       const end =
@@ -92,7 +94,7 @@ export function isState(sentence: ParsedSentence, verb: Word): boolean {
   );
 }
 
-/** Whether the verb is denied: "did not say". */
+/** Whether the verb is denied: "did not say"; "vowed never to leave" is said. */
 export function isNegated(sentence: ParsedSentence, verb: Word): boolean {
   const subject = childOf(sentence, verb, "nsubj");
   const nor = childrenOf(sentence, verb, "cc", "advmod").some(
@@ -104,7 +106,11 @@ export function isNegated(sentence: ParsedSentence, verb: Word): boolean {
   return (
     nor ||
     neither ||
-    childrenOf(sentence, verb, "advmod").some((word) => /^(?:not|n't|n’t|never)$/iu.test(word.text))
+    childrenOf(sentence, verb, "advmod").some(
+      (word) =>
+        /^(?:not|n't|n’t|never)$/iu.test(word.text) &&
+        !(word.index > verb.index && /^to$/iu.test(sentence.words[word.index + 1]?.text ?? "")),
+    )
   );
 }
 

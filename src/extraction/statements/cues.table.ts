@@ -14,6 +14,10 @@ export interface CueRow {
   readonly ofNobody?: boolean;
   /** Only in the passive: "is believed to be alive". */
   readonly passive?: boolean;
+  /** Only with the name behind "as": "sees it as a mistake". */
+  readonly as?: boolean;
+  /** Only with "would": "would like to leave". */
+  readonly would?: boolean;
   /** Nouns that make the verb a deed instead: "denied entry", "conceded a goal". */
   readonly butNot?: string;
   readonly example: string;
@@ -25,22 +29,25 @@ export const cues: readonly CueRow[] = [
   {
     class: "said",
     verbs:
-      "stress emphasize emphasise underline underscore highlight recall reveal disclose indicate specify clarify reply respond observe fire_back shoot_back hit_back point_out inform joke quip testify advise hint imply muse signal summarize caption reason counter retort email e-mail text opine theorize elaborate exclaim interject marvel remind shout yell whisper scream tout preach attest vouch confide relate narrate concur find_out spell_out rejoin notify make_clear answer call_out confess dish recollect boast chant",
+      "stress emphasize emphasise underline underscore highlight recall reveal disclose indicate specify clarify reply respond observe fire_back shoot_back hit_back point_out inform joke quip testify advise hint imply muse signal summarize caption reason counter retort email e-mail text opine theorize elaborate exclaim interject marvel remind shout yell whisper scream tout preach attest vouch confide relate narrate concur find_out spell_out rejoin notify make_clear answer call_out confess dish recollect boast brag chant mutter murmur mumble grumble gripe",
     takes: ["clause", "quotation"],
     animate: true,
     example: "The mayor stressed that the bridge is safe.",
   },
-  { class: "said", verbs: "tell_of speak_of hint_at allude_to admit_to confess_to boast_of boast_about brag_about apologize_for apologise_for object_to", takes: ["behind"], animate: true, example: "Residents told of long nights without power." },
+  { class: "said", verbs: "tell_of speak_of hint_at allude_to admit_to confess_to boast_of boast_about brag_about joke_about apologize_for apologise_for object_to", takes: ["behind"], animate: true, example: "Residents told of long nights without power." },
   { class: "said", verbs: "show suggest indicate demonstrate", takes: ["clause"], animate: true, papers: true, example: "The survey shows that prices have fallen." },
   { class: "said", verbs: "find show", takes: ["phrase"], animate: true, papers: true, example: "The study found no trace of lead." },
   {
     class: "said",
-    verbs: "continue begin go_on chime_in conclude start offer open sum_up put_it snap shrug roar cheer chorus laugh sigh crow thunder gush fume rant scoff sneer taunt bellow mutter murmur grumble growl deadpan smile grin wail sob gasp intone proclaim venture tease press lecture",
+    verbs: "continue begin go_on chime_in conclude start offer open sum_up put_it snap shrug roar cheer chorus laugh sigh crow thunder gush fume rant scoff sneer taunt bellow growl deadpan smile grin wail sob gasp intone proclaim venture tease press lecture",
     takes: ["quotation"],
     animate: true,
     example: "“The bridge will stay open to all,” the mayor continued.",
   },
   { class: "said", verbs: "describe characterize characterise depict portray brand label dub call term refer_to deem regard view", takes: ["naming"], animate: true, example: "The mayor described the bridge as safe." },
+  { class: "said", verbs: "cast paint frame tout pitch present portray defend", takes: ["naming"], animate: true, as: true, example: "The mayor defended the decision as necessary." },
+  { class: "thought", verbs: "see", takes: ["naming"], animate: true, as: true, example: "Voters see the mayor as honest." },
+  { class: "thought", verbs: "consider", takes: ["naming"], animate: true, example: "The mayor considers him a coward." },
   { class: "said", verbs: "describe", takes: ["clause"], animate: true, example: "She described how the bridge fell." },
   { class: "announced", verbs: "announce", takes: ["clause", "phrase", "quotation", "infinitive"], animate: true, example: "The firm announced a recall." },
   {
@@ -70,21 +77,24 @@ export const cues: readonly CueRow[] = [
   { class: "demanded", verbs: "demand urge request insist recommend propose advocate", takes: ["clause", "phrase", "infinitive", "quotation"], animate: true, example: "They demanded an end to the war." },
   { class: "denied", verbs: "rule_out brush_off", takes: ["phrase"], animate: true, example: "The mayor ruled out a run for governor." },
   { class: "denied", verbs: "refuse decline", takes: ["infinitive"], animate: true, example: "The mayor refused to sign the contract." },
-  { class: "demanded", verbs: "ask tell encourage advise press", takes: ["infinitive"], animate: true, example: "The mayor asked residents to leave the town." },
+  { class: "demanded", verbs: "ask tell encourage advise press challenge", takes: ["infinitive"], animate: true, example: "The mayor asked residents to leave the town." },
   { class: "demanded", verbs: "tell urge advise warn", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "Residents were told by the mayor to boil their water." },
   { class: "demanded", verbs: "order instruct direct implore beg exhort enjoin command admonish counsel", takes: ["clause", "infinitive", "quotation"], animate: true, example: "The judge ordered the firm to pay." },
   { class: "promised", verbs: "promise pledge vow swear", takes: ["clause", "phrase", "infinitive", "quotation"], animate: true, butNot: "oath allegiance", example: "He vowed to rebuild the town." },
   { class: "promised", verbs: "guarantee", takes: ["clause", "quotation"], animate: true, example: "He guaranteed that nobody would lose a job." },
-  { class: "warned", verbs: "warn_of warn_against warn_about", takes: ["behind"], animate: true, example: "Doctors warned of an epidemic." },
+  { class: "warned", verbs: "warn_of warn_against warn_about caution_against caution_about", takes: ["behind"], animate: true, example: "Doctors warned of an epidemic." },
   { class: "warned", verbs: "warn caution", takes: ["clause", "infinitive", "quotation"], animate: true, example: "Doctors warned that hospitals are full." },
   { class: "warned", verbs: "threaten", takes: ["clause", "infinitive", "quotation"], animate: true, example: "The union threatened to strike." },
   { class: "denied", verbs: "question", takes: ["phrase"], animate: true, butNot: "suspect witness man woman people driver student voter person resident player official minister", example: "The board questioned the figures." },
   { class: "asked", verbs: "ask question wonder inquire", takes: ["clause", "quotation"], animate: true, example: "She asked whether it was safe." },
+  { class: "praised", verbs: "credit", takes: ["phrase"], animate: true, butNot: "account card", example: "She credited the volunteers with the rescue." },
+  { class: "claimed", verbs: "attribute ascribe", takes: ["phrase"], animate: true, example: "He attributed the fall to the weather." },
   { class: "praised", verbs: "praise hail welcome applaud congratulate commend salute laud", takes: ["phrase", "clause", "quotation"], animate: true, butNot: "guest visitor refugee migrant delegation tourist passenger baby taxi", example: "The pope praised the accord." },
   { class: "condemned", verbs: "condemn denounce deplore decry fault castigate assail bemoan deride slam lambast blame lament protest rebuke blast ridicule mock", takes: ["phrase", "clause", "quotation"], animate: true, example: "Students condemned the raid." },
   { class: "condemned", verbs: "accuse criticize criticise", takes: ["phrase", "clause", "quotation"], animate: false, ofNobody: true, example: "Critics accused the mayor of fraud." },
   { class: "condemned", verbs: "complain_about complain_of", takes: ["behind"], animate: true, example: "Residents complained about the noise." },
   { class: "thought", verbs: "worry_about", takes: ["behind"], animate: true, example: "Residents worry about the noise." },
+  { class: "thought", verbs: "hope_for pray_for", takes: ["behind"], animate: true, example: "Residents hope for rain." },
   { class: "said", verbs: "complain rule hold find decide determine", takes: ["clause", "quotation"], animate: true, example: "The court ruled that the ban was illegal." },
   { class: "agreed", verbs: "agree", takes: ["clause", "infinitive", "quotation"], animate: true, example: "Both agreed that the road was unsafe." },
   {
@@ -96,9 +106,11 @@ export const cues: readonly CueRow[] = [
     example: "Analysts believe that prices will fall.",
   },
   { class: "thought", verbs: "expect", takes: ["infinitive"], animate: true, ofNobody: true, example: "Analysts expect prices to fall." },
-  { class: "thought", verbs: "expect", takes: ["phrase"], animate: true, butNot: "baby child guest visitor", example: "Analysts expect a rise in prices." },
+  { class: "thought", verbs: "expect fear suspect", takes: ["phrase"], animate: true, butNot: "baby child guest visitor man woman person", example: "Analysts expect a rise in prices." },
   { class: "thought", verbs: "believe think say report understand allege rumor rumour fear estimate", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "The captain is believed by doctors to be alive." },
   { class: "thought", verbs: "sure confident certain hopeful optimistic convinced worried concerned afraid adamant sceptical skeptical doubtful aware", takes: ["clause"], animate: true, example: "Analysts are confident that prices will fall." },
+  { class: "wanted", verbs: "like love prefer", takes: ["infinitive", "clause"], animate: true, would: true, example: "The mayor would like to stay." },
+  { class: "wanted", verbs: "prefer", takes: ["infinitive", "clause"], animate: true, example: "The mayor prefers to stay." },
   { class: "wanted", verbs: "want wish plan intend hope aim decide opt offer", takes: ["infinitive", "clause"], animate: true, example: "The mayor wants residents to pay." },
 ];
 
@@ -183,6 +195,11 @@ export const nounCues: readonly {
   { noun: "refusal", class: "denied", example: "his refusal to resign" },
 ];
 
+/** Verbs of which nobody is the subject who cannot speak or think, so that a noun before them is of people whatever it means: "Consultants believe that …". */
+export const onlyOfPeople = new Set(
+  "believe think hope worry doubt suspect wonder fret applaud praise criticize criticise condemn denounce deplore lament complain vow pledge insist boast brag joke quip concede remark tweet argue reply retort advise caution mock accuse ask question urge want consider feel fear agree expect regret contend".split(" "),
+);
+
 /** Words before whom a view is ascribed to. */
 export const ascribing = new Set(["according to"]);
 
@@ -199,4 +216,4 @@ export const neverCues = new Set("be have do see hear get take give make let inc
 export const goingOn = new Set("say add claim argue warn note stress tell state write explain cite call insist describe accuse promise allege suggest predict echo contradict".split(" "));
 
 /** Nouns by which a view is ascribed to their owner: "in her view". */
-export const viewNouns = new Set("view opinion word eye estimation account reckoning".split(" "));
+export const viewNouns = new Set("view opinion word eye estimation account reckoning telling mind judgment judgement".split(" "));

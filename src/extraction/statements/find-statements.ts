@@ -5,6 +5,7 @@ import { mentionLookup } from "../events/events.ts";
 import { byEstimate } from "./by-estimate.ts";
 import { byHeadline } from "./by-headline.ts";
 import { byAscription, byNoun } from "./by-noun.ts";
+import { byPoll } from "./by-poll.ts";
 import { byVerb } from "./by-verb.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
 import { withUncued } from "./quotations.ts";
@@ -23,6 +24,7 @@ export function findStatements(input: StatementInput): {
     const mentionAt = lookup(sentence);
     for (const word of sentence.words) {
       const statement =
+        byPoll(input, sentence, word, mentionAt) ??
         byVerb(input, sentence, word, mentionAt, messages) ??
         byNoun(input, sentence, word, mentionAt) ??
         byEstimate(input, sentence, word, mentionAt) ??

@@ -1,7 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { isAside, isNextSentence } from "./clause-words.ts";
-import type { Cue } from "./cue.ts";
+import { type Cue, isCueWord } from "./cue.ts";
 
 /** "The bridge, she said, is safe": the clause that the cue is put into, with a quoted clause that the tree hung on the cue. */
 export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined {
@@ -38,6 +38,7 @@ export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined 
       (child) =>
         child.index === verb.index ||
         isRemarkBehind(sentence, verb, child) ||
+        saysNext(sentence, verb, child) ||
         isNextSentence(sentence, verb, child),
     ),
     ...behind.flatMap((child) => subtree(sentence, child)),
@@ -50,6 +51,17 @@ function isRemarkBehind(sentence: ParsedSentence, verb: Word, child: Word): bool
   const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT")!;
   return (
     first.index > verb.index && isAside(sentence, first) && childOf(sentence, child, "acl") !== undefined
+  );
+}
+
+/** "She is “sincere,” he says, but he has told friends that …": what else is said behind it. */
+function saysNext(sentence: ParsedSentence, verb: Word, child: Word): boolean {
+  return (
+    base(child) === "conj" &&
+    child.index > verb.index &&
+    isCueWord(child) &&
+    childOf(sentence, child, "nsubj") !== undefined &&
+    childOf(sentence, child, "ccomp") !== undefined
   );
 }
 

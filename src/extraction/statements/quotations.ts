@@ -25,7 +25,9 @@ export function withUncued(
     if (all.some((one) => takes(one, quotation))) continue;
     const content = tidy(document.text, quotation.inner.start, quotation.inner.end);
     if (!content) continue;
-    const whole = /[.!?]$/u.test(content.text) && startsSentence(input, quotation);
+    const whole =
+      /[.!?]$/u.test(content.text) &&
+      (startsSentence(input, quotation) || /:\s*$/u.test(document.text.slice(0, quotation.start)));
     const long = content.text.split(/\s+/u).length >= (whole ? 1 : shortest);
     const spoken = long ? byQuotation(input, quotation, lookup) : undefined;
     const within = long && spoken === undefined ? splitBefore(input, all, quotation) : undefined;
@@ -82,6 +84,7 @@ function spokenBefore(
   const end = (one: LooseStatement): number =>
     Math.max(one.evidence.end, ...one.content.map((piece) => piece.end));
   return all
+    .filter((one) => one.rule !== "statement.noun") // "his threat to leave": he does not have the floor by it
     .filter((one) => one.rule !== "statement.according-to" || !all.some((other) => isInside(other, one)))
     .filter((one) => one.content.length > 0 && end(one) <= quotation.start && near(input, one, quotation))
     .sort((a, b) => end(a) - end(b) || b.content[0]!.start - a.content[0]!.start)

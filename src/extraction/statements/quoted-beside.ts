@@ -1,6 +1,6 @@
 import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence } from "../../language/parse.ts";
-import type { TextDocument } from "../../text/document.ts";
+import type { Quotation, TextDocument } from "../../text/document.ts";
 import { childrenOf, headOf } from "../tree.ts";
 import { type Cue, isCueWord } from "./cue.ts";
 import { isTitle, quotationAt } from "./quoted.ts";
@@ -18,7 +18,7 @@ export function quotedBeside(document: TextDocument, cue: Cue): readonly Span[] 
       one.start < sentence.end &&
       sentence.start < one.end &&
       !isTitle(one.inner.text.trim()) &&
-      one.inner.text.trim().split(/\s+/u).length >= 3,
+      (one.inner.text.trim().split(/\s+/u).length >= 3 || isWhole(document.text, verb.end, one)),
   );
   const modal = childrenOf(sentence, verb, "aux").some((one) => one.xpos === "MD");
   const after = near.find((one) => {
@@ -41,6 +41,15 @@ export function quotedBeside(document: TextDocument, cue: Cue): readonly Span[] 
   );
   const quotation = after && !otherVerb(sentence, verb.end, after.start) ? after : before;
   return quotation ? [quotation.inner] : undefined;
+}
+
+/** "whispered, “Finally.”": a word or two that are a sentence, behind the cue's comma. */
+function isWhole(text: string, end: number, { start, inner }: Quotation): boolean {
+  return (
+    end < start &&
+    /^[^.;“”"]{0,25}[,:]\s*$/u.test(text.slice(end, start)) &&
+    /[.!?]$/u.test(inner.text.trim())
+  );
 }
 
 /** "She was protesting because “nobody listens”": the words are another clause's. */

@@ -6,7 +6,7 @@ import { isPersonNoun } from "../mentions/person-nouns.table.ts";
 import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
 import { isMonth } from "../times/month-names.ts";
 import { isWeekday } from "../times/weekday-names.ts";
-import { base, childOf, spanAt, spanOf, subtree } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf, spanAt, spanOf, subtree } from "../tree.ts";
 import {
   belongsToCue,
   saysMore,
@@ -49,8 +49,14 @@ const evidences = new Set(
     " ",
   ),
 );
+/** What tells something by being seen or heard, though nobody would say that it is a paper. */
+const tellings = new Set(
+  "story piece account commercial documentary podcast broadcast segment testimony speech plan proposal bill measure amendment platform".split(
+    " ",
+  ),
+);
 const voices = new Set(
-  "embassy consulate source official media press outlet insider researcher nobody everyone somebody someone anyone one some many most other critic poster columnist blog blogger spokesman both neither volunteer organizer organiser attendee bystander onlooker neighbour neighbor coauthor co-author team family aide adviser advisor member campaign camp folk public opposition coalition alliance leadership establishment majority minority strategist pundit operative surrogate pollster donor nominee contender challenger incumbent hopeful favorite favourite frontrunner front-runner partisan loyalist party administration regime aide who defense defence prosecution industry conservative liberal progressive moderate centrist skeptic sceptic hawk ally opponent proponent backer defender detractor supporter fan watcher observer insider rep pal side wing caucus office panel third quarter half another each several few none all".split(
+  "embassy consulate source official media press outlet insider researcher nobody everyone somebody someone anyone one some many most other critic poster columnist blog blogger spokesman both neither volunteer organizer organiser attendee bystander onlooker neighbour neighbor coauthor co-author team family aide adviser advisor member campaign camp folk public opposition coalition alliance leadership establishment majority minority strategist pundit operative surrogate pollster donor nominee contender challenger incumbent hopeful favorite favourite frontrunner front-runner partisan loyalist party administration regime aide who defense defence prosecution industry conservative liberal progressive moderate centrist skeptic sceptic hawk ally opponent proponent backer defender detractor supporter fan watcher observer insider rep pal side wing caucus office panel third quarter half another each several few none all advocate consultant superdelegate elector speaker moderator heckler nonprofit legislature commenter cynic booster confidant confidante protege mentor birther truther denier comptroller actuary biographer demographer couple pair duo trio dozen hundred thousand million fellow electorate elite".split(
     " ",
   ),
 );
@@ -69,10 +75,16 @@ export function speakerOf(
   if (behind) return speakerAt(text, sentence, behind, mentionAt, events);
   const quoted = quotedWho(sentence, verb);
   if (quoted) return speakerAt(text, sentence, quoted, mentionAt, events);
+  const heard = heardSaying(sentence, verb);
+  if (heard) return speakerAt(text, sentence, heard, mentionAt, events);
   const told = verb.lemma === "quote" ? childOf(sentence, verb, "obj", "iobj") : undefined;
   if (told && told.index > verb.index) return speakerAt(text, sentence, told, mentionAt, events);
-  const subjects = subjectsOf(sentence, verb);
-  const agent = childOf(sentence, verb, "obl:agent");
+  const subjects = subjectsOf(sentence, verb).filter(
+    ({ word }, _place, all) => word.relation !== "nsubj:outer" || all.length === 1, // "Her answer was that she wants …"
+  );
+  const agent =
+    childOf(sentence, verb, "obl:agent") ??
+    childrenOf(sentence, verb, "iobj", "obl").find((one) => caseOf(sentence, one) === "by");
   const passive =
     !answers(sentence, verb) && (subjects.some((one) => one.passive) || isPassiveMate(sentence, verb));
   const word =
@@ -86,10 +98,28 @@ export function speakerOf(
   const outer =
     saysMore(sentence, verb) || belongsToCue(sentence, verb) ? reporter(sentence, verb) : undefined;
   if (outer) return speakerOf(text, sentence, outer, mentionAt, events);
-  const found = word ? speakerAt(text, sentence, word, mentionAt, events) : nobody;
+  const said = word && verb.xpos === "VBG" ? heldToBe(sentence, verb, word) : word;
+  const found = said ? speakerAt(text, sentence, said, mentionAt, events) : nobody;
   if (found.animate || verb.xpos !== "VBG") return found;
   const above = mainSubjects(sentence, verb).map((one) => speakerAt(text, sentence, one, mentionAt, events));
   return above.find((one) => one.animate) ?? found;
+}
+
+/** "One recalled Ruiz saying, …": whom somebody heard say it. */
+function heardSaying(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const head =
+    verb.xpos === "VBG" && /^(?:xcomp|ccomp|advcl)$/u.test(base(verb)) ? headOf(sentence, verb) : undefined;
+  if (!head || !/^(?:recall|remember|hear|describe|imagine|see|recollect)$/u.test(head.lemma))
+    return undefined;
+  const whom = childrenOf(sentence, head, "obj", "nsubj").find((one) => one.index > head.index);
+  const last = whom && subtree(sentence, whom).at(-1);
+  return last?.index === verb.index - 1 ? whom : undefined;
+}
+
+/** "She is a critic of the bill, calling it a sham": not the critic, but who is one. */
+function heldToBe(sentence: ParsedSentence, verb: Word, noun: Word): Word {
+  const aside = sentence.words[verb.index - 1]?.text === "," && noun.index < verb.index;
+  return (aside && childOf(sentence, noun, "cop") && childOf(sentence, noun, "nsubj")) || noun;
 }
 
 /** The speaker that a word names. */
@@ -117,7 +147,7 @@ export function speakerAt(
   );
   if (event && !mention && gathers(event))
     return { words, speaker: { event: event.id }, animate: true, paper: false, firstPerson };
-  const paper = papers.has(word.lemma);
+  const paper = papers.has(word.lemma) || tellings.has(word.lemma);
   const animate = mention
     ? mention.form === "pronoun" || speaking.has(mention.type ?? "") || mention.form === "name"
     : false;
@@ -132,6 +162,7 @@ export function speakerAt(
       (word.upos === "NOUN" && (people.test(word.lemma) || isPersonNoun(word.lemma))) ||
       word.upos === "PROPN" ||
       (word.index > 0 && /^\p{Lu}/u.test(word.text) && word.upos === "NOUN") ||
+      (word.upos === "VERB" && /^\p{Lu}/u.test(word.text) && base(word) === "nsubj") || // "Hargrove tweeted": a name
       (word.upos === "PRON" && !/^(?:it|this|that|which|what|there)$/iu.test(word.text)) ||
       (/^it$/iu.test(word.text) && mention !== undefined),
     paper: paper || evidences.has(word.lemma),

@@ -1,0 +1,48 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
+import { saysMore } from "./beside-cue.ts";
+import type { Cue } from "./cue.ts";
+import { inOrder, introducedBy, withoutCase } from "./phrases.ts";
+
+/** "called it a shame", "sees it as safe", "what critics call a scam": the thing with the name it is given; undefined where it is given none. */
+export function namingWords(
+  { sentence, verb, row }: Cue,
+  thing: Word | undefined,
+): readonly Word[] | undefined {
+  const name = nameOf(sentence, verb);
+  if (row.as && !(name && behindAs(sentence, name))) return undefined;
+  if (name && thing && !(verb.relation === "acl:relcl" && thing.index < verb.index))
+    return inOrder([
+      ...subtree(sentence, thing),
+      ...subtree(sentence, name, (child) => saysMore(sentence, child)),
+    ]);
+  const called = name ?? childOf(sentence, verb, "obj");
+  return called && (isWhatCalled(sentence, verb) || (name && verb.relation === "acl:relcl"))
+    ? withoutCase(sentence, called)
+    : undefined;
+}
+
+/** The name that something is given: "called it a shame", "described it as safe". */
+function nameOf(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const name =
+    childOf(sentence, verb, "xcomp") ??
+    childrenOf(sentence, verb, "obl", "advcl").find((child) => /^as\b/u.test(introducedBy(sentence, child)));
+  const thing = childOf(sentence, verb, "obj");
+  const behind =
+    thing &&
+    childrenOf(sentence, thing, "amod", "appos").find(
+      (child) => child.index > thing.index && (base(child) === "amod" || child.upos === "ADJ"),
+    );
+  return name?.xpos === "VB" ? undefined : (name ?? behind);
+}
+
+/** "sees it as safe", whatever the tree takes “as” for. */
+function behindAs(sentence: ParsedSentence, name: Word): boolean {
+  const marked = childrenOf(sentence, name, "advmod").some((one) => /^as$/iu.test(one.text));
+  return marked || /^as\b/u.test(introducedBy(sentence, name));
+}
+
+/** "what critics call a scam", "what he described as a scam". */
+function isWhatCalled(sentence: ParsedSentence, verb: Word): boolean {
+  return verb.relation === "acl:relcl" && headOf(sentence, verb)?.text.toLowerCase() === "what";
+}

@@ -1,0 +1,116 @@
+import type { StatementCase } from "./statements.ts";
+
+/** Forms in which reports of campaigns, congresses and courts tell what somebody says, thinks or wants. */
+export const campaign: readonly StatementCase[] = [
+  { name: "a name only where it stands behind as", text: "Voters see the mayor as honest, and they see the bridge.", statements: [["Voters", "see", "indirect", "the mayor as honest"]] },
+  {
+    name: "what somebody is considered to be",
+    text: "Her director told me she considers him a coward.",
+    statements: [
+      ["Her director", "told", "indirect", "she considers him a coward"],
+      ["she", "considers", "indirect", "him a coward"],
+    ],
+  },
+  { name: "a demand never to do something", text: "The governor has vowed never to raise taxes.", statements: [["The governor", "vowed", "indirect", "never to raise taxes"]] },
+  {
+    name: "speakers of whom no table knows, behind a verb that only people are the subject of",
+    text: "Consumer boosters applauded the inquiry but questioned why it had taken so long.",
+    statements: [
+      ["Consumer boosters", "applauded", "indirect", "the inquiry"],
+      ["Consumer boosters", "questioned", "indirect", "why it had taken so long"],
+    ],
+  },
+  {
+    name: "a name that the tagger takes for a verb",
+    text: "Hargrove tweeted that the survey was “garbage” and suggested that the pollsters had been paid.",
+    statements: [
+      ["Hargrove", "tweeted", "mixed", "the survey was “garbage”"],
+      ["Hargrove", "suggested", "indirect", "the pollsters had been paid"],
+    ],
+  },
+  { name: "what a poll has", text: "The latest Courier poll has Ruiz ahead by 3 points.", statements: [["The latest Courier poll", "has", "indirect", "Ruiz ahead by 3 points"]] },
+  { name: "what a poll found, with a participle", text: "A Marwick University poll released last week found Ruiz leading by 4 points among likely voters.", statements: [["A Marwick University poll", "found", "indirect", "Ruiz leading by 4 points among likely voters"]] },
+  { name: "what a poll gives", text: "A new survey gives Ruiz a 5-point edge, while others have her behind.", statements: [["A new survey", "gives", "indirect", "Ruiz a 5-point edge"]] },
+  {
+    name: "what it shows, which is the poll before",
+    text: "The poll found that Ruiz leads. It also showed that most voters like neither.",
+    statements: [
+      ["The poll", "found", "indirect", "Ruiz leads"],
+      ["It", "showed", "indirect", "most voters like neither"],
+    ],
+  },
+  {
+    name: "what is asked first, of nobody",
+    text: "Asked whether he would add stops in the suburbs, the governor said that the schedule was full.",
+    statements: [
+      [null, "Asked", "indirect", "whether he would add stops in the suburbs"],
+      ["the governor", "said", "indirect", "the schedule was full"],
+    ],
+  },
+  {
+    name: "who asks, told behind by",
+    text: "Asked by Dale Hutchins whether he had lied, Ruiz said he was sorry.",
+    statements: [
+      ["Dale Hutchins", "Asked", "indirect", "whether he had lied"],
+      ["Ruiz", "said", "indirect", "he was sorry"],
+    ],
+  },
+  {
+    name: "a second verb of who calls something by a name",
+    text: "The chairman called the papers “deeply troubling” but cautioned against drawing conclusions.",
+    statements: [
+      ["The chairman", "called", "mixed", "the papers “deeply troubling”"],
+      ["The chairman", "cautioned against", "indirect", "drawing conclusions"],
+    ],
+  },
+  {
+    name: "a question put before an answer",
+    text: "Her answer, when I put the question to her last month, was that she wants to go home.",
+    statements: [
+      ["Her", "answer", "indirect", "she wants to go home"],
+      ["Her answer", "wants", "indirect", "to go home"],
+    ],
+  },
+  { name: "what the report makes of a claim", text: "Ruiz’s claim that 400 people were shot in the city last year is false.", statements: [["Ruiz", "claim", "indirect", "400 people were shot in the city last year"]] },
+  { name: "some who fear", text: "Some fear that the law will be used against them.", statements: [["Some", "fear", "indirect", "the law will be used against them"]] },
+  { name: "most who hope", text: "Most hope the bill passes.", statements: [["Most", "hope", "indirect", "the bill passes"]] },
+  { name: "whom it is signaled to, and where", text: "He signaled to supporters at a fundraiser that he would use the remark.", statements: [["He", "signaled", "indirect", "he would use the remark"]] },
+  { name: "a feeling among them", text: "There is a feeling among Democrats that the race is over.", statements: [["Democrats", "feeling", "indirect", "the race is over"]] },
+  { name: "a view in somebody's telling", text: "In the senator’s telling, the crash was caused by greed.", statements: [["the senator", "telling", "indirect", "the crash was caused by greed"]] },
+  { name: "who is a critic, and not the critic", text: "Ruiz, a Democrat, has been a vocal critic of the bill, calling it “a sham.”", statements: [["Ruiz", "calling", "mixed", "it “a sham.”"]] },
+  { name: "a name before the colon of a headline", text: "Ruiz: Plan is “a danger”\n\nThe town has 4,000 people.", statements: [["Ruiz", null, "mixed", "Plan is “a danger”"]] },
+  { name: "what is put so", text: "Or, as one aide put it: “We are doomed.”", statements: [["one aide", "put", "direct", "We are doomed."]] },
+  {
+    name: "what else is told behind a cue between commas",
+    text: "She believes the man is “sincere,” she says, but she has told friends that he lies.",
+    statements: [
+      ["she", "says", "mixed", "She believes the man is “sincere,”"],
+      ["She", "believes", "mixed", "the man is “sincere,”"],
+      ["she", "told", "indirect", "he lies"],
+    ],
+  },
+  { name: "what somebody would like", text: "The mayor would like to see more jobs.", statements: [["The mayor", "like", "indirect", "to see more jobs"]] },
+  { name: "who is asked is not thought to think so", text: "Asked whether he believed aides had known of the leak, Ruiz left.", statements: [[null, "Asked", "indirect", "whether he believed aides had known of the leak"]] },
+  { name: "what is pointed out", text: "The police found no evidence of a crime, she pointed out.", statements: [["she", "pointed out", "indirect", "The police found no evidence of a crime"]] },
+  { name: "what is brushed off in an interview", text: "Her campaign manager brushed off the poll in an interview on Monday.", statements: [["Her campaign manager", "brushed off", "indirect", "the poll"]] },
+  { name: "what comes of a ruling", text: "The court ruled that the law was passed with “discriminatory intent,” dealing a setback to Republicans.", statements: [["The court", "ruled", "mixed", "the law was passed with “discriminatory intent,”"]] },
+  { name: "laughter drawn by it", text: "“Nobody has more respect than I do,” he said, drawing laughter.", statements: [["he", "said", "direct", "Nobody has more respect than I do,"]] },
+  { name: "a number put at less than half", text: "Experts put the number at less than half that.", statements: [["Experts", "put", "indirect", "the number at less than half that"]] },
+  {
+    name: "whom somebody recalls saying it",
+    text: "One aide recalled Ruiz saying, “You do what you have to do.”",
+    statements: [
+      ["One aide", "recalled", "mixed", "Ruiz saying, “You do what you have to do.”"],
+      ["Ruiz", "saying", "direct", "You do what you have to do."],
+    ],
+  },
+  { name: "a word that is whispered", text: "A teacher next to me whispered, “Finally.”", statements: [["A teacher next to me", "whispered", "direct", "Finally."]] },
+  {
+    name: "who has the floor is not whose threat was told of",
+    text: "“He is wrong,” Ruiz said.\n\nShe laughed at his threat to jail her. “Let him try it, and we will see.”",
+    statements: [
+      ["Ruiz", "said", "direct", "He is wrong,"],
+      ["Ruiz", null, "direct", "Let him try it, and we will see."],
+    ],
+  },
+];
