@@ -283,8 +283,8 @@ US|United States,United States of America,USA,U.S.A.,US,U.S.,America,the States
 GB|United Kingdom,UK,U.K.,Britain,Great Britain
 RU|Russia,Russian Federation
 KR|South Korea
-KP|North Korea
-CN|China,People's Republic of China
+KP|North Korea,DPRK
+CN|China,People's Republic of China,PRC
 TW|Taiwan
 CD|Congo,DR Congo,DRC,Democratic Republic of Congo
 CI|Ivory Coast,Côte d'Ivoire
@@ -302,6 +302,8 @@ SY|Syria
 IR|Iran
 BA|Bosnia and Herzegovina,Bosnia-Herzegovina
 CV|Cape Verde
+PG|Papua New Guinea,PNG
+TT|Trinidad and Tobago,Trinidad & Tobago
 TL|East Timor,Timor-Leste
 `;
 

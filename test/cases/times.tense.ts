@@ -49,6 +49,9 @@ export const timesByTense: readonly (readonly [text: string, expression: string,
   ["The vote was held on 25/12 in Rome.", "25/12", "2023-12-25"],
   ["Two soldiers died at dawn in the north.", "dawn", undefined],
   ["The signs were changed on 7/8/89 in Rome.", "7/8/89", undefined],
+  ["The committee has received 300 letters and is due to report to the house on September 7.", "September 7", "2024-09-07"],
+  ["The judge adjourned the matter till June 12.", "June 12", "2024-06-12"],
+  ["The government wanted to punish his client for the May 9 riots.", "May 9", "2023-05-09"],
 ];
 
 /** Expressions that need a day to be counted from. */

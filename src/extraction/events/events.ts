@@ -49,7 +49,11 @@ export function findEvents(
     const accomplices = accomplicesOf(context.document.text, sentence, mentionAt);
     const own = timesOf.get(sentence.index) ?? [];
     const day = reportDay(sentence, timesOf.get(inDateline) ?? [], context.published?.value);
-    for (const trigger of triggersOf(sentence, shouted?.hidden ?? new Set())) {
+    const hidden = new Set([
+      ...(shouted?.hidden ?? []),
+      ...namedWords(sentence, bySentence.get(sentence.index) ?? []),
+    ]);
+    for (const trigger of triggersOf(sentence, hidden)) {
       const helped = accomplices
         .filter(
           (one) =>
@@ -62,6 +66,14 @@ export function findEvents(
     }
   }
   return events.map((event, id) => ({ ...event, id }));
+}
+
+/** The words of names of bodies: "the National Assembly" assembles nothing. */
+function namedWords(sentence: ParsedSentence, mentions: readonly MentionDraft[]): readonly number[] {
+  const names = mentions.filter((one) => one.form === "name" && one.type === "Organization");
+  return sentence.words
+    .filter((word) => names.some((name) => name.start <= word.start && word.end <= name.end))
+    .map((word) => word.index);
 }
 
 /** The mention whose head a word is; a name covers all of its words. */

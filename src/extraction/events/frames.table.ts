@@ -38,6 +38,7 @@ export const frames: readonly FrameRow[] = [
   { type: "trial", verbs: "appear", slot: "before", words: "court judge magistrate tribunal", example: "He appeared before a judge." },
   { type: "fire", verbs: "set", slot: "xcomp", words: "ablaze alight afire", example: "Rioters set the hotel ablaze." },
   { type: "fire", verbs: "set", slot: "on", words: "fire", example: "Rioters set the hotel on fire." },
+  { type: "arrest", verbs: "hold", slot: "for", words: "murder rape gang-rape theft robbery burglary assault killing fraud smuggling questioning attack bombing kidnapping abduction extortion trafficking arson bribery vandalism possession", example: "Two men were held for robbery." },
   { type: "kidnapping", verbs: "take hold", slot: "xcomp", words: "hostage captive", example: "Rebels took a priest hostage." },
   { type: "kidnapping", verbs: "take", slot: "obj", words: "hostage", example: "Gunmen took hostages." },
   { type: "demonstration", verbs: "take pour", slot: "to", words: "street", crowds: true, example: "Thousands took to the streets." },

@@ -60,6 +60,12 @@ function isFigure(sentence: ParsedSentence, word: Word): boolean {
 
 function candidates(sentence: ParsedSentence, verb: Word, { slot }: FrameRow): readonly Word[] {
   if (slot === "xcomp") return childrenOf(sentence, verb, "xcomp", "obj", "amod", "advcl");
+  if (
+    slot !== "obj" &&
+    verb.lemma === "hold" &&
+    childrenOf(sentence, verb, "xcomp", "advcl", "amod").length > 0
+  )
+    return []; // "held them accountable for the attack"
   if (slot !== "obj")
     return childrenOf(sentence, verb, "obl").filter((child) => caseOf(sentence, child) === slot);
   return [

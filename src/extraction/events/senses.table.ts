@@ -6,8 +6,8 @@ export type SenseTest = "figure" | "abstract" | "lifeless" | "person" | "people"
 export interface SenseRow {
   /** Lemmas of verbs. */
   readonly verbs: string;
-  /** The phrase that decides: what is done to, who does it, what stands behind "to", "at", "in", "as" or "with", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
-  readonly slot: "object" | "subject" | "nothing" | "particle" | "to" | "at" | "in" | "as" | "with" | "aim" | "any";
+  /** The phrase that decides: what is done to, who does it, a clause that is found out, what stands behind "to", "at", "in", "as" or "with", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
+  readonly slot: "object" | "subject" | "clause" | "nothing" | "particle" | "to" | "at" | "in" | "as" | "with" | "aim" | "any";
   readonly test: SenseTest;
   readonly words?: string;
   /** Only in the passive, or only in the active. */
@@ -87,6 +87,11 @@ export const senses: readonly SenseRow[] = [
   { verbs: "topple", slot: "object", test: "listed", words: "government regime dictatorship monarchy junta dynasty cabinet ruler dictator king shah tsar", becomes: "coup", example: "Officers toppled the government." },
   { verbs: "pull", particle: "out", slot: "object", test: "listed", words: "survivor victim body child boy girl baby woman man people passenger corpse resident worker miner", becomes: "rescue", example: "Soldiers pulled out survivors." },
   { verbs: "suspend", slot: "object", test: "lifeless", becomes: "action", example: "The bloc has suspended all flights." },
+  { verbs: "dismiss", slot: "object", test: "listed", words: "claim charge allegation accusation suggestion report notion idea concern criticism rumour rumor fear call argument theory speculation appeal petition complaint request", becomes: "rejection", example: "The party dismissed the claim." },
+  { verbs: "dismiss", slot: "object", test: "listed", words: "case lawsuit suit motion", becomes: "ruling", example: "A judge dismissed the lawsuit." },
+  { verbs: "gather", slot: "clause", test: "any", becomes: "action", example: "Our correspondent gathered that he had left." },
+  { verbs: "gather", slot: "object", test: "lifeless", becomes: "action", example: "They gathered evidence." },
+  { verbs: "honor honour", slot: "object", test: "listed", words: "settlement commitment promise pledge agreement deal obligation treaty contract debt word wish request pact accord terms", becomes: "action", example: "The bank will honour its commitments." },
   { verbs: "close", slot: "object", test: "listed", words: "wound gash cut gap eye mouth letter account book chapter speech year session season", becomes: "action", example: "Doctors closed the wound." },
   { verbs: "close", slot: "object", test: "listed", words: "deal sale purchase transaction", becomes: "agreement", example: "The firms closed the deal." },
   { verbs: "close open reopen", slot: "at", test: "figure", becomes: "action", example: "The index closed at 4,818." },

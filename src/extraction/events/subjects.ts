@@ -11,7 +11,7 @@ const objectControl = new Set(
 
 /** Verbs whose object did what stands behind "for", "of" or "from": "jailed him for stealing". */
 const blamedControl = new Set(
-  "charge indict convict arrest detain jail sentence fine criticise criticize condemn denounce praise thank hail honour honor suspect acquit sue punish dismiss fire sack expel suspend discourage deter dissuade save rescue".split(
+  "charge indict convict arrest detain jail sentence fine criticise criticize condemn denounce praise thank hail honour honor suspect acquit sue punish dismiss fire sack expel suspend discourage deter dissuade save rescue slam lambast rebuke chide scold berate fault".split(
     " ",
   ),
 );
@@ -48,6 +48,7 @@ export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
   if (childOf(sentence, verb, "aux:pass")) return true;
   const object = childOf(sentence, verb, "obj");
   if (verb.lemma === "hurt" && verb.xpos === "VBD" && !object) return true; // "Two firefighters hurt in blaze"
+  if (isDoneInHeadline(sentence, verb) && !object) return true;
   if (appealedTo(sentence, verb)) return false; // "France called on them to leave", whatever the tree calls its subject
   if (childOf(sentence, verb, "nsubj:pass", "obl:agent"))
     return !(object && object.index > verb.index && verb.relation !== "acl"); // "unidentified men kidnapped a priest", whatever the tree calls its subject
@@ -75,6 +76,17 @@ export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
     ((verb.relation === "acl" && !(object && object.index > verb.index && !given.has(verb.lemma))) ||
       (base(verb) === "advcl" && !childOf(sentence, verb, "nsubj", "aux")) ||
       verb.relation === "amod")
+  );
+}
+
+/** "Businessman shot dead outside bank", "Two held for theft": who stands alone beside such a verb of a headline suffered it. */
+function isDoneInHeadline(sentence: ParsedSentence, verb: Word): boolean {
+  if (sentence.kind !== "headline" || verb.xpos !== "VBD" || childOf(sentence, verb, "aux")) return false;
+  const next = sentence.words[verb.index + 1]?.text.toLowerCase() ?? "";
+  if (/^(?:shoot|stab|hack|beat|burn|stone|gun|mow|cut)$/u.test(verb.lemma))
+    return /^(?:dead|down|to)$/u.test(next);
+  return /^(?:kill|murder|behead|lynch|arrest|detain|nab|kidnap|abduct|injure|wound|jail|sentence|arraign|remand|rescue|evacuate|acquit|hospitalise|hospitalize|sack|honour)$/u.test(
+    verb.lemma,
   );
 }
 
@@ -150,7 +162,8 @@ function controller(sentence: ParsedSentence, verb: Word, head: Word): Word | un
     verb.xpos === "VB" || (verb.xpos === "VBN" && childOf(sentence, verb, "aux:pass") !== undefined);
   if (appealed && appealed.index < verb.index && open && mark?.text.toLowerCase() === "to")
     return antecedent(sentence, appealed);
-  const blamed = blamedControl.has(head.lemma) && /^(?:for|of|from)$/iu.test(mark?.text ?? "");
+  const calledOut = head.lemma === "call" && childOf(sentence, head, "compound:prt")?.text === "out";
+  const blamed = (calledOut || blamedControl.has(head.lemma)) && /^(?:for|of|from)$/iu.test(mark?.text ?? "");
   if (!blamed && !objectControl.has(head.lemma)) return undefined;
   if (base(verb) === "advcl" && !(mark && ["to", "from", "of", "for"].includes(mark.text.toLowerCase())))
     return undefined;

@@ -7,7 +7,6 @@ import { frameOf } from "./frames.ts";
 import { isGeneric, nounType, verbType } from "./lexicon.ts";
 import { isMeasured } from "./measured.ts";
 import { nounSenseOf, senseOf } from "./senses.ts";
-import { subjectsOf } from "./subjects.ts";
 
 /** A word that tells of an event, with the verbs that carry it if it is a noun. */
 export interface Trigger {

@@ -11,6 +11,7 @@ import { calledByOthers } from "./called-by-others.ts";
 import { calledFor } from "./called-for.ts";
 import { calledQuoted } from "./called-quoted.ts";
 import { describedNext } from "./described-next.ts";
+import { dueTo } from "./due-to.ts";
 import { explained } from "./explained.ts";
 import { gappedPassive } from "./gapped-passive.ts";
 import { gerundWithObject } from "./gerund-with-object.ts";
@@ -24,6 +25,7 @@ import { namedUnit } from "./named-unit.ts";
 import { objectBeforeTo } from "./object-before-to.ts";
 import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
+import { officeBeforeName } from "./office-before-name.ts";
 import { officerOfBody } from "./officer-of-body.ts";
 import { oneOfThem } from "./one-of-them.ts";
 import { participleBehind, promisingBehind } from "./participle-behind.ts";
@@ -51,6 +53,7 @@ const repairs: readonly Repair[] = [
   explained,
   describedNext,
   officerOfBody,
+  officeBeforeName,
   saidBehind,
   saidAside,
   saidAfter,
@@ -100,6 +103,7 @@ const repairs: readonly Repair[] = [
   suggestedCould,
   goesWithNaming,
   someSay,
+  dueTo,
 ];
 
 /**

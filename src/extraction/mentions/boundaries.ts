@@ -59,6 +59,7 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
   while (to > from + 1 && /^(?:of|for|the)$/iu.test(words[to - 1]!.text)) to -= 1;
   to = beforeLetters(words, { from, to: to - trailingTitle(words, from, to, titles), label: run.label });
   if (from >= to) return undefined;
+  if (run.label === "PER" && to === from + 1 && givenBefore(words, from, titles)) from -= 1;
   to = hyphenEnd(words, from, to, run.label);
   return { ...run, from: hostStart(sentence, from, to) ?? from, to };
 }
@@ -87,12 +88,32 @@ function trailingTitle(words: readonly Word[], from: number, to: number, titles:
       const title = words.slice(to - length, to + 1).map((word) => word.text);
       if (titles.find(title.join(" "))) return length; // "State Police | Public Relations Officer"
     }
+  if (
+    next?.name === "O" &&
+    to - from > 1 &&
+    words[to - 1]!.name === "O" &&
+    titles.find(`${words[to - 1]!.text} ${next.text}`)
+  )
+    return 1; // "Kisumu | Woman Representative"
   for (let length = Math.min(3, to - from - 1); length > 0; length--) {
     const tail = words.slice(to - length, to);
     if (tail.every((word) => word.name === "O") && titles.find(tail.map((word) => word.text).join(" ")))
       return length;
   }
   return 0;
+}
+
+/** "DGP Prashant | Kumar": the first half of a name between a title and the half that the model saw. */
+function givenBefore(words: readonly Word[], from: number, titles: Titles): boolean {
+  const [title, given] = [words[from - 2], words[from - 1]];
+  return (
+    title !== undefined &&
+    given?.upos === "PROPN" &&
+    given.name === "O" &&
+    /^\p{Lu}\p{Ll}+$/u.test(given.text) &&
+    titles.find(title.text) !== undefined &&
+    titles.find(given.text) === undefined
+  );
 }
 
 /** "south London", "downtown Atlanta": the part of a place is no part of its name. */

@@ -57,9 +57,11 @@ export function findMentions(context: Context): readonly MentionDraft[] {
     const used = taken.get(sentence.index) ?? new Set<number>();
     taken.set(sentence.index, used);
     for (let index = run.from; index < run.to; index++) used.add(index);
-    const head = headWord(sentence, run);
+    const named = headWord(sentence, run);
     const before = titleBefore(sentence, run.from, vocabulary.titles);
     const titled = name.type === "Person" ? before : undefined;
+    const over = named.relation === "flat" ? sentence.words[named.head] : undefined; // "Menteri Besar | Onn Hafiz"
+    const head = over && over.name === "B-PER" && over.index < run.from ? over : named;
     if (titled) for (let index = titled.title; index < titled.to; index++) used.add(index);
     const own = nounPhrase(sentence, head);
     const phrase =

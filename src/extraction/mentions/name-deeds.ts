@@ -54,6 +54,17 @@ export function labelOfList(sentence: ParsedSentence, run: NameRun, head: Word):
   return others.length > 1 && label && others.every((one) => one.name.slice(2) === label) ? label : undefined;
 }
 
+/** ", Ashish Chaudhary,": an apposition between commas. */
+export function isBetweenCommas({ words }: ParsedSentence, run: NameRun, head: Word): boolean {
+  return base(head) === "appos" && words[run.from - 1]?.text === "," && words[run.to]?.text === ",";
+}
+
+/** "Senator Risa Hontiveros of Akbayan": what somebody who is named is of. */
+export function isOfPerson(sentence: ParsedSentence, head: Word): boolean {
+  const over = base(head) === "nmod" && caseOf(sentence, head) === "of" ? headOf(sentence, head) : undefined;
+  return over?.name === "B-PER" && childrenOf(sentence, over, "flat").length > 0;
+}
+
 /** "22-year-old Rangoli Patil". */
 export function isAged({ words }: ParsedSentence, run: NameRun): boolean {
   const [old, mark, year] = [1, 2, 3].map((back) => words[run.from - back]?.text);
@@ -103,6 +114,27 @@ export function isAt(sentence: ParsedSentence, head: Word): boolean {
     verb?.upos === "VERB" &&
     !/^(?:look|shout|yell|scream|swear|laugh|smile|wave|glare|stare|shoot|fire|throw|hurl|aim|point|direct|hit|lash|swipe|jeer|target|level|glance|poke|chip|peck|strike|come|be)$/u.test(
       verb.lemma,
+    )
+  );
+}
+
+/** "the southern village of Adloun": what a settlement or a region is called. */
+export function isOfVillage(sentence: ParsedSentence, head: Word): boolean {
+  const over = base(head) === "nmod" && caseOf(sentence, head) === "of" ? headOf(sentence, head) : undefined;
+  return /^(?:village|town|city|hamlet|suburb|township|district|province|region|island|port|settlement|neighbou?rhood|municipality|enclave)$/u.test(
+    over?.upos === "NOUN" ? over.lemma : "",
+  );
+}
+
+/** "a shop in Martha Brae", "a fire near Budhana Mor": nobody is named that something lies in, but for who is trusted or seen in. */
+export function isIn(sentence: ParsedSentence, run: NameRun, head: Word, isPerson: boolean): boolean {
+  const over = headOf(sentence, head);
+  return (
+    (isPerson ? /^in$/u : /^(?:in|near|outside|around)$/u).test(caseOf(sentence, head)) &&
+    sentence.words[run.to]?.xpos !== "POS" &&
+    /^(?:obl|nmod)$/u.test(base(head)) &&
+    !/^(?:believe|trust|confide|invest|find|see|faith|belief|confidence|interest|hope|result|role|version|ally|partner|lie|rest|have|inspire|admiration)$/u.test(
+      over?.lemma ?? "",
     )
   );
 }

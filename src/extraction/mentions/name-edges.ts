@@ -13,9 +13,14 @@ export function fromItsStart({ words }: ParsedSentence, run: NameRun, kinds: Kin
   let { from } = run;
   while (from > 1) {
     const before = words[from - 1]!;
-    const hangs = before.relation === "compound" && before.head >= run.from && before.head < run.to;
-    if (!capital(before) || before.name !== "O" || before.upos !== "NOUN" || !hangs) break;
-    from -= 1;
+    const hangs = (word: Word | undefined): boolean =>
+      word?.relation === "compound" && word.head >= run.from && word.head < run.to;
+    const free = (word: Word | undefined): boolean => capital(word) && word!.name === "O";
+    const field = words[from - 2];
+    if (before.text === "and" && from > 2 && free(field) && hangs(field))
+      from -= 2; // "The Ethics and | Anti-Corruption Commission"
+    else if (free(before) && before.upos === "NOUN" && hangs(before)) from -= 1;
+    else break;
   }
   return from === run.from ? run : { ...run, from };
 }
@@ -94,10 +99,14 @@ const LETTERS = new Set(
   "SAN QC KC SC MP MLA MNA MPP TD MEP MSP MBE OBE CBE KBE DBE OAM JP PhD MD Esq MSc MBA RN".split(" "),
 );
 
+/** Whether a word is such letters. */
+export function isLetters(text: string): boolean {
+  return LETTERS.has(text.replace(/\.$/u, ""));
+}
+
 /** One past a person's name without the letters behind it. */
 export function beforeLetters(words: readonly Word[], run: NameRun): number {
   let { to } = run;
-  while (run.label === "PER" && to - run.from > 2 && LETTERS.has(words[to - 1]!.text.replace(/\.$/u, "")))
-    to -= 1;
+  while (run.label === "PER" && to - run.from > 2 && isLetters(words[to - 1]!.text)) to -= 1;
   return to;
 }

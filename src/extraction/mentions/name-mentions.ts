@@ -6,6 +6,7 @@ import { trimName } from "./boundaries.ts";
 import { nameOf } from "./listed.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { guessType, headWord, type TypeGuess } from "./name-type.ts";
+import { seatBeforeHolder } from "./seat-before-holder.ts";
 import { commonLetters } from "./spelled-out.ts";
 import { loneSurnames, surnamesOf } from "./surnames.ts";
 import { voteTypes } from "./vote.ts";
@@ -36,16 +37,18 @@ export function findNames(
   }[] = [];
   const common = new Set(sentences.flatMap(commonLetters));
   const runs = sentences.flatMap((sentence) =>
-    nameRuns(sentence, vocabulary.kinds).flatMap((raw) => {
-      const trimmed = trimName(sentence, raw, vocabulary.titles);
-      const run = trimmed && wholeKnown(sentence, trimmed, vocabulary);
-      return run &&
-        !isTitleOnly(sentence, run, vocabulary) &&
-        !isEventName(sentence, run, vocabulary) &&
-        (run.to > run.from + 1 || !common.has(sentence.words[run.from]!.text))
-        ? [{ sentence, run }]
-        : [];
-    }),
+    nameRuns(sentence, vocabulary.kinds)
+      .flatMap((run) => seatBeforeHolder(sentence, run, vocabulary))
+      .flatMap((raw) => {
+        const trimmed = trimName(sentence, raw, vocabulary.titles);
+        const run = trimmed && wholeKnown(sentence, trimmed, vocabulary);
+        return run &&
+          !isTitleOnly(sentence, run, vocabulary) &&
+          !isEventName(sentence, run, vocabulary) &&
+          (run.to > run.from + 1 || !common.has(sentence.words[run.from]!.text))
+          ? [{ sentence, run }]
+          : [];
+      }),
   );
   const surnames = surnamesOf(runs);
   runs.push(...loneSurnames(sentences, runs, surnames));

@@ -107,12 +107,27 @@ function bodyGoesOn(sentence: ParsedSentence, left: NameRun, right: NameRun, kin
     own.some((text) => /^(?:Department|Ministry)$/u.test(text))
   )
     return kinds.ofName(words.slice(right.from, right.to).map((word) => word.text)) === undefined; // "Department of Health | and Public Protection"
+  if (between.join(" ") === "and" && right.label === "ORG" && isField(words, left, right, kinds)) return true;
   if (between.length === 0 && right.label === "" && right.to === right.from + 1)
     return kinds.ofName([words[right.from]!.text]) === "organization";
   return (
     (right.label === "LOC" || right.label === "ORG") &&
     bodies.has(ends.toLowerCase()) &&
     /^of(?: the)?$/u.test(between.join(" "))
+  );
+}
+
+/** "the Ethics | and Anti-Corruption Commission": two fields of one body, with one article. */
+function isField(words: readonly Word[], left: NameRun, right: NameRun, kinds: KindWords): boolean {
+  const hangs = (word: Word | undefined, ...relations: readonly string[]): boolean =>
+    word !== undefined &&
+    relations.includes(word.relation) &&
+    word.head >= right.from &&
+    word.head < right.to;
+  return (
+    hangs(words[left.from - 1], "det") &&
+    words.slice(left.from, left.to).every((word) => hangs(word, "compound")) &&
+    kinds.ofName(words.slice(right.from, right.to).map((word) => word.text)) === "organization"
   );
 }
 
@@ -136,6 +151,26 @@ function isIzafat(words: readonly Word[], from: number, to: number): boolean {
     words[to]!.start === words[to - 1]?.end &&
     /^-(?:i|e|ul)-$/u.test(between.map((word) => word.text).join(""))
   );
+}
+
+/** "the National Assembly's | Education Committee": a body and one of its own, which the model took for one. */
+function partedAtOwner(words: readonly Word[], run: NameRun, kinds: KindWords): readonly NameRun[] {
+  const mark = words.slice(run.from + 2, run.to - 1).find((word) => word.xpos === "POS");
+  if (run.label !== "ORG" || !mark) return [run];
+  const isBody = (from: number, to: number): boolean =>
+    kinds.ofName(words.slice(from, to).map((word) => word.text)) === "organization";
+  return isBody(run.from, mark.index) && isBody(mark.index + 1, run.to)
+    ? [
+        { ...run, to: mark.index },
+        { ...run, from: mark.index + 1 },
+      ]
+    : [run];
+}
+
+/** "Tehreek-i-Taliban | Pakistan": a country right behind two such halves. */
+function isMovement(words: readonly Word[], left: NameRun, right: NameRun): boolean {
+  const text = words.slice(left.from, left.to).map((word) => word.text);
+  return right.label === "LOC" && /^\p{Lu}\p{L}+ ?- ?(?:i|e|ul) ?- ?\p{Lu}/u.test(text.join(" "));
 }
 
 /** All name runs of a sentence in text order, pieces joined. */
@@ -169,6 +204,10 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
       joined[joined.length - 1] = { from: last.from, to: run.to, label: "ORG" };
       continue;
     }
+    if (last && last.to === run.from && isMovement(sentence.words, last, run)) {
+      joined[joined.length - 1] = { from: last.from, to: run.to, label: "ORG" };
+      continue;
+    }
     const flatTail =
       last &&
       last.to === run.from &&
@@ -181,10 +220,12 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
       joined[joined.length - 1] = { from: last.from, to: run.to, label };
     } else joined.push(run);
   }
-  return joined.map((run) =>
-    toGovernmentArea(
-      sentence,
-      fromItsStart(sentence, inCapitalsToItsEnd(sentence, toItsEnd(sentence, run, kinds), kinds), kinds),
-    ),
-  );
+  return joined
+    .flatMap((run) => partedAtOwner(sentence.words, run, kinds))
+    .map((run) =>
+      toGovernmentArea(
+        sentence,
+        fromItsStart(sentence, inCapitalsToItsEnd(sentence, toItsEnd(sentence, run, kinds), kinds), kinds),
+      ),
+    );
 }

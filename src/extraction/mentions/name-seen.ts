@@ -15,7 +15,7 @@ export interface Seen {
   /** Whether it is of several words. */
   readonly long: boolean;
   readonly kind: NameKind | undefined;
-  readonly is: Readonly<Record<"person" | "place" | "nation" | "surname" | "given", boolean>>;
+  readonly is: Readonly<Record<"person" | "place" | "nation" | "surname" | "given" | "unknown", boolean>>;
   readonly vocabulary: Vocabulary;
 }
 

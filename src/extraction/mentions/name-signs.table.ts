@@ -6,13 +6,17 @@ export interface NounBehind {
   readonly nouns: string;
   readonly type: EntityType;
   /** What the model must not have said, or the gazetteer known, for the sign to count. */
-  readonly unless: readonly ("person" | "place" | "nation")[];
+  readonly unless: readonly ("person" | "place" | "nation" | "given" | "surname" | "unknown")[];
+  /** The labels of the model's of which one must be there; any where none is named. */
+  readonly labels?: string;
   readonly example: string;
 }
 
 /** Nouns whose neighbour is told by them. The first row that holds. */
 export const nounsBehind: readonly NounBehind[] = [
-  { nouns: "leader chairman chairperson chairwoman chair secretary-general secretary-treasurer treasurer co-founder cofounder lawmaker mp mps chieftain stalwart whip politburo", type: "Organization", unless: ["place"], example: "Azimio la Umoja leader Raila Odinga spoke." },
+  { nouns: "mp mps mla", type: "Place", labels: "PER LOC", unless: ["given", "surname"], example: "The Tinderet MP spoke." },
+  { nouns: "mp mps mla", type: "Place", unless: ["unknown"], example: "The Kumasi MP spoke." },
+  { nouns: "leader co-leader chairman co-chair chairperson chairwoman chair secretary-general secretary-treasurer treasurer co-founder cofounder lawmaker mp mps chieftain stalwart whip politburo", type: "Organization", unless: ["place"], example: "Azimio la Umoja leader Raila Odinga spoke." },
   { nouns: "coach skipper striker midfielder defender winger goalkeeper keeper forward", type: "Organization", unless: ["nation"], example: "Barcelona striker Joao Lima left." },
   { nouns: "spokesman spokeswoman spokesperson ceo founder president director fighter militant guerrilla militia share stock shareholder", type: "Organization", unless: ["person", "place"], example: "Waka Kotahi spokesman Tom Ray left." },
   { nouns: "maker", type: "Work", unless: ["person", "place", "nation"], example: "The iPhone maker's stock rose." },

@@ -40,6 +40,7 @@ export function signOf(
       person: run.label === "PER" && isPersonsName(texts, vocabulary, surnames),
       nation: places.some((place) => place.kind === "country" || place.kind === "region"),
       place: places.length > 0 || (texts.length === 1 && vocabulary.gazetteer.demonym(text) !== undefined),
+      unknown: places.length === 0,
       surname: surnames.has(text),
       given: vocabulary.givenNames.gender(text) !== undefined,
     },
@@ -55,7 +56,10 @@ export function signOf(
 function nounBehind({ sentence, run, next, texts, is, vocabulary }: Seen): EntityType | undefined {
   if (next?.name !== "O" || next.start === sentence.words[run.to - 1]!.end) return undefined;
   const row = nounsBehind.find(
-    (one) => !one.unless.some((kind) => is[kind]) && one.nouns.split(" ").includes(next.lemma.toLowerCase()),
+    (one) =>
+      !one.unless.some((kind) => is[kind]) &&
+      (one.labels ?? run.label).split(" ").includes(run.label) &&
+      one.nouns.split(" ").includes(next.lemma.toLowerCase()),
   );
   const title = vocabulary.titles.find(texts.at(-1)!) !== undefined;
   return row && (row.type === "Group" || !title) ? row.type : undefined;

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../context.ts";
 import { base, caseOf, childOf, headOf } from "../tree.ts";
 import { kindBeside } from "./kind-beside.ts";
 import { nameOf } from "./listed.ts";
+import { divisionOf, locative } from "./name-division.ts";
 import type { NameRun } from "./name-runs.ts";
 import { signOf } from "./name-signs.ts";
 import { isNoName } from "./no-name.ts";
@@ -23,20 +24,6 @@ const byLabel: Readonly<Record<string, EntityType>> = {
   ORG: "Organization",
   MISC: "Work",
 };
-const locative = new Set([
-  "at",
-  "in",
-  "to",
-  "from",
-  "near",
-  "outside",
-  "inside",
-  "around",
-  "in front of",
-  "opposite",
-  "toward",
-  "towards",
-]);
 const online = new Set(
   "network media account profile post page video message app site platform channel feed handle tweet".split(
     " ",
@@ -76,35 +63,8 @@ export function guessType(
     return { type: said, weight: 3, rule: "name.kind-beside" };
   const sign = signOf(sentence, run, head, vocabulary, surnames);
   if (sign) return sign;
-  const division =
-    words.length > 2 && division_.test(words[0]!.text) && words[1]!.text.toLowerCase() === "of";
-  const next = sentence.words[run.to];
-  if (
-    words.length === 1 &&
-    run.label === "ORG" &&
-    next &&
-    ofTown.has(next.lemma) &&
-    vocabulary.gazetteer.find(text).length > 0
-  )
-    return { type: "Place", weight: 3, rule: "name.of-town" };
-  const rest = words
-    .slice(0, -1)
-    .map((word) => word.text)
-    .join(" ");
-  if (words.length > 1 && ending.test(last.text) && vocabulary.gazetteer.find(rest).length > 0)
-    return { type: "Place", weight: 4, rule: "name.division" };
-  const ofWhat = words
-    .slice(2)
-    .map((word) => word.text)
-    .join(" ");
-  if (
-    division &&
-    locative.has(caseOf(sentence, head)) &&
-    (!/^department$/iu.test(words[0]!.text) ||
-      /^(?:San|Santa|Santo|El|La|Los|Las)\b/u.test(ofWhat) ||
-      vocabulary.gazetteer.find(ofWhat).length > 0)
-  )
-    return { type: "Place", weight: 4, rule: "name.division" };
+  const division = divisionOf(sentence, run, head, vocabulary);
+  if (division) return division;
 
   const demonym = words.length === 1 ? vocabulary.gazetteer.demonym(text) : undefined;
   if (
@@ -117,6 +77,8 @@ export function guessType(
     return { type: "Group", weight: 3, rule: "name.demonym" };
   }
   if (demonym?.kind === "adjective" && last.xpos === "JJ" && run.label === "ORG") return undefined;
+  const noun = sentence.words[run.to]?.upos === "NOUN" && base(last) === "compound";
+  if (demonym?.kind === "adjective" && noun && run.label === "PER" && text.includes("-")) return undefined; // "her Ni-Vanuatu counterpart"
   const before = run.from > 0 ? sentence.words[run.from - 1]! : undefined;
   const sibling = headOf(sentence, head);
   const isOnline =
@@ -201,18 +163,6 @@ const BIG_CITY = 300_000;
 function saysWhere(marker: string, population: number | undefined): boolean {
   return marker === "in" || ((marker === "from" || marker === "of") && (population ?? 0) >= TOWN);
 }
-
-/** Words behind the name of a division: "Ayacucho Department"; "Leicester City" is a club. */
-const ending = /^(?:department|province|district|municipality|county|governorate|prefecture|oblast)$/iu;
-
-/** What a town before it has: "Accra residents", "the Leeds suburb". */
-const ofTown = new Set(
-  "resident mayor suburb district neighbourhood neighborhood area region native outskirts".split(" "),
-);
-
-/** Words before "of" and a place: "the Department of San Vicente". */
-const division_ =
-  /^(?:department|province|district|municipality|city|town|state|region|county|village|community|commune|canton|hamlet|township|neighbou?rhood|prefecture|governorate)$/iu;
 
 /** Adjectives that are the name of their people too, with "the" and no noun: "the French", "the Chinese"; "the German" is one person. */
 const peopleThemselves = /(?:sh|ch|ese|ss)$/u;

@@ -2,6 +2,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isAmount } from "../../text/currency-letters.ts";
 import { isMonth } from "../times/month-names.ts";
 import { fullWeekday } from "../times/weekday-names.ts";
+import { isLetters } from "./name-edges.ts";
 import type { NameRun } from "./name-runs.ts";
 import { nounClass } from "./noun-class.ts";
 
@@ -10,6 +11,16 @@ const day = new RegExp(`^${fullWeekday}$`, "u");
 /** Styles of building and art, and times that they are called after. */
 const style =
   /^(?:Gothic|Baroque|Victorian|Edwardian|Georgian|Romanesque|Renaissance|Byzantine|Elizabethan|Tudor|Rococo|Modernist)$/u;
+
+/** Faiths that are told of before a noun: "Maronite Patriarch". */
+const faith =
+  /^(?:Maronite|Sunni|Shiite|Shia|Druze|Alawite|Ismaili|Ahmadi|Coptic|Melkite|Chaldean|Orthodox|Anglican|Catholic|Evangelical|Lutheran|Methodist|Presbyterian|Baptist|Pentecostal|Adventist|Muslim|Islamic|Hindu|Sikh|Buddhist|Jain|Jewish|Christian)$/u;
+
+/** What part of an office is meant, in brackets: "Superintendent of Police (City)". */
+const branch = /^(?:City|Rural|Urban|Crime|Traffic|Retd|Rtd|Operations|Headquarters)$/u;
+
+/** Who has a field, and "for", "of" or "on" before it: "Minister for Fisheries and Forestry", "Spokesman on National Security". */
+const holder = /^(?:minister|undersecretary|commissioner|spokes(?:man|woman|person)|advis[eo]r)$/iu;
 
 /** Whether a run is no name after all: "US$ 40 billion" is a currency, "(R-Ky.)" a party and a state, "Wednesday" a day. */
 export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): boolean {
@@ -22,6 +33,10 @@ export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): 
     /^(?:in|since|by|until|till|from|during|of|last|next|this|late|early|mid)$/iu.test(before)
   )
     return true; // "a hearing in August"
+  if (run.label === "PER" && faith.test(text) && nounNext(sentence, run)) return true;
+  if (run.label === "ORG" && isField(sentence, run)) return true;
+  if (before === "(" && run.to === run.from + 1 && (lettersBehind(sentence, run) || branch.test(text)))
+    return true; // "Rotimi Oyedepo (SAN)"
   const only = run.to === run.from + 1 ? sentence.words[run.from]! : undefined;
   if (
     only &&
@@ -35,6 +50,24 @@ export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): 
     return true;
   if (/^(?:19|20)\d\d$/u.test(text) || isAmount(text)) return true; // "the | 2019 | Nobel Prize", "SEK9 million"
   return /^[RDI]-\p{Lu}\p{L}+\.?$/u.test(text) && sentence.words[run.from - 1] !== undefined;
+}
+
+function nounNext(sentence: ParsedSentence, run: NameRun): boolean {
+  return /^(?:NOUN|PROPN)$/u.test(sentence.words[run.to]?.upos ?? "");
+}
+
+/** "Minister for | Fisheries and Forestry": what somebody is in office for, by nouns that hang on the office. */
+function isField({ words }: ParsedSentence, run: NameRun): boolean {
+  const [link, office] = [words[run.from - 1], words[run.from - 2]];
+  if (!link || !office || !holder.test(office.text)) return false;
+  const own = words.slice(run.from, run.to);
+  const letters = own.length === 1 && /^\p{Lu}{2,}$/u.test(own[0]!.text);
+  return !letters && (/^spokes/iu.test(office.text) ? /^on$/u : /^(?:for|of|on)$/u).test(link.text);
+}
+
+/** Letters in brackets right behind somebody's name. */
+function lettersBehind({ words }: ParsedSentence, run: NameRun): boolean {
+  return words[run.from - 2]?.name.endsWith("-PER") === true && isLetters(words[run.from]!.text);
 }
 
 /** "Engineers": people by what they are, in the plural. */

@@ -87,6 +87,7 @@ function sameOf(
   if (
     mention.form === "description" &&
     subject &&
+    caseOf(sentence, word) === "" && // "the papers are with the clerk"
     !childrenOf(sentence, word, "advmod").some((one) => /^(not|n't|n’t|never)$/iu.test(one.text))
   )
     return to(at(subject.index), "same.copula");

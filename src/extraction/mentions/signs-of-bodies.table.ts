@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../context.ts";
 import { caseOf } from "../tree.ts";
 import { isInCapitals } from "./acronyms.ts";
-import { actsAsBody, doesBusiness, isDescribed, isHeldInShares, isTheOne, runsThings, wonOrLost } from "./name-deeds.ts";
+import { actsAsBody, doesBusiness, isDescribed, isHeldInShares, isOfPerson, isTheOne, runsThings, wonOrLost } from "./name-deeds.ts";
 import type { Sign } from "./name-seen.ts";
 import { ownsPerson } from "./person-or-capital.ts";
 
@@ -16,6 +16,7 @@ export const signsOfBodies: readonly Sign[] = [
     holds: ({ text, is, sentence, run, vocabulary }) => /^\p{Lu}{3,5}$/u.test(text) && !/^(?:JFK|RFK|MLK|LBJ|FDR|AOC|MBS|MBZ|JLO)$/u.test(text) && !is.surname && !isInCapitals(sentence) && !vocabulary.titles.find(sentence.words[run.from - 1]?.text ?? "") && !sentence.words[run.from - 1]?.name.endsWith("-PER"),
     example: "She wrestled for JWP.",
   },
+  { rule: "name.of-person", type: "Organization", weight: 1.5, label: "PER", holds: ({ long, is, sentence, head }) => !long && !is.surname && !is.given && isOfPerson(sentence, head), example: "Senator Risa Hontiveros of Akbayan agreed." },
   { rule: "name.shares-of", type: "Organization", weight: 2.5, holds: ({ is, sentence, head }) => !is.nation && isHeldInShares(sentence, head), example: "Shares of Wachovia fell." },
   { rule: "name.business", type: "Organization", weight: 1.5, label: "PER", holds: ({ long, is, sentence, head }) => !long && !is.surname && !is.given && doesBusiness(sentence, head), example: "Zambeef announced a profit." },
   { rule: "name.of-country", type: "Organization", weight: 1.5, label: "LOC", holds: ({ is, kind, texts, vocabulary }) => !is.place && !kind && isBodyAfterPlace(texts, vocabulary), example: "Vente Venezuela rallied." },

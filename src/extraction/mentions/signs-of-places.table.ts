@@ -1,4 +1,4 @@
-import { isAt, isGoneTo, isRepresented, labelOfList } from "./name-deeds.ts";
+import { isAt, isGoneTo, isIn, isOfVillage, isRepresented, labelOfList } from "./name-deeds.ts";
 import type { Seen, Sign } from "./name-seen.ts";
 
 /** What tells that a name is of a place or a building by its company. The first that holds. */
@@ -12,6 +12,7 @@ export const signsOfPlaces: readonly Sign[] = [
     holds: ({ long, is, next, sentence, run }) => !long && !is.surname && !is.given && /^(?:village|town|district|neighbou?rhood|area|community|settlement)$/u.test(next?.lemma ?? "") && /^the$/iu.test(sentence.words[run.from - 1]?.text ?? ""),
     example: "They raided the Gugur village.",
   },
+  { rule: "name.village-of", type: "Place", weight: 3, label: "PER", holds: ({ sentence, head }) => isOfVillage(sentence, head), example: "A strike on the southern village of Adloun killed him." },
   { rule: "name.represented", type: "Place", weight: 2, label: "PER", holds: ({ long, sentence, head }) => !long && isRepresented(sentence, head), example: "The lawmaker representing Birnin-Kudu spoke." },
   { rule: "name.gone-to", type: "Place", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => long && !is.person && isGoneTo(sentence, head), example: "The army entered Tell Tamer." },
   {
@@ -21,6 +22,8 @@ export const signsOfPlaces: readonly Sign[] = [
     holds: ({ is, kind, run, text, vocabulary, sentence, head }) => /^(?:ORG|PER)$/u.test(run.label) && !kind && !is.person && !is.given && !/^\p{Lu}+$/u.test(text) && !vocabulary.kinds.is(text, "organization") && labelOfList(sentence, run, head) === "LOC",
     example: "It came from Barmouth, Bala and Blaenau Ffestiniog.",
   },
+  { rule: "name.seat", type: "Place", weight: 2, holds: (seen) => isSeat(seen), example: "He spoke at the Federal High Court, Maitama, Abuja." },
+  { rule: "name.in", type: "Place", weight: 2, label: "PER", holds: ({ long, is, sentence, run, head }) => long && !is.surname && isIn(sentence, run, head, is.person), example: "He ran a shop in Martha Brae." },
   { rule: "name.town-in-next", type: "Place", weight: 4, holds: (seen) => !seen.vocabulary.kinds.is(seen.text, "organization") && liesInNext(seen), example: "The Redmond, Washington company grew." },
   { rule: "name.at", type: "Facility", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => long && !is.person && isAt(sentence, head), example: "He took oath at Sheetal Niwas." },
 ];
@@ -37,4 +40,15 @@ function liesInNext({ sentence, run, text, vocabulary: { gazetteer } }: Seen): b
   if (towns.length === 0) return false;
   const next = sentence.words.slice(run.to + 1, run.to + 4).map((word) => word.text);
   return [1, 2, 3].some((length) => gazetteer.find(next.slice(0, length).join(" ")).some((area) => area.kind !== "city" && towns.some((town) => gazetteer.within(town, area))));
+}
+
+/** Bodies and buildings that a comma and a town follow: "Ahmadu Bello University, Zaria, has". */
+const seated = /^(?:university|college|polytechnic|school|academy|institute|court|hospital|airport|barracks|cathedral|prison|centre|center|stadium|hotel)$/iu;
+
+/** One word between commas, or at the end, behind such a building's name. */
+function isSeat({ sentence: { words }, run, long, is, kind }: Seen): boolean {
+  const [comma, building] = [words[run.from - 1], words[run.from - 2]];
+  if (long || kind || is.given || is.surname || run.label === "LOC" || comma?.text !== ",") return false;
+  if (!building || !/^\p{Lu}/u.test(building.text) || !seated.test(building.text)) return false;
+  return /^[,.]$/u.test(words[run.to]?.text ?? "");
 }

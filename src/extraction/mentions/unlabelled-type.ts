@@ -35,6 +35,8 @@ export function unlabelledType(
     return { type: "Organization", weight: 0.3, rule: "name.speaks" };
   if (words.length > 1 && words.every((word) => word.upos === "PROPN") && isSomebody(sentence, run))
     return { type: "Person", weight: 0.7, rule: "name.office-before" };
+  if (words.length > 1 && words.every((word) => word.upos === "PROPN") && isOwned(sentence, run))
+    return { type: "Person", weight: 0.7, rule: "name.owned" };
   if (words.some((word) => model.test(word.text))) return { type: "Work", weight: 1, rule: "name.model" };
   const head = headWord(sentence, run);
   const apposed = base(head) === "appos" ? headOf(sentence, head) : undefined;
@@ -67,6 +69,18 @@ function isSomebody(sentence: ParsedSentence, run: NameRun): boolean {
   const before = sentence.words[run.from - 1];
   const noun = before?.upos === "NOUN" && before.xpos === "NN" ? nounClass(before) : undefined;
   return noun?.type === "Person" || (before?.xpos === "NN" && isPersonNoun(before.lemma));
+}
+
+/** "the Free Patriotic Movement's Gebran Bassil said": whom a body has and who does something. */
+function isOwned(sentence: ParsedSentence, run: NameRun): boolean {
+  const [mark, owner] = [sentence.words[run.from - 1], sentence.words[run.from - 2]];
+  return (
+    mark?.xpos === "POS" &&
+    owner?.name.endsWith("-ORG") === true &&
+    base(headWord(sentence, run)) === "nsubj" &&
+    headOf(sentence, headWord(sentence, run))?.upos === "VERB" &&
+    sentence.words.slice(run.from, run.to).every((word) => /^\p{Lu}\p{Ll}/u.test(word.text))
+  );
 }
 
 const camel = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;

@@ -2,7 +2,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, caseOf, childrenOf, headOf } from "../tree.ts";
 import { hungOn } from "./hung-on.ts";
 import type { Tense } from "./values/time-value.ts";
-import { plans, tellings, wishes } from "./words.table.ts";
+import { pastNouns, plans, tellings, wishes } from "./words.table.ts";
 
 const coming = /^(?:will|'ll|’ll|shall|may|might|can|could|should|must|would|wo|going)$/iu;
 const gone = /^(?:did|had|was|were|has|have|'ve|’ve|been)$/iu;
@@ -11,7 +11,8 @@ const gone = /^(?:did|had|was|were|has|have|'ve|’ve|been)$/iu;
 export function tenseOf(sentence: Pick<ParsedSentence, "kind" | "words">, head: Word | undefined): Tense {
   const whole = sentence as ParsedSentence;
   for (let up = head, first = true; up; up = first ? hungOn(whole, up) : headOf(whole, up), first = false) {
-    if (isCalledFor(whole, up)) return "future";
+    if (isCalledFor(whole, up) || (first && isPutOff(whole, up))) return "future";
+    if (pastNouns.has(up.lemma) && !first) return "past"; // "for the May 9 riots"
     if (plans.has(up.lemma) && (up.xpos === "VBN" || up.upos === "ADJ")) return "future";
     const helpers = childrenOf(whole, up, "aux", "cop");
     if (up.upos !== "VERB" && helpers.length === 0) continue;
@@ -30,6 +31,14 @@ export function tenseOf(sentence: Pick<ParsedSentence, "kind" | "words">, head: 
           : "present";
   }
   return "past";
+}
+
+/** "adjourned the case till June 12": until when something is put off. */
+function isPutOff(sentence: ParsedSentence, day: Word): boolean {
+  return (
+    /^(?:until|till|to)$/u.test(caseOf(sentence, day)) &&
+    /^(?:adjourn|postpone|delay|defer|extend|reschedule|remand)$/u.test(headOf(sentence, day)?.lemma ?? "")
+  );
 }
 
 /** "called for a vote in the December elections", "prepared for the June summit": what somebody asks or readies for is to come. */

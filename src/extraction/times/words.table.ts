@@ -60,6 +60,9 @@ export const holidays: Readonly<Record<string, readonly [month: number, day: num
 /** Plural nouns that a year may stand before: "the 2008 elections"; before others it counts them ("2000 homes"). */
 export const datedPlurals = new Set("elections olympics paralympics games championships primaries results earnings sales profits figures accounts attacks bombings protests riots floods fires fires hearings talks negotiations finals playoffs hurricanes awards oscars emmys grammys".split(" "));
 
+/** Nouns of what has happened where a day stands before them, whatever the clause: "punish them for the May 9 riots". */
+export const pastNouns = new Set("riot attack bombing massacre killing shooting murder assassination coup raid clash siege invasion earthquake crash incident atrocity ambush uprising".split(" "));
+
 /** Verbs, participles and adjectives under which an infinitive, or a date, is still to come. */
 export const plans = new Set("plan agree intend want hope expect promise vow schedule set prepare decide pledge propose threaten offer due ready slate likely aim expected scheduled".split(" "));
 
