@@ -89,7 +89,15 @@ const HEADS: readonly Form[] = [
 /** A paragraph under such a head is no shorter than this. */
 const SHORTEST = 80;
 
-const BARE_DATE = new RegExp(`^(?:(?!${DAY})(?<places>${PLACE}), )?(?<date>${DATE})\\.?$`, "du");
+/** What a page writes before the day of its report: “Published:”, “Last updated on”. */
+const WHEN =
+  "(?:(?:First|Last|Originally) )?(?:[Pp]ublished|[Uu]pdated|Posted|Modified|PUBLISHED|UPDATED|POSTED)(?: on| at)?:? ";
+const ZONE = "(?: \\(?(?:GMT|UTC|BST|IST|CES?T|[ECMP][SD]?T|local time)\\)?)?";
+const CLOCK = `(?:\\d{1,2}[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?|\\d{1,2} ?[AaPp]\\.?[Mm]\\.?)${ZONE}`;
+const BARE_DATE = new RegExp(
+  `^(?:${WHEN})?(?:${CLOCK}(?:,| on| [-–|])? )?(?:(?!${DAY})(?<places>${PLACE}), )?(?<date>${DATE})(?:(?:,| at| [-–|])? ${CLOCK})?\\.?$`,
+  "du",
+);
 /** Words in capitals before a dash that are no place. */
 const NO_PLACE =
   /^(?:breaking|update|updated|exclusive|correction|corrected|analysis|opinion|editorial|video|photos?|watch|live|factbox|timeline|interview|explainer|note|refile|alert|urgent|poll|q|a|question|answer|wikinews)\b/i;
