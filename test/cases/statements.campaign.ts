@@ -113,4 +113,34 @@ export const campaign: readonly StatementCase[] = [
       ["Ruiz", null, "direct", "Let him try it, and we will see."],
     ],
   },
+  {
+    name: "answers behind a label",
+    text: "Q: Why now?\n\nA: I got tired of hearing people lie.\n\nQ: Do you regret it?\n\nA: Not for a second.",
+    statements: [
+      ["A", null, "direct", "I got tired of hearing people lie."],
+      ["A", null, "direct", "Not for a second."],
+    ],
+  },
+  {
+    name: "labels of a transcript",
+    text: "RUIZ: The bridge is safe.\n\nSOTO: It is not safe at all.\n\nRUIZ: You never looked.",
+    statements: [
+      ["RUIZ", null, "direct", "The bridge is safe."],
+      ["SOTO", null, "direct", "It is not safe at all."],
+      ["RUIZ", null, "direct", "You never looked."],
+    ],
+  },
+  { name: "who likens one thing to another", text: "In 2011, he compared the law to a tax.", statements: [["he", "compared", "indirect", "the law to a tax"]] },
+  { name: "whom nobody accuses of saying it", text: "The campaign accused the senator of wanting to tax everything.", statements: [["The campaign", "accused", "indirect", "the senator of wanting to tax everything"]] },
+  { name: "what another denies behind a dash", text: "Aides told donors that Ohio is lost — something the chairman denies.", statements: [["Aides", "told", "indirect", "Ohio is lost"]] },
+  { name: "where somebody goes to demand it", text: "The congressman took to Twitter to demand that the secretary resign.", statements: [["The congressman", "demand", "indirect", "the secretary resign"]] },
+  {
+    name: "who goes on, whatever his relative clause says",
+    text: "“I was wrong,” said Barry Weintraub, a developer who says he now plans to vote for him. “A lot of us were wrong.”",
+    statements: [
+      ["Barry Weintraub", "said", "direct", "I was wrong,", "A lot of us were wrong."],
+      ["a developer", "says", "indirect", "he now plans to vote for him"],
+    ],
+  },
+  { name: "how it could be, which is asked", text: "A reporter asked how he could be so sure of himself.", statements: [["A reporter", "asked", "indirect", "how he could be so sure of himself"]] },
 ];

@@ -28,4 +28,9 @@ export const meant: readonly MeantCase[] = [
   { what: "among the dead of what is told, not of what is told beside it", text: "A blast killed 19 people on Saturday. It was blamed on a sect, which has killed thousands. Among the dead was Musa Abba, a trader.", lemma: "kill", part: "target", meant: "Musa Abba" },
   { what: "among the victims of something else", text: "A banker was killed on Friday. He had lost the savings of many. Jan Novak was among the victims of the fraud.", lemma: "kill", part: "target", meant: null },
   { what: "a leader of something else", text: "Donald Trump threatened Iran. The leader of one of its proxies said he would attack the bases.", lemma: "attack", part: "actor", meant: null },
+  { what: "of whom a quoted speaker tells, not the speaker", text: "Luis Soto spoke of Bruno Paz. “He killed a deer,” Soto said.", lemma: "kill", part: "actor", meant: "Bruno Paz" },
+  { what: "who is asked how he could do it, not a reporter who asks", text: "A reporter asked Victor Ramsey how he could kill a deer.", lemma: "kill", part: "actor", meant: "Victor Ramsey" },
+  { what: "a vice president of a union is not the president", text: "Art Villalobos, vice president of the farm union, spoke. Ana Ruiz asked the president to resign.", lemma: "resign", part: "actor", meant: null },
+  { what: "a representative is the congressman", text: "Rep. Luis Haskell spoke. The congressman resigned on Monday.", lemma: "resign", part: "actor", meant: "Luis Haskell" },
+  { what: "a newspaper is not the company", text: "Calder Labs closed. The memo was first reported by The Baltimore Ledger. The company sued a doctor.", lemma: "sue", part: "actor", meant: "Calder Labs" },
 ];

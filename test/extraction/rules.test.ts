@@ -97,6 +97,14 @@ describe("the example of", () => {
     },
   );
 
+  test.each(["It was the first time that Ruiz had lied.", "And it snowed on my birthday."])(
+    "“it” that means nothing, “%s”, is no pronoun",
+    async (text) => {
+      const { mentions } = await draftOf(text);
+      expect(mentions.filter((one) => one.text.toLowerCase() === "it")).toEqual([]);
+    },
+  );
+
   test.each(blame.map((row) => [row.example, row] as const))(
     "the blame row “%s” says who did it",
     async (example) => {

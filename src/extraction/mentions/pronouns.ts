@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { childOf } from "../tree.ts";
 import { frameOf, type LooseMention } from "./mentions.ts";
 import { type PronounRow, pronouns } from "./pronouns.table.ts";
 
@@ -9,6 +10,7 @@ for (const row of pronouns) for (const word of row.words.split(" ")) byWord.set(
 export function pronounOf(text: string, sentence: ParsedSentence, word: Word): LooseMention | undefined {
   const row = byWord.get(word.text.toLowerCase());
   if (!row || (word.text === "US" && row.person === 1) || word.relation === "expl") return undefined;
+  if (isEmptyIt(sentence, word)) return undefined;
   if (word.upos !== "PRON" && word.upos !== "DET") return undefined;
   if (row.words === "that" && word.xpos !== "WDT") return undefined;
   const span = { start: word.start, end: word.end, text: text.slice(word.start, word.end) };
@@ -25,4 +27,16 @@ export function pronounOf(text: string, sentence: ParsedSentence, word: Word): L
     modifiers: [],
     titles: [],
   };
+}
+
+/** "It was the first time that …", "it snowed": "it" that means nothing, whatever the tree calls it. */
+function isEmptyIt(sentence: ParsedSentence, word: Word): boolean {
+  const head = /^it$/iu.test(word.text) && word.relation === "nsubj" ? sentence.words[word.head] : undefined;
+  if (!head) return false;
+  if (head.upos === "VERB") return /^(?:rain|snow|hail|drizzle)$/u.test(head.lemma);
+  return (
+    head.lemma === "time" &&
+    childOf(sentence, head, "cop") !== undefined &&
+    childOf(sentence, head, "amod") !== undefined
+  );
 }

@@ -163,6 +163,12 @@ function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker): string
   if (verb.lemma === "tell" && /^(?:it|that|this|which|what)$/iu.test(speaker.words?.text ?? ""))
     return "a thing tells it";
   if (isAsked(sentence, verb)) return "it stands in a question";
+  if (
+    row.class === "wanted" &&
+    verb.xpos === "VBG" &&
+    /^(?:of|for)$/iu.test(childOf(sentence, verb, "mark")?.text ?? "")
+  )
+    return "somebody is accused of it";
   const own = speaker.firstPerson && !quotationAt(document.quotations, verb.start);
   if (own && (/^you$/iu.test(speaker.words?.text ?? "") || row.takes.every((one) => one === "infinitive")))
     return "it is part of somebody's own words";

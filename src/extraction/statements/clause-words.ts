@@ -181,6 +181,7 @@ export function isRemark(sentence: ParsedSentence, child: Word): boolean {
     childOf(sentence, child, "nsubj")?.index === first.index + 1
   )
     return true;
+  if (first?.text === "something" && base(child) === "appos" && childOf(sentence, child, "acl")) return true; // "— something she denies"
   if (!isAside(sentence, first)) return false;
   const remark = remarks.has(child.lemma) && childOf(sentence, child, "acl", "nmod") !== undefined;
   return remark || (told.has(child.lemma) && childOf(sentence, child, "acl") !== undefined);

@@ -54,6 +54,7 @@ export function contentOf(
         text,
         inOrder([
           ...(host ?? []),
+          ...askedHow(cue, clauses[0]),
           ...clauses.flatMap((clause) => clauseWords(cue, clause, times)),
           ...(clauses[0] ? reasonWords(sentence, verb, clauses[0]) : []),
           ...(clauses[0] ? conditionWords(sentence, verb, clauses[0]) : []),
@@ -194,4 +195,11 @@ function phraseWords(sentence: ParsedSentence, verb: Word, object: Word): readon
     }
   }
   return words.sort((a, b) => a.index - b.index);
+}
+
+/** "asked how he could know": the question's word, which the tree hung on the verb of asking. */
+function askedHow({ sentence, verb }: Cue, clause: Word | undefined): readonly Word[] {
+  const how = clause && verb.lemma === "ask" ? sentence.words[verb.index + 1] : undefined;
+  const own = how && how.head === verb.index && how.index < clause!.index;
+  return own && /^(?:how|why|what|when|where|who)$/iu.test(how.text) ? [how] : [];
 }

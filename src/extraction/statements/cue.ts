@@ -122,6 +122,8 @@ export function isPurpose(sentence: ParsedSentence, verb: Word): boolean {
   if (head?.lemma === "let" && us.some((one) => /^(?:['’]s|us|me)$/iu.test(one.text))) return true;
   const chained = head !== undefined && ["xcomp", "advcl"].includes(base(verb)) && saidAfter.has(head.lemma);
   if (chained) return isNegated(sentence, head) || isPurpose(sentence, head);
+  if (head && /^(?:advcl|xcomp)$/u.test(base(verb)) && goesPublic(sentence, head))
+    return isNegated(sentence, head);
   const marks = childrenOf(sentence, verb, "mark").map((one) => one.text.toLowerCase());
   if (marks.join(" ") === "as to" && head?.lemma === "as") return false; // "went as far as to say"
   if (marks[0] === "to") return true;
@@ -131,6 +133,12 @@ export function isPurpose(sentence: ParsedSentence, verb: Word): boolean {
     !childOf(sentence, verb, "aux") &&
     isPurpose(sentence, head)
   );
+}
+
+/** "took to Twitter to demand …", "went on television to say …": where somebody goes to say it. */
+function goesPublic(sentence: ParsedSentence, verb: Word): boolean {
+  const way = verb.lemma === "take" ? "to" : verb.lemma === "go" ? "on" : undefined;
+  return way !== undefined && childrenOf(sentence, verb, "obl").some((one) => caseOf(sentence, one) === way);
 }
 
 /** "left without saying why", "stopped short of promising more". */

@@ -88,6 +88,7 @@ export const cues: readonly CueRow[] = [
   { class: "denied", verbs: "question", takes: ["phrase"], animate: true, butNot: "suspect witness man woman people driver student voter person resident player official minister", example: "The board questioned the figures." },
   { class: "asked", verbs: "ask question wonder inquire", takes: ["clause", "quotation"], animate: true, example: "She asked whether it was safe." },
   { class: "praised", verbs: "credit", takes: ["phrase"], animate: true, butNot: "account card", example: "She credited the volunteers with the rescue." },
+  { class: "claimed", verbs: "compare liken equate", takes: ["phrase"], animate: true, butNot: "note price result data sample figure number cost option offer version", example: "He likened the law to a tax." },
   { class: "claimed", verbs: "attribute ascribe", takes: ["phrase"], animate: true, example: "He attributed the fall to the weather." },
   { class: "praised", verbs: "praise hail welcome applaud congratulate commend salute laud", takes: ["phrase", "clause", "quotation"], animate: true, butNot: "guest visitor refugee migrant delegation tourist passenger baby taxi", example: "The pope praised the accord." },
   { class: "condemned", verbs: "condemn denounce deplore decry fault castigate assail bemoan deride slam lambast blame lament protest rebuke blast ridicule mock", takes: ["phrase", "clause", "quotation"], animate: true, example: "Students condemned the raid." },

@@ -4,6 +4,7 @@ import { groupBy } from "../../text/group.ts";
 import { mentionLookup } from "../events/events.ts";
 import { byEstimate } from "./by-estimate.ts";
 import { byHeadline } from "./by-headline.ts";
+import { byLabel } from "./by-label.ts";
 import { byAscription, byNoun } from "./by-noun.ts";
 import { byPoll } from "./by-poll.ts";
 import { byVerb } from "./by-verb.ts";
@@ -18,7 +19,7 @@ export function findStatements(input: StatementInput): {
 } {
   const bySentence = groupBy(input.mentions, (mention) => mention.sentence);
   const lookup = (sentence: ParsedSentence): MentionAt => mentionLookup(bySentence.get(sentence.index) ?? []);
-  const cued: LooseStatement[] = [];
+  const cued: LooseStatement[] = [...byLabel(input)];
   const messages: Message[] = [];
   for (const sentence of input.sentences) {
     const mentionAt = lookup(sentence);

@@ -83,12 +83,17 @@ function spokenBefore(
 ): LooseStatement | undefined {
   const end = (one: LooseStatement): number =>
     Math.max(one.evidence.end, ...one.content.map((piece) => piece.end));
-  return all
+  const ranked = all
     .filter((one) => one.rule !== "statement.noun") // "his threat to leave": he does not have the floor by it
     .filter((one) => one.rule !== "statement.according-to" || !all.some((other) => isInside(other, one)))
     .filter((one) => one.content.length > 0 && end(one) <= quotation.start && near(input, one, quotation))
-    .sort((a, b) => end(a) - end(b) || b.content[0]!.start - a.content[0]!.start)
-    .at(-1);
+    .sort((a, b) => end(a) - end(b) || b.content[0]!.start - a.content[0]!.start);
+  const last = ranked.at(-1);
+  // "“Enough,” said Ruiz, who says he will vote for her": he goes on, not whoever “who” is.
+  const aside =
+    last?.kind === "indirect" &&
+    ranked.findLast((one) => one.sentence === last.sentence && one.kind === "direct");
+  return aside || last;
 }
 
 /** "“Enough,” she said, according to a tape": she goes on, not the tape. */

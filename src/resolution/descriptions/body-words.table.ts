@@ -7,7 +7,7 @@ export const businessWords = new Set(
 
 /** Words in a name that say it is no business. */
 export const publicWords =
-  /\b(?:university|college|ministry|department|council|nations|union|party|police|court|government|agency|committee|commission|parliament|senate|congress|house|administration|bureau|authority|army|navy|force|forces|association|federation|institute|community|league|church|embassy|organi[sz]ation|times|news|bbc|cnn|reuters|associated press|afp|xinhua)\b/iu;
+  /\b(?:university|college|ministry|department|council|nations|union|party|police|court|government|agency|committee|commission|parliament|senate|congress|house|administration|bureau|authority|army|navy|force|forces|association|federation|institute|community|league|church|embassy|organi[sz]ation|times|news|post|ledger|courier|herald|tribune|gazette|sentinel|chronicle|dispatch|examiner|inquirer|observer|bbc|cnn|reuters|associated press|afp|xinhua)\b/iu;
 
 /** Words in a name that say it is a group of people with an aim, which "the company" does not mean. */
 export const civicWords = /\b(?:friends|front|movement|campaign|watch|foundation|charity|society|network|coalition|alliance|rebels?|brotherhood|amnesty|greenpeace|oxfam|fund|trust|forum|syndicate|volunteers|guerrillas?|islamic|liberation|red cross|red crescent|doctors without borders)\b/iu;

@@ -5,6 +5,7 @@ import { nationNamed } from "../nations.ts";
 import { salience, sentencesSince } from "../salience.ts";
 import { type Antecedent, margin, marks } from "./antecedent.ts";
 import { businessWords, civicNouns, civicWords, publicWords } from "./body-words.table.ts";
+import { ranks } from "./offices.ts";
 import { placeWordRows } from "./place-words.table.ts";
 import { sameThing, thingOf } from "./thing-words.table.ts";
 
@@ -50,6 +51,8 @@ function calledSo(work: Work, chain: Chain, mention: MentionDraft): boolean {
     if (one.form !== "description" || one.number !== mention.number || !sameThing(one.lemma, mention.lemma))
       return false;
     const theirs = marks(one);
+    if (mention.type === "Person" && theirs.some((word) => ranks.has(word) && !mine.includes(word)))
+      return false; // a vice president is not the president
     return mine.every((word) => theirs.includes(word));
   });
 }

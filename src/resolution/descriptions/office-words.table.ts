@@ -20,6 +20,8 @@ export const officeWordRows: readonly OfficeWordRow[] = [
   { word: "politician", means: "president minister senator congressman congresswoman mp governor mayor candidate lawmaker representative premier deputy legislator", example: "Senator McCain … the politician" },
   { word: "lawmaker", means: "senator congressman congresswoman mp representative deputy councilman legislator", example: "Senator Cruz … the lawmaker" },
   { word: "legislator", means: "senator congressman congresswoman mp representative deputy lawmaker", example: "Rep. Lee … the legislator" },
+  { word: "congressman", means: "representative rep lawmaker", example: "Rep. Lee … the congressman" },
+  { word: "congresswoman", means: "representative rep lawmaker", example: "Rep. Lee … the congresswoman" },
   { word: "sportswoman", means: "champion striker midfielder player swimmer runner sprinter boxer cyclist athlete goalkeeper gymnast skier medalist medallist defender footballer", example: "champion Simone Biles … the sportswoman" },
   { word: "sportsman", means: "champion striker midfielder player swimmer runner sprinter boxer cyclist athlete goalkeeper gymnast skier medalist medallist defender footballer", example: "champion Usain Bolt … the sportsman" },
   { word: "athlete", means: "champion sportswoman sportsman striker midfielder player swimmer runner sprinter boxer cyclist goalkeeper gymnast skier medalist medallist", example: "sprinter Usain Bolt … the athlete" },

@@ -7,7 +7,7 @@ import { officeWordRows } from "./office-words.table.ts";
 
 const general = new Map(officeWordRows.map((row) => [row.word, new Set(row.means.split(" "))]));
 /** Words that make another office of one: a vice president is not the president. */
-const ranks = new Set(
+export const ranks: ReadonlySet<string> = new Set(
   "vice deputy prime assistant associate acting foreign first under attorney defense defence finance interior co general".split(
     " ",
   ),

@@ -1,6 +1,7 @@
 import type { MentionDraft, StatementDraft } from "../../../schema/index.ts";
 import type { Chain, Work } from "../context.ts";
 import { isPossessive, isReflexive } from "./agreement.ts";
+import { innermost } from "./first-person.ts";
 
 /**
  * Whether a chain does to the pronoun what one telling tells: "Trump phoned Zelensky to congratulate him": who congratulates
@@ -25,8 +26,9 @@ export function doesToPronoun(work: Work, chain: Chain, pronoun: MentionDraft): 
 export function saysOfThemselves(work: Work, chain: Chain, pronoun: MentionDraft): boolean {
   if (!pronoun.relation.startsWith("nsubj") || pronoun.quotation !== undefined) return false;
   return (work.statementsBySentence.get(pronoun.sentence) ?? []).some(
-    ({ kind, cue, content, speaker }) =>
+    ({ kind, cue, cueClass, content, speaker }) =>
       kind !== "direct" &&
+      cueClass !== "asked" && // "a reporter asked how he could know"
       cue !== null &&
       cue.end <= pronoun.start &&
       content[0] !== undefined &&
@@ -35,6 +37,21 @@ export function saysOfThemselves(work: Work, chain: Chain, pronoun: MentionDraft
       "mention" in speaker &&
       work.chainOf[speaker.mention] === chain,
   );
+}
+
+/** “He lied,” Ruiz said; a reporter asked how he could know: who tells or asks it is not the one whom the pronoun means. */
+export function tellsOfOthers(work: Work, pronoun: MentionDraft): Chain | undefined {
+  const around = (one: StatementDraft): boolean =>
+    one.content.some((piece) => piece.start <= pronoun.start && pronoun.end <= piece.end);
+  const said =
+    pronoun.quotation === undefined
+      ? (work.statementsBySentence.get(pronoun.sentence) ?? []).find(
+          (one) => one.cueClass === "asked" && around(one),
+        )
+      : innermost(work, pronoun.start, pronoun.end);
+  const chain = said?.speaker && "mention" in said.speaker ? work.chainOf[said.speaker.mention] : undefined;
+  if (!said || !chain) return undefined;
+  return said.kind === "direct" || (said.cueClass === "asked" && !chain.named) ? chain : undefined;
 }
 
 /** How many sentences before a speaker is still the one who goes on. */

@@ -3,7 +3,13 @@ import { link, shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
 import { chainsNear, mentionsBefore, roleWeight } from "../salience.ts";
 import { agrees, isAnaphor, isPossessive, isReflexive } from "./agreement.ts";
-import { broughtItOn, doesToPronoun, lastSpeaker, saysOfThemselves } from "./beside-pronoun.ts";
+import {
+  broughtItOn,
+  doesToPronoun,
+  lastSpeaker,
+  saysOfThemselves,
+  tellsOfOthers,
+} from "./beside-pronoun.ts";
 import { subjectAhead } from "./subject-ahead.ts";
 import { lead, reach, thresholds, weights } from "./weights.table.ts";
 
@@ -73,8 +79,9 @@ export function candidatesFor(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   const speaker = lastSpeaker(work, pronoun);
+  const silent = tellsOfOthers(work, pronoun);
   for (const chain of chainsNear(work, pronoun, within)) {
-    if (!agrees(pronoun, chain)) continue;
+    if (!agrees(pronoun, chain) || chain === silent) continue;
     const score = scoreOf(work, chain, pronoun, within);
     if (score !== undefined) found.push({ chain, score: score + (chain === speaker ? weights.goesOn : 0) });
   }

@@ -1,0 +1,42 @@
+import type { Span } from "../../../schema/index.ts";
+import { spanAt } from "../tree.ts";
+import { tidy } from "./edges.ts";
+import type { LooseStatement, StatementInput } from "./input.ts";
+
+const label = /^(Q|A|\p{Lu}[\p{Lu}.'’ -]+\p{Lu}|(?:\p{Lu}[\p{L}.'’-]+ ?){1,3}):\s+(?=[\p{Lu}\p{N}“"‘])/u;
+/** Fewer paragraphs with a label are a list or a headline. */
+const fewest = 3;
+
+/** "Q: Why now?", "A: I got tired.", "RUIZ: No, sir.": what is answered in an interview or transcript; the words of who asks as "Q" are left. */
+export function byLabel({ document, mentions }: StatementInput): readonly LooseStatement[] {
+  const labelled = document.paragraphs.flatMap((paragraph) => {
+    const found = label.exec(paragraph.text);
+    return found ? [{ paragraph, name: found[1]!, from: paragraph.start + found[0].length }] : [];
+  });
+  const again = labelled.some(({ name }, place) => labelled.findIndex((one) => one.name === name) < place);
+  if (labelled.length < fewest || !again) return [];
+  return labelled.flatMap(({ paragraph, name, from }) => {
+    const content = tidy(document.text, from, paragraph.end);
+    const sentence = document.sentences.find((one) => one.end > from && one.start < paragraph.end);
+    if (name === "Q" || !content || !sentence) return [];
+    const words = spanAt(document.text, paragraph.start, paragraph.start + name.length);
+    const mention = mentions.find(
+      (one) => one.form === "name" && one.start >= words.start && one.end <= words.end,
+    );
+    return [said(sentence.index, words, mention?.id, content)];
+  });
+}
+
+function said(sentence: number, words: Span, mention: number | undefined, content: Span): LooseStatement {
+  return {
+    sentence,
+    speakerMention: words,
+    ...(mention === undefined ? {} : { speaker: { mention } }),
+    cue: null,
+    cueClass: "said",
+    content: [content],
+    kind: "direct",
+    rule: "statement.label",
+    evidence: content,
+  };
+}
