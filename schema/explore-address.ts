@@ -1,4 +1,4 @@
-import { type ExploreFilter, type ExploreParameter, everything, exploreLimits, exploreOrders, exploreParameters, exploreShows, exploreViews, standingNames } from "./explore-filter.ts";
+import { type ExploreFilter, type ExploreParameter, everything, exploreLimits, exploreOrders, exploreParameters, exploreShows, exploreVersions, exploreViews, standingNames } from "./explore-filter.ts";
 
 /** Thrown for a parameter that is unknown or malformed; says which and what was expected. */
 export class FilterError extends Error {
@@ -15,7 +15,7 @@ export class FilterError extends Error {
 /** The values that a parameter with a closed list may have; a parameter that is not here is not checked against one. */
 export type ExploreChoices = Readonly<Partial<Record<keyof ExploreFilter, readonly string[]>>>;
 
-const own: ExploreChoices = { show: exploreShows, view: exploreViews, order: exploreOrders, standing: standingNames };
+const own: ExploreChoices = { show: exploreShows, view: exploreViews, order: exploreOrders, standing: standingNames, versions: exploreVersions };
 
 /** The filter of an address. Empty values ask for nothing, since forms send empty fields. Throws `FilterError`. */
 export function readFilter(search: URLSearchParams, choices: ExploreChoices = {}): ExploreFilter {

@@ -18,6 +18,9 @@ export const exploreViews = ["table", "graph", "timeline", "map"] as const;
 export type ExploreView = (typeof exploreViews)[number];
 export const exploreShows = ["event", "statement", "relation"] as const;
 export type ExploreShow = (typeof exploreShows)[number];
+/** Which versions of an article count: those that stand, or replaced ones too. */
+export const exploreVersions = ["current", "all"] as const;
+export type ExploreVersions = (typeof exploreVersions)[number];
 export const exploreOrders = ["weight", "newest", "oldest"] as const;
 export type ExploreOrder = (typeof exploreOrders)[number];
 export const standingNames = ["reported", "ongoing", "said", "announced", "possible", "demanded", "denied"] as const;
@@ -40,6 +43,7 @@ export interface ExploreFilter {
   readonly to: string;
   readonly publishedFrom: string;
   readonly publishedTo: string;
+  readonly versions: ExploreVersions;
   readonly show: readonly ExploreShow[];
   readonly expand: readonly string[];
   readonly hide: readonly string[];
@@ -49,7 +53,7 @@ export interface ExploreFilter {
 }
 
 /** The filter that asks for nothing: everything, the most told first, as a table. */
-export const everything: ExploreFilter = { q: "", entity: [], event: [], type: [], kind: [], role: [], relation: [], source: [], standing: [], place: [], from: "", to: "", publishedFrom: "", publishedTo: "", show: ["event"], expand: [], hide: [], order: "weight", view: "table", limit: 200 };
+export const everything: ExploreFilter = { q: "", entity: [], event: [], type: [], kind: [], role: [], relation: [], source: [], standing: [], place: [], from: "", to: "", publishedFrom: "", publishedTo: "", versions: "current", show: ["event"], expand: [], hide: [], order: "weight", view: "table", limit: 200 };
 
 export const exploreLimits = { limit: 2000, values: 50, text: 300, perStep: 200 } as const;
 
@@ -69,6 +73,7 @@ export const exploreParameters: readonly ExploreParameter[] = [
   { name: "to", many: false, kind: "date", description: "Not begun after this date" },
   { name: "publishedFrom", many: false, kind: "date", description: "Published not before this date" },
   { name: "publishedTo", many: false, kind: "date", description: "Published not after this date" },
+  { name: "versions", many: false, kind: "choice", description: "With `all` also what only replaced versions of an article say; a version is replaced by one of a later date. Events asked for by id are there in any case" },
   { name: "show", many: true, kind: "choice", description: "What is listed and drawn: events, statements, relations" },
   { name: "expand", many: true, kind: "group", description: "A node and a group of its neighbours that is drawn too: `id:RELATION:kind:year`, the year empty where there is none" },
   { name: "hide", many: true, kind: "id", description: "Nodes that are not drawn" },

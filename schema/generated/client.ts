@@ -474,6 +474,8 @@ export interface ExploreFilter {
   readonly publishedFrom?: string;
   /** Published not after this date. */
   readonly publishedTo?: string;
+  /** With `all` also what only replaced versions of an article say; a version is replaced by one of a later date. Events asked for by id are there in any case. */
+  readonly versions?: string;
   /** What is listed and drawn: events, statements, relations. */
   readonly show?: string | readonly string[];
   /** A node and a group of its neighbours that is drawn too: `id:RELATION:kind:year`, the year empty where there is none. */

@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ExploreAnswer } from "../../schema/index.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
 import { type Service, serviceOf } from "./service.ts";
 
@@ -291,6 +292,23 @@ describe("what a paper has corrected", () => {
       expect(both).toContain(`in a version <a href="/article/${one!.article.id}">replaced since</a>`);
       expect(both).toContain(`<input type="hidden" name="versions" value="all">`);
       const { json } = corrected;
+      const explored = async (more: string) =>
+        (await json(`/api/explore?show=event&show=statement&show=relation${more}`))
+          .body as unknown as ExploreAnswer;
+      const [now, whole] = [await explored(""), await explored("&versions=all")];
+      const articles = ({ rows }: ExploreAnswer) =>
+        new Set(rows.flatMap(({ evidence }) => evidence.map(({ article }) => article)));
+      expect([...articles(now)]).toEqual([one!.article.id]);
+      expect(articles(whole)).toContain(bare.id);
+      expect(now.totals.articles).toBe(1);
+      expect(now.facets.show![0]!.count).toBeLessThan(whole.facets.show![0]!.count);
+      expect(now.edges.length).toBeLessThan(whole.edges.length);
+      const event = rally!.events[0]!.id;
+      expect((await explored(`&event=${event}`)).rows.map(({ id }) => id)).toContain(event);
+      expect((await corrected.page("/explore")).text).toContain(
+        `id="f-versions" name="versions" value="all">`,
+      );
+      expect((await corrected.page("/explore?versions=all")).text).toContain(`value="all" checked>`);
       const read = `/api/search?q=${encodeURIComponent(bare.text.slice(0, 30))}`;
       expect((await json(read)).body.rows).toEqual([]);
       expect((await json(`${read}&versions=all`)).body.rows).toMatchObject([{ id: bare.id }]);

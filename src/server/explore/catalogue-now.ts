@@ -2,7 +2,7 @@ import type { Service, Store } from "../dependencies.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Workings } from "./catalogue-of.ts";
 import { changedCatalogue, isShared } from "./changed-catalogue.ts";
-import { mostHeld, readCatalogue } from "./read-catalogue.ts";
+import { mostHeld, readCatalogue, replacedIn } from "./read-catalogue.ts";
 import { readChange } from "./read-change.ts";
 
 /** A catalogue of one state of a store, with the articles of that state and their hashes. */
@@ -54,7 +54,7 @@ async function changed(
     ),
   );
   const next = await changedCatalogue(catalogue, await readChange(store, { gone, fresh, shared }));
-  return isTooLarge(next) ? undefined : { ...next, truncated: false };
+  return isTooLarge(next) ? undefined : { ...next, truncated: false, replaced: await replacedIn(store) };
 }
 
 function isTooLarge({ things, counts }: Workings): boolean {

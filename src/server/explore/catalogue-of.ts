@@ -19,7 +19,7 @@ export interface RawAccount {
 }
 
 /** A catalogue with what its rows are made of, so that a few can be made again. */
-export interface Workings extends Omit<Catalogue, "truncated"> {
+export interface Workings extends Omit<Catalogue, "truncated" | "replaced"> {
   readonly told: ReadonlyMap<string, readonly RawAccount[]>;
   /** Properties of statements, by id. */
   readonly statements: ReadonlyMap<string, Properties>;

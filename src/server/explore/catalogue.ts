@@ -90,6 +90,8 @@ export interface Catalogue {
   readonly entryOf: ReadonlyMap<string, Entry>;
   /** Who speaks in a statement, by name. */
   readonly voices: ReadonlyMap<string, string>;
+  /** Ids of articles of which a version of a later date stands. */
+  readonly replaced: ReadonlySet<string>;
   /** Whether there is more in the store than is held here. */
   readonly truncated: boolean;
 }

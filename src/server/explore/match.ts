@@ -26,6 +26,7 @@ export const bits = {
   date: 1024,
   published: 2048,
   show: 4096,
+  versions: 8192,
 } as const;
 
 /** For every telling of an entry the parameters that it fails, as bits; 0 matches. */
@@ -111,7 +112,15 @@ function entryJudge(
   };
 }
 
-function tellingJudge({ articles }: Catalogue, filter: ExploreFilter): (telling: Telling) => number {
+/** Whether what a replaced version says is left out: what is asked for by its id is told of, be it in one. */
+export function leavesOut({ replaced }: Catalogue, { versions, event }: ExploreFilter) {
+  const none = versions === "all" || event.length > 0 || replaced.size === 0;
+  return (article: string): boolean => !none && replaced.has(article);
+}
+
+function tellingJudge(catalogue: Catalogue, filter: ExploreFilter): (telling: Telling) => number {
+  const { articles } = catalogue;
+  const isLeftOut = leavesOut(catalogue, filter);
   const [sources, standings] = [new Set(filter.source), new Set<string>(filter.standing)];
   const published =
     filter.publishedFrom === "" && filter.publishedTo === ""
@@ -120,7 +129,7 @@ function tellingJudge({ articles }: Catalogue, filter: ExploreFilter): (telling:
   const ofArticle = new Map<string, number>();
   const judged = (id: string): number => {
     const article = articles.get(id)!;
-    let failed = 0;
+    let failed = isLeftOut(id) ? bits.versions : 0;
     if (sources.size > 0 && !sources.has(sourceOf(article))) failed |= bits.source;
     const days = published && article.published ? daysOf(article.published) : null;
     if (published && !(days && meet(days, published))) failed |= bits.published;

@@ -1,7 +1,7 @@
 import { exploreLimits } from "../../../schema/index.ts";
 import type { Catalogue, Claim } from "./catalogue.ts";
 import { inGroup } from "./groups.ts";
-import type { Match } from "./match.ts";
+import { leavesOut, type Match } from "./match.ts";
 import type { Resolved } from "./names.ts";
 import { besideOf, nearOf } from "./near.ts";
 
@@ -79,9 +79,12 @@ function isSite({ type }: Claim): boolean {
 }
 
 /** Between two that are drawn: lasting relations of the types, sources and standings asked for, and how events and statements hang together. */
-function lastingAllowed({ things }: Catalogue, { filter }: Resolved): (claim: Claim) => boolean {
+function lastingAllowed(catalogue: Catalogue, { filter }: Resolved): (claim: Claim) => boolean {
+  const { things } = catalogue;
+  const isLeftOut = leavesOut(catalogue, filter);
   const [types, standings] = [new Set(filter.relation), new Set<string>(filter.standing)];
-  return ({ type, from, to, role, standing }) => {
+  return ({ type, from, to, role, standing, article }) => {
+    if (isLeftOut(article)) return false;
     if (standings.size > 0 && !standings.has(standing)) return false;
     const kinds = [things.get(from)!.kind, things.get(to)!.kind];
     if (kinds.includes("Event") || kinds.includes("Statement")) return role === "" && hanging.has(type);

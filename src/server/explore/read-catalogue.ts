@@ -1,3 +1,4 @@
+import { replacedArticles } from "../../query/versions.ts";
 import type { Store } from "../dependencies.ts";
 import { newestArticles } from "../read/articles.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -17,6 +18,12 @@ import {
 
 /** Of a graph with more assertions than these only so many are held in memory, and the explorer says that it shows a part. */
 export const mostHeld = 600_000;
+
+/** The articles that later versions have replaced. */
+export async function replacedIn(store: Store): Promise<ReadonlySet<string>> {
+  return new Set(await replacedArticles(store, await store.version()));
+}
+
 /**
  * Reads the graph as the explorer looks at it: no texts, every assertion with its words. It takes the answers in lots,
  * so that others are answered meanwhile. Throws `StoreError`.
@@ -57,5 +64,5 @@ export async function readCatalogue(store: Store, limit = mostHeld): Promise<Cat
     edges(between, ofClaim),
     naming(),
   );
-  return { ...held, truncated };
+  return { ...held, truncated, replaced: await replacedIn(store) };
 }

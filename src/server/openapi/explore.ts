@@ -8,6 +8,7 @@ import {
   exploreOrders,
   exploreParameters,
   exploreShows,
+  exploreVersions,
   exploreViews,
   standingNames,
 } from "../../../schema/index.ts";
@@ -22,6 +23,7 @@ const lists: Readonly<Record<string, readonly string[] | undefined>> = {
   show: exploreShows,
   order: exploreOrders,
   view: exploreViews,
+  versions: exploreVersions,
   standing: standingNames,
 };
 

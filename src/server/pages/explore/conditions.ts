@@ -76,5 +76,9 @@ export function conditionsOf(
       ? [{ name: "hide" as const, words: `${filter.hide.length} hidden`, without: { hide: [] } }]
       : []),
   ];
-  return [...words, ...lists, ...days, ...drawn];
+  const versions: readonly Condition[] =
+    filter.versions === "all"
+      ? [{ name: "versions", words: "replaced versions too", without: { versions: "current" } }]
+      : [];
+  return [...words, ...lists, ...days, ...versions, ...drawn];
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../../../schema/counted.ts";
 import {
   type ExploreAnswer,
   type ExploreFacet,
@@ -46,6 +47,7 @@ const mostListed = 60;
 export function filterForm(
   filter: ExploreFilter,
   { facets }: Pick<ExploreAnswer, "facets">,
+  replaced: number,
   wrong?: WrongFilter,
 ): Html {
   const one = (
@@ -65,6 +67,7 @@ ${several("place", "Where", filter.place, wrong)}
 <fieldset class="dates"><legend>When it was</legend>${one("from", "From", "2024-03")}${one("to", "Until", "2024-03-31")}</fieldset>
 ${groups.map((group) => groupHtml(group, facets[group.name] ?? [], new Set<string>(filter[group.name])))}
 <details${filter.publishedFrom || filter.publishedTo || isLate ? html` open` : ""}><summary>When it was published</summary><div class="dates">${one("publishedFrom", "From", "2024")}${one("publishedTo", "Until", "2024")}</div></details>
+${versionsBox(filter, replaced)}
 <div class="field"><label for="f-order">In order of</label><select id="f-order" name="order">${orders.map(([value, words]) => html`<option value="${value}"${value === filter.order ? html` selected` : ""}>${words}</option>`)}</select></div>
 ${hidden("view", filter.view === "table" ? [] : [filter.view])}${hidden("event", filter.event)}${hidden("expand", filter.expand)}${hidden("hide", filter.hide)}${hidden("limit", filter.limit === 200 ? [] : [String(filter.limit)])}
 <p class="actions"><button type="submit">Show</button> <a href="/explore${filter.view === "table" ? "" : `?view=${filter.view}`}">Clear</a></p>
@@ -115,4 +118,11 @@ function box(name: string, { value, words, count }: ExploreFacet, checked: boole
 
 function hidden(name: string, values: readonly string[]): readonly Html[] {
   return values.map((value) => html`<input type="hidden" name="${name}" value="${value}">`);
+}
+
+/** Where articles were replaced: whether what only the replaced versions say is shown too. */
+function versionsBox({ versions }: ExploreFilter, replaced: number): Html | readonly Html[] {
+  if (replaced === 0) return hidden("versions", versions === "all" ? ["all"] : []);
+  const checked = versions === "all" ? html` checked` : "";
+  return html`<div class="box"><input type="checkbox" id="f-versions" name="versions" value="all"${checked}><label for="f-versions"><span>also what replaced versions say</span> <span class="count">${counted(replaced, "article")}</span></label></div>`;
 }
