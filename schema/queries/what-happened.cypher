@@ -23,7 +23,22 @@
 //     type: |
 //       MATCH (event:Event {type: $type})
 //     from: ""
+//     from on neo4j: &timed |
+//       CALL {
+//         MATCH (event:Event)-[dated:REPORTED_IN]->() // by index: dated:REPORTED_IN(time)
+//         WHERE dated.time >= coalesce($from, '') AND dated.time < coalesce($to, '') + '~'
+//         RETURN event
+//         UNION
+//         MATCH (event:Event)-[dated:REPORTED_IN]->() // by index: dated:REPORTED_IN(time)
+//         WHERE dated.time IN [size IN range(1, size(coalesce($from, ''))) | left($from, size)]
+//         RETURN event
+//         UNION
+//         MATCH (event:Event)-[dated:REPORTED_IN]->() // by index: dated:REPORTED_IN(time)
+//         WHERE dated.time < coalesce(left($to, 4) + '~', $from) AND dated.time CONTAINS '/'
+//         RETURN event
+//       }
 //     to: ""
+//     to on neo4j: *timed
 //     page: |
 //       UNWIND $chosen AS id
 //       MATCH (report:Article {id: id})
@@ -52,7 +67,9 @@
 //         RETURN event, account, report
 //       }
 //       MATCH (event)
+//     from on neo4j: *account
 //     to: *within
+//     to on neo4j: *account
 //     otherwise: |
 //       MATCH (report)<-[account:REPORTED_IN]-(event:Event)
 //   range:
@@ -60,13 +77,21 @@
 //       // choose: ranged
 //     type: *range
 //     from: &cut |
+//       // choose: first
+//     from on neo4j: &both |
+//       // choose: ranged
+//       // choose: first
+//     to: *cut
+//     to on neo4j: *both
+//   first:
+//     from: &first |
 //       WITH report, collect([event, account]) AS told
 //       ORDER BY report.published, report.id
 //       LIMIT $reach
 //       UNWIND told AS one
 //       WITH report, one[0] AS event, one[1] AS account
 //       MATCH (event)
-//     to: *cut
+//     to: *first
 //   ranged:
 //     from: &ranged |
 //       CALL {

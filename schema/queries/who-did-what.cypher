@@ -47,7 +47,22 @@
 //     type: |
 //       MATCH (event:Event {type: $type})
 //     from: ""
+//     from on neo4j: &timed |
+//       CALL {
+//         MATCH (event:Event)-[dated:REPORTED_IN]->() // by index: dated:REPORTED_IN(time)
+//         WHERE dated.time >= coalesce($from, '') AND dated.time < coalesce($to, '') + '~'
+//         RETURN event
+//         UNION
+//         MATCH (event:Event)-[dated:REPORTED_IN]->() // by index: dated:REPORTED_IN(time)
+//         WHERE dated.time IN [size IN range(1, size(coalesce($from, ''))) | left($from, size)]
+//         RETURN event
+//         UNION
+//         MATCH (event:Event)-[dated:REPORTED_IN]->() // by index: dated:REPORTED_IN(time)
+//         WHERE dated.time < coalesce(left($to, 4) + '~', $from) AND dated.time CONTAINS '/'
+//         RETURN event
+//       }
 //     to: ""
+//     to on neo4j: *timed
 //     page: |
 //       UNWIND $chosen AS id
 //       MATCH (report:Article {id: id})
@@ -78,7 +93,9 @@
 //         RETURN event, account, report
 //       }
 //       MATCH (event)
+//     from on neo4j: *account
 //     to: *within
+//     to on neo4j: *account
 //     otherwise: |
 //       MATCH (report)<-[account:REPORTED_IN]-(event:Event)
 //   range:
@@ -88,7 +105,9 @@
 //     place: *range
 //     type: *range
 //     from: ""
+//     from on neo4j: *range
 //     to: ""
+//     to on neo4j: *range
 //   ranged:
 //     from: &ranged |
 //       CALL {

@@ -42,7 +42,7 @@ async function* byReport(
 ): AsyncGenerator<readonly Found[]> {
   const { place, limit, parameters, values, version, current } = asked;
   const reports = await reportsOf(store, version);
-  const cypher = statementOf(query, parameters, { within: true, current });
+  const cypher = statementOf(query, parameters, { within: true, current, engine: store.engine });
   const after = place ? keyOf(place, "report") : "";
   const keep = beyond(place, "report");
   let from = reports.findIndex(({ key }) => key >= after);
@@ -70,7 +70,7 @@ async function* afterPlace(
   query: NamedQuery,
   { place: from, limit, parameters, values, current }: Prepared,
 ): AsyncGenerator<readonly Found[]> {
-  const cypher = statementOf(query, parameters, { within: true, current });
+  const cypher = statementOf(query, parameters, { within: true, current, engine: store.engine });
   const { see, at } = follow(from, query.pages);
   let left = limit + 1;
   for (let [place, extra] = [from!, from!.before]; ; ) {

@@ -102,7 +102,7 @@ export async function askedOf(
   const [skip, place] = typeof going === "number" ? [going, undefined] : [0, going];
   const replaced = parameters.versions === "all" ? [] : await replacedArticles(store, version);
   const current = replaced.length > 0;
-  const cypher = statementOf(query, parameters, { current });
+  const cypher = statementOf(query, parameters, { current, engine: store.engine });
   const skips = skip > 0 && query.algorithm !== "connections";
   const values = {
     ...(await boundValues(store, version, [query.name, ...Object.entries(parameters)], () =>

@@ -1,3 +1,4 @@
+import type { GraphStore } from "../store/graph-store.ts";
 import type { NamedQuery } from "./named-query.ts";
 
 /**
@@ -5,12 +6,20 @@ import type { NamedQuery } from "./named-query.ts";
  * so that it looks up what it is asked for rather than look through everything. There are few such statements for a
  * query, all of them written in its file, and engines keep their plans. `within` a range of what the order begins with,
  * where nothing is given it begins at the articles of that range; `current` leaves out what only replaced versions say.
- * A part may leave parts open itself.
+ * A part may leave parts open itself; one named `from on neo4j` stands there in place of `from`, for what that engine has an index of.
  */
 export function statementOf(
   { cypher, choices, parameters }: NamedQuery,
   given: Readonly<Record<string, unknown>>,
-  { within = false, current = false }: { readonly within?: boolean; readonly current?: boolean } = {},
+  {
+    within = false,
+    current = false,
+    engine = "embedded",
+  }: {
+    readonly within?: boolean;
+    readonly current?: boolean;
+    readonly engine?: GraphStore["engine"];
+  } = {},
 ): string {
   const filled = (text: string): string =>
     text.replace(/^ *\/\/ choose: (\S+)$/gm, (_, name: string) => {
@@ -18,7 +27,8 @@ export function statementOf(
       const first = parameters.find((one) => one.name in choice && (given[one.name] ?? null) !== null);
       const none =
         within && "page" in choice ? "page" : current && "current" in choice ? "current" : "otherwise";
-      return filled(choice[first?.name ?? none] ?? "").trimEnd();
+      const part = first?.name ?? none;
+      return filled(choice[`${part} on ${engine}`] ?? choice[part] ?? "").trimEnd();
     });
   return filled(cypher);
 }

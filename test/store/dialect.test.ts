@@ -40,6 +40,7 @@ describe("a statement in Neo4j's words", () => {
       "MATCH (a:A)-[r:LED]->(b:B)\nUSING SCAN b:B\n  WHERE r.x = 1 // by hand: b:B\nRETURN r",
     );
     expect(hinted("MATCH (a)-[r:LED {id: $id}]->(b) // by index: r:LED")).toContain("USING INDEX r:LED(id)");
+    expect(hinted("MATCH ()-[r:SAID]->() // by index: r:SAID(time)")).toContain("USING INDEX r:SAID(time)");
   });
 
   test("sends whole numbers of all others as integers", () => {

@@ -22,11 +22,15 @@ export function inDialect(cypher: string, parameters: Values): Said {
 /**
  * The statement with where it begins, as it says in a comment behind a pattern and the planner does not find by itself.
  * `// by index: r:LED`: at the relationship's id, for of two nodes that everybody knows, neither is where to begin.
+ * `// by index: r:REPORTED_IN(time)`: at another property of it.
  * `// by scan: event:Event`: at all of a label, and not at the other end.
  */
 export function hinted(cypher: string): string {
   return cypher
-    .replace(/ \/\/ by index: (\w+):(\w+)$/gm, "\nUSING INDEX $1:$2(id)")
+    .replace(
+      / \/\/ by index: (\w+):(\w+)(?:\((\w+)\))?$/gm,
+      (_, name, type, property = "id") => `\nUSING INDEX ${name}:${type}(${property})`,
+    )
     .replace(/ \/\/ by scan: (\w+):(\w+)$/gm, "\nUSING SCAN $1:$2");
 }
 
