@@ -230,6 +230,20 @@ describe("the pages", () => {
     expect(disputed.querySelectorAll(".versus .side").length).toBeGreaterThan(1);
   });
 
+  test("group the digits of large numbers in rows, and leave them as they are in data", async () => {
+    const [first] = rally!.figures;
+    const large = { ...rally!, figures: [{ ...first!, value: 8000000.25 }, ...rally!.figures.slice(1)] };
+    const counting = await serviceOf([large] as typeof sampleExtractions);
+    try {
+      const { text } = await counting.page("/query/figures");
+      expect(text).toContain('<td data-label="Value">8,000,000.25</td>');
+      const { rows } = (await counting.json("/api/queries/figures")).body;
+      expect(rows.map(({ value }) => value)).toContain(8000000.25);
+    } finally {
+      await counting.close();
+    }
+  });
+
   test("lead from a query to the same rows in other formats", async () => {
     const { document } = await read("/query/figures?about=rally");
     const links = [...document.querySelectorAll(".formats a")].map((one) => one.getAttribute("href"));

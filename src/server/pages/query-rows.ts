@@ -104,8 +104,13 @@ function rowStanding({ factuality, statement }: Row): Standing {
   });
 }
 
+/** All digits that there are: none is added or rounded away. */
+const numbers = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
+
 function cell(name: string, row: Row, nodes: ReadonlyMap<string, GraphNode>): Html | string {
-  const text = row[name] === null || row[name] === undefined ? "" : String(row[name]);
+  const value = row[name];
+  if (name === "value" && typeof value === "number") return numbers.format(value);
+  const text = value === null || value === undefined ? "" : String(value);
   if (name === "factuality")
     return (
       standingChip(rowStanding({ factuality: text, statement: null })) ||
