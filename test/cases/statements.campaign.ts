@@ -143,4 +143,28 @@ export const campaign: readonly StatementCase[] = [
     ],
   },
   { name: "how it could be, which is asked", text: "A reporter asked how he could be so sure of himself.", statements: [["A reporter", "asked", "indirect", "how he could be so sure of himself"]] },
+  { name: "according to many", text: "What he has started, according to more than a half-dozen House Republicans, is a brawl.", statements: [["more than a half-dozen House Republicans", "according to", "indirect", "What he has started", "is a brawl"]] },
+  { name: "what one describes something as", text: "The proposal landed with what one aide described as “a thud you could hear in Baltimore.”", statements: [["one aide", "described", "direct", "a thud you could hear in Baltimore."]] },
+  { name: "it, blasted as something", text: "The union blasted it as a tax on workers.", statements: [["The union", "blasted", "indirect", "it as a tax on workers"]] },
+  {
+    name: "what is told with the tense of the saying",
+    text: "Its editor noted that the idea has been kicking around for years and suggested that most voters would forget it.",
+    statements: [
+      ["Its editor", "noted", "indirect", "the idea has been kicking around for years"],
+      ["Its editor", "suggested", "indirect", "most voters would forget it"],
+    ],
+  },
+  { name: "one clause with words quoted twice", text: "The director told a panel that his agency was “very concerned” and was looking “very, very hard” at it.", statements: [["The director", "told", "mixed", "his agency was “very concerned” and was looking “very, very hard” at it"]] },
+  { name: "whom he presses to do it", text: "The senator pressed the president to publicly blame Moscow.", statements: [["The senator", "pressed", "indirect", "the president to publicly blame Moscow"]] },
+  {
+    name: "an order of which two tell",
+    text: "He asked the senator to hold off until May, according to two people in the room.",
+    statements: [
+      ["two people in the room", "according to", "indirect", "He asked the senator to hold off until May"],
+      ["He", "asked", "indirect", "the senator to hold off until May"],
+    ],
+  },
+  { name: "who jokes behind what he would not say", text: "The secretary wouldn’t say whether the president would sign the bill, joking that he would have to read it first.", statements: [["The secretary", "joking", "indirect", "he would have to read it first"]] },
+  { name: "fears raised by what is said", text: "Hackers broke into two databases, officials said Tuesday, raising fears of a plot.", statements: [["officials", "said", "indirect", "Hackers broke into two databases"]] },
+  { name: "what he professes", text: "In an interview, the president professed not to know who did it.", statements: [["the president", "professed", "indirect", "not to know who did it"]] },
 ];

@@ -30,7 +30,8 @@ function isBehindQuotation(sentence: ParsedSentence, said: Word, word: Word): bo
   const and = childOf(sentence, word, "cc");
   const closes =
     and && sentence.words.slice(said.index + 1, and.index).some((one) => /^(?:["”]|'')$/u.test(one.text));
-  return closes === true && isQuoted(sentence, said);
+  const begins = childOf(sentence, said, "nsubj", "nsubj:pass") ?? said; // "that it was “sad” and was leaving": one clause
+  return closes === true && isQuoted(sentence, said) && isQuoted(sentence, begins);
 }
 
 /** "63 percent said prices fell, and more than half said they rose": others say so too, in a clause of their own. */

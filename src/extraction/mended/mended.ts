@@ -1,4 +1,5 @@
 import type { ParsedSentence } from "../../language/parse.ts";
+import { accordingToMany } from "./according-to-many.ts";
 import { active } from "./active.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
 import { andInjured, moreWere } from "./and-injured.ts";
@@ -45,6 +46,7 @@ import { someSay } from "./some-say.ts";
 import { suggestedCould } from "./suggested-could.ts";
 import { thatBehindAside, thatBehindWhom } from "./that-behind-aside.ts";
 import { toldWhom } from "./told-whom.ts";
+import { whatOneCalls } from "./what-one-calls.ts";
 import { whoOfPlace } from "./who-of-place.ts";
 import { withSomebodySaying } from "./with-somebody-saying.ts";
 import { withTheResult } from "./with-the-result.ts";
@@ -103,6 +105,8 @@ const repairs: readonly Repair[] = [
   suggestedCould,
   goesWithNaming,
   someSay,
+  whatOneCalls,
+  accordingToMany,
   dueTo,
 ];
 

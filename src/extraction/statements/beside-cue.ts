@@ -30,9 +30,15 @@ function goesWithCue(sentence: ParsedSentence, child: Word, cue: Word | undefine
     child.xpos === "VBD" &&
     clause !== undefined &&
     childrenOf(sentence, clause, "aux").some((one) => one.xpos === "MD");
+  const present =
+    child.xpos === "VBD" &&
+    clause?.xpos === "VBG" &&
+    childOf(sentence, clause, "aux")?.xpos === "VBZ" &&
+    isCueWord(child) &&
+    childOf(sentence, child, "ccomp") !== undefined; // "noted that it has been failing and suggested that …"
   return (
     and !== undefined &&
-    (modal || sentence.words[and.index - 1]?.text === ",") &&
+    (modal || present || sentence.words[and.index - 1]?.text === ",") &&
     cue?.upos === "VERB" &&
     /^VB[DZ]$/u.test(cue.xpos) &&
     (child.xpos === cue.xpos || (cue.xpos === "VBD" && child.xpos === "VBN")) &&

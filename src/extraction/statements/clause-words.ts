@@ -85,7 +85,7 @@ function isTag(sentence: ParsedSentence, child: Word): boolean {
 }
 
 /** "ruled that it “goes too far,” dealing a blow to …", "said he would stay, drawing laughter": what comes of the saying is not in it. */
-function isOutcome(sentence: ParsedSentence, verb: Word, child: Word): boolean {
+export function isOutcome(sentence: ParsedSentence, verb: Word, child: Word): boolean {
   if (child.xpos !== "VBG" || child.index < verb.index || !/^(?:acl|advcl|xcomp)$/u.test(base(child)))
     return false;
   const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT")!;
@@ -98,7 +98,7 @@ function isOutcome(sentence: ParsedSentence, verb: Word, child: Word): boolean {
 }
 
 const outcomes = new Set(
-  "deal draw prompt spark echo contradict overturn uphold overrule reverse reiterate".split(" "),
+  "deal draw prompt spark echo contradict overturn uphold overrule reverse reiterate raise".split(" "),
 );
 
 /** "said on Friday that it was safe, a day after …": when it was said, counted from something else. */
@@ -163,7 +163,7 @@ function smallSubject(sentence: ParsedSentence, verb: Word, clause: Word): Word 
 }
 
 /** ", according to a transcript" at the end of a sentence is about all of it. */
-function isAscribed(sentence: ParsedSentence, child: Word): boolean {
+export function isAscribed(sentence: ParsedSentence, child: Word): boolean {
   if (!ascribing.has(caseOf(sentence, child))) return false;
   const own = subtree(sentence, child);
   return sentence.words.slice(own.at(-1)!.index + 1).every((word) => word.upos === "PUNCT");

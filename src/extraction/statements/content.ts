@@ -6,7 +6,7 @@ import { isWeekday } from "../times/weekday-names.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { conditionWords, reasonWords } from "./around-cue.ts";
 import { saysMore } from "./beside-cue.ts";
-import { clauseWords, isRemark } from "./clause-words.ts";
+import { clauseWords, isAscribed, isRemark } from "./clause-words.ts";
 import { clausesOf, isHeavy } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { stretches } from "./edges.ts";
@@ -68,7 +68,7 @@ export function contentOf(
       const going = subtree(
         sentence,
         open,
-        (child) => saysMore(sentence, child) || isRemark(sentence, child),
+        (child) => saysMore(sentence, child) || isRemark(sentence, child) || isAscribed(sentence, child),
       );
       const never = sentence.words[going[0]!.index - 1]; // "vowed never to leave"
       const denied =
@@ -90,6 +90,10 @@ export function contentOf(
       text,
       inOrder([...subtree(sentence, thing), ...(about ? subtree(sentence, about) : [])]),
     );
+  }
+  if (takes.has("phrase") && thing?.upos === "PRON" && thing.index > verb.index) {
+    const named = namingWords({ ...cue, row: { ...row, as: true } }, thing); // "blasted it as a tax"
+    if (named) return stretches(text, named);
   }
   const object =
     childOf(sentence, verb, "obj") ??
@@ -116,7 +120,9 @@ function nounBehind(sentence: ParsedSentence, verb: Word): Word | undefined {
 
 /** "refused to sign", "urged Kosovo to wait"; who declines to comment says nothing. */
 function openClause({ sentence, verb, row }: Cue): Word | undefined {
-  return childrenOf(sentence, verb, "xcomp", "ccomp").find(
+  const whom = row.class === "demanded" ? childOf(sentence, verb, "obj") : undefined;
+  const to = whom && sentence.words[subtree(sentence, whom).at(-1)!.index + 1]?.text.toLowerCase() === "to";
+  return childrenOf(sentence, verb, "xcomp", "ccomp", ...(to ? ["advcl"] : [])).find(
     (child) =>
       child.index > verb.index &&
       childOf(sentence, child, "mark")?.text.toLowerCase() === "to" &&

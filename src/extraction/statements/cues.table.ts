@@ -59,7 +59,7 @@ export const cues: readonly CueRow[] = [
     example: "She reaffirmed the solidarity of the miners.",
   },
   { class: "said", verbs: "repeat assure concede", takes: ["clause", "quotation"], animate: true, example: "She assured the miners that help would come." },
-  { class: "claimed", verbs: "claim allege charge argue maintain contend insist boast speculate", takes: ["clause", "quotation", "infinitive"], animate: false, example: "The company claimed that it had paid." },
+  { class: "claimed", verbs: "claim allege charge argue maintain contend insist boast speculate profess", takes: ["clause", "quotation", "infinitive"], animate: false, example: "The company claimed that it had paid." },
   { class: "claimed", verbs: "suggest charge", takes: ["clause", "quotation"], animate: true, example: "The lawyer suggested that the witness had lied." },
   { class: "claimed", verbs: "predict forecast", takes: ["clause", "phrase", "quotation"], animate: true, example: "The bank predicted a recession." },
   { class: "claimed", verbs: "estimate", takes: ["clause", "phrase", "quotation"], animate: true, example: "The owner estimated the loss at a million." },
@@ -214,7 +214,7 @@ export const issuing = new Set("make issue repeat release publish express voice 
 export const neverCues = new Set("be have do see hear get take give make let include contain feature title entitle name dub call label use".split(" "));
 
 /** Participles behind a comma that go on with what somebody says: "…, adding that …". */
-export const goingOn = new Set("say add claim argue warn note stress tell state write explain cite call insist describe accuse promise allege suggest predict echo contradict".split(" "));
+export const goingOn = new Set("say add claim argue warn note stress tell state write explain cite call insist describe accuse joke quip boast lament concede acknowledge promise allege suggest predict echo contradict".split(" "));
 
 /** Nouns by which a view is ascribed to their owner: "in her view". */
 export const viewNouns = new Set("view opinion word eye estimation account reckoning telling mind judgment judgement".split(" "));

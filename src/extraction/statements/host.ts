@@ -1,6 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
-import { isAside, isNextSentence } from "./clause-words.ts";
+import { isAside, isNextSentence, isOutcome } from "./clause-words.ts";
 import { type Cue, isCueWord } from "./cue.ts";
 
 /** "The bridge, she said, is safe": the clause that the cue is put into, with a quoted clause that the tree hung on the cue. */
@@ -38,6 +38,7 @@ export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined 
       (child) =>
         child.index === verb.index ||
         isRemarkBehind(sentence, verb, child) ||
+        isOutcome(sentence, verb, child) ||
         saysNext(sentence, verb, child) ||
         isNextSentence(sentence, verb, child),
     ),
