@@ -31,8 +31,25 @@
 //       UNWIND $place AS id
 //       MATCH (:Entity {id: id})<-[:AT|FROM|TO|NEAR]-(event:Event)
 //       WITH DISTINCT event
-//     otherwise: |
+//     from: &events |
 //       MATCH (event:Event)
+//     from on neo4j: &timed |
+//       CALL {
+//         MATCH (event:Event)-[dated:REPORTED_IN]->() // by index: dated:REPORTED_IN(time)
+//         WHERE dated.time >= coalesce($from, '') AND dated.time < coalesce($to, '') + '~'
+//         RETURN event
+//         UNION
+//         MATCH (event:Event)-[dated:REPORTED_IN]->() // by index: dated:REPORTED_IN(time)
+//         WHERE dated.time IN [size IN range(1, size(coalesce($from, ''))) | left($from, size)]
+//         RETURN event
+//         UNION
+//         MATCH (event:Event)-[dated:REPORTED_IN]->() // by index: dated:REPORTED_IN(time)
+//         WHERE dated.time < coalesce(left($to, 4) + '~', $from) AND dated.time CONTAINS '/'
+//         RETURN event
+//       }
+//     to: *events
+//     to on neo4j: *timed
+//     otherwise: *events
 //   statement:
 //     entity: |
 //       CALL {

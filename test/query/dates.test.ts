@@ -113,8 +113,10 @@ describe("a range of dates takes in what may lie in it", () => {
           const { rows } = await runQuery(one, queryNamed(queries, name), parameters);
           expect(rows.map((row) => row.when).sort()).toEqual([...finds].sort());
         }
-      const { rows } = await runQuery(store, queryNamed(queries, "timeline"), parameters);
-      expect(rows.map((row) => row.when)).toEqual(finds.filter((one) => one !== "P3D").sort());
+      for (const one of asEngines(store)) {
+        const { rows } = await runQuery(one, queryNamed(queries, "timeline"), parameters);
+        expect(rows.map((row) => row.when)).toEqual(finds.filter((one) => one !== "P3D").sort());
+      }
     });
   }
 });
