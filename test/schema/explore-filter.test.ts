@@ -5,6 +5,7 @@ import {
   everything,
   exploreParameters,
   exploreShows,
+  exploreVersions,
   exploreViews,
   FilterError,
   readFilter,
@@ -27,6 +28,7 @@ const filters: fc.Arbitrary<ExploreFilter> = fc.record({
   event: several(id),
   hide: several(id),
   standing: several(fc.constantFrom(...standingNames)),
+  versions: fc.constantFrom(...exploreVersions),
   show: fc.uniqueArray(fc.constantFrom(...exploreShows), { minLength: 1 }),
   expand: several(
     fc
