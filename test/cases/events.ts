@@ -198,4 +198,13 @@ export const eventCases: readonly EventCase[] = [
   { what: "a promise that is honoured gets no prize", text: "The minister said the settlements would be honoured.", lemma: "honour", type: "action", whom: ["the settlements"] },
   { what: "an officer with his branch, right before his name", text: "Superintendent of Police (City) Satyanarayan Prajapat arrested two men.", lemma: "arrest", who: ["Satyanarayan Prajapat"], whom: ["two men"] },
   { what: "a director with what he directs, right before his name", text: "Director of Public Prosecutions Renson Ingonga has charged three men.", lemma: "charge", who: ["Director of Public Prosecutions Renson Ingonga"], whom: ["three men"] },
+  { what: "what a headline says was done", text: "Turkey says three soldiers killed in raid\n\nIt named none of them.", lemma: "kill", who: [], whom: ["three soldiers"] },
+  { what: "what somebody had done to him", text: "The priest had his throat cut in Derbent.", lemma: "cut", type: "attack", who: [], whom: ["his throat"], where: ["Derbent"] },
+  { what: "what is made easier is not produced", text: "The law makes it easier for them to leave.", lemma: "make", type: "action", who: ["The law"] },
+  { what: "a landslide buries nobody's dead", text: "A landslide buried their car.", lemma: "bury", type: "destruction", who: ["A landslide"], whom: ["their car"] },
+  { what: "who loses everything is beaten by nobody", text: "She lost everything in the fire.", lemma: "lose", type: "action", who: ["She"] },
+  { what: "at whom a finger is pointed", text: "The governor pointed the finger at Ukraine.", lemma: "point", type: "accusation", who: ["The governor"], whom: ["Ukraine"] },
+  { what: "whose plan it is, over which others leave", text: "Two ministers resigned over his plan to send asylum seekers to Rwanda.", lemma: "send", who: ["his"], whom: ["asylum seekers", "Rwanda"] },
+  { what: "whom a fire prompts to do something", text: "The fire prompted officials to close the road.", lemma: "close", who: ["officials"], whom: ["the road"] },
+  { what: "a ministry that protests does not demonstrate", text: "The ministry summoned the envoy to protest the raid.", lemma: "protest", type: "criticism", who: ["The ministry"], whom: ["the raid"] },
 ];

@@ -156,4 +156,15 @@ export const NAME_CASES: readonly { readonly name: string; readonly text: string
   { name: "who leads with another has a party", text: "But Te Pāti Māori co-leader Debbie Ngarewa-Packer told RNZ the bill rode roughshod over them.", names: ["Te Pāti Māori Organization", "Debbie Ngarewa-Packer Person", "RNZ Organization"] },
   { name: "an assembly and its committee", text: "Members of the National Assembly's Education Committee have summoned him.", names: ["National Assembly Organization", "Education Committee Organization"] },
   { name: "whom a body has and who does something", text: "The Free Patriotic Movement's Gebran Bassil agreed with him for once.", names: ["Free Patriotic Movement Organization", "Gebran Bassil Person"] },
+  { name: "a unit with its capitals", text: "The Special Investigating Unit is also probing Lepelle Northern Water.", names: ["Special Investigating Unit Organization", "Lepelle Northern Water Organization"] },
+  { name: "a body's name ends with its noun", text: "The Christian Peacemaker Teams, a monitoring group, says at least 162 villages have been emptied.", names: ["Christian Peacemaker Teams Organization"] },
+  { name: "a headquarters ends its name", text: "The officer, Effia Tenge, told the Daily Graphic that six suspects were in custody at the Odorkor Divisional Headquarters.", names: ["Effia Tenge Person", "Daily Graphic Organization", "Odorkor Divisional Headquarters Facility"] },
+  {
+    name: "a police force keeps its noun before an officer's title",
+    text: "The Accra Regional Police Public Relations Officer, Deputy Superintendent of Police Effia Tenge, told the Daily Graphic that six suspects were in custody.",
+    names: ["Accra Regional Police Organization", "Effia Tenge Person", "Daily Graphic Organization"],
+  },
+  { name: "a church of something", text: "He died in the Church of the Intercession in Derbent.", names: ["Church of the Intercession Organization", "Derbent Place"] },
+  { name: "what a chief executive is for is a place", text: "The Municipal Chief Executive for Weija-Gbawe, Patrick Kumor, appealed to the chiefs of the area to remain calm, adding that they would meet.", names: ["Weija-Gbawe Place", "Patrick Kumor Person"] },
+  { name: "a faction's name before its noun", text: "Prime Minister Fumio Kishida, who had said that he was considering disbanding his own Kochikai group, bowed before reporters.", names: ["Fumio Kishida Person", "Kochikai Organization"] },
 ];

@@ -21,6 +21,8 @@ export const frames: readonly FrameRow[] = [
   { type: "attack", verbs: "fire launch shoot aim", slot: "obj", words: "missile rocket warhead shell mortar grenade arrow", means: true, aimed: true, example: "Rebels fired rockets at the town." },
   { type: "attack", verbs: "fire", slot: "obj", words: "gas teargas bullet shot round shell mortar gun weapon cannon grenade pellet", means: true, example: "Police fired tear gas." },
   { type: "attack", verbs: "hurl throw toss lob fling", slot: "obj", words: "bomb grenade cocktail explosive firebomb dynamite", means: true, example: "Youths hurled grenades at the bus." },
+  { type: "accusation", verbs: "point", slot: "obj", words: "finger", means: true, aimed: true, example: "He pointed the finger at Ukraine." },
+  { type: "attack", verbs: "cut slit", slot: "obj", words: "throat", example: "They slit his throat." },
   { type: "explosion", verbs: "set", slot: "obj", words: "bomb explosive dynamite device grenade", means: true, example: "Rebels set off a bomb at the bank." },
   { type: "bombardment", verbs: "plant place lay", slot: "obj", words: "bomb explosive dynamite mine", means: true, example: "Rebels planted a bomb at the bank." },
   { type: "killing", verbs: "hack beat stab shoot burn stone club bludgeon trample batter", slot: "to", words: "death", example: "Rebels hacked five farmers to death." },

@@ -6,8 +6,8 @@ export type SenseTest = "figure" | "abstract" | "lifeless" | "person" | "people"
 export interface SenseRow {
   /** Lemmas of verbs. */
   readonly verbs: string;
-  /** The phrase that decides: what is done to, who does it, a clause that is found out, what stands behind "to", "at", "in", "as" or "with", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
-  readonly slot: "object" | "subject" | "clause" | "nothing" | "particle" | "to" | "at" | "in" | "as" | "with" | "aim" | "any";
+  /** The phrase that decides: what is done to, who does it, a clause that is found out, what it is made to be, what stands behind "to", "at", "in", "as" or "with", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
+  readonly slot: "object" | "subject" | "clause" | "adjective" | "nothing" | "particle" | "to" | "at" | "in" | "as" | "with" | "aim" | "any";
   readonly test: SenseTest;
   readonly words?: string;
   /** Only in the passive, or only in the active. */
@@ -87,6 +87,11 @@ export const senses: readonly SenseRow[] = [
   { verbs: "topple", slot: "object", test: "listed", words: "government regime dictatorship monarchy junta dynasty cabinet ruler dictator king shah tsar", becomes: "coup", example: "Officers toppled the government." },
   { verbs: "pull", particle: "out", slot: "object", test: "listed", words: "survivor victim body child boy girl baby woman man people passenger corpse resident worker miner", becomes: "rescue", example: "Soldiers pulled out survivors." },
   { verbs: "suspend", slot: "object", test: "lifeless", becomes: "action", example: "The bloc has suspended all flights." },
+  { verbs: "bury", slot: "subject", test: "listed", words: "landslide mudslide avalanche rockslide rubble debris mud snow ash sand earthquake collapse", becomes: "destruction", example: "A landslide buried their car." },
+  { verbs: "bury", slot: "object", test: "listed", words: "hatchet difference news head treasure cable story", becomes: "action", example: "They buried their differences." },
+  { verbs: "lose", slot: "object", test: "listed", words: "everything all nothing something much anything", becomes: "action", example: "I lost everything." },
+  { verbs: "make", slot: "adjective", test: "any", becomes: "action", example: "The drought made the rains scarce." },
+  { verbs: "protest", slot: "subject", test: "listed", words: "ministry government embassy minister ambassador envoy", becomes: "criticism", example: "The ministry protested the raid." },
   { verbs: "dismiss", slot: "object", test: "listed", words: "claim charge allegation accusation suggestion report notion idea concern criticism rumour rumor fear call argument theory speculation appeal petition complaint request", becomes: "rejection", example: "The party dismissed the claim." },
   { verbs: "dismiss", slot: "object", test: "listed", words: "case lawsuit suit motion", becomes: "ruling", example: "A judge dismissed the lawsuit." },
   { verbs: "gather", slot: "clause", test: "any", becomes: "action", example: "Our correspondent gathered that he had left." },
@@ -129,6 +134,7 @@ export const nounSenses: readonly NounSenseRow[] = [
   { nouns: "attack assault", slot: "on", becomes: "criticism", example: "The senator launched an attack on the policy." },
   { nouns: "attack assault", slot: "as", words: "on", becomes: "criticism", example: "Unions condemned the cut as an attack on the poor." },
   { nouns: "attack", slot: "before", words: "heart panic asthma", becomes: "illness", example: "Her father suffered a heart attack." },
+  { nouns: "drop", slot: "of", words: "blood water rain oil ink", becomes: "action", example: "Not a drop of their blood will be left." },
   { nouns: "raid", slot: "before", words: "police dawn drug anti-drug fbi immigration tax counter-terrorism", becomes: "action", example: "He was held in a police raid." },
   { nouns: "raid", slot: "by", words: police, becomes: "action", example: "Police seized rifles in a raid on a house." },
   { nouns: "appointment", slot: "over", words: "schedule cancel book miss keep reschedule attend", becomes: "action", example: "The clinic stopped scheduling the new appointments." },

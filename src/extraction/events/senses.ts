@@ -30,6 +30,8 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
     if (row.voice && (row.voice === "passive") !== passive) return false;
     if (row.particle && partnerOf(sentence, verb) !== row.particle) return false;
     if (row.slot === "any") return true;
+    if (row.slot === "adjective")
+      return childrenOf(sentence, verb, "xcomp").some((one) => one.upos === "ADJ");
     if (row.slot === "clause") return childrenOf(sentence, verb, "ccomp").length > 0;
     if (row.slot === "particle") return words.has(partnerOf(sentence, verb) ?? "");
     if (row.slot === "nothing")

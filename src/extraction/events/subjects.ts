@@ -4,7 +4,7 @@ import { base, caseOf, childOf, childrenOf, conjuncts, headOf } from "../tree.ts
 import { antecedent } from "./antecedent.ts";
 
 const objectControl = new Set(
-  "ask urge tell order force allow help persuade enable encourage invite permit require advise warn convince get let make cause lead authorize authorise instruct compel select choose appoint hire pick commission nominate elect deploy send bar prevent stop ban prohibit accuse blame see watch want expect need wish".split(
+  "ask urge tell order force allow help persuade enable encourage invite permit require advise warn convince get let make cause lead authorize authorise instruct compel select choose appoint hire pick commission nominate elect deploy send bar prevent stop ban prohibit accuse blame see watch want expect need wish prompt spur inspire motivate oblige drive".split(
     " ",
   ),
 );
@@ -49,6 +49,8 @@ export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
   const object = childOf(sentence, verb, "obj");
   if (verb.lemma === "hurt" && verb.xpos === "VBD" && !object) return true; // "Two firefighters hurt in blaze"
   if (isDoneInHeadline(sentence, verb) && !object) return true;
+  const over = base(verb) === "xcomp" ? headOf(sentence, verb) : undefined;
+  if (over && hadDoneTo(sentence, verb, over)) return true;
   if (appealedTo(sentence, verb)) return false; // "France called on them to leave", whatever the tree calls its subject
   if (childOf(sentence, verb, "nsubj:pass", "obl:agent"))
     return !(object && object.index > verb.index && verb.relation !== "acl"); // "unidentified men kidnapped a priest", whatever the tree calls its subject
@@ -88,6 +90,13 @@ function isDoneInHeadline(sentence: ParsedSentence, verb: Word): boolean {
   return /^(?:kill|murder|behead|lynch|arrest|detain|nab|kidnap|abduct|injure|wound|jail|sentence|arraign|remand|rescue|evacuate|acquit|hospitalise|hospitalize|sack|honour)$/u.test(
     verb.lemma,
   );
+}
+
+/** "had his throat cut", "got his car stolen": what it was done to. */
+function hadDoneTo(sentence: ParsedSentence, verb: Word, head: Word): Word | undefined {
+  const object =
+    verb.xpos === "VBN" && /^(?:have|get)$/u.test(head.lemma) ? childOf(sentence, head, "obj") : undefined;
+  return object && object.index > head.index && object.index < verb.index ? object : undefined;
 }
 
 /** Whom a verb of appeal is on: "called on [them] to leave". */
@@ -143,6 +152,7 @@ function doersOf(sentence: ParsedSentence, noun: Word, depth: number): readonly 
   const bearer = is && childOf(sentence, is, "nsubj");
   if (bearer) return share(conjuncts(sentence, antecedent(sentence, bearer))); // "Apple became the first firm to reach it"
   const governor = headOf(sentence, noun);
+  if (owner && governor?.upos === "VERB" && base(noun) === "obl") return share([owner]); // "two resigned over his plan to leave"
   if (!governor) return owner ? share([owner]) : share(conjuncts(sentence, noun)); // a headline: "Apple to give free cases"
   const subjects =
     governor.upos === "VERB" && ["obj", "obl"].includes(base(noun))
@@ -223,6 +233,8 @@ export function subjectsOf(sentence: ParsedSentence, verb: Word, depth = 0): rea
     return share(subjectsOf(sentence, head, depth + 1));
   if (relation === "xcomp") {
     if (head.upos === "NOUN") return [];
+    const suffered = hadDoneTo(sentence, verb, head);
+    if (suffered) return [{ word: suffered, shared: true, passive: true }];
     return share(subjectsOf(sentence, head, depth + 1).map((one) => one));
   }
   const aside =

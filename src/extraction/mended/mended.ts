@@ -20,6 +20,7 @@ import { goesWithNaming } from "./goes-with-naming.ts";
 import { goesWithSaying } from "./goes-with-saying.ts";
 import { guiltyOf } from "./guilty-of.ts";
 import { hadDone } from "./had-done.ts";
+import { headlineSays } from "./headline-says.ts";
 import { identifiedAs } from "./identified-as.ts";
 import { namedAfterClause } from "./named-after-clause.ts";
 import { namedUnit } from "./named-unit.ts";
@@ -47,6 +48,7 @@ import { suggestedCould } from "./suggested-could.ts";
 import { thatBehindAside, thatBehindWhom } from "./that-behind-aside.ts";
 import { toldWhom } from "./told-whom.ts";
 import { whatOneCalls } from "./what-one-calls.ts";
+import { whenBehindTime } from "./when-behind-time.ts";
 import { whoOfPlace } from "./who-of-place.ts";
 import { withSomebodySaying } from "./with-somebody-saying.ts";
 import { withTheResult } from "./with-the-result.ts";
@@ -108,6 +110,8 @@ const repairs: readonly Repair[] = [
   whatOneCalls,
   accordingToMany,
   dueTo,
+  headlineSays,
+  whenBehindTime,
 ];
 
 /**

@@ -86,6 +86,9 @@ function trailingTitle(words: readonly Word[], from: number, to: number, titles:
   if (next?.name === "O" && /^\p{Lu}/u.test(next.text))
     for (let length = Math.min(4, to - from); length > 1; length--) {
       const title = words.slice(to - length, to + 1).map((word) => word.text);
+      const police = title.indexOf("Police") + 1; // "Accra Regional Police | Public Relations Officer" keeps its police
+      if (police > 0 && police < title.length - 1 && titles.find(title.slice(police).join(" ")))
+        return length - police;
       if (titles.find(title.join(" "))) return length; // "State Police | Public Relations Officer"
     }
   if (

@@ -3,7 +3,8 @@ import type { KindWords } from "../../text/kind-words.ts";
 import type { NameRun } from "./name-runs.ts";
 
 const capital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
-const nominal = /^(?:NOUN|PROPN|ADJ)$/u;
+const nominal = (word: Word): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/u.test(word.upos) || /^VB[GN]$/u.test(word.xpos);
 
 /** Of anything at all: "a Hybrid Organization", "the Single Market". */
 const general = /^(?:Market|House|Group|Community|Organi[sz]ation|Company|Center|Centre)$/u;
@@ -16,11 +17,7 @@ export function capitalRuns(
 ): readonly NameRun[] {
   if (isTitleCase(words)) return [];
   const free = (at: number): boolean =>
-    at > 0 &&
-    capital(words[at]) &&
-    nominal.test(words[at]!.upos) &&
-    words[at]!.name === "O" &&
-    !taken.has(at);
+    at > 0 && capital(words[at]) && nominal(words[at]!) && words[at]!.name === "O" && !taken.has(at);
   const found: NameRun[] = [];
   for (let from = 1; from < words.length; from++) {
     if (!free(from)) continue;
@@ -34,7 +31,8 @@ export function capitalRuns(
   return found;
 }
 
-function isTitleCase(words: readonly Word[]): boolean {
+/** Whether most words of a sentence begin with a capital, so that a capital tells nothing. */
+export function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter((word) => word.name === "O" && word.text.length > 3 && /\p{L}/u.test(word.text));
   return long.filter(capital).length > long.length * 0.7;
 }

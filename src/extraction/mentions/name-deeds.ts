@@ -73,6 +73,9 @@ export function isAged({ words }: ParsedSentence, run: NameRun): boolean {
 
 /** "the senator representing Katsina-Ala": where a lawmaker is of. */
 export function isRepresented(sentence: ParsedSentence, head: Word): boolean {
+  const seat = base(head) === "nmod" && caseOf(sentence, head) === "for" ? headOf(sentence, head) : undefined;
+  if (/^(?:executive|mp|member|representative|candidate|councillor|senator)$/iu.test(seat?.lemma ?? ""))
+    return true; // "the Chief Executive for Weija-Gbawe"
   const verb = base(head) === "obj" ? headOf(sentence, head) : undefined;
   const who = verb?.lemma === "represent" ? headOf(sentence, verb) : undefined;
   return (
@@ -170,7 +173,7 @@ export function isGoneTo(sentence: ParsedSentence, head: Word): boolean {
   if (motions.has(verb.lemma)) return /^(?:from|to|over|for|into|through)$/u.test(caseOf(sentence, head));
   return (
     base(head) === "obj" &&
-    /^(?:visit|tour|reach|leave|enter|evacuate|retake|recapture|besiege|shell|liberate|overrun|bombard)$/u.test(
+    /^(?:visit|tour|reach|leave|enter|evacuate|retake|recapture|besiege|shell|liberate|overrun|bombard|govern)$/u.test(
       verb.lemma,
     ) &&
     caseOf(sentence, head) === ""

@@ -1,7 +1,9 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { KindWords } from "../../text/kind-words.ts";
 import { isInCapitals } from "./acronyms.ts";
+import { isTitleCase } from "./capital-runs.ts";
 import type { NameRun } from "./name-runs.ts";
+import { nounClass } from "./noun-class.ts";
 
 const capital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text);
 
@@ -40,6 +42,18 @@ export function toItsEnd({ words }: ParsedSentence, run: NameRun, kinds: KindWor
   const hangs = last.relation === "compound" && (last.head === next.index || last.head === next.head);
   return hangs && kinds.ofName([next.text]) === "organization"
     ? { ...run, to: run.to + 1, label: "ORG" }
+    : run;
+}
+
+/** "The Christian Peacemaker | Teams", "the Odorkor Divisional | Headquarters": a noun with a capital on which all of a body's name hangs ends it. */
+export function toItsHead(sentence: ParsedSentence, run: NameRun): NameRun {
+  const next = sentence.words[run.to];
+  if (run.label !== "ORG" || !next || !capital(next) || next.name !== "O" || next.upos !== "NOUN") return run;
+  if (isTitleCase(sentence.words) || nounClass(next)?.type === "Person" || next.xpos.startsWith("NNP"))
+    return run;
+  const own = sentence.words.slice(run.from, run.to);
+  return own.every((word) => word.head === next.index || (word.head >= run.from && word.head < run.to))
+    ? { ...run, to: run.to + 1 }
     : run;
 }
 

@@ -4,7 +4,14 @@ import { under } from "../tree.ts";
 import { acronyms } from "./acronyms.ts";
 import { capitalRuns } from "./capital-runs.ts";
 import { listedBodies } from "./listed.ts";
-import { fromItsStart, inCapitalsToItsEnd, nicknamed, toGovernmentArea, toItsEnd } from "./name-edges.ts";
+import {
+  fromItsStart,
+  inCapitalsToItsEnd,
+  nicknamed,
+  toGovernmentArea,
+  toItsEnd,
+  toItsHead,
+} from "./name-edges.ts";
 import { namedBodies } from "./named-bodies.ts";
 import { spelledOut } from "./spelled-out.ts";
 import { unitsOf } from "./units.ts";
@@ -225,7 +232,11 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
     .map((run) =>
       toGovernmentArea(
         sentence,
-        fromItsStart(sentence, inCapitalsToItsEnd(sentence, toItsEnd(sentence, run, kinds), kinds), kinds),
+        fromItsStart(
+          sentence,
+          inCapitalsToItsEnd(sentence, toItsHead(sentence, toItsEnd(sentence, run, kinds)), kinds),
+          kinds,
+        ),
       ),
     );
 }

@@ -5,12 +5,13 @@ import type { NameRun } from "./name-runs.ts";
 
 /** Nouns whose name tells after “of” or “for” what they are for. */
 const bodies = new Set(
-  "agency alliance army association bank board bureau chamber coalition commission committee community confederation congress council court department federation forces foundation front fund institute league ministry movement organisation organization party rally union university".split(
+  "agency alliance army association bank board bureau chamber church coalition commission committee community confederation congress council court department federation forces foundation front fund institute league ministry movement organisation organization party rally union university".split(
     " ",
   ),
 );
 /** Those that are named by what they are on: "Commission on Elections". */
 const councils = new Set(["commission", "committee", "council", "conference", "panel"]);
+const link = /^(?:of|for|the|and)$/u;
 const capital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 const nominal = (word: Word): boolean => word.upos === "PROPN" || word.upos === "NOUN" || word.upos === "ADJ";
 
@@ -28,7 +29,9 @@ export function namedBodies(sentence: ParsedSentence, labelled: readonly NameRun
     const inside = touching.every((one) => one.label !== "PER" && one.from >= run.from && one.to <= run.to);
     const known =
       words[noun.index + 1]?.text.toLowerCase() !== "on" &&
-      touching.some((one) => one.from <= noun.index && one.to > noun.index);
+      touching.some(
+        (one) => one.from <= noun.index && one.to > noun.index + 1 && !link.test(words[one.to - 1]!.text),
+      );
     return inside && !known ? [run] : [];
   });
 }

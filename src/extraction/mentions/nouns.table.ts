@@ -34,7 +34,7 @@ export const nounClasses: readonly NounClass[] = [
     gender: "n",
     example: "The company denied it.",
     nouns:
-      "company firm corporation manufacturer maker carrier airline automaker carmaker planemaker planemaker retailer bank lender insurer broker subsidiary parent conglomerate startup start-up consortium venture partnership group organization organisation agency authority administration government ministry department bureau office committee commission council parliament congress senate assembly court tribunal jury party union federation association league club team squad army navy police military militia force university college school institute academy newspaper magazine paper broadcaster network publisher studio label foundation charity church coalition alliance bloc cabinet board panel regulator watchdog rival competitor supplier customer operator provider giant junta regime faction gang cartel",
+      "company firm corporation manufacturer maker carrier airline automaker carmaker planemaker planemaker retailer bank lender insurer broker subsidiary parent conglomerate startup start-up consortium venture partnership group organization organisation agency authority administration government ministry department bureau office committee commission council parliament congress senate assembly court tribunal jury party union federation association league club team squad army navy police military militia force university college school institute academy newspaper magazine paper broadcaster network publisher studio label foundation charity church coalition alliance bloc cabinet board panel regulator watchdog rival competitor supplier customer operator provider giant junta regime faction gang cartel branch affiliate offshoot",
   },
   {
     type: "Place",
@@ -47,7 +47,7 @@ export const nounClasses: readonly NounClass[] = [
     gender: "n",
     example: "The stadium was full.",
     nouns:
-      "airport embassy consulate stadium arena square plaza palace hospital hotel prison jail bridge tower building headquarters plant factory station port harbour harbor base camp museum theatre theater library mosque cathedral temple monument street road highway tunnel dam courthouse runway mall store shop restaurant warehouse tribune",
+      "airport embassy consulate stadium arena square plaza palace hospital hotel prison jail bridge tower building headquarters plant factory station port harbour harbor base camp museum theatre theater library mosque cathedral temple monument street road highway tunnel dam courthouse runway mall store shop restaurant warehouse tribune supermarket synagogue pharmacy clinic checkpoint cinema nightclub barracks penitentiary",
   },
   { type: "Platform", gender: "n", example: "The site went down.", nouns: "website site platform app" },
   {

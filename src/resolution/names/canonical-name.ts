@@ -15,7 +15,8 @@ export function canonicalName(texts: readonly string[], place?: GazetteerPlace):
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const names = [...counts.keys()];
   const own = place ? names.filter((text) => fold(text) === fold(place.name)) : [];
-  const weight = new Map(names.map((text) => [text, weightsOf(text, counts.get(text)!, place)]));
+  const shouts = names.every(isInCapitals); // a text in capitals: none of them is a headline's
+  const weight = new Map(names.map((text) => [text, weightsOf(text, counts.get(text)!, shouts, place)]));
   const heavier = (a: string, b: string): string => {
     const [one, other] = [weight.get(a)!, weight.get(b)!];
     const at = one.findIndex((value, index) => value !== other[index]);
@@ -25,12 +26,17 @@ export function canonicalName(texts: readonly string[], place?: GazetteerPlace):
   return from.length > 0 ? from.reduce(heavier) : undefined;
 }
 
+function isInCapitals(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
+}
+
 /** What speaks for a name, what weighs most first. */
-function weightsOf(name: string, count: number, place?: GazetteerPlace): readonly number[] {
+function weightsOf(name: string, count: number, shouts: boolean, place?: GazetteerPlace): readonly number[] {
   const words = name.split(/\s+/u).filter((word) => !legal.has(word.toLowerCase().replace(/[.,]/gu, "")));
-  const capitals = name === name.toUpperCase() && name !== name.toLowerCase();
   const shouted =
-    capitals && (name.includes(" ") || (place !== undefined && place.name.length === name.length)); // "NATO" is no "NAIROBI"
+    !shouts &&
+    isInCapitals(name) &&
+    (name.includes(" ") || (place !== undefined && place.name.length === name.length)); // "NATO" is no "NAIROBI"
   return [
     shouted ? 0 : 1,
     fold(words.join(" "))

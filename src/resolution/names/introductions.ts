@@ -3,7 +3,10 @@ import type { ResolutionContext } from "../context.ts";
 
 const bodies = new Set(["Organization", "Facility", "Work", "Platform", "Place"]);
 
-/** Names that brackets introduce for a longer one right before them: "Singapore Airlines (SIA)". Gives for each short name the long one. */
+/**
+ * Names that brackets or "or" introduce for a longer one right before them: "Singapore Airlines (SIA)", "the Kurdistan
+ * Workers' Party, or PKK," (a body's letters may be of another language). Gives for each short name the long one.
+ */
 export function introductions(
   mentions: readonly MentionDraft[],
   context: ResolutionContext,
@@ -14,9 +17,12 @@ export function introductions(
     const long = names[index - 1];
     if (!long || long.sentence !== short.sentence || !/^\p{Lu}[\p{L}\p{Nd}.&-]{1,9}$/u.test(short.text))
       return;
-    if (!/^\s*[([]["“]?(?:the\s+)?$/u.test(context.text.slice(long.end, short.start))) return;
-    if (/^["”]?[)\]]/u.test(context.text.slice(short.end)) && inOrder(short.text, long.text))
-      found.set(short.id, long);
+    const [between, behind] = [context.text.slice(long.end, short.start), context.text.slice(short.end)];
+    const letters =
+      /^\p{Lu}{2,6}$/u.test(short.text) && [long, short].every((one) => one.type === "Organization");
+    const bracketed = /^\s*[([]["“]?(?:the\s+)?$/u.test(between) && /^["”]?[)\]]/u.test(behind);
+    const or = letters && /^,\s+or\s+(?:the\s+)?$/u.test(between) && /^[,.)]/u.test(behind);
+    if (or || (bracketed && (letters || inOrder(short.text, long.text)))) found.set(short.id, long);
   });
   return found;
 }
