@@ -3,7 +3,8 @@ import { quantityNouns } from "../mentions/nouns.table.ts";
 import { base, caseOf, childOf, childrenOf, conjuncts, headOf } from "../tree.ts";
 import { antecedent } from "./antecedent.ts";
 import { isIdiom } from "./lexicon.ts";
-import { isPassive, subjectsOf } from "./subjects.ts";
+import { isPassive } from "./passive.ts";
+import { subjectsOf } from "./subjects.ts";
 
 /** A phrase that hangs on an event's verb or noun, by how it hangs there. `word` is its head; `said` its preposition. */
 export interface Argument {

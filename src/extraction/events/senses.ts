@@ -7,8 +7,8 @@ import { base, caseOf, childrenOf, headOf } from "../tree.ts";
 import { verbArguments } from "./arguments.ts";
 import { partnerOf } from "./carriers.ts";
 import { aim } from "./frames.ts";
+import { isPassive } from "./passive.ts";
 import { abstractNouns, type NounSenseRow, nounSenses, type SenseRow, senses } from "./senses.table.ts";
-import { isPassive } from "./subjects.ts";
 
 const byVerb = new Map<string, { readonly row: SenseRow; readonly words: ReadonlySet<string> }[]>();
 for (const row of senses)

@@ -46,11 +46,11 @@ export function toItsEnd({ words }: ParsedSentence, run: NameRun, kinds: KindWor
 }
 
 /** "The Christian Peacemaker | Teams", "the Odorkor Divisional | Headquarters": a noun with a capital on which all of a body's name hangs ends it. */
-export function toItsHead(sentence: ParsedSentence, run: NameRun): NameRun {
+export function toItsHead(sentence: ParsedSentence, run: NameRun, kinds: KindWords): NameRun {
   const next = sentence.words[run.to];
-  if (run.label !== "ORG" || !next || !capital(next) || next.name !== "O" || next.upos !== "NOUN") return run;
-  if (isTitleCase(sentence.words) || nounClass(next)?.type === "Person" || next.xpos.startsWith("NNP"))
-    return run;
+  if (run.label !== "ORG" || !next || !capital(next) || next.name !== "O") return run;
+  if (next.upos !== "NOUN" && kinds.ofName([next.text]) === undefined) return run;
+  if (isTitleCase(sentence.words) || nounClass(next)?.type === "Person") return run;
   const own = sentence.words.slice(run.from, run.to);
   return own.every((word) => word.head === next.index || (word.head >= run.from && word.head < run.to))
     ? { ...run, to: run.to + 1 }

@@ -234,7 +234,7 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
         sentence,
         fromItsStart(
           sentence,
-          inCapitalsToItsEnd(sentence, toItsHead(sentence, toItsEnd(sentence, run, kinds)), kinds),
+          inCapitalsToItsEnd(sentence, toItsHead(sentence, toItsEnd(sentence, run, kinds), kinds), kinds),
           kinds,
         ),
       ),

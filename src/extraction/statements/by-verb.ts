@@ -1,7 +1,8 @@
 import type { Message, Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TextDocument } from "../../text/document.ts";
-import { isPassive, subjectsOf } from "../events/subjects.ts";
+import { isPassive } from "../events/passive.ts";
+import { subjectsOf } from "../events/subjects.ts";
 import { childOf, childrenOf, headOf } from "../tree.ts";
 import { withoutLabel } from "./by-headline.ts";
 import { contentOf } from "./content.ts";

@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { isPassive } from "../events/subjects.ts";
+import { isPassive } from "../events/passive.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import type { Cue } from "./cue.ts";
 import { isCueWord } from "./cue.ts";

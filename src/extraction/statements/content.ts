@@ -1,6 +1,6 @@
 import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { isPassive } from "../events/subjects.ts";
+import { isPassive } from "../events/passive.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { isWeekday } from "../times/weekday-names.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";

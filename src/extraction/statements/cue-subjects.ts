@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { isPassive, subjectsOf } from "../events/subjects.ts";
+import { isPassive } from "../events/passive.ts";
+import { subjectsOf } from "../events/subjects.ts";
 import { base, childOf, childrenOf, headOf } from "../tree.ts";
 
 /** "“Why?” asked Ruiz": the tree takes the speaker for the object. */

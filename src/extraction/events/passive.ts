@@ -1,0 +1,86 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { wordTable } from "../../text/word-table.ts";
+import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
+
+/** Verbs whose phrase behind a preposition does what the infinitive tells: "called on them to leave". */
+const appeals = wordTable({
+  call: "on for",
+  push: "for",
+  press: "for",
+  appeal: "to",
+  plead: "with",
+  prevail: "on",
+  wait: "for",
+  long: "for",
+  rely: "on",
+  count: "on",
+});
+
+/** Verbs whose passive keeps an object: "a man named Ruiz". */
+const given = new Set(
+  "name call give offer grant deny award pay send show teach tell entitle title dub label nickname".split(
+    " ",
+  ),
+);
+
+/** Whether the verb is in the passive. */
+export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
+  if (childOf(sentence, verb, "aux:pass")) return true;
+  const object = childOf(sentence, verb, "obj");
+  if (verb.lemma === "hurt" && verb.xpos === "VBD" && !object) return true; // "Two firefighters hurt in blaze"
+  if (isDoneInHeadline(sentence, verb) && !object) return true;
+  const over = base(verb) === "xcomp" ? headOf(sentence, verb) : undefined;
+  if (over && hadDoneTo(sentence, verb, over)) return true;
+  if (appealedTo(sentence, verb)) return false; // "France called on them to leave", whatever the tree calls its subject
+  if (childOf(sentence, verb, "nsubj:pass", "obl:agent"))
+    return !(object && object.index > verb.index && verb.relation !== "acl"); // "unidentified men kidnapped a priest", whatever the tree calls its subject
+  const mate = headOf(sentence, verb);
+  if (
+    base(verb) === "conj" &&
+    mate &&
+    !object &&
+    !childOf(sentence, verb, "aux", "cop") &&
+    mate.upos === "VERB"
+  )
+    return verb.xpos === "VBN" || (verb.xpos === "VBD" && mate.xpos === "VBN")
+      ? isPassive(sentence, mate)
+      : false; // "was shot and killed"
+  const above = base(verb) === "xcomp" && verb.xpos === "VBN" && !object ? mate : undefined;
+  if (
+    above &&
+    /^(?:confirm|report|fear|presume|believe|find|feel)$/u.test(above.lemma) &&
+    childOf(sentence, above, "aux:pass")
+  )
+    return true; // "have been confirmed killed"
+  const taken = verb.xpos === "VBD" && verb.relation === "acl"; // "a fair launched in 1997"
+  return (
+    (verb.xpos === "VBN" || (taken && !object)) &&
+    ((verb.relation === "acl" && !(object && object.index > verb.index && !given.has(verb.lemma))) ||
+      (base(verb) === "advcl" && !childOf(sentence, verb, "nsubj", "aux")) ||
+      verb.relation === "amod")
+  );
+}
+
+/** "Businessman shot dead outside bank", "Two held for theft": who stands alone beside such a verb of a headline suffered it. */
+function isDoneInHeadline(sentence: ParsedSentence, verb: Word): boolean {
+  if (sentence.kind !== "headline" || verb.xpos !== "VBD" || childOf(sentence, verb, "aux")) return false;
+  const next = sentence.words[verb.index + 1]?.text.toLowerCase() ?? "";
+  if (/^(?:shoot|stab|hack|beat|burn|stone|gun|mow|cut)$/u.test(verb.lemma))
+    return /^(?:dead|down|to)$/u.test(next);
+  return /^(?:kill|murder|behead|lynch|arrest|detain|nab|kidnap|abduct|injure|wound|jail|sentence|arraign|remand|rescue|evacuate|acquit|hospitalise|hospitalize|sack|honour)$/u.test(
+    verb.lemma,
+  );
+}
+
+/** "had his throat cut", "got his car stolen": what it was done to. */
+export function hadDoneTo(sentence: ParsedSentence, verb: Word, head: Word): Word | undefined {
+  const object =
+    verb.xpos === "VBN" && /^(?:have|get)$/u.test(head.lemma) ? childOf(sentence, head, "obj") : undefined;
+  return object && object.index > head.index && object.index < verb.index ? object : undefined;
+}
+
+/** Whom a verb of appeal is on: "called on [them] to leave". */
+export function appealedTo(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const said = appeals[verb.lemma]?.split(" ");
+  return said && childrenOf(sentence, verb, "obl").find((one) => said.includes(caseOf(sentence, one)));
+}
