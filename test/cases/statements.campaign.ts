@@ -167,4 +167,16 @@ export const campaign: readonly StatementCase[] = [
   { name: "who jokes behind what he would not say", text: "The secretary wouldn’t say whether the president would sign the bill, joking that he would have to read it first.", statements: [["The secretary", "joking", "indirect", "he would have to read it first"]] },
   { name: "fears raised by what is said", text: "Hackers broke into two databases, officials said Tuesday, raising fears of a plot.", statements: [["officials", "said", "indirect", "Hackers broke into two databases"]] },
   { name: "what he professes", text: "In an interview, the president professed not to know who did it.", statements: [["the president", "professed", "indirect", "not to know who did it"]] },
+  { name: "who is asked to do it, named twice", text: "In one, an executive asks a Kellerman aide, Huma Ansari, to arrange meetings.", statements: [["an executive", "asks", "indirect", "a Kellerman aide, Huma Ansari, to arrange meetings"]] },
+  { name: "what is neither confirmed nor denied", text: "The bureau won’t confirm or deny that it is investigating.", statements: [] },
+  { name: "whom somebody wants dismissed", text: "The mayor wants him fired.", statements: [["The mayor", "wants", "indirect", "him fired"]] },
+  { name: "people who are cited say nothing by that", text: "The Courier, citing people familiar with the matter, reported that the agents were overruled.", statements: [["The Courier", "reported", "indirect", "the agents were overruled"]] },
+  {
+    name: "who is mocked for saying it",
+    text: "Mosley mocked Carol Renner for suggesting that the problems were small.",
+    statements: [
+      ["Mosley", "mocked", "indirect", "Carol Renner for suggesting that the problems were small"],
+      ["Carol Renner", "suggesting", "indirect", "the problems were small"],
+    ],
+  },
 ];

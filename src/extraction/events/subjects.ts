@@ -11,7 +11,7 @@ const objectControl = new Set(
 
 /** Verbs whose object did what stands behind "for", "of" or "from": "jailed him for stealing". */
 const blamedControl = new Set(
-  "charge indict convict arrest detain jail sentence fine criticise criticize condemn denounce praise thank hail honour honor suspect acquit sue punish dismiss fire sack expel suspend discourage deter dissuade save rescue slam lambast rebuke chide scold berate fault".split(
+  "charge indict convict arrest detain jail sentence fine criticise criticize mock ridicule fault blast condemn denounce praise thank hail honour honor suspect acquit sue punish dismiss fire sack expel suspend discourage deter dissuade save rescue slam lambast rebuke chide scold berate fault".split(
     " ",
   ),
 );

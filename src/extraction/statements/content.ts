@@ -120,8 +120,13 @@ function nounBehind(sentence: ParsedSentence, verb: Word): Word | undefined {
 
 /** "refused to sign", "urged Kosovo to wait"; who declines to comment says nothing. */
 function openClause({ sentence, verb, row }: Cue): Word | undefined {
-  const whom = row.class === "demanded" ? childOf(sentence, verb, "obj") : undefined;
-  const to = whom && sentence.words[subtree(sentence, whom).at(-1)!.index + 1]?.text.toLowerCase() === "to";
+  const whom = row.class === "demanded" ? childOf(sentence, verb, "obj", "iobj") : undefined;
+  const behind = whom ? subtree(sentence, whom).at(-1)!.index + 1 : 0;
+  const next = sentence.words.slice(behind, behind + 2).map((one) => one.text.toLowerCase());
+  const to = whom !== undefined && (next[0] === "to" || next.join("") === ",to");
+  const done =
+    verb.lemma === "want" && childOf(sentence, verb, "obj") ? childOf(sentence, verb, "xcomp") : undefined;
+  if (done?.xpos === "VBN" && done.index > verb.index) return done; // "wants him fired"
   return childrenOf(sentence, verb, "xcomp", "ccomp", ...(to ? ["advcl"] : [])).find(
     (child) =>
       child.index > verb.index &&

@@ -100,6 +100,9 @@ export function isNegated(sentence: ParsedSentence, verb: Word): boolean {
   const nor = childrenOf(sentence, verb, "cc", "advmod").some(
     (word) => /^nor$/iu.test(word.text) && subject !== undefined && word.index < subject.index,
   );
+  const head = base(verb) === "conj" && !subject ? headOf(sentence, verb) : undefined;
+  const or = childrenOf(sentence, verb, "cc").some((word) => /^or$/iu.test(word.text));
+  if (head && or && isNegated(sentence, head)) return true; // "will not confirm or deny it"
   const neither = childrenOf(sentence, verb, "cc", "cc:preconj").some(
     (word) => /^(?:nor|neither)$/iu.test(word.text) && word.index < verb.index && !subject,
   ); // "neither confirmed nor denied it"

@@ -55,7 +55,7 @@ export const cues: readonly CueRow[] = [
     verbs: "express reiterate reaffirm affirm assert confirm acknowledge admit cite voice convey underline underscore stress emphasize emphasise",
     takes: ["clause", "phrase", "quotation"],
     animate: true,
-    butNot: "patient student member official source aide person expert researcher diplomat witness lawyer",
+    butNot: "patient student member official source aide person people expert researcher diplomat witness lawyer",
     example: "She reaffirmed the solidarity of the miners.",
   },
   { class: "said", verbs: "repeat assure concede", takes: ["clause", "quotation"], animate: true, example: "She assured the miners that help would come." },
