@@ -207,4 +207,12 @@ export const eventCases: readonly EventCase[] = [
   { what: "whose plan it is, over which others leave", text: "Two ministers resigned over his plan to send asylum seekers to Rwanda.", lemma: "send", who: ["his"], whom: ["asylum seekers", "Rwanda"] },
   { what: "whom a fire prompts to do something", text: "The fire prompted officials to close the road.", lemma: "close", who: ["officials"], whom: ["the road"] },
   { what: "a ministry that protests does not demonstrate", text: "The ministry summoned the envoy to protest the raid.", lemma: "protest", type: "criticism", who: ["The ministry"], whom: ["the raid"] },
+  { what: "who was captured, between commas", text: "The officers, captured June 9 when guerrillas overran the town, were handed over to a bishop.", lemma: "capture", type: "arrest", who: [], whom: ["The officers"] },
+  { what: "who fires through a door dismisses nobody", text: "The homeowner fired twice through a glass door around 10 p.m. Thursday.", lemma: "fire", type: "action", who: ["The homeowner"] },
+  { what: "what is dismissed as something", text: "Her boss dismissed it as girl talk.", lemma: "dismiss", type: "rejection", who: ["Her boss"], whom: ["it"] },
+  { what: "whom an error left paralyzed", text: "A transfusion error at a clinic left a man paralyzed.", lemma: "paralyze", who: [], whom: ["a man"] },
+  { what: "a month is no march", text: "I told my manager in March 2019 that it was dangerous.", lemma: "march" },
+  { what: "at last is no end", text: "In the end the court agreed.", lemma: "end" },
+  { what: "a name that is kept releases nobody", text: "The technician, whose name was not released, left.", lemma: "release", type: "publication", whom: ["whose name"] },
+  { what: "who acted on a day", text: "Leftist rebels on Saturday freed 11 officers.", lemma: "free", type: "release", who: ["Leftist rebels"], whom: ["11 officers"] },
 ];

@@ -167,4 +167,8 @@ export const NAME_CASES: readonly { readonly name: string; readonly text: string
   { name: "a church of something", text: "He died in the Church of the Intercession in Derbent.", names: ["Church of the Intercession Organization", "Derbent Place"] },
   { name: "what a chief executive is for is a place", text: "The Municipal Chief Executive for Weija-Gbawe, Patrick Kumor, appealed to the chiefs of the area to remain calm, adding that they would meet.", names: ["Weija-Gbawe Place", "Patrick Kumor Person"] },
   { name: "a faction's name before its noun", text: "Prime Minister Fumio Kishida, who had said that he was considering disbanding his own Kochikai group, bowed before reporters.", names: ["Fumio Kishida Person", "Kochikai Organization"] },
+  { name: "a department of a government is a body", text: "A senior official said the Commerce Department was weighing it.", names: ["Commerce Department Organization"] },
+  { name: "an observatory is a building", text: "She worked at the Lamont Geological Observatory.", names: ["Lamont Geological Observatory Facility"] },
+  { name: "a given name beside another's whole name", text: "She was the only child of Stanley and Helen Kowalczyk.", names: ["Stanley Person", "Helen Kowalczyk Person"] },
+  { name: "a station by its first word", text: "GUNMEN SHOT THEM OUTSIDE APARTADO, RADIO CARACOL REPORTED.", names: ["APARTADO Place", "RADIO CARACOL Organization"] },
 ];

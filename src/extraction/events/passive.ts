@@ -72,10 +72,12 @@ function isDoneInHeadline(sentence: ParsedSentence, verb: Word): boolean {
   );
 }
 
-/** "had his throat cut", "got his car stolen": what it was done to. */
+/** "had his throat cut", "got his car stolen", "left a man paralyzed": what it was done to. */
 export function hadDoneTo(sentence: ParsedSentence, verb: Word, head: Word): Word | undefined {
   const object =
-    verb.xpos === "VBN" && /^(?:have|get)$/u.test(head.lemma) ? childOf(sentence, head, "obj") : undefined;
+    verb.xpos === "VBN" && /^(?:have|get|leave)$/u.test(head.lemma)
+      ? childOf(sentence, head, "obj")
+      : undefined;
   return object && object.index > head.index && object.index < verb.index ? object : undefined;
 }
 

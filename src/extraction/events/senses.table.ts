@@ -92,6 +92,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "lose", slot: "object", test: "listed", words: "everything all nothing something much anything", becomes: "action", example: "I lost everything." },
   { verbs: "make", slot: "adjective", test: "any", becomes: "action", example: "The drought made the rains scarce." },
   { verbs: "protest", slot: "subject", test: "listed", words: "ministry government embassy minister ambassador envoy", becomes: "criticism", example: "The ministry protested the raid." },
+  { verbs: "dismiss", slot: "as", test: "lifeless", becomes: "rejection", example: "He dismissed it as girl talk." },
   { verbs: "dismiss", slot: "object", test: "listed", words: "claim charge allegation accusation suggestion report notion idea concern criticism rumour rumor fear call argument theory speculation appeal petition complaint request", becomes: "rejection", example: "The party dismissed the claim." },
   { verbs: "dismiss", slot: "object", test: "listed", words: "case lawsuit suit motion", becomes: "ruling", example: "A judge dismissed the lawsuit." },
   { verbs: "gather", slot: "clause", test: "any", becomes: "action", example: "Our correspondent gathered that he had left." },
@@ -115,7 +116,14 @@ export const senses: readonly SenseRow[] = [
   { verbs: "rally", slot: "subject", test: "listed", words: "share stock market index currency dollar euro yen oil gold bond price", becomes: "increase", example: "Shares rallied on Monday." },
   { verbs: "win", slot: "object", test: "listed", words: "approval support backing permission praise clearance recognition access freedom favor favour concession applause acclaim respect admission asylum release reprieve", becomes: "action", example: "The firm won court approval." },
   { verbs: "lose", slot: "object", test: "unlisted", words: "match game final election race war battle fight title seat series set vote case appeal referendum semifinal contest bid lead tie leg championship crown", becomes: "action", example: "He lost his job." },
-  { verbs: "release", slot: "object", test: "listed", words: "report poll survey study statement video album song data result figure photo picture list image document tape recording single film movie book plan letter transcript budget", becomes: "publication", example: "The bank released a report." },
+  {
+    verbs: "release",
+    slot: "object",
+    test: "listed",
+    words: "report poll survey study statement video album song data result figure photo picture list image document tape recording single film movie book plan letter transcript budget name identity detail",
+    becomes: "publication",
+    example: "The bank released a report.",
+  },
 ];
 
 export interface NounSenseRow {

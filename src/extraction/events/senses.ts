@@ -13,7 +13,10 @@ import { abstractNouns, type NounSenseRow, nounSenses, type SenseRow, senses } f
 const byVerb = new Map<string, { readonly row: SenseRow; readonly words: ReadonlySet<string> }[]>();
 for (const row of senses)
   for (const verb of row.verbs.split(" "))
-    byVerb.set(verb, [...(byVerb.get(verb) ?? []), { row, words: new Set(row.words?.split(" ") ?? []) }]);
+    byVerb.set(verb, [
+      ...(byVerb.get(verb) ?? []),
+      { row, words: new Set(row.words?.split(" ").filter(Boolean) ?? []) },
+    ]);
 
 /** Slots that are what stands behind a preposition of that name. */
 const prepositions: ReadonlySet<SenseRow["slot"]> = new Set(["to", "at", "in", "as", "with"]);
@@ -50,7 +53,9 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
         childrenOf(sentence, verb, "obl").some((one) => aim.has(caseOf(sentence, one)) && one.lemma !== "air")
       );
     if (prepositions.has(row.slot)) {
-      const behind = childrenOf(sentence, verb, "obl").filter((one) => caseOf(sentence, one) === row.slot);
+      const behind = childrenOf(sentence, verb, "obl", "advcl").filter(
+        (one) => caseOf(sentence, one) === row.slot,
+      );
       return behind.some((word) => passes(sentence, row, words, word));
     }
     const asked = row.slot === "object" ? heads("object") : heads("subject", "agent");

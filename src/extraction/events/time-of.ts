@@ -1,5 +1,6 @@
 import type { Time } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { nounClass } from "../mentions/noun-class.ts";
 import { addDays } from "../times/calendar.ts";
 import { hungOn } from "../times/hung-on.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
@@ -152,10 +153,16 @@ function distance(sentence: ParsedSentence, time: TimeFinding, words: readonly W
     if (goals.has(at.index)) return steps;
     if (inside && steps > 0) return undefined; // "the 1991 agreement" is of 1991, what replaces it is not
     if (at.upos === "VERB" && (clausal.has(base(at)) || base(at) === "conj")) return undefined;
+    if (steps === 0 && at.relation === "nmod:poss" && isSomebody(headOf(sentence, at))) return undefined;
     const above = steps === 0 ? hungOn(sentence, at) : headOf(sentence, at);
     if (at.relation === "xcomp" && above && wishes.has(above.lemma)) return undefined; // what they plan is dated, not the plan
     if (++steps > 4) return undefined;
     at = above;
   }
   return undefined;
+}
+
+/** "last year's winner" won this year: a time that tells which person is meant is that of nothing else. */
+function isSomebody(word: Word | undefined): boolean {
+  return word?.upos === "NOUN" && nounClass(word)?.type === "Person";
 }

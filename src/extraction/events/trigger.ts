@@ -6,6 +6,7 @@ import { type Carrier, carriersOf, eventTypeOf, partnerOf } from "./carriers.ts"
 import { frameOf } from "./frames.ts";
 import { isGeneric, nounType, verbType } from "./lexicon.ts";
 import { isMeasured } from "./measured.ts";
+import { isOfParty, tellsNothing } from "./no-happening.ts";
 import { nounSenseOf, senseOf } from "./senses.ts";
 
 /** A word that tells of an event, with the verbs that carry it if it is a noun. */
@@ -52,9 +53,9 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
     if (hidden.has(word.index) || absorbed.has(word.index) || isTitle(sentence, word)) continue;
     const done = deedOfDoer(sentence, word);
     const type = eventTypeOf(word) ?? done;
-    if (isOfParty(sentence, word) || isSeason(sentence, word) || isOffice(sentence, word)) continue;
+    if (tellsNothing(sentence, word)) continue;
     if (word.lemma === "beginning" && !shapedBy(sentence, word)) continue;
-    if (!type || shapes(sentence, word) || isUnderFire(sentence, word) || isCast(sentence, word)) continue;
+    if (!type || shapes(sentence, word)) continue;
     const carriers = (carried.get(word.index) ?? []).filter(({ verb }) => !framed.get(verb.index));
     if (carriers.length === 0 && isBare(sentence, word)) continue;
     for (const { verb, row } of carriers) if (!row.tells) carrying.add(verb.index);
@@ -127,38 +128,6 @@ function isCeasefire(sentence: ParsedSentence, word: Word): boolean {
   return word.lemma === "fire" && /^cease$/iu.test(sentence.words[word.index - 2]?.text ?? "");
 }
 
-/** "has come under fire over its prices": nothing burns. */
-function isUnderFire(sentence: ParsedSentence, word: Word): boolean {
-  return word.lemma === "fire" && caseOf(sentence, word) === "under";
-}
-
-/** "the fire service", "the weather service": who serves. */
-function isOffice(sentence: ParsedSentence, word: Word): boolean {
-  return (
-    word.lemma === "service" &&
-    childrenOf(sentence, word, "compound", "amod").some((one) =>
-      /^(?:fire|ambulance|health|police|prison|postal|weather|meteorological|intelligence|security|secret|civil|diplomatic|news|border|immigration|customs|rescue|emergency|probation|geological|forest|park)$/iu.test(
-        one.lemma,
-      ),
-    )
-  );
-}
-
-/** "in the fall", "last fall": a time of the year. */
-function isSeason(sentence: ParsedSentence, word: Word): boolean {
-  if (word.lemma !== "fall" || word.xpos !== "NN" || childOf(sentence, word, "nmod")) return false;
-  const before = sentence.words[word.index - 1]?.text ?? "";
-  return (
-    /^(?:last|this|next|each|every|late|early)$/iu.test(before) ||
-    (/^the$/iu.test(before) && /^(?:in|by|during|until)$/u.test(caseOf(sentence, word)))
-  );
-}
-
-/** "The ruling Zanu-PF": who rules, not a judgment. */
-function isOfParty(sentence: ParsedSentence, word: Word): boolean {
-  return /^ruling$/iu.test(word.text) && /^\p{Lu}/u.test(sentence.words[word.index + 1]?.text ?? "");
-}
-
 /** "asked not to be named", "declined to be identified": a source that keeps its name tells of no deed. */
 function isUnnamed(sentence: ParsedSentence, word: Word): boolean {
   const head = headOf(sentence, word);
@@ -169,11 +138,6 @@ function isUnnamed(sentence: ParsedSentence, word: Word): boolean {
     /^(?:ask|decline|refuse|want|wish|request|prefer)$/u.test(head.lemma) &&
     childOf(sentence, word, "aux:pass") !== undefined
   );
-}
-
-/** "457,519 votes", "a vote of 6 to 3": votes that are counted are no vote held. */
-function isCast(sentence: ParsedSentence, word: Word): boolean {
-  return word.lemma === "vote" && word.xpos === "NNS" && childrenOf(sentence, word, "nummod").length > 0;
 }
 
 function isTitle(sentence: ParsedSentence, word: Word): boolean {
@@ -236,7 +200,9 @@ function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
   if (word.xpos === "VB" && nominal.test(word.text)) return false;
   if (["compound", "case", "fixed", "mark"].includes(word.relation)) return false;
   if (word.relation === "amod")
-    return word.xpos === "VBN" && word.lemma !== "suspend" && verbType(word.lemma) !== undefined;
+    return (
+      !/^(?:suspend|pay)$/u.test(word.lemma) && word.xpos === "VBN" && verbType(word.lemma) !== undefined
+    );
   const shaped = shapers.has(word.lemma) ? childOf(sentence, word, "xcomp") : undefined;
   return !shaped || /^(?:missing|bankrupt|bust|ahead|public|viral|wrong)$/iu.test(shaped.text); // "the plane went missing"
 }

@@ -32,7 +32,7 @@ import { officerOfBody } from "./officer-of-body.ts";
 import { oneOfThem } from "./one-of-them.ts";
 import { participleBehind, promisingBehind } from "./participle-behind.ts";
 import { predicateNext } from "./predicate-next.ts";
-import { reducedRelative } from "./reduced-relative.ts";
+import { capturedAside, reducedRelative } from "./reduced-relative.ts";
 import { regionBehind } from "./region-behind.ts";
 import type { Rehung, Repair } from "./rehung.ts";
 import { goesOnBehind, saidAfter, saidAside } from "./said-aside.ts";
@@ -80,6 +80,7 @@ const repairs: readonly Repair[] = [
   gerundWithObject,
   withSomebodySaying,
   reducedRelative,
+  capturedAside,
   thatBehindAside,
   thatBehindWhom,
   saidToo,

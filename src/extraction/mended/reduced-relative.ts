@@ -26,6 +26,34 @@ export function reducedRelative(sentence: ParsedSentence, clause: Word): readonl
       ];
 }
 
+/** "The officers, captured June 9, were handed over": what the tree took for the main verb stands between commas, and the finite verb behind them has no subject of its own. */
+export function capturedAside(sentence: ParsedSentence, main: Word): readonly Rehung[] {
+  const clause = /^(?:advcl|ccomp|conj)$/u.test(main.relation) ? headOf(sentence, main) : undefined;
+  if (clause?.xpos !== "VBD" || clause.index > main.index) return [];
+  if (
+    childOf(sentence, main, "nsubj", "nsubj:pass", "mark", "csubj") ||
+    childOf(sentence, clause, "obj", "aux", "mark", "ccomp", "xcomp")
+  )
+    return [];
+  const subject = childOf(sentence, clause, "nsubj");
+  const first = childrenOf(sentence, main, "aux", "aux:pass", "cop")[0] ?? main;
+  const finite = first !== main || /^VB[DZP]$/u.test(main.xpos);
+  const aside =
+    sentence.words[clause.index - 1]?.text === "," && sentence.words[first.index - 1]?.text === ",";
+  const own =
+    subject &&
+    subtree(sentence, subject)
+      .filter((one) => one.text !== ",")
+      .at(-1)?.index ===
+      clause.index - 2;
+  if (!finite || !aside || !own || childOf(sentence, main, "cc")) return [];
+  return [
+    { word: main, head: headOf(sentence, clause), relation: clause.relation },
+    { word: subject!, head: main, relation: childOf(sentence, main, "aux:pass") ? "nsubj:pass" : "nsubj" },
+    { word: clause, head: subject!, relation: "acl" },
+  ];
+}
+
 /** "Ruiz, asked about the leak, said …": what was done to the speaker, between commas before the verb. */
 function isBetweenCommas(sentence: ParsedSentence, speaker: Word, clause: Word): boolean {
   const all = subtree(sentence, clause);

@@ -54,6 +54,12 @@ export function labelOfList(sentence: ParsedSentence, run: NameRun, head: Word):
   return others.length > 1 && label && others.every((one) => one.name.slice(2) === label) ? label : undefined;
 }
 
+/** "Stanley | and Helen Kowalczyk": a given name with another's whole name beside it. */
+export function isWithSpouse({ words }: ParsedSentence, run: NameRun): boolean {
+  const [and, given, surname] = words.slice(run.to, run.to + 3);
+  return and?.text === "and" && given?.name === "B-PER" && surname?.name === "I-PER";
+}
+
 /** ", Ashish Chaudhary,": an apposition between commas. */
 export function isBetweenCommas({ words }: ParsedSentence, run: NameRun, head: Word): boolean {
   return base(head) === "appos" && words[run.from - 1]?.text === "," && words[run.to]?.text === ",";

@@ -46,7 +46,11 @@ export function divisionOf(
     .slice(0, -1)
     .map((word) => word.text)
     .join(" ");
-  if (words.length > 1 && ending.test(last.text) && vocabulary.gazetteer.find(rest).length > 0)
+  const named = vocabulary.gazetteer.find(rest);
+  const divided = /^department$/iu.test(last.text)
+    ? named.some((one) => one.kind === "division")
+    : named.length > 0; // "the Commerce Department" is none
+  if (words.length > 1 && ending.test(last.text) && divided)
     return { type: "Place", weight: 4, rule: "name.division" };
   if (words.length > 1 && last.text === "State" && isStateOf(rest, vocabulary.gazetteer))
     return { type: "Place", weight: 4, rule: "name.state" };

@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { fullWeekday } from "../times/weekday-names.ts";
 import { base, runAround, subtree, trimmed } from "../tree.ts";
 import { givesName } from "./named-by.ts";
 
@@ -42,6 +43,17 @@ const clauses = new Set([
   "ccomp",
 ]);
 
+const weekday = new RegExp(`^${fullWeekday}$`, "iu");
+
+/** "rebels | on Saturday": a day that the tree hung on who acted. */
+function isDay(sentence: ParsedSentence, child: Word): boolean {
+  return (
+    base(child) === "nmod" &&
+    weekday.test(child.text) &&
+    sentence.words[child.index - 1]?.text.toLowerCase() === "on"
+  );
+}
+
 function phrase(sentence: ParsedSentence, head: Word, left: (child: Word) => boolean): readonly Word[] {
   const words = subtree(sentence, head, left);
   const run = trimmed(runAround(words, head));
@@ -65,6 +77,7 @@ export function nounPhrase(sentence: ParsedSentence, head: Word): readonly Word[
   return phrase(sentence, head, (child) => {
     const relation = base(child);
     if (child.head === head.index) {
+      if (isDay(sentence, child)) return true;
       if (relation === "advmod") return child.index > head.index;
       if (relation === "case") return child.xpos !== "POS";
       if (relation === "amod" && child.index > head.index && aside.test(child.lemma)) return true;

@@ -1,0 +1,67 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { caseOf, childOf, childrenOf } from "../tree.ts";
+
+/** Whether a noun of a happening tells of none by its company: "under fire", "the fire service", "in the fall", "in March", "457,519 votes". */
+export function tellsNothing(sentence: ParsedSentence, word: Word): boolean {
+  return [isUnderFire, isOffice, isSeason, isMonth, isInTheEnd, isOfParty, isCast].some((holds) =>
+    holds(sentence, word),
+  );
+}
+
+/** "has come under fire over its prices": nothing burns. */
+function isUnderFire(sentence: ParsedSentence, word: Word): boolean {
+  return word.lemma === "fire" && caseOf(sentence, word) === "under";
+}
+
+/** "the fire service", "the weather service": who serves. */
+function isOffice(sentence: ParsedSentence, word: Word): boolean {
+  return (
+    word.lemma === "service" &&
+    childrenOf(sentence, word, "compound", "amod").some((one) =>
+      /^(?:fire|ambulance|health|police|prison|postal|weather|meteorological|intelligence|security|secret|civil|diplomatic|news|border|immigration|customs|rescue|emergency|probation|geological|forest|park)$/iu.test(
+        one.lemma,
+      ),
+    )
+  );
+}
+
+/** "in the fall", "last fall": a time of the year. */
+function isSeason(sentence: ParsedSentence, word: Word): boolean {
+  if (word.lemma !== "fall" || word.xpos !== "NN" || childOf(sentence, word, "nmod")) return false;
+  const before = sentence.words[word.index - 1]?.text ?? "";
+  return (
+    /^(?:last|this|next|each|every|late|early)$/iu.test(before) ||
+    (/^the$/iu.test(before) && /^(?:in|by|during|until)$/u.test(caseOf(sentence, word)))
+  );
+}
+
+/** "in March 2019", "last March": a month. */
+function isMonth(sentence: ParsedSentence, word: Word): boolean {
+  if (word.text !== "March") return false;
+  const [before, next] = [
+    sentence.words[word.index - 1]?.text ?? "",
+    sentence.words[word.index + 1]?.text ?? "",
+  ];
+  return (
+    /^\d/u.test(next) || /^(?:in|since|by|until|during|from|last|next|this|late|early|mid)$/iu.test(before)
+  );
+}
+
+/** "In the end the court agreed": at last. */
+function isInTheEnd(sentence: ParsedSentence, word: Word): boolean {
+  return (
+    word.lemma === "end" &&
+    caseOf(sentence, word) === "in" &&
+    childrenOf(sentence, word, "nmod", "amod", "acl").length === 0
+  );
+}
+
+/** "The ruling Zanu-PF": who rules, not a judgment. */
+export function isOfParty(sentence: ParsedSentence, word: Word): boolean {
+  return /^ruling$/iu.test(word.text) && /^\p{Lu}/u.test(sentence.words[word.index + 1]?.text ?? "");
+}
+
+/** "457,519 votes", "a vote of 6 to 3": votes that are counted are no vote held. */
+function isCast(sentence: ParsedSentence, word: Word): boolean {
+  return word.lemma === "vote" && word.xpos === "NNS" && childrenOf(sentence, word, "nummod").length > 0;
+}
