@@ -215,4 +215,8 @@ export const eventCases: readonly EventCase[] = [
   { what: "at last is no end", text: "In the end the court agreed.", lemma: "end" },
   { what: "a name that is kept releases nobody", text: "The technician, whose name was not released, left.", lemma: "release", type: "publication", whom: ["whose name"] },
   { what: "who acted on a day", text: "Leftist rebels on Saturday freed 11 officers.", lemma: "free", type: "release", who: ["Leftist rebels"], whom: ["11 officers"] },
+  { what: "who is accused of working for somebody", text: "A note accused the dead of working for him.", lemma: "work", who: ["the dead"] },
+  { what: "what is charged of somebody is no charge in court", text: "The army bombed the village, as peasant leaders charged.", lemma: "charge", type: "accusation", who: ["peasant leaders"] },
+  { what: "a ferry that sinks does not decrease", text: "A ferry sank off the island of Basilan.", lemma: "sink", type: "accident", who: ["A ferry"] },
+  { what: "an office and a name that both are subjects", text: "Prime Minister Sheikh Hasina, whose father led the movement, condemned the attack.", lemma: "condemn", who: ["Prime Minister Sheikh Hasina"], whom: ["the attack"] },
 ];

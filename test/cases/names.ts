@@ -171,4 +171,10 @@ export const NAME_CASES: readonly { readonly name: string; readonly text: string
   { name: "an observatory is a building", text: "She worked at the Lamont Geological Observatory.", names: ["Lamont Geological Observatory Facility"] },
   { name: "a given name beside another's whole name", text: "She was the only child of Stanley and Helen Kowalczyk.", names: ["Stanley Person", "Helen Kowalczyk Person"] },
   { name: "a station by its first word", text: "GUNMEN SHOT THEM OUTSIDE APARTADO, RADIO CARACOL REPORTED.", names: ["APARTADO Place", "RADIO CARACOL Organization"] },
+  { name: "an index with its number", text: "The S&P 500 climbed 0.9 percent to a record 5,421.", names: ["S&P 500 Work"] },
+  { name: "a ship with what stands before its name", text: "The M/V Lady Amina was on its way from Zamboanga City to Jolo.", names: ["M/V Lady Amina Work", "Zamboanga City Place", "Jolo Place"] },
+  { name: "a ferry's name behind its noun", text: "In December 1987, the ferry Dona Paz sank after colliding with a tanker.", names: ["Dona Paz Work"] },
+  { name: "a capital is named behind a comma", text: "Muslim clerics in Basilan's capital, Isabela, led prayers for the dead.", names: ["Basilan Place", "Isabela Place"] },
+  { name: "an office that speaks has no name of its own", text: "The bodies were found in Lima, the state Attorney General's Office said.", names: ["Lima Place"] },
+  { name: "a secretariat of something", text: "The figures come from the Executive Secretariat of the National Public Security System.", names: ["Executive Secretariat of the National Public Security System Organization"] },
 ];

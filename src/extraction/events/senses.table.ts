@@ -20,6 +20,7 @@ export interface SenseRow {
 
 const weapons = "bomb bombing shelling missile rocket blast explosion shell airstrike strike drone bullet attack raid mortar projectile grenade shrapnel fire torpedo helicopter jet warplane plane bomber";
 const police = "police officer agent detective investigator authority prosecutor inspector";
+const vessels = "ship vessel ferry boat tanker freighter trawler yacht barge submarine liner launch dinghy canoe raft warship frigate";
 const vehicles = "car bus truck lorry train tram plane vessel ship boat ferry van motorcycle bike vehicle taxi jeep tanker helicopter jet barge yacht trawler";
 
 /** Verbs of violence and the like in a sense that is none: "killed the bill", "shot to fame", "hit by falling demand". First match holds. */
@@ -92,6 +93,8 @@ export const senses: readonly SenseRow[] = [
   { verbs: "lose", slot: "object", test: "listed", words: "everything all nothing something much anything", becomes: "action", example: "I lost everything." },
   { verbs: "make", slot: "adjective", test: "any", becomes: "action", example: "The drought made the rains scarce." },
   { verbs: "protest", slot: "subject", test: "listed", words: "ministry government embassy minister ambassador envoy", becomes: "criticism", example: "The ministry protested the raid." },
+  { verbs: "charge", slot: "nothing", test: "any", words: "at into toward towards against with", voice: "active", becomes: "accusation", example: "The army bombed the village, as peasants charged." },
+  { verbs: "sink", slot: "subject", test: "listed", words: vessels, becomes: "accident", example: "The ferry sank." },
   { verbs: "dismiss", slot: "as", test: "lifeless", becomes: "rejection", example: "He dismissed it as girl talk." },
   { verbs: "dismiss", slot: "object", test: "listed", words: "claim charge allegation accusation suggestion report notion idea concern criticism rumour rumor fear call argument theory speculation appeal petition complaint request", becomes: "rejection", example: "The party dismissed the claim." },
   { verbs: "dismiss", slot: "object", test: "listed", words: "case lawsuit suit motion", becomes: "ruling", example: "A judge dismissed the lawsuit." },

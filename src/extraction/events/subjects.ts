@@ -98,6 +98,18 @@ function controller(sentence: ParsedSentence, verb: Word, head: Word): Word | un
   return object && object.index < verb.index ? antecedent(sentence, object) : undefined;
 }
 
+/** "accused the dead | of working for him", whatever the tree hangs the gerund on. */
+function accusedOf(sentence: ParsedSentence, verb: Word, whom: Word): Word | undefined {
+  const mark = verb.xpos === "VBG" ? childOf(sentence, verb, "mark")?.text.toLowerCase() : undefined;
+  const over = base(whom) === "obj" || whom.relation === "nsubj:pass" ? headOf(sentence, whom) : undefined;
+  return over &&
+    mark &&
+    /^(?:of|for|from)$/u.test(mark) &&
+    (over.lemma === "accuse" || blamedControl.has(over.lemma))
+    ? whom
+    : undefined;
+}
+
 /** A logical subject: its word, whether it stands in another clause, and the relative pronoun that stands for it in the clause. */
 export interface Subject {
   readonly word: Word;
@@ -139,6 +151,8 @@ export function subjectsOf(sentence: ParsedSentence, verb: Word, depth = 0): rea
   const controlled = controller(sentence, verb, head);
   if (controlled) return conjuncts(sentence, controlled).map((word) => ({ word, shared: true, passive }));
   if (verb.relation === "acl") {
+    const accused = accusedOf(sentence, verb, head);
+    if (accused) return [{ word: accused, shared: true, passive }];
     const being = childrenOf(sentence, verb, "aux:pass").some((one) => one.xpos === "VBG"); // "fear of being killed"
     const content = verb.xpos === "VB" || ((verb.xpos === "VBG" || being) && childOf(sentence, verb, "mark"));
     return content

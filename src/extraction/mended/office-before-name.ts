@@ -8,12 +8,22 @@ import type { Rehung } from "./rehung.ts";
  * office with what it is of, right before who holds it, is one phrase, whose head is the holder.
  */
 export function officeBeforeName(sentence: ParsedSentence, word: Word): readonly Rehung[] {
-  if (word.name !== "B-PER" || childOf(sentence, word, "case", "det", "nmod:poss")) return [];
+  const before = sentence.words[word.index - 1];
+  const second = word.name === "I-PER" && before?.name === "B-PER" && before.head === word.index; // "Sheikh | Hasina"
+  if (!(word.name === "B-PER" || second) || childOf(sentence, word, "case", "det", "nmod:poss")) return [];
   const office = officeOf(sentence, word);
-  if (!office || nounClass(office)?.type !== "Person" || office.name !== "O") return [];
+  const kind = office?.name === "O" ? nounClass(office)?.type : undefined;
+  if (!office || !kind) return [];
   const between = sentence.words.slice(office.index + 1, word.index);
-  const own = between.every((one) => under(sentence, one, office) && one.text !== "," && one.upos !== "VERB");
-  if (!own || !/^(?:of|for|on)$/iu.test(between[0]?.text ?? "")) return [];
+  const titled = between.every(
+    (one) => one.head === word.index && /^(?:nmod:desc|compound)$/u.test(one.relation),
+  );
+  const beside = base(word) === "nsubj" && titled; // "Prime Minister (Sheikh) Hasina", both subjects
+  if (kind === "Work" && beside && between.length === 0) return [{ word, head: office, relation: "appos" }]; // "the ferry Dona Paz", both subjects
+  if (kind !== "Person") return [];
+  const own =
+    beside || between.every((one) => under(sentence, one, office) && one.text !== "," && one.upos !== "VERB");
+  if (!own || (!beside && !/^(?:of|for|on)$/iu.test(between[0]?.text ?? ""))) return [];
   return [
     { word, head: headOf(sentence, office), relation: office.relation },
     { word: office, head: word, relation: "nmod:desc" },

@@ -47,7 +47,7 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
     } else if (run.label === "PER" || run.label === "") {
       const length = titleLength(words, from, to, titles);
       const given = to - from === 2 && /^(?:Don|Dean|Earl)$/u.test(first.text); // "Don Blankenship"
-      if (length > 0 && from + length < to && !given) {
+      if (length > 0 && from + length < to && !given && words[from + length]!.xpos !== "POS") {
         from += length;
         moved = true;
       }

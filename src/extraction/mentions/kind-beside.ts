@@ -1,6 +1,6 @@
 import type { EntityType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, childOf, childrenOf } from "../tree.ts";
+import { base, childOf, childrenOf, headOf } from "../tree.ts";
 import type { NameRun } from "./name-runs.ts";
 import { namedBy } from "./named-by.ts";
 import { nounClass } from "./noun-class.ts";
@@ -8,7 +8,11 @@ import { isPersonNoun } from "./person-nouns.table.ts";
 
 /** What the common noun beside a name says that it is: "the newspaper El Tiempo", "a gang known as Guerreros Unidos", "the Concordia, a cruise ship". */
 export function kindBeside(sentence: ParsedSentence, run: NameRun, head: Word): EntityType | undefined {
-  const noun = nounBefore(sentence, run, head) ?? namedBy(sentence, head) ?? apposed(sentence, head);
+  const noun =
+    nounBefore(sentence, run, head) ??
+    townBefore(sentence, run, head) ??
+    namedBy(sentence, head) ??
+    apposed(sentence, head);
   if (noun?.upos !== "NOUN" || noun.xpos === "NNS") return undefined;
   if (isPersonNoun(noun.lemma)) return "Person";
   const type = nounClass(noun)?.type;
@@ -22,6 +26,14 @@ function nounBefore(sentence: ParsedSentence, run: NameRun, head: Word): Word | 
   const own = before.head === head.index && ["compound", "nmod:desc"].includes(before.relation);
   const over = head.head === before.index && ["appos", "flat"].includes(base(head));
   return (own || over) && childOf(sentence, own ? head : before, "det") ? before : undefined;
+}
+
+/** "Basilan's capital, Isabela": a town that is named behind a comma. */
+function townBefore(sentence: ParsedSentence, run: NameRun, head: Word): Word | undefined {
+  const over =
+    base(head) === "appos" && sentence.words[run.from - 1]?.text === "," ? headOf(sentence, head) : undefined;
+  const town = over && /^(?:capital|hometown|birthplace)$/u.test(over.lemma);
+  return town ? over : undefined;
 }
 
 /** "the Concordia, a cruise ship", "Wachovia, the fourth largest bank". */

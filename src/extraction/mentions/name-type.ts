@@ -9,6 +9,7 @@ import type { NameRun } from "./name-runs.ts";
 import { signOf } from "./name-signs.ts";
 import { isNoName } from "./no-name.ts";
 import { personOrCapital } from "./person-or-capital.ts";
+import { isShip } from "./ships.ts";
 import { unlabelledType } from "./unlabelled-type.ts";
 
 export interface TypeGuess {
@@ -43,6 +44,7 @@ export function guessType(
   const head = headWord(sentence, run);
 
   if (isNoName(sentence, run, text)) return undefined;
+  if (words.length > 1 && isShip(text)) return { type: "Work", weight: 4, rule: "name.ship" };
   if (words.length === 1 && adherents.has(text)) return { type: "Group", weight: 3, rule: "name.adherents" };
   if (words.length === 1 && adherent.test(text)) return undefined; // "Marsh, a Democrat"
   if (/\p{L} ?- ?e ?- ?\p{Lu}/u.test(text) && words[0]!.text !== "Operation")
@@ -58,7 +60,7 @@ export function guessType(
   if (
     said &&
     !(said === "Place" && run.label === "ORG") &&
-    !vocabulary.gazetteer.find(text).some((one) => one.kind)
+    (said === "Place" || !vocabulary.gazetteer.find(text).some((one) => one.kind))
   )
     return { type: said, weight: 3, rule: "name.kind-beside" };
   const sign = signOf(sentence, run, head, vocabulary, surnames);

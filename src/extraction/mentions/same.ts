@@ -69,7 +69,8 @@ function sameOf(
   }
   if (base(word) === "appos" && head) {
     const first = childrenOf(sentence, head, "appos").find((one) => one.index === word.index);
-    if (first && !nestedPlace(mention, sentence, at)) return to(at(head.index), "same.apposition");
+    const parted = sentence.words.slice(head.index + 1, word.index).some((one) => one.text === ":"); // "Mexico: 14 bodies found"
+    if (first && !parted && !nestedPlace(mention, sentence, at)) return to(at(head.index), "same.apposition");
   }
   const bearer = mention.form === "name" && mention.number !== "plural" ? namedBy(sentence, word) : undefined;
   if (bearer && !isPlural(bearer)) return to(at(bearer.index), "same.named");

@@ -31,7 +31,12 @@ export function unlabelledType(
   const place = words.every((word) => word.upos === "PROPN") ? vocabulary.gazetteer.find(text)[0] : undefined;
   if (place && isWellKnown(place) && !isMonth(text) && !vocabulary.givenNames.gender(words[0]!.text))
     return { type: "Place", weight: 0.5, rule: "name.well-known-place" };
-  if (words.length === 1 && words[0]!.upos === "PROPN" && speaksFor(sentence, words[0]!))
+  if (
+    words.length === 1 &&
+    words[0]!.upos === "PROPN" &&
+    speaksFor(sentence, words[0]!) &&
+    vocabulary.kinds.ofName([text]) === undefined
+  )
     return { type: "Organization", weight: 0.3, rule: "name.speaks" };
   if (words.length > 1 && words.every((word) => word.upos === "PROPN") && isSomebody(sentence, run))
     return { type: "Person", weight: 0.7, rule: "name.office-before" };

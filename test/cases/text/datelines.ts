@@ -38,6 +38,7 @@ export const DATELINE_CASES: readonly { readonly text: string; readonly dateline
   { text: "BREAKING — Fire in the harbour." },
   { text: "In March 2008 the company said so." },
   { text: "Smith, Jones and others left." },
+  { text: "BERLIN (dpa) - Berlin's zoo said on Thursday that its panda had given birth to twins.", dateline: "BERLIN (dpa) -", places: ["BERLIN"], agency: "dpa" },
   { text: "KOTA KINABALU (AP) A launch carrying 41 people that vanished for five days between two islands has been found.", dateline: "KOTA KINABALU (AP)", places: ["KOTA KINABALU"], agency: "AP" },
   { text: "May 9 Aldrin Aircraft and the union of its pilots and instructors will ask a federal mediator for help.", dateline: "May 9", places: [], date: "May 9" },
   { text: "May 9 Victory Day parades were held in all the cities of the country, as in every year since the end of the war." },

@@ -1,0 +1,24 @@
+import type { ParsedSentence } from "../../language/parse.ts";
+import type { NameRun } from "./name-runs.ts";
+
+/** What stands before the names of ships: "MV Lady Amina", "USS Cole". */
+const prefix = /^(?:MV|USS|HMS|HMAS|HMCS|HMNZS|RMS|BRP|KRI|RFNS|USNS|USCGC)$/u;
+
+/** Names of ships with what stands before them: "the M/V Lady Amina". */
+export function ships({ words }: ParsedSentence): readonly NameRun[] {
+  return words.flatMap((word) => {
+    const parted =
+      /^[MF]$/u.test(word.text) && words[word.index + 1]?.text === "/" && words[word.index + 2]?.text === "V";
+    if (!parted && !prefix.test(word.text)) return [];
+    const from = word.index;
+    let to = from + (parted ? 3 : 1);
+    const first = to;
+    while (to < first + 3 && words[to]?.upos === "PROPN" && /^\p{Lu}\p{L}+$/u.test(words[to]!.text)) to += 1;
+    return to > first ? [{ from, to, label: "MISC" }] : [];
+  });
+}
+
+/** Whether a name begins so. */
+export function isShip(text: string): boolean {
+  return /^[MF] ?\/ ?V /u.test(text) || prefix.test(text.split(" ")[0]!);
+}
