@@ -39,6 +39,7 @@ describe("the named queries", () => {
         "reach",
         "span",
         "reports",
+        "replaced",
         ...(pages ? ["after", "until", "chosen"] : []),
         ...parameters.flatMap((one) =>
           ["", "Pattern", "Stretches", "Worded", "Spoken", "Named", "Told"].map((end) => one.name + end),
