@@ -46,11 +46,7 @@ export function divisionOf(
     .slice(0, -1)
     .map((word) => word.text)
     .join(" ");
-  const named = vocabulary.gazetteer.find(rest);
-  const divided = /^department$/iu.test(last.text)
-    ? named.some((one) => one.kind === "division")
-    : named.length > 0; // "the Commerce Department" is none
-  if (words.length > 1 && ending.test(last.text) && divided)
+  if (words.length > 1 && ending.test(last.text) && isDivided(rest, last.text, vocabulary.gazetteer))
     return { type: "Place", weight: 4, rule: "name.division" };
   if (words.length > 1 && last.text === "State" && isStateOf(rest, vocabulary.gazetteer))
     return { type: "Place", weight: 4, rule: "name.state" };
@@ -72,6 +68,12 @@ export function divisionOf(
 
 /** Words behind the name of a division: "Ayacucho Department"; "Leicester City" is a club. */
 const ending = /^(?:department|province|district|municipality|county|governorate|prefecture|oblast)$/iu;
+
+/** Whether a place has such a division; "the Commerce Department" is none, though a town is called so. */
+function isDivided(name: string, kind: string, gazetteer: Gazetteer): boolean {
+  const places = gazetteer.find(name);
+  return /^department$/iu.test(kind) ? places.some((one) => one.kind === "division") : places.length > 0;
+}
 
 /** "National Highway 58", "Interstate 95". */
 const road =

@@ -75,7 +75,8 @@ function wholeKnown({ words }: ParsedSentence, run: NameRun, vocabulary: Vocabul
     vocabulary.kinds.is(nameOf(words.slice(from, to)), "organization");
   if (/^(?:['’]s|!)$/u.test(words[run.to]?.text ?? "") && isBody(run.from, run.to + 1))
     return { ...run, to: run.to + 1, label: "ORG" };
-  for (let to = Math.min(words.length, run.from + 5); to > run.to; to--) {
+  const opens = vocabulary.kinds.opens(words[run.from]!.text) || words[run.from + 1]?.text === "&";
+  for (let to = opens ? Math.min(words.length, run.from + 5) : run.to; to > run.to; to--) {
     const known = nameOf(words.slice(run.from, to)); // "the S&P | 500"
     if (!/^[\p{Lu}\p{N}]/u.test(words[to - 1]!.text)) continue;
     if (vocabulary.kinds.is(known, "work") || vocabulary.kinds.is(known, "organization"))

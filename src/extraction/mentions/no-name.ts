@@ -34,7 +34,7 @@ export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): 
   )
     return true; // "a hearing in August"
   if (run.label === "PER" && faith.test(text) && nounNext(sentence, run)) return true;
-  if (run.label === "ORG" && isField(sentence, run)) return true;
+  if (run.label === "ORG" && isPortfolio(sentence, run)) return true;
   if (before === "(" && run.to === run.from + 1 && (lettersBehind(sentence, run) || branch.test(text)))
     return true; // "Rotimi Oyedepo (SAN)"
   const only = run.to === run.from + 1 ? sentence.words[run.from]! : undefined;
@@ -57,7 +57,7 @@ function nounNext(sentence: ParsedSentence, run: NameRun): boolean {
 }
 
 /** "Minister for | Fisheries and Forestry": what somebody is in office for, by nouns that hang on the office. */
-function isField({ words }: ParsedSentence, run: NameRun): boolean {
+function isPortfolio({ words }: ParsedSentence, run: NameRun): boolean {
   const [link, office] = [words[run.from - 1], words[run.from - 2]];
   if (!link || !office || !holder.test(office.text)) return false;
   const own = words.slice(run.from, run.to);

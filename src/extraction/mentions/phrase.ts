@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { fullWeekday } from "../times/weekday-names.ts";
+import { isWeekday } from "../times/weekday-names.ts";
 import { base, runAround, subtree, trimmed } from "../tree.ts";
 import { givesName } from "./named-by.ts";
 
@@ -43,13 +43,11 @@ const clauses = new Set([
   "ccomp",
 ]);
 
-const weekday = new RegExp(`^${fullWeekday}$`, "iu");
-
 /** "rebels | on Saturday": a day that the tree hung on who acted. */
 function isDay(sentence: ParsedSentence, child: Word): boolean {
   return (
     base(child) === "nmod" &&
-    weekday.test(child.text) &&
+    isWeekday(child.text) &&
     sentence.words[child.index - 1]?.text.toLowerCase() === "on"
   );
 }
