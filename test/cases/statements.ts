@@ -61,7 +61,7 @@ export const said: readonly StatementCase[] = [
     text: 'He called for protests, and one of his deputies, Muhammad Afzal Qadri, said the three judges "deserve to be killed".',
     statements: [
       ["He", "called for", "indirect", "protests"],
-      ["one of his deputies", "said", "mixed", 'the three judges "deserve to be killed"'],
+      ["one of his deputies, Muhammad Afzal Qadri", "said", "mixed", 'the three judges "deserve to be killed"'],
     ],
   },
   { name: "what a denial stands in is not denied", text: "The army denied the charge in a statement posted on X.", statements: [["The army", "denied", "indirect", "the charge"]] },

@@ -2,29 +2,36 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tidy } from "../../src/extraction/statements/edges.ts";
 import { campaign } from "../cases/statements.campaign.ts";
+import { press, pressNotSaid } from "../cases/statements.press.ts";
 import { notSaid, said } from "../cases/statements.ts";
 import { draftOf } from "./read.ts";
 
 describe("what is said is found as", () => {
-  test.each([...said, ...campaign].map((one) => [one.name, one] as const))("%s", async (_name, one) => {
-    const { statements } = await draftOf(one.text);
-    expect(
-      statements.map((found) => [
-        found.speakerMention?.text ?? null,
-        found.cue?.text ?? null,
-        found.kind,
-        ...found.content.map((piece) => piece.text),
-      ]),
-    ).toEqual(one.statements);
-  });
+  test.each([...said, ...campaign, ...press].map((one) => [one.name, one] as const))(
+    "%s",
+    async (_name, one) => {
+      const { statements } = await draftOf(one.text);
+      expect(
+        statements.map((found) => [
+          found.speakerMention?.text ?? null,
+          found.cue?.text ?? null,
+          found.kind,
+          ...found.content.map((piece) => piece.text),
+        ]),
+      ).toEqual(one.statements);
+    },
+  );
 });
 
 describe("nothing is said in", () => {
-  test.each(notSaid.map((one) => [one.text, one.reason] as const))("“%s”", async (text, reason) => {
-    const { statements, messages } = await draftOf(text);
-    expect(statements).toEqual([]);
-    if (reason) expect(messages.map((one) => one.reason).join("; ")).toContain(reason);
-  });
+  test.each([...notSaid, ...pressNotSaid].map((one) => [one.text, one.reason] as const))(
+    "“%s”",
+    async (text, reason) => {
+      const { statements, messages } = await draftOf(text);
+      expect(statements).toEqual([]);
+      if (reason) expect(messages.map((one) => one.reason).join("; ")).toContain(reason);
+    },
+  );
 });
 
 describe("a stretch without its outer marks", () => {

@@ -9,6 +9,19 @@ export function explained(sentence: ParsedSentence, word: Word): readonly Rehung
   return noun ? [{ word, head: noun, relation: "appos" }] : [];
 }
 
+/** "Another, Leo Fontaine, asked": one of many and the name, which the tree takes for two. */
+export function oneNamed(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  const one = sentence.words[word.index - 2];
+  if (word.name !== "B-PER" || !afterComma(sentence, word) || !one || !isOneOfMany(one)) return [];
+  const twin = base(word) === "nsubj" && base(one) === "nsubj" && word.head === one.head;
+  return twin ? [{ word, head: one, relation: "appos" }] : [];
+}
+
+/** "one", "another": a word for one of many that stands alone. */
+export function isOneOfMany(word: Word): boolean {
+  return /^(?:one|another)$/iu.test(word.text) && !/^(?:det|nummod)$/u.test(base(word));
+}
+
 function nounOf(sentence: ParsedSentence, word: Word): Word | undefined {
   const head = headOf(sentence, word);
   if (!head || head.index > word.index) return undefined;

@@ -13,7 +13,7 @@ import { calledFor } from "./called-for.ts";
 import { calledQuoted } from "./called-quoted.ts";
 import { describedNext } from "./described-next.ts";
 import { dueTo } from "./due-to.ts";
-import { explained } from "./explained.ts";
+import { explained, oneNamed } from "./explained.ts";
 import { gappedPassive } from "./gapped-passive.ts";
 import { gerundWithObject } from "./gerund-with-object.ts";
 import { goesWithNaming } from "./goes-with-naming.ts";
@@ -55,6 +55,7 @@ import { withTheResult } from "./with-the-result.ts";
 
 const repairs: readonly Repair[] = [
   explained,
+  oneNamed,
   describedNext,
   officerOfBody,
   officeBeforeName,

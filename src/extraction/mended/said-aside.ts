@@ -1,7 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childrenOf, headOf, subtree } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
-import { isSaid, isSpeaker, turned } from "./saying.ts";
+import { isSaid, isSaying, isSpeaker, turned } from "./saying.ts";
 
 /** "He demanded their release, his spokesman told a briefing": what comes before is what is told, not what is told beside it. */
 export function saidAfter(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
@@ -20,7 +20,7 @@ export function saidAfter(sentence: ParsedSentence, verb: Word): readonly Rehung
 
 /** "The union reached a deal, people familiar with the matter said, ending a strike": who is named between commas with a verb of saying says the rest, which the tree did not see. */
 export function saidAside(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
-  if (!isSaid(verb)) return [];
+  if (!isSaying(verb) || !/^VB[DZP]$/u.test(verb.xpos)) return [];
   if (!/^(?:acl|advcl|conj|appos|dep|parataxis)$/u.test(base(verb))) return [];
   const { words } = sentence;
   const behind = words[verb.index + 1];

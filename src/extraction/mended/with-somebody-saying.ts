@@ -11,7 +11,7 @@ export function withSomebodySaying(sentence: ParsedSentence, word: Word): readon
   const noun = sentence.words.findLast(
     (one) =>
       one.index < word.index &&
-      one.head === word.head &&
+      (one.head === word.head || one.head === headOf(sentence, word)?.head) &&
       base(one) === "obl" &&
       caseOf(sentence, one) === "with" &&
       isSpeaker(one),
@@ -25,6 +25,7 @@ export function withSomebodySaying(sentence: ParsedSentence, word: Word): readon
   });
   return own
     ? [
+        ...(noun.head === word.head ? [] : [{ word, head: headOf(sentence, noun), relation: "advcl" }]),
         { word: noun, head: word, relation: "nsubj" },
         { word: mark, head: word, relation: "mark" },
       ]

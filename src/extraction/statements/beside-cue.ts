@@ -38,12 +38,25 @@ function goesWithCue(sentence: ParsedSentence, child: Word, cue: Word | undefine
     childOf(sentence, child, "ccomp") !== undefined; // "noted that it has been failing and suggested that …"
   return (
     and !== undefined &&
-    (modal || present || sentence.words[and.index - 1]?.text === ",") &&
+    (modal || present || behindComma(sentence, and)) &&
     cue?.upos === "VERB" &&
     /^VB[DZ]$/u.test(cue.xpos) &&
     (child.xpos === cue.xpos || (cue.xpos === "VBD" && child.xpos === "VBN")) &&
     (deals(sentence, child) ||
       (isCueWord(child) && childOf(sentence, child, "ccomp", ...(modal ? ["xcomp"] : [])) !== undefined))
+  );
+}
+
+/** "took “full responsibility,” and said": a comma before it, also one inside the quotation that ends there. */
+function behindComma({ words }: ParsedSentence, word: Word): boolean {
+  const [near, far] = [words[word.index - 1]?.text ?? "", words[word.index - 2]?.text];
+  return near === "," || (/^(?:["”]|'')$/u.test(near) && far === ",");
+}
+
+/** Whether an odd number of quotation marks stands before a word in its sentence. */
+function isInQuotation({ words }: ParsedSentence, word: Word): boolean {
+  return (
+    words.filter((one) => one.index < word.index && /^(?:["“”]|''|``)$/u.test(one.text)).length % 2 === 1
   );
 }
 
@@ -54,6 +67,7 @@ export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
   const subject = clause && childOf(sentence, clause, "nsubj", "nsubj:pass");
   const thing = subject?.upos === "NOUN" && nounClass(subject) === undefined;
   const own = clause && headOf(sentence, clause);
+  if (own && isInQuotation(sentence, child) !== isInQuotation(sentence, own)) return false; // "“They looked at us and told us …,” said Ruiz"
   const speaks =
     subject?.upos === "PRON" &&
     /^(?:he|she|they|it)$/iu.test(subject.text) &&

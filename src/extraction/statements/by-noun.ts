@@ -55,6 +55,8 @@ export function byNoun(
   if (content.length === 0 || (owner && !speaker.animate && base(owner) !== "amod") || speaker.firstPerson)
     return undefined;
   if (!owner && row.owned) return undefined;
+  if (row.noun !== "doubt" && childrenOf(sentence, word, "det").some((one) => /^no$/iu.test(one.text)))
+    return undefined; // "had no plans to leave", "no reports that it fell"
   if (!owner && row.class === "thought" && !isPlural(word)) return undefined;
   const cue = spanAt(text, word.start, word.end);
   return shaped(input, sentence, cue, row.class, speaker, content, word, "statement.noun");
@@ -94,6 +96,10 @@ function ownerOf(sentence: ParsedSentence, noun: Word): Word | undefined {
       /^(?:by|from|among|within)$/u.test(caseOf(sentence, child)),
     );
   if (named) return named;
+  const made = childrenOf(sentence, noun, "acl").find(
+    (one) => one.xpos === "VBN" && issuing.has(one.lemma) && childOf(sentence, one, "obl:agent"),
+  ); // "The argument, made by the union, is that …"
+  if (made) return childOf(sentence, made, "obl:agent");
   const verb = headOf(sentence, noun);
   if (base(noun) !== "obj" || !verb || !issuing.has(verb.lemma)) return undefined;
   return subjectsOf(sentence, verb).find((one) => !one.passive)?.word;

@@ -1,6 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Quotation } from "../../text/document.ts";
 import { base, childOf, headOf, spanAt } from "../tree.ts";
+import { byMessage } from "./by-message.ts";
 import { inverted } from "./cue-subjects.ts";
 import { neverCues } from "./cues.table.ts";
 import { tidy } from "./edges.ts";
@@ -30,6 +31,8 @@ export function byQuotation(
       named.verb,
       "statement.name-colon",
     );
+  const message = byMessage(input, quotation, lookup);
+  if (message) return message;
   const found = before(input, quotation) ?? behind(input, quotation);
   if (!found) return undefined;
   const { sentence, verb } = found;

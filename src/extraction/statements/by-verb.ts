@@ -161,6 +161,7 @@ function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker): string
     return "nobody thinks it yet";
   if (row.class === "thought" && isSupposed(sentence, verb)) return "it is asked, nobody thinks it yet";
   if (isUnsaid(sentence, verb)) return "it was not said";
+  if (isOpenYet(cue)) return "it is still open";
   if (verb.lemma === "tell" && /^(?:it|that|this|which|what)$/iu.test(speaker.words?.text ?? ""))
     return "a thing tells it";
   if (isAsked(sentence, verb)) return "it stands in a question";
@@ -174,6 +175,12 @@ function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker): string
   if (own && (/^you$/iu.test(speaker.words?.text ?? "") || row.takes.every((one) => one === "infinitive")))
     return "it is part of somebody's own words";
   return undefined;
+}
+
+/** "will decide whether to sue": nothing is decided. */
+function isOpenYet({ sentence, verb }: Cue): boolean {
+  const next = sentence.words[verb.index + 1];
+  return /^(?:decide|determine)$/u.test(verb.lemma) && /^(?:whether|if)$/iu.test(next?.text ?? "");
 }
 
 /** "Asked whether he would run, he laughed": what is asked is told, and nobody says who asks. */

@@ -2,8 +2,7 @@ import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isPassive } from "../events/passive.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { isWeekday } from "../times/weekday-names.ts";
-import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
+import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { conditionWords, reasonWords } from "./around-cue.ts";
 import { saysMore } from "./beside-cue.ts";
 import { clauseWords, isAscribed, isRemark } from "./clause-words.ts";
@@ -12,7 +11,7 @@ import type { Cue } from "./cue.ts";
 import { stretches } from "./edges.ts";
 import { hostWords } from "./host.ts";
 import { namingWords } from "./naming.ts";
-import { utterances } from "./papers.table.ts";
+import { antecedentOf, firstOf, isOthersToo, isToldTo, nounBehind, phraseWords } from "./phrase-words.ts";
 import { inOrder, introducedBy, withoutCase } from "./phrases.ts";
 
 /** What a cue's content is: the clause that hangs on it, the clause it is put into, or the phrase it takes; undefined where the tree has none. */
@@ -41,6 +40,7 @@ export function contentOf(
     if (asked && verb.index < asked.index && asked.index < cue.behind.index)
       return stretches(text, inOrder([...subtree(sentence, asked), ...subtree(sentence, cue.behind)]));
     if (verb.lemma === "ask" && !open && cue.behind.children.length < 2) return undefined; // "asked for coffee"
+    if (!open && isToldTo(sentence, cue.behind)) return undefined;
     return stretches(
       text,
       inOrder([...withoutCase(sentence, cue.behind), ...(open ? subtree(sentence, open) : [])]),
@@ -103,19 +103,18 @@ export function contentOf(
     const about = reasonOf(sentence, verb);
     return about && stretches(text, subtree(sentence, about));
   }
+  const gap = takes.has("phrase") ? antecedentOf(sentence, verb) : undefined;
+  if (gap)
+    return stretches(
+      text,
+      withoutCase(sentence, gap).filter((one) => one.index < firstOf(sentence, verb)),
+    );
   const reason = row.class === "condemned" && object ? reasonOf(sentence, verb) : undefined; // "accused him of fraud"
   if (!takes.has("phrase") || !object || (object.upos === "PRON" && !reason) || object.index < verb.index)
     return undefined;
   const words = phraseWords(sentence, verb, object);
-  return stretches(text, inOrder([...words, ...(reason ? subtree(sentence, reason) : [])]));
-}
-
-/** "denied wrongdoing": the parser takes a bare noun now and then for a complement. */
-function nounBehind(sentence: ParsedSentence, verb: Word): Word | undefined {
-  return childrenOf(sentence, verb, "xcomp").find(
-    (child) =>
-      child.upos === "NOUN" && child.index > verb.index && !childOf(sentence, child, "mark", "case", "cop"),
-  );
+  const why = reason ? subtree(sentence, reason, (child) => isOthersToo(sentence, child)) : [];
+  return stretches(text, inOrder([...words, ...why]));
 }
 
 /** "refused to sign", "urged Kosovo to wait"; who declines to comment says nothing. */
@@ -152,60 +151,6 @@ function undergoer(sentence: ParsedSentence, verb: Word): Word | undefined {
   const own = childOf(sentence, verb, "nsubj:pass");
   const head = headOf(sentence, verb);
   return own ?? (base(verb) === "conj" && head ? childOf(sentence, head, "nsubj:pass") : undefined);
-}
-
-/** "condemned the raid, as did the union": what another does too is not in it. */
-function isAsDid(sentence: ParsedSentence, child: Word): boolean {
-  const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT");
-  return (
-    first !== undefined &&
-    /^as$/iu.test(first.text) &&
-    sentence.words[first.index - 1]?.text === "," &&
-    /^(?:do|have|be)$/u.test(sentence.words[first.index + 1]?.lemma ?? "")
-  );
-}
-
-/** What somebody speaks in: "brushed off the poll in an interview". */
-const speeches = new Set(
-  "appearance interview speech address remark briefing conversation testimony".split(" "),
-);
-const adjoining = new Set(["of", "over", "about", "at", "for", "with", "against", "in", "to", "on", "as"]);
-
-/** "confirmed the raid to Xinhua": to whom. */
-function isToldTo(sentence: ParsedSentence, verb: Word, child: Word): boolean {
-  return (
-    caseOf(sentence, child) === "to" &&
-    /^(?:confirm|announce|reveal|disclose|admit|acknowledge|deny)$/u.test(verb.lemma) &&
-    (child.name.endsWith("-ORG") ||
-      child.name.endsWith("-PER") ||
-      /^(?:reporter|journalist|press|media|newsmen)$/u.test(child.lemma))
-  );
-}
-
-/** A phrase with what follows it without a break: "pain over the deaths" is said, wherever the tree hung "over". */
-function phraseWords(sentence: ParsedSentence, verb: Word, object: Word): readonly Word[] {
-  const words = [
-    ...subtree(sentence, object, (child) => isAsDid(sentence, child) || isToldTo(sentence, verb, child)),
-  ];
-  for (let grown = true; grown; ) {
-    grown = false;
-    const last = Math.max(...words.map((word) => word.index));
-    const next = childrenOf(sentence, verb, "obl", "advcl").find(
-      (child) =>
-        adjoining.has(introducedBy(sentence, child)) &&
-        !isAsDid(sentence, child) &&
-        !isWeekday(child.text) &&
-        !isToldTo(sentence, verb, child) &&
-        !(caseOf(sentence, child) === "in" && (utterances.has(child.lemma) || speeches.has(child.lemma))) &&
-        child.xpos !== "VB" &&
-        Math.min(...subtree(sentence, child).map((word) => word.index)) === last + 1,
-    );
-    if (next) {
-      words.push(...subtree(sentence, next));
-      grown = true;
-    }
-  }
-  return words.sort((a, b) => a.index - b.index);
 }
 
 /** "asked how he could know": the question's word, which the tree hung on the verb of asking. */

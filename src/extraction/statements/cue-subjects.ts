@@ -1,7 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isPassive } from "../events/passive.ts";
 import { subjectsOf } from "../events/subjects.ts";
-import { base, childOf, childrenOf, headOf } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 
 /** "“Why?” asked Ruiz": the tree takes the speaker for the object. */
 export function inverted(sentence: ParsedSentence, verb: Word): Word | undefined {
@@ -46,7 +46,9 @@ export function answers(sentence: ParsedSentence, verb: Word): boolean {
 /** "The paper quoted Ruiz as saying …", "Ruiz was quoted as saying …": who is quoted. */
 export function quotedWho(sentence: ParsedSentence, verb: Word): Word | undefined {
   const head = headOf(sentence, verb);
-  if (head?.lemma !== "quote" || verb.xpos !== "VBG" || childOf(sentence, verb, "nsubj")) return undefined;
+  const own = childOf(sentence, verb, "nsubj");
+  const by = own && caseOf(sentence, own) === "by"; // "was quoted as saying by the agency"
+  if (head?.lemma !== "quote" || verb.xpos !== "VBG" || (own && !by)) return undefined;
   return childOf(sentence, head, "obj", "iobj") ?? childOf(sentence, head, "nsubj:pass", "nsubj");
 }
 

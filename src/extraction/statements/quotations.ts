@@ -29,8 +29,10 @@ export function withUncued(
       /[.!?]$/u.test(content.text) &&
       (startsSentence(input, quotation) || /:\s*$/u.test(document.text.slice(0, quotation.start)));
     const long = content.text.split(/\s+/u).length >= (whole ? 1 : shortest);
-    const spoken = long ? byQuotation(input, quotation, lookup) : undefined;
-    const within = long && spoken === undefined ? splitBefore(input, all, quotation) : undefined;
+    const beside = long ? byQuotation(input, quotation, lookup) : undefined;
+    const split = long ? splitBefore(input, all, quotation) : undefined;
+    const within = beside === undefined || beside.cue?.start === split?.cue?.start ? split : undefined;
+    const spoken = within ? undefined : beside;
     const last =
       within ?? (long && startsSentence(input, quotation) ? spokenBefore(input, all, quotation) : undefined);
     const place = last ? all.indexOf(last) : -1;

@@ -1,6 +1,7 @@
 import type { EventDraft, MentionDraft, Span, StatementDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { subjectsOf } from "../events/subjects.ts";
+import { isOneOfMany } from "../mended/explained.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { isPersonNoun } from "../mentions/person-nouns.table.ts";
 import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
@@ -27,6 +28,7 @@ import {
   subjectBehindQuotation,
 } from "./cue-subjects.ts";
 import { papers } from "./papers.table.ts";
+import { evidences, gatherings, people, speaking, tellings, voices } from "./speakers.table.ts";
 
 export interface FoundSpeaker {
   readonly words: Span | null;
@@ -42,25 +44,6 @@ type MentionAt = (word: Word) => MentionDraft | undefined;
 
 /** A saying without a speaker. */
 export const nobody: FoundSpeaker = { words: null, animate: false, paper: false, firstPerson: false };
-const speaking = new Set(["Person", "Organization", "Group", "Place", "Platform"]);
-/** What facts are read from: they show something, but say nothing. */
-const evidences = new Set(
-  "figure data result finding record evidence statistic research test number autopsy video footage recording photo image log exam census count tally index estimate forecast projection".split(
-    " ",
-  ),
-);
-/** What tells something by being seen or heard, though nobody would say that it is a paper. */
-const tellings = new Set(
-  "story piece account commercial documentary podcast broadcast segment testimony speech plan proposal bill measure amendment platform".split(
-    " ",
-  ),
-);
-const voices = new Set(
-  "embassy consulate source official media press outlet insider researcher nobody everyone somebody someone anyone one some many most other critic poster columnist blog blogger spokesman both neither volunteer organizer organiser attendee bystander onlooker neighbour neighbor coauthor co-author team family aide adviser advisor member campaign camp folk public opposition coalition alliance leadership establishment majority minority strategist pundit operative surrogate pollster donor nominee contender challenger incumbent hopeful favorite favourite frontrunner front-runner partisan loyalist party administration regime aide who defense defence prosecution industry conservative liberal progressive moderate centrist skeptic sceptic hawk ally opponent proponent backer defender detractor supporter fan watcher observer insider rep pal side wing caucus office panel third quarter half another each several few none all advocate consultant superdelegate elector speaker moderator heckler nonprofit legislature commenter cynic booster confidant confidante protege mentor birther truther denier comptroller actuary biographer demographer couple pair duo trio dozen hundred thousand million fellow electorate elite".split(
-    " ",
-  ),
-);
-
 /** Who says it, from the cue's logical subject. A passive without agent has nobody. */
 export function speakerOf(
   text: string,
@@ -95,6 +78,8 @@ export function speakerOf(
         matrixSubject(sentence, verb) ??
         subjects[0]?.word ??
         inverted(sentence, verb));
+  const beside = word ? saidInClauseBefore(text, sentence, verb, word, mentionAt, events) : undefined;
+  if (beside) return beside;
   const outer =
     saysMore(sentence, verb) || belongsToCue(sentence, verb) ? reporter(sentence, verb) : undefined;
   if (outer) return speakerOf(text, sentence, outer, mentionAt, events);
@@ -103,6 +88,25 @@ export function speakerOf(
   if (found.animate || verb.xpos !== "VBG") return found;
   const above = mainSubjects(sentence, verb).map((one) => speakerAt(text, sentence, one, mentionAt, events));
   return above.find((one) => one.animate) ?? found;
+}
+
+/** "Shares fell after the firm reported a loss and said …": where the subject cannot speak, who does something in the clause right before. */
+function saidInClauseBefore(
+  text: string,
+  sentence: ParsedSentence,
+  verb: Word,
+  subject: Word,
+  mentionAt: MentionAt,
+  events: readonly EventDraft[],
+): FoundSpeaker | undefined {
+  const head =
+    base(verb) === "conj" && !childOf(sentence, verb, "nsubj") ? headOf(sentence, verb) : undefined;
+  const clause = head && childrenOf(sentence, head, "advcl").findLast((one) => one.index < verb.index);
+  const other =
+    clause && head.index < clause.index && clause.xpos === verb.xpos && childOf(sentence, clause, "nsubj");
+  if (!other || speakerAt(text, sentence, subject, mentionAt, events).animate) return undefined;
+  const found = speakerAt(text, sentence, other, mentionAt, events);
+  return found.animate ? found : undefined;
 }
 
 /** "One recalled Ruiz saying, …": whom somebody heard say it. */
@@ -131,7 +135,7 @@ export function speakerAt(
   events: readonly EventDraft[],
 ): FoundSpeaker {
   const mention = mentionAt(word);
-  const name = namedBeside(sentence, word);
+  const name = namedBeside(sentence, word) ?? namedAside(sentence, word);
   const phrase = spanOf(text, withoutDate(sentence, word));
   const own =
     mention &&
@@ -170,10 +174,6 @@ export function speakerAt(
   };
 }
 
-/** Nouns of people by their ending: "landowner", "fundamentalist", "inspector". */
-const people =
-  /(?:ists?|ians?|crats?|cans|owner|worker|maker|holder|seeker|keeper|inspector|negotiator|campaigner|movement|front|faction)$/u;
-
 function isDate(text: string): boolean {
   return isWeekday(text) || isMonth(text) || /^\d+$/u.test(text);
 }
@@ -191,15 +191,20 @@ function withoutDate(sentence: ParsedSentence, word: Word): readonly Word[] {
   return end > 0 ? phrase.slice(0, end) : phrase;
 }
 
-const gatherings = new Set(
-  "rally meeting march demonstration protest conference summit assembly congress gathering mobilization mobilisation vigil".split(
-    " ",
-  ),
-);
-
 /** Whether an event is people together, who can speak: a rally, a meeting, "the gathering". */
 function gathers(event: EventDraft): boolean {
   return event.generic || gatherings.has(event.lemma);
+}
+
+/** "One, Ruth Applegate, said": the name of one of many. */
+function namedAside(sentence: ParsedSentence, word: Word): { word: Word; end: number } | undefined {
+  const name = isOneOfMany(word) ? childOf(sentence, word, "appos") : undefined;
+  return name?.name === "B-PER"
+    ? {
+        word: name,
+        end: subtree(sentence, name, (child) => !/^(?:flat|compound)$/u.test(base(child))).at(-1)!.end,
+      }
+    : undefined;
 }
 
 /** "team member Ana Ruiz": the name that follows a noun without a comma, wherever the tree hung it. */

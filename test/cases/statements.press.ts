@@ -1,0 +1,50 @@
+import type { StatementCase } from "./statements.ts";
+
+/** How papers and magazines bring in what is said. */
+export const press: readonly StatementCase[] = [
+  {
+    name: "who accuses behind with, with the office after the name",
+    text: 'Democrats disputed the finding, with Terrence Boyle, the press secretary, accusing the office of "cooking the books."',
+    statements: [
+      ["Democrats", "disputed", "indirect", "the finding"],
+      ["Terrence Boyle", "accusing", "mixed", 'the office of "cooking the books."'],
+    ],
+  },
+  {
+    name: "a second saying behind a comma in a quotation",
+    text: 'He told a committee that he took "full responsibility," and said his firm was hiring.',
+    statements: [
+      ["He", "told", "mixed", 'he took "full responsibility,"'],
+      ["He", "said", "indirect", "his firm was hiring"],
+    ],
+  },
+  {
+    name: "who has told within a quotation",
+    text: '"They looked us in the eye and told us our jobs were safe," said Gloria Reyes.',
+    statements: [
+      ["Gloria Reyes", "said", "direct", "They looked us in the eye and told us our jobs were safe,"],
+      ["They", "told", "indirect", "our jobs were safe"],
+    ],
+  },
+  { name: "who is quoted by an agency", text: '"They came with a list," the minister was quoted as saying by the agency.', statements: [["the minister", "saying", "direct", "They came with a list,"]] },
+  { name: "who made an argument", text: "The argument, made by the union, is that the road is unsafe.", statements: [["the union", "argument", "indirect", "the road is unsafe"]] },
+  {
+    name: "two who speak behind with",
+    text: "The army accused rebels of murder, with the rebels saying it had lied.",
+    statements: [
+      ["The army", "accused", "indirect", "rebels of murder"],
+      ["the rebels", "saying", "indirect", "it had lied"],
+    ],
+  },
+  { name: "one quotation on both sides of whom it is told to", text: '"It is a beautiful machine," he told me, "for a planet without weather."', statements: [["he", "told", "direct", "It is a beautiful machine,", "for a planet without weather."]] },
+  { name: "one of many with a name between commas", text: "One, Ruth Applegate, said she was afraid.", statements: [["One, Ruth Applegate", "said", "indirect", "she was afraid"]] },
+  { name: "what a relative clause denies", text: "The charges, which the minister denies, were filed in May.", statements: [["the minister", "denies", "indirect", "The charges"]] },
+  { name: "who speaks where the subject cannot", text: "Shares fell after the store chain reported a loss and said it would close 40 shops.", statements: [["the store chain", "said", "indirect", "it would close 40 shops"]] },
+  { name: "a piece of advice before a colon", text: 'He has a simple piece of advice: "Eat your beans."', statements: [["He", "advice", "direct", "Eat your beans."]] },
+  { name: "a question before a colon", text: 'Her question was simple: "Who pays?"', statements: [["Her", "question", "direct", "Who pays?"]] },
+  { name: "a cue in the present behind a comma", text: "The study was funded by the council, which had no say in its design, the authors report.", statements: [["the authors", "report", "indirect", "The study was funded by the council, which had no say in its design"]] },
+  { name: "an experiment", text: "The experiment showed that mice on a diet recovered faster.", statements: [["The experiment", "showed", "indirect", "mice on a diet recovered faster"]] },
+];
+
+/** What looks like a statement there and is none. */
+export const pressNotSaid: readonly { readonly text: string; readonly reason?: string }[] = [{ text: "Ruiz had no plans to leave." }, { text: "Ruiz confessed to two elders." }, { text: "The mayor joked about it." }, { text: "The board will decide whether to sue.", reason: "still open" }];
