@@ -44,6 +44,63 @@ export const press: readonly StatementCase[] = [
   { name: "a question before a colon", text: 'Her question was simple: "Who pays?"', statements: [["Her", "question", "direct", "Who pays?"]] },
   { name: "a cue in the present behind a comma", text: "The study was funded by the council, which had no say in its design, the authors report.", statements: [["the authors", "report", "indirect", "The study was funded by the council, which had no say in its design"]] },
   { name: "an experiment", text: "The experiment showed that mice on a diet recovered faster.", statements: [["The experiment", "showed", "indirect", "mice on a diet recovered faster"]] },
+  {
+    name: "a subject that the tree hangs on who notes",
+    text: "Hog producers, who had been told of a shortage, now face the prospect of a glut, noted Iowa State University economist Carl Rasmus.",
+    statements: [["Iowa State University economist Carl Rasmus", "noted", "indirect", "Hog producers, who had been told of a shortage, now face the prospect of a glut"]],
+  },
+  {
+    name: "a noun behind that which the tree takes for the speaker",
+    text: "The mapping authority insists its data are reliable but concedes that many of its soundings date from the 1890s.",
+    statements: [
+      ["The mapping authority", "insists", "indirect", "its data are reliable"],
+      ["The mapping authority", "concedes", "indirect", "many of its soundings date from the 1890s"],
+    ],
+  },
+  { name: "a few words without a verb before the cue", text: "Not so fast, says Harlan Pike, a former budget official.", statements: [["Harlan Pike", "says", "indirect", "Not so fast"]] },
+  { name: "what the argument of a book is", text: 'His argument in "The Cold Night" is that the disaster was caused by arithmetic.', statements: [["His", "argument", "indirect", "the disaster was caused by arithmetic"]] },
+  {
+    name: "a question and an answer",
+    text: 'He asked officers whether the man was dead and replied: "Good."',
+    statements: [
+      ["He", "asked", "indirect", "whether the man was dead"],
+      ["He", "replied", "direct", "Good."],
+    ],
+  },
+  { name: "what somebody writes to ask", text: "He wrote to the mayor to ask that the road be closed.", statements: [["He", "ask", "indirect", "the road be closed"]] },
+  {
+    name: "a demand without that",
+    text: "Morita said that Tokyo had demanded they leave at once.",
+    statements: [
+      ["Morita", "said", "indirect", "Tokyo had demanded they leave at once"],
+      ["Tokyo", "demanded", "indirect", "they leave at once"],
+    ],
+  },
+  {
+    name: "a report in a paper",
+    text: "He dismissed a report in Les Echos that the firm was bankrupt.",
+    statements: [
+      ["He", "dismissed", "indirect", "a report in Les Echos that the firm was bankrupt"],
+      ["Les Echos", "report", "indirect", "the firm was bankrupt"],
+    ],
+  },
+  { name: "as somebody admits", text: "The steward, as Farrow admits in a footnote, was drunk.", statements: [["Farrow", "admits", "indirect", "The steward", "was drunk"]] },
+  {
+    name: "a body that urged",
+    text: "The union said it feared the worst, and it urged members to reject a contract.",
+    statements: [
+      ["The union", "said", "indirect", "it feared the worst"],
+      ["it", "urged", "indirect", "members to reject a contract"],
+    ],
+  },
+  {
+    name: "who was doing one thing and predicted another",
+    text: "Lyle said Haldeman was running from his record and predicted that voters would see through it.",
+    statements: [
+      ["Lyle", "said", "indirect", "Haldeman was running from his record"],
+      ["Lyle", "predicted", "indirect", "voters would see through it"],
+    ],
+  },
 ];
 
 /** What looks like a statement there and is none. */

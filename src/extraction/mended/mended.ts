@@ -38,6 +38,7 @@ import type { Rehung, Repair } from "./rehung.ts";
 import { goesOnBehind, saidAfter, saidAside } from "./said-aside.ts";
 import { saidBehind } from "./said-behind.ts";
 import { saidByNamed } from "./said-by-named.ts";
+import { saidInverted, saidNotBy } from "./said-inverted.ts";
 import { saidOnShow } from "./said-on-show.ts";
 import { saidOnce } from "./said-once.ts";
 import { saidToo } from "./said-too.ts";
@@ -64,6 +65,8 @@ const repairs: readonly Repair[] = [
   saidAfter,
   goesOnBehind,
   saidOnce,
+  saidInverted,
+  saidNotBy,
   saidByNamed,
   agentOfPassive,
   ofWhomBehind,

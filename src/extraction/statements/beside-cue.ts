@@ -33,12 +33,16 @@ function goesWithCue(sentence: ParsedSentence, child: Word, cue: Word | undefine
   const present =
     child.xpos === "VBD" &&
     clause?.xpos === "VBG" &&
-    childOf(sentence, clause, "aux")?.xpos === "VBZ" &&
+    /^VB[ZD]$/u.test(childOf(sentence, clause, "aux")?.xpos ?? "") &&
     isCueWord(child) &&
     childOf(sentence, child, "ccomp") !== undefined; // "noted that it has been failing and suggested that …"
+  const finite =
+    clause &&
+    [clause, ...childrenOf(sentence, clause, "cop", "aux")].find((one) => /^VB[ZP]$/u.test(one.xpos));
+  const others = child.xpos === "VBZ" && finite?.xpos === "VBP"; // "insists its data are right but concedes that …"
   return (
     and !== undefined &&
-    (modal || present || behindComma(sentence, and)) &&
+    (modal || present || others || behindComma(sentence, and)) &&
     cue?.upos === "VERB" &&
     /^VB[DZ]$/u.test(cue.xpos) &&
     (child.xpos === cue.xpos || (cue.xpos === "VBD" && child.xpos === "VBN")) &&
@@ -75,8 +79,12 @@ export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
     own !== undefined &&
     own.xpos === "VBD" &&
     deals(sentence, child);
+  const colon =
+    sentence.words[child.index + 1]?.text === ":" &&
+    /^(?:["“]|``)$/u.test(sentence.words[child.index + 2]?.text ?? "");
   return (
     speaks ||
+    (colon && isCueWord(child) && own?.xpos === child.xpos) || // "asked whether he was dead and replied: “Good.”"
     goesWithCue(sentence, child, own) ||
     /^(?:decline|refuse)$/u.test(child.lemma) ||
     (thing && child.xpos === "VBD" && ordering.has(child.lemma))

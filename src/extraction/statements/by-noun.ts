@@ -96,6 +96,8 @@ function ownerOf(sentence: ParsedSentence, noun: Word): Word | undefined {
       /^(?:by|from|among|within)$/u.test(caseOf(sentence, child)),
     );
   if (named) return named;
+  const paper = childrenOf(sentence, noun, "nmod").find((one) => one.name.endsWith("-ORG"));
+  if (paper && noun.lemma === "report" && caseOf(sentence, paper) === "in") return paper; // "a report in Les Echos that …"
   const made = childrenOf(sentence, noun, "acl").find(
     (one) => one.xpos === "VBN" && issuing.has(one.lemma) && childOf(sentence, one, "obl:agent"),
   ); // "The argument, made by the union, is that …"
@@ -124,7 +126,11 @@ function makerOf(
 /** "Their complaint was that the road is unsafe": the clause that the noun is said to be. */
 function copied(sentence: ParsedSentence, noun: Word): Word | undefined {
   const clause = base(noun) === "nsubj" ? headOf(sentence, noun) : undefined;
-  const is = clause && childOf(sentence, clause, "cop");
+  const is =
+    clause &&
+    childrenOf(sentence, clause, "cop", "aux").find(
+      (one) => one.lemma === "be" && noun.index < one.index && one.index < marked(sentence, clause),
+    );
   return is && is.index < marked(sentence, clause) && noun.index < is.index ? clause : undefined;
 }
 

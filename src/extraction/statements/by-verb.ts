@@ -61,7 +61,7 @@ export function byVerb(
     if (!speaker.words && /^VB[ND]$/u.test(word.xpos) && ["advcl", "acl"].includes(word.relation) && !asked)
       continue;
     const clausal = ofNobody || childOf(sentence, word, "ccomp", "csubj", "parataxis") !== undefined;
-    if (!clausal && cue.row.takes.includes("phrase") && /^it$/iu.test(speaker.words?.text ?? "")) continue;
+    if (!clausal && cue.row.takes.includes("phrase") && isThingIt(cue, speaker)) continue;
     if (!speaker.words && !(inTree && clausal)) continue;
     const whole = onlyTheQuoted(document, widen(text, pieces, document.quotations, word.start));
     const content = withLead(document, whole, cue, speaker).filter(
@@ -84,6 +84,11 @@ export function byVerb(
     return shaped(input, sentence, cue.span, stance, speaker, content, word, `statement.${cue.row.class}`);
   }
   return inanimate ? leave(messages, inanimate, "its subject is a thing that cannot speak") : undefined;
+}
+
+/** "It demands attention": what does so now; what did so is a body ("It urged members to wait"). */
+function isThingIt({ verb }: Cue, { words }: FoundSpeaker): boolean {
+  return /^it$/iu.test(words?.text ?? "") && verb.xpos !== "VBD";
 }
 
 /** "Consultants believe that …": what only people do tells that the noun is of people. */

@@ -11,7 +11,7 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
   const own = [verb, ...clear]
     .flatMap((one) => [
       ...childrenOf(sentence, one, "ccomp", ...(isPassive(sentence, one) ? ["csubj"] : [])),
-      ...childrenOf(sentence, one, "xcomp").filter((clause) => isClosed(sentence, clause)),
+      ...childrenOf(sentence, one, "xcomp").filter((clause) => isClosed(sentence, one, clause)),
     ])
     .filter(
       (clause, _place, all) =>
@@ -71,11 +71,11 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
 }
 
 /** "demanded that she testify": a clause with "that" and a subject, which the tree took for an open one. */
-function isClosed(sentence: ParsedSentence, clause: Word): boolean {
+function isClosed(sentence: ParsedSentence, verb: Word, clause: Word): boolean {
+  const subject = childOf(sentence, clause, "nsubj", "nsubj:pass");
   const mark = childOf(sentence, clause, "mark");
-  return (
-    mark?.text.toLowerCase() === "that" && childOf(sentence, clause, "nsubj", "nsubj:pass") !== undefined
-  );
+  if (!subject) return false;
+  return mark ? mark.text.toLowerCase() === "that" : subject.index > verb.index && clause.xpos === "VB"; // "demanded they leave"
 }
 
 /** "were “confident” that it would hold", "contends — and has for years — that it is safe": a clause with "that" which the tree hung on the cue as something else. */

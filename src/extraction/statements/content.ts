@@ -10,6 +10,7 @@ import { clausesOf, isHeavy } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { stretches } from "./edges.ts";
 import { hostWords } from "./host.ts";
+import { looseWords } from "./loose-content.ts";
 import { namingWords } from "./naming.ts";
 import { antecedentOf, firstOf, isOthersToo, isToldTo, nounBehind, phraseWords } from "./phrase-words.ts";
 import { inOrder, introducedBy, withoutCase } from "./phrases.ts";
@@ -20,6 +21,14 @@ export function contentOf(
   cue: Cue,
   times: readonly TimeFinding[],
 ): readonly Span[] | undefined {
+  const found = inTree(text, cue, times);
+  if (found && found.length > 0) return found;
+  const loose = looseWords(cue);
+  return loose ? stretches(text, loose) : found;
+}
+
+/** What the tree has for it. */
+function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly Span[] | undefined {
   const { sentence, verb, row } = cue;
   const takes = new Set(row.takes);
   const thing =

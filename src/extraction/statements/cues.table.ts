@@ -205,7 +205,7 @@ export const onlyOfPeople = new Set(
 export const ascribing = new Set(["according to"]);
 
 /** Verbs after which an infinitive of saying is a thing said: "went on to say". */
-export const saidAfter = new Set("go continue begin start proceed come rush hasten like love move step turn use get appear seem try attempt seek tend manage".split(" "));
+export const saidAfter = new Set("go continue begin start proceed come rush hasten like love move step turn use get appear seem try attempt seek tend manage write email e-mail phone telephone".split(" "));
 
 /** Verbs whose subject is the one who makes a claim, a promise, a call. */
 export const issuing = new Set("make issue repeat release publish express voice have give raise deliver send".split(" "));

@@ -1,0 +1,24 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { childOf, childrenOf } from "../tree.ts";
+import type { Rehung } from "./rehung.ts";
+import { isSaying } from "./saying.ts";
+
+/** "Hog producers, who had little, now face a glut, noted economist Ana Ruiz": of two subjects the one right behind the verb says it, the other is what the thing said is about. */
+export function saidInverted(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (!isSaying(verb) || !/^VB[DZP]$/u.test(verb.xpos) || sentence.words[verb.index - 1]?.text !== ",")
+    return [];
+  const said = childOf(sentence, verb, "ccomp");
+  const [before, behind] = childrenOf(sentence, verb, "nsubj");
+  if (!said || !before || !behind || said.index > verb.index || behind.index < verb.index) return [];
+  if (before.index > said.index || childOf(sentence, said, "nsubj", "nsubj:pass", "csubj", "expl")) return [];
+  return [{ word: before, head: said, relation: "nsubj" }];
+}
+
+/** "concedes that many of its soundings date from 1890": a noun behind the verb and "that" is no subject of the verb, but begins what is said. */
+export function saidNotBy(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (!isSaying(verb)) return [];
+  const noun = childrenOf(sentence, verb, "nsubj").find((one) => one.index > verb.index);
+  const that = noun && childOf(sentence, noun, "mark");
+  if (!noun || that?.index !== verb.index + 1 || that.text.toLowerCase() !== "that") return [];
+  return [{ word: noun, head: verb, relation: "ccomp" }];
+}
