@@ -5,6 +5,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { catalogueNow } from "./catalogue-now.ts";
 import { explored } from "./explore.ts";
 import { groupsOf } from "./groups.ts";
+import { standingAt } from "./match.ts";
 
 /**
  * What there is around a node before it is drawn: how many of what, by relation, kind and year. With groups it also gives
@@ -18,7 +19,7 @@ export async function around(
 ): Promise<ExploreAround> {
   const catalogue = await catalogueNow(service);
   const face = faceOf(catalogue, node);
-  const groups = groupsOf(catalogue, node);
+  const groups = groupsOf(catalogue, node, standingAt(catalogue, filter)(node));
   const unknown = ticked.find((key) => !groups.some((group) => group.key === key));
   if (unknown !== undefined) throw new HttpError(404, `there is no group ${unknown} around ${node}`, "group");
   const before = await explored(service, filter);

@@ -13,10 +13,10 @@ export interface Group {
   readonly neighbours: readonly string[];
 }
 
-/** The groups around a node, largest first. */
-export function groupsOf(catalogue: Catalogue, node: string): readonly Group[] {
+/** The groups of what is asserted at a node, largest first. */
+export function groupsOf(catalogue: Catalogue, node: string, claims: readonly Claim[]): readonly Group[] {
   const found = new Map<string, { claim: Claim; neighbours: Set<string> }>();
-  for (const claim of catalogue.at.get(node) ?? []) {
+  for (const claim of claims) {
     if (claim.from === claim.to) continue;
     const key = keyOf(catalogue, claim, node);
     const group = found.get(key) ?? { claim, neighbours: new Set<string>() };

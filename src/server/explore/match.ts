@@ -1,7 +1,7 @@
 import type { ExploreFilter } from "../../../schema/index.ts";
 import { words } from "../../query/pattern.ts";
 import { sourceOf } from "../read/articles.ts";
-import type { Catalogue, Entry, Party, Telling } from "./catalogue.ts";
+import type { Catalogue, Claim, Entry, Party, Telling } from "./catalogue.ts";
 import { asked, daysOf, meet } from "./days.ts";
 import type { Resolved } from "./names.ts";
 
@@ -113,9 +113,24 @@ function entryJudge(
 }
 
 /** Whether what a replaced version says is left out: what is asked for by its id is told of, be it in one. */
-export function leavesOut({ replaced }: Catalogue, { versions, event }: ExploreFilter) {
+export function leavesOut(
+  { replaced }: Catalogue,
+  { versions, event }: Pick<ExploreFilter, "versions" | "event">,
+) {
   const none = versions === "all" || event.length > 0 || replaced.size === 0;
   return (article: string): boolean => !none && replaced.has(article);
+}
+
+/** What is asserted at a node, without what is left out. */
+export function standingAt(
+  catalogue: Catalogue,
+  filter: Pick<ExploreFilter, "versions" | "event">,
+): (node: string) => readonly Claim[] {
+  const isLeftOut = leavesOut(catalogue, filter);
+  const all = (node: string) => catalogue.at.get(node) ?? [];
+  return catalogue.replaced.size === 0
+    ? all
+    : (node) => all(node).filter(({ article }) => !isLeftOut(article));
 }
 
 function tellingJudge(catalogue: Catalogue, filter: ExploreFilter): (telling: Telling) => number {

@@ -3,10 +3,12 @@ import { resolveName } from "../../query/resolve-name.ts";
 import { type Neighbours, shortestPaths } from "../../query/shortest-paths.ts";
 import type { Service } from "../dependencies.ts";
 import { HttpError } from "../problem.ts";
+import type { Versions } from "../read/left-out.ts";
 import { faceOf } from "./around.ts";
 import { bundleId } from "./bundles.ts";
 import type { Catalogue, Claim } from "./catalogue.ts";
 import { catalogueNow } from "./catalogue-now.ts";
+import { standingAt } from "./match.ts";
 import { passagesAt } from "./passages.ts";
 import { evidenceOf } from "./rows.ts";
 
@@ -15,27 +17,27 @@ const limits = { paths: 3, length: 8, nodes: 50_000 };
 
 /**
  * How two are connected: the shortest chains of assertions, each step with its sentence. Names stand for all who have
- * them. `asserted`: only what the source itself asserts. Throws `HttpError` for a name that nobody has.
+ * them. `asserted`: only what the source itself asserts; `versions`: of which versions. Throws `HttpError` for a name that nobody has.
  */
 export async function pathBetween(
   service: Service,
   from: string,
   to: string,
-  asserted: boolean,
+  { asserted, versions }: { readonly asserted: boolean; readonly versions: Versions },
 ): Promise<ExplorePath> {
   const catalogue = await catalogueNow(service);
   const start = await named(service, catalogue, "from", from);
   const goal = (await named(service, catalogue, "to", to)).filter((id) => !start.includes(id));
+  const at = standingAt(catalogue, { versions, event: [] });
   const joining = (id: string): readonly Claim[] =>
-    (catalogue.at.get(id) ?? []).filter(
-      (claim) => claim.from !== claim.to && !(asserted && claim.statement !== null),
-    );
+    at(id).filter((claim) => claim.from !== claim.to && !(asserted && claim.statement !== null));
   const expand = async (ids: readonly string[]): Promise<Neighbours> =>
     new Map(ids.map((id) => [id, joining(id).map(({ from, to }) => (from === id ? to : from))]));
   const found = await shortestPaths(start, goal, expand, limits);
   const chains = found.map((chain) =>
     chainOf(
       catalogue,
+      at,
       chain.slice(1).map((node, step) => firstBetween(joining(chain[step]!), node)),
       start,
     ),
@@ -44,16 +46,17 @@ export async function pathBetween(
     service,
     chains.flatMap(({ hops }) => hops.map(({ evidence }) => evidence)),
   );
-  let at = 0;
+  let hopAt = 0;
   const paths = chains.map(({ hops, ...chain }) => ({
     ...chain,
-    hops: hops.map((hop) => ({ ...hop, passage: passages[at++]! })),
+    hops: hops.map((hop) => ({ ...hop, passage: passages[hopAt++]! })),
   }));
   const nodes = [...new Set(paths.flatMap((path) => path.nodes.map(({ id }) => id)))];
   const events = nodes.filter((id) => catalogue.things.get(id)!.kind === "Event");
   const picture = {
     ...everything,
     view: "graph",
+    versions,
     entity: nodes.filter((id) => !events.includes(id)),
     event: events,
   } as const;
@@ -89,15 +92,19 @@ function comesBefore(one: Claim, other: Claim): boolean {
   return one.id < other.id;
 }
 
-function chainOf(catalogue: Catalogue, claims: readonly Claim[], starts: readonly string[]) {
+function chainOf(
+  catalogue: Catalogue,
+  at: ReturnType<typeof standingAt>,
+  claims: readonly Claim[],
+  starts: readonly string[],
+) {
   const [first] = claims;
   const nodes = [starts.includes(first!.from) ? first!.from : first!.to];
   const hops = claims.map((claim) => {
     const forward = claim.from === nodes.at(-1);
     nodes.push(forward ? claim.to : claim.from);
     const same = bundleId(claim.from, claim.to);
-    const others =
-      (catalogue.at.get(claim.from) ?? []).filter(({ from, to }) => bundleId(from, to) === same).length - 1;
+    const others = at(claim.from).filter(({ from, to }) => bundleId(from, to) === same).length - 1;
     return {
       edge: same,
       from: claim.from,

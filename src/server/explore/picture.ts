@@ -1,7 +1,7 @@
-import { exploreLimits } from "../../../schema/index.ts";
+import { type ExploreFilter, exploreLimits } from "../../../schema/index.ts";
 import type { Catalogue, Claim } from "./catalogue.ts";
 import { inGroup } from "./groups.ts";
-import { leavesOut, type Match } from "./match.ts";
+import { leavesOut, type Match, standingAt } from "./match.ts";
 import type { Resolved } from "./names.ts";
 import { besideOf, nearOf } from "./near.ts";
 
@@ -47,7 +47,9 @@ export function pictureOf(catalogue: Catalogue, resolved: Resolved, shown: reado
   const allowed = lastingAllowed(catalogue, resolved);
   for (const id of steps.keys())
     for (const claim of between(catalogue, steps, id)) if (allowed(claim)) own.set(claim, 0);
-  const anchors = filter.expand.map((group, at) => expanded(catalogue, steps, own, group, at + 1));
+  const anchors = filter.expand.map((group, at) =>
+    expanded(catalogue, filter, { steps, own }, group, at + 1),
+  );
   const left = [...dropped].filter((id) => !steps.has(id)).length;
   return { steps, claims: own, hidden: new Set(filter.hide), anchors, left };
 }
@@ -101,16 +103,17 @@ function between(catalogue: Catalogue, there: ReadonlyMap<string, number>, id: s
 /** Adds a group of neighbours, at most 200, the most told first, with everything that is asserted between them and what is there. */
 function expanded(
   catalogue: Catalogue,
-  steps: Map<string, number>,
-  own: Map<Claim, number>,
+  filter: ExploreFilter,
+  { steps, own }: { readonly steps: Map<string, number>; readonly own: Map<Claim, number> },
   group: string,
   step: number,
 ): string {
   const [node = "", ...key] = group.split(":");
   if (!catalogue.things.has(node)) return node;
+  const isLeftOut = leavesOut(catalogue, filter);
   if (!steps.has(node)) steps.set(node, step);
   const often = new Map<string, number>();
-  for (const claim of catalogue.at.get(node) ?? []) {
+  for (const claim of standingAt(catalogue, filter)(node)) {
     const other = claim.from === node ? claim.to : claim.from;
     if (inGroup(catalogue, claim, node, key.join(":"))) often.set(other, (often.get(other) ?? 0) + 1);
   }
@@ -119,6 +122,7 @@ function expanded(
     .slice(0, exploreLimits.perStep);
   for (const [id] of wanted) if (!steps.has(id)) steps.set(id, step);
   for (const id of [node, ...wanted.map(([one]) => one)])
-    for (const claim of between(catalogue, steps, id)) if (!own.has(claim)) own.set(claim, step);
+    for (const claim of between(catalogue, steps, id))
+      if (!own.has(claim) && !isLeftOut(claim.article)) own.set(claim, step);
   return node;
 }

@@ -12,6 +12,7 @@ import {
   exploreViews,
   standingNames,
 } from "../../../schema/index.ts";
+import { versionChoices, versionsTold } from "../../query/versions.ts";
 import { exploreChoices } from "../explore/choices.ts";
 import { problemResponses, ref } from "./paths.ts";
 
@@ -111,6 +112,7 @@ export const explorePaths = {
         type: "string",
         enum: ["true", "false"],
       }),
+      own("versions", versionsTold, false, { type: "string", enum: [...versionChoices] }),
     ],
     "ExplorePath",
   ),

@@ -14,16 +14,19 @@ const kinds: Readonly<Record<string, string>> = {
 };
 const most = 60;
 
-/** Disagreements, each with its sides beside each other, under a heading: the first few, or those about one event or entity. */
+/** Disagreements, each with its sides beside each other, under a heading: the first few, or those about one event or entity, with `versions` those of replaced articles too. */
 export async function disagreementsOf(
   service: Service,
   title: string,
-  { about, few = Number.POSITIVE_INFINITY }: { readonly about?: string; readonly few?: number },
+  {
+    about,
+    versions,
+    few = Number.POSITIVE_INFINITY,
+  }: { readonly about?: string; readonly versions?: "all" | undefined; readonly few?: number },
 ): Promise<Html | ""> {
   const { store, queries } = service;
   if (!queries.has("disagreements")) return "";
-  // What is looked at is told of whole, be it in a version that was replaced.
-  const asked = about === undefined ? {} : { about, versions: "all" };
+  const asked = { ...(about === undefined ? {} : { about }), ...(versions ? { versions } : {}) };
   const answer = await runQuery(store, queryNamed(queries, "disagreements"), asked, { limit: most });
   if (answer.rows.length === 0) return "";
   const ids = [...new Set(answer.rows.map((row) => row.disagreement))];

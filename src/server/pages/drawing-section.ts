@@ -11,8 +11,13 @@ import { type Standing, standings } from "../standing.table.ts";
 import { glyphHtml } from "./evidence.ts";
 import { assertionItems } from "./facts.ts";
 
-/** The neighbourhood as a picture, its legend, and the same in words. */
-export function drawingSection(around: Neighbourhood, name: string, cap: number): Html | "" {
+/** The neighbourhood as a picture, its legend, and the same in words; with `versions` its links lead to what replaced versions say too. */
+export function drawingSection(
+  around: Neighbourhood,
+  name: string,
+  cap: number,
+  versions?: "all",
+): Html | "" {
   const picture = pictureOf(around, cap);
   if (picture.lines.length === 0) return "";
   const kinds = new Set(picture.boxes.map((box) => box.kind));
@@ -32,7 +37,7 @@ export function drawingSection(around: Neighbourhood, name: string, cap: number)
       (row) =>
         html`<li><svg class="sample" viewBox="0 0 36 10" width="36" height="10" aria-hidden="true"><line class="line ${row.standing}" x1="1" y1="5" x2="35" y2="5"/></svg> ${row.mark} ${row.description}</li>`,
     )}</ul>
-${around.focus.length === 1 ? waysOn(around.focus[0]!) : ""}
+${around.focus.length === 1 ? waysOn(around.focus[0]!, versions) : ""}
 <details class="in-words"><summary>The drawing in words</summary><ol>${picture.lines.map(lineItem)}</ol></details>
 </section>`;
 }
@@ -42,8 +47,8 @@ function lineItem({ assertions }: Line, at: number): Html {
 }
 
 /** From the drawing of one thing into the explorer, and to a file. */
-function waysOn(node: GraphNode): Html {
+function waysOn(node: GraphNode, versions: "all" | undefined): Html {
   const asked = { Entity: "entity", Event: "event" }[String(familyOf(node))];
-  const explore = asked && withParameters("/explore", { [asked]: node.node, view: "graph" });
-  return html`<p class="file">${explore ? html`<a href="${explore}">Explore from here</a> ` : ""}<a href="/drawing/${node.node}.svg">Download the drawing (SVG)</a></p>`;
+  const explore = asked && withParameters("/explore", { [asked]: node.node, versions, view: "graph" });
+  return html`<p class="file">${explore ? html`<a href="${explore}">Explore from here</a> ` : ""}<a href="${withParameters(`/drawing/${node.node}.svg`, { versions })}">Download the drawing (SVG)</a></p>`;
 }

@@ -1,8 +1,10 @@
 import { counted } from "../../../schema/counted.ts";
 import type { GraphNode } from "../../../schema/index.ts";
+import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
 import { kindOf, listOf, nameOf, textOf } from "../read/face.ts";
+import { leftOutAt, standingOnly, type Versions } from "../read/left-out.ts";
 import { type Mention, mentionsOf } from "../read/mentions.ts";
 import { nearest } from "../read/nearest.ts";
 import { assertionsOf, type Outlined, outlineOf } from "../read/outline.ts";
@@ -13,6 +15,7 @@ import { exportLinks } from "./export-links.ts";
 import { assertionFacts, type Fact, factKey } from "./facts.ts";
 import { frame } from "./frame.ts";
 import { type AskedList, type FactList, listPage, sectionsOf, shownOf } from "./lists.ts";
+import { versionsOfNode } from "./versions-asked.ts";
 import { capital } from "./words.ts";
 
 interface Group {
@@ -54,29 +57,42 @@ const groups: readonly Group[] = [
  * The page of an entity, or one list of it alone. However often it is mentioned, only what is shown is read with its
  * sentence; the rest is counted. Throws `HttpError` for a list that is not there.
  */
-export async function entityPage(service: Service, node: GraphNode, asked?: AskedList): Promise<Html> {
+export async function entityPage(
+  service: Service,
+  node: GraphNode,
+  asked?: AskedList,
+  versions?: Versions,
+): Promise<Html> {
   const { store, limits } = service;
-  const outline = await outlineOf(store, [node]);
-  const [name, path] = [nameOf(node), `/entity/${node.node}`];
+  const [whole, left] = await Promise.all([outlineOf(store, [node]), leftOutAt(store, node, versions)]);
+  const outline = standingOnly(whole, left);
+  const all = left.why === "current" ? undefined : "all";
+  const [name, own] = [nameOf(node), `/entity/${node.node}`];
+  const path = withParameters(own, { versions: left.why === "all" ? all : undefined });
   const trail = ["People, places, bodies", "/search?kind=entity"] as const;
   const [told, mentions] = await Promise.all([
     listsOf(service, node, outline, asked),
-    mentionsOf(store, node.node, (total) => shownOf("mentions", total, asked)),
+    mentionsOf(
+      store,
+      node.node,
+      (total) => shownOf("mentions", total, asked),
+      left.why === "current" ? left.here : [],
+    ),
   ]);
   const mentioned = { id: "mentions", title: "Mentions", total: mentions.total };
   const lists = [...told, { ...mentioned, facts: mentions.shown.map(mentionFact) }];
   if (asked) return listPage(service, { path, name, trail }, lists, asked);
   const [picture, sections, disputed] = await Promise.all([
-    nearest(store, node, { cap: limits.drawnNodes, limit: limits.assertions }, outline),
+    nearest(store, node, { cap: limits.drawnNodes, limit: limits.assertions, left }, outline),
     sectionsOf(service, path, lists),
-    disagreementsOf(service, "What the reports do not agree on", { about: node.node }),
+    disagreementsOf(service, "What the reports do not agree on", { about: node.node, versions: all }),
   ]);
   const others = listOf(node.properties, "names").filter((one) => one !== name);
   const body = html`<article class="sheet">
 <header class="lead"><p class="kicker">${glyphHtml(kindOf(node), false)} ${capital(kindOf(node))}</p><h1>${name}</h1>
 ${others.length > 0 ? html`<p class="names">Also written ${others.map((one, at) => html`${at > 0 ? ", " : ""}<b>${one}</b>`)}</p>` : ""}
-<p class="hint">${counted(mentions.total, "mention")} in ${counted(mentions.articles, "article")}${identifiers(node)}</p></header>
-${drawingSection(picture, name, limits.drawnNodes)}
+<p class="hint">${counted(mentions.total, "mention")} in ${counted(mentions.articles, "article")}${identifiers(node)}</p>${versionsOfNode(left, own)}</header>
+${drawingSection(picture, name, limits.drawnNodes, all)}
 <div class="columns">${groups.map(({ id }) => sections(id))}</div>
 ${disputed}
 ${sections("mentions")}

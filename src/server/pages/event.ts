@@ -1,10 +1,12 @@
 import { counted } from "../../../schema/counted.ts";
 import type { GraphNode } from "../../../schema/index.ts";
+import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
 import type { Account, Assertion } from "../read/assertion.ts";
 import { comparisonOf } from "../read/comparison.ts";
 import { listOf, nameOf, textOf } from "../read/face.ts";
+import { leftOutAt, standingAround, type Versions } from "../read/left-out.ts";
 import { nearest } from "../read/nearest.ts";
 import { type Surroundings, surroundings } from "../read/surroundings.ts";
 import { comparisonHtml } from "./comparison.ts";
@@ -15,29 +17,38 @@ import { exportLinks } from "./export-links.ts";
 import { accountFact, assertionFacts, type Fact } from "./facts.ts";
 import { frame } from "./frame.ts";
 import { type AskedList, type FactList, listOfAll, listPage, sectionsOf } from "./lists.ts";
+import { versionsOfNode } from "./versions-asked.ts";
 import { capital } from "./words.ts";
 
 const places = new Set(["AT", "FROM", "TO", "NEAR"]);
 const words = new Set(["DURING", "ABOUT", "ASSERTS"]);
 
 /** The page of an event: how it is told, by whom, who took part, where; or one list of it alone. Throws `HttpError` for a list that is not there. */
-export async function eventPage(service: Service, node: GraphNode, asked?: AskedList): Promise<Html> {
+export async function eventPage(
+  service: Service,
+  node: GraphNode,
+  asked?: AskedList,
+  versions?: Versions,
+): Promise<Html> {
   const { store, limits } = service;
-  const around = await surroundings(store, [node], limits.assertions);
+  const left = await leftOutAt(store, node, versions);
+  const all = left.why === "current" ? undefined : "all";
+  const around = standingAround(await surroundings(store, [node], limits.assertions), left);
   const lists = listsOf(node, around, asked);
-  const [name, path] = [capital(nameOf(node)), `/event/${node.node}`];
+  const [name, own] = [capital(nameOf(node)), `/event/${node.node}`];
+  const path = withParameters(own, { versions: left.why === "all" ? all : undefined });
   const trail = ["Events", "/search?kind=event"] as const;
   if (asked) return listPage(service, { path, name, trail }, lists, asked);
-  const picture = await nearest(store, node, { cap: limits.drawnNodes, limit: limits.assertions });
+  const picture = await nearest(store, node, { cap: limits.drawnNodes, limit: limits.assertions, left });
   const accounts = accountsOf(node, around);
   const articles = new Set(accounts.map(({ spot }) => spot.article.id)).size;
   const sections = await sectionsOf(service, path, lists);
   const body = html`<article class="sheet">
 <header class="lead"><p class="kicker">${glyphHtml("Event", false)} ${capital(textOf(node.properties, "type") ?? "event")}</p><h1>${name}</h1>
-<p class="hint">${counted(accounts.length, "account")} in ${counted(articles, "article")}</p></header>
-${await disagreementsOf(service, "What the reports do not agree on", { about: node.node })}
+<p class="hint">${counted(accounts.length, "account")} in ${counted(articles, "article")}</p>${versionsOfNode(left, own)}</header>
+${await disagreementsOf(service, "What the reports do not agree on", { about: node.node, versions: all })}
 ${comparisonHtml(await comparisonOf(store, node, around))}
-${drawingSection(picture, "this event", limits.drawnNodes)}
+${drawingSection(picture, "this event", limits.drawnNodes, all)}
 <div class="columns">${lists.map(({ id }) => sections(id))}</div>
 ${exportLinks({ event: node.node })}</article>`;
   return frame({

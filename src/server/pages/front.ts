@@ -1,4 +1,5 @@
 import { counted } from "../../../schema/counted.ts";
+import { replacedArticles } from "../../query/versions.ts";
 import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
@@ -28,13 +29,20 @@ const drawn = 16;
 /** The first page: a search, what is in the store, the newest articles, what they do not agree on, the questions. */
 export async function frontPage(service: Service): Promise<Html> {
   const { store, queries, limits } = service;
+  const replaced = await replacedArticles(store, await store.version());
   const [overview, articles, disputed] = await Promise.all([
     readOverview(store, 12),
-    newestArticles(store, 8),
+    newestArticles(store, 8, undefined, replaced),
     disagreementsOf(service, "Where reports do not agree", { few: 4 }),
   ]);
   const { mainEvent } = overview;
-  const around = mainEvent && (await nearest(store, mainEvent, { cap: drawn, limit: limits.assertions }));
+  const around =
+    mainEvent &&
+    (await nearest(store, mainEvent, {
+      cap: drawn,
+      limit: limits.assertions,
+      left: { articles: new Set(replaced) },
+    }));
   const body = html`<div class="front">
 <section class="hero"><h1>Who did what, where and when, and <em>who says so</em></h1>
 <p class="standfirst">News reports as a graph of people, places, events and words. Every line of it leads to the sentence it rests on.</p>

@@ -34,7 +34,7 @@ export async function queryPage(
 ${given.versions === "all" ? html`<input type="hidden" name="versions" value="all">` : ""}
 <p class="actions"><button type="submit">Ask</button> <a href="/query/${query.name}">Clear</a>${Object.keys(query.example).length > 0 ? html` <a href="${withParameters(`/query/${query.name}`, query.example)}">An example</a>` : ""}</p>
 </form>
-${found ? await versionsAsked(service, query, given) : ""}
+${found ? await versionsAsked(service, `/query/${query.name}`, given) : ""}
 ${found ? await queryRows(service, query, found) : asked ? noticeOf(wrong!, query) : waiting(query)}
 ${found ? html`<p class="formats">The same as ${formats.map(([href, format], at) => html`${at > 0 ? " · " : ""}<a href="${href}">${format.toUpperCase()}</a>`)}</p>${exportLinks({ query: query.name, ...given })}` : ""}
 </article>`;

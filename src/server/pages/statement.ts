@@ -3,6 +3,7 @@ import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
 import { type Assertion, evidencePath, type Spot } from "../read/assertion.ts";
 import { listOf, nameOf, textOf, withoutComma } from "../read/face.ts";
+import { leftOutAt, type Versions } from "../read/left-out.ts";
 import { readNodes } from "../read/links.ts";
 import { nearest } from "../read/nearest.ts";
 import { surroundings } from "../read/surroundings.ts";
@@ -22,8 +23,14 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** The page of a statement: the words, who said them, where, through what, about whom; or what stands in them alone. Throws `HttpError` for a list that is not there. */
-export async function statementPage(service: Service, node: GraphNode, asked?: AskedList): Promise<Html> {
+export async function statementPage(
+  service: Service,
+  node: GraphNode,
+  asked?: AskedList,
+  versions?: Versions,
+): Promise<Html> {
   const { store, limits } = service;
+  const left = await leftOutAt(store, node, versions);
   const around = await surroundings(store, [node], limits.assertions);
   const mine = (type: string): readonly Assertion[] =>
     around.assertions.filter(({ edge, from }) => edge.type === type && from.node === node.node);
@@ -35,7 +42,7 @@ export async function statementPage(service: Service, node: GraphNode, asked?: A
   const trail = ["What was said", "/search?kind=statement"] as const;
   if (asked) return listPage(service, { path, name: cut(nameOf(node), 80), trail }, lists, asked);
   const sections = await sectionsOf(service, path, lists);
-  const picture = await nearest(store, node, { cap: limits.drawnNodes, limit: limits.assertions });
+  const picture = await nearest(store, node, { cap: limits.drawnNodes, limit: limits.assertions, left });
   const { properties } = node;
   const speakers = around.assertions.filter(({ edge, to }) => edge.type === "SAID" && to.node === node.node);
   const who =
@@ -73,7 +80,7 @@ ${textOf(properties, "certainty") === "ambiguous" ? html`<p class="notice"><b>No
 <dl class="data">${rows.filter(([, value]) => value).map(([key, value]) => html`<dt>${key}</dt><dd>${value}</dd>`)}</dl>
 ${account ? html`<section><h2>The sentence</h2>${show(account.spot, account.edge)}</section>` : ""}
 ${sections("asserts")}
-${drawingSection(picture, "this statement", limits.drawnNodes)}
+${drawingSection(picture, "this statement", limits.drawnNodes, left.why === "current" ? undefined : "all")}
 ${exportLinks({ statement: node.node })}
 </article>`;
   return frame({

@@ -21,11 +21,12 @@ const face = `article.id AS id, article.ref AS ref, article.title AS title, arti
 /** The last of a list of articles: its date, empty without one, its name and its id. */
 export type Older = readonly [published: string, ref: string, id: string];
 
-/** The newest articles, at most `limit`, or those after another in this order; those without a date come last. */
+/** The newest articles, at most `limit`, or those after another in this order, without those that are left out; those without a date come last. */
 export async function newestArticles(
   store: Store,
   limit: number,
   behind?: Older,
+  leftOut: readonly string[] = [],
 ): Promise<readonly ArticleFace[]> {
   const [published, ref, id] = behind ?? [];
   const after = behind
@@ -33,9 +34,9 @@ export async function newestArticles(
     : "";
   const rows = await store.read(
     `MATCH (article:Article) WITH article, coalesce(article.published, '') AS sorted ${after}
-     WITH article, sorted ORDER BY sorted DESC, article.ref, article.id LIMIT $limit
+     WITH article, sorted ${leftOut.length > 0 ? "WHERE NOT article.id IN $leftOut" : ""} ORDER BY sorted DESC, article.ref, article.id LIMIT $limit
      RETURN ${face}, sorted ORDER BY sorted DESC, ref, id`,
-    { limit, ...(behind ? { published, ref, id } : {}) },
+    { limit, ...(behind ? { published, ref, id } : {}), ...(leftOut.length > 0 ? { leftOut } : {}) },
   );
   return rows.map(faceOf);
 }

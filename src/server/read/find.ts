@@ -1,5 +1,6 @@
 import type { GraphNode } from "../../../schema/index.ts";
 import { anywhere, placeOf } from "../../query/pattern.ts";
+import { replacedArticles } from "../../query/versions.ts";
 import type { Service, Store } from "../dependencies.ts";
 import { articleFaces } from "./articles.ts";
 import type { Spot } from "./assertion.ts";
@@ -28,45 +29,61 @@ export interface Finds {
 const counted = "ORDER BY times DESC, name, id LIMIT $limit";
 const columns = "labels(node) AS labels, properties(node) AS properties, node.name AS name, node.id AS id";
 
+/** A condition that only what stands fulfils, where there is anything that does not. */
+type Standing = (condition: string) => string;
+
 const readings: readonly {
   readonly group: FindGroup;
-  readonly find: string;
+  readonly find: (stands: Standing) => string;
   /** The first place of each of these ids: an edge. */
   readonly place?: string;
 }[] = [
   {
     group: "entity",
-    find: `MATCH (node:Entity) WHERE $pattern IS NULL OR node.name =~ $pattern OR any(name IN node.names WHERE name =~ $pattern)
-      MATCH (node)-[at:MENTIONED_IN]->(:Article) WITH node, count(at) AS times RETURN ${columns}, times ${counted}`,
+    find: (
+      stands,
+    ) => `MATCH (node:Entity) WHERE $pattern IS NULL OR node.name =~ $pattern OR any(name IN node.names WHERE name =~ $pattern)
+      MATCH (node)-[at:MENTIONED_IN]->(:Article) ${stands("WHERE NOT at.article IN $replaced")}
+      WITH node, count(at) AS times RETURN ${columns}, times ${counted}`,
     place: "(node:Entity {id: id})-[edge:MENTIONED_IN]->(:Article)",
   },
   {
     group: "event",
-    find: `MATCH (node:Event) WHERE $pattern IS NULL OR node.name =~ $pattern OR node.type =~ $pattern
-      MATCH (node)-[at:REPORTED_IN]->(:Article) WITH node, count(at) AS times RETURN ${columns}, times ${counted}`,
+    find: (
+      stands,
+    ) => `MATCH (node:Event) WHERE $pattern IS NULL OR node.name =~ $pattern OR node.type =~ $pattern
+      MATCH (node)-[at:REPORTED_IN]->(:Article) ${stands("WHERE NOT at.article IN $replaced")}
+      WITH node, count(at) AS times RETURN ${columns}, times ${counted}`,
     place: "(node:Event {id: id})-[edge:REPORTED_IN]->(:Article)",
   },
   {
     group: "statement",
-    find: `MATCH (node:Statement) WHERE $pattern IS NULL OR any(part IN node.content WHERE part =~ $pattern)
+    find: (
+      stands,
+    ) => `MATCH (node:Statement) WHERE ($pattern IS NULL OR any(part IN node.content WHERE part =~ $pattern))
+      ${stands("AND EXISTS { (node)-[at:REPORTED_IN]->(:Article) WHERE NOT at.article IN $replaced }")}
       RETURN labels(node) AS labels, properties(node) AS properties, 0 AS times, node.id AS id ORDER BY id LIMIT $limit`,
     place: "(node:Statement {id: id})-[edge:REPORTED_IN]->(:Article)",
   },
   {
     group: "office",
-    find: `MATCH (node:Office) WHERE $pattern IS NULL OR node.name =~ $pattern
-      MATCH (node)<-[at:HOLDS_OFFICE]-(:Entity) WITH node, count(at) AS times RETURN ${columns}, times ${counted}`,
+    find: (stands) => `MATCH (node:Office) WHERE $pattern IS NULL OR node.name =~ $pattern
+      MATCH (node)<-[at:HOLDS_OFFICE]-(:Entity) ${stands("WHERE NOT at.article IN $replaced")}
+      WITH node, count(at) AS times RETURN ${columns}, times ${counted}`,
     place: "(:Entity)-[edge:HOLDS_OFFICE]->(node:Office {id: id})",
   },
   {
     group: "article",
-    find: `MATCH (node:Article) WHERE $pattern IS NULL OR node.text =~ $pattern OR node.title =~ $pattern OR node.ref =~ $pattern
+    find: (
+      stands,
+    ) => `MATCH (node:Article) WHERE ($pattern IS NULL OR node.text =~ $pattern OR node.title =~ $pattern OR node.ref =~ $pattern)
+      ${stands("AND NOT node.id IN $replaced")}
       RETURN labels(node) AS labels, properties(node) AS properties, 0 AS times, coalesce(node.published, '') AS sorted, node.id AS id
       ORDER BY sorted DESC, id LIMIT $limit`,
   },
 ];
 
-/** Where these words occur, by what has them, the most mentioned first; without words all there is. `shown` of a group have their place. */
+/** Where these words occur, by what has them, the most mentioned first; without words all there is, and nothing that only replaced versions say. `shown` of a group have their place. */
 export async function find(
   service: Pick<Service, "store" | "texts">,
   text: string,
@@ -74,16 +91,23 @@ export async function find(
   { shown, limit }: { readonly shown: number; readonly limit: number },
 ): Promise<readonly Finds[]> {
   const pattern = text === "" ? null : anywhere(text);
+  const replaced = await replacedArticles(service.store, await service.store.version());
+  const current = replaced.length > 0;
+  const stands: Standing = (condition) => (current ? condition : "");
   const all: Finds[] = [];
   for (const reading of readings.filter(({ group }) => groups.includes(group))) {
-    const rows = await service.store.read(reading.find, { pattern, limit: limit + 1 });
+    const rows = await service.store.read(reading.find(stands), {
+      pattern,
+      limit: limit + 1,
+      ...(current ? { replaced } : {}),
+    });
     const some = rows.slice(0, shown).map((row) => ({
       node: nodeFrom(row.labels, row.properties),
       times: Number(row.times),
     }));
     const ids = some.map(({ node }) => node.node);
     const spots = reading.place
-      ? await firstPlaces(service.store, reading.place, ids)
+      ? await firstPlaces(service.store, reading.place, ids, replaced)
       : await placesInTexts(service, text, ids);
     const found = some.map((one) => ({ ...one, spot: spots.get(one.node.node) }));
     if (found.length > 0)
@@ -101,11 +125,13 @@ async function firstPlaces(
   store: Store,
   place: string,
   ids: readonly string[],
+  replaced: readonly string[],
 ): Promise<ReadonlyMap<string, Spot>> {
+  const current = replaced.length > 0 ? "WHERE NOT edge.article IN $replaced" : "";
   const rows = await store.read(
-    `UNWIND $ids AS id CALL { WITH id MATCH ${place} RETURN edge ORDER BY edge.article, edge.start, edge.end, edge.id LIMIT 1 }
+    `UNWIND $ids AS id CALL { WITH id MATCH ${place} ${current} RETURN edge ORDER BY edge.article, edge.start, edge.end, edge.id LIMIT 1 }
      RETURN id, type(edge) AS type, properties(edge) AS properties, startNode(edge).id AS source, endNode(edge).id AS target`,
-    { ids },
+    { ids, ...(current ? { replaced } : {}) },
   );
   const edges = rows.map((row) => [String(row.id), edgeFrom(row)] as const);
   const spots = await spotsOf(

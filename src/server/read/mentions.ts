@@ -16,17 +16,20 @@ export interface Mentions {
   readonly shown: readonly Mention[];
 }
 
-const all = "MATCH (node:Entity {id: $id})-[edge:MENTIONED_IN]->(article:Article)";
+const anywhere = "MATCH (node:Entity {id: $id})-[edge:MENTIONED_IN]->(article:Article)";
 
-/** How often an entity is mentioned, in how many articles, and of the mentions in order of article and place those from one number to another, as `shownOf` has it. Throws `StoreError`. */
+/** How often an entity is mentioned, in how many articles, and of the mentions in order of article and place those from one number to another, as `shownOf` has it; none in the articles that are left out. Throws `StoreError`. */
 export async function mentionsOf(
   store: Store,
   id: string,
   shownOf: (total: number) => readonly [from: number, to: number],
+  leftOut: readonly string[] = [],
 ): Promise<Mentions> {
+  const all = leftOut.length > 0 ? `${anywhere} WHERE NOT edge.article IN $leftOut` : anywhere;
+  const given = leftOut.length > 0 ? { id, leftOut } : { id };
   const [counts] = await store.read(
     `${all} RETURN count(edge) AS total, count(DISTINCT article) AS articles`,
-    { id },
+    given,
   );
   const total = Number(counts?.total ?? 0);
   const [from, to] = shownOf(total);
@@ -38,7 +41,7 @@ export async function mentionsOf(
           `${all} WITH edge ORDER BY edge.article, edge.start, edge.id SKIP $from LIMIT $most
            RETURN type(edge) AS type, properties(edge) AS properties, startNode(edge).id AS source, endNode(edge).id AS target
            ORDER BY edge.article, edge.start, edge.id`,
-          { id, from, most: to - from },
+          { ...given, from, most: to - from },
         );
   const edges = rows.map(edgeFrom);
   const spots = await spotsOf(store, edges);

@@ -1,6 +1,7 @@
 import type { GraphNode, NodeLabel } from "../../../schema/index.ts";
 import type { Store } from "../dependencies.ts";
 import { choose } from "../drawing/choose.ts";
+import { type LeftOut, standingOnly } from "./left-out.ts";
 import type { Neighbourhood } from "./neighbourhood.ts";
 import { assertionsOf, endsOf, type Outlined, outlineOf } from "./outline.ts";
 
@@ -10,15 +11,19 @@ const between: ReadonlySet<NodeLabel> = new Set(["Event", "Statement"]);
 /**
  * What a drawing of `cap` nodes shows of a node's neighbourhood. It is chosen among twice as many neighbours of each
  * family, the most asserted first, and what lies behind the events and statements among them; only what was chosen is
- * read with its sentences. `outline` is for who has read it already. Throws `StoreError`.
+ * read with its sentences, and nothing from articles that are `left` out. `outline` is for who has read it already. Throws `StoreError`.
  */
 export async function nearest(
   store: Store,
   node: GraphNode,
-  { cap, limit }: { readonly cap: number; readonly limit: number },
+  {
+    cap,
+    limit,
+    left = { articles: new Set() },
+  }: { readonly cap: number; readonly limit: number; readonly left?: Pick<LeftOut, "articles"> },
   outline?: readonly Outlined[],
 ): Promise<Neighbourhood> {
-  const all = outline ?? (await outlineOf(store, [node]));
+  const all = standingOnly(outline ?? (await outlineOf(store, [node])), left);
   const families = new Map<NodeLabel, Map<string, number>>();
   for (const edge of all) {
     const [other, label] = edge.from === node.node ? [edge.to, edge.toLabel] : [edge.from, edge.fromLabel];
@@ -34,7 +39,7 @@ export async function nearest(
       if (between.has(label)) middle.push({ node: id, labels: [label], properties: {} });
     }
   const near = all.filter(({ from, to }) => kept.has(from) && kept.has(to));
-  const far = await outlineOf(store, middle);
+  const far = standingOnly(await outlineOf(store, middle), left);
   const links = [...new Map([...near, ...far].map((one) => [one.edge, one])).values()];
   const nodes = new Map([...(await endsOf(store, links)), [node.node, node]]);
   const ends = links.map((one) => ({ one, from: { node: one.from }, to: { node: one.to } }));

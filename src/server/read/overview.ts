@@ -1,4 +1,5 @@
 import type { GraphNode } from "../../../schema/index.ts";
+import { replacedArticles } from "../../query/versions.ts";
 import type { Store } from "../dependencies.ts";
 import { nodeFrom } from "./face.ts";
 
@@ -12,26 +13,44 @@ export interface Overview {
 
 const labels = ["Article", "Source", "Entity", "Event", "Statement", "Figure", "Disagreement"] as const;
 
-/** What is in the store. */
+/** How articles lead to what they tell of. */
+const told = {
+  Source: "-[:PUBLISHED_BY]->(node:Source)",
+  Entity: "<-[:MENTIONED_IN]-(node:Entity)",
+  Event: "<-[:REPORTED_IN]-(node:Event)",
+  Statement: "<-[:REPORTED_IN]-(node:Statement)",
+  Figure: "<-[:REPORTED_IN]-(node:Figure)",
+  Disagreement: "<-[:REPORTED_IN]-()<-[:DISAGREES]-(node:Disagreement)",
+} as const;
+
+/** What is in the store, without what only replaced versions say: then articles are gone through, else each kind is counted as it is. */
 export async function readOverview(store: Store, most: number): Promise<Overview> {
-  const countOf = async (label: string) => {
-    const [row] = await store.read(`MATCH (node:${label}) RETURN count(node) AS found`, {});
+  const replaced = await replacedArticles(store, await store.version());
+  const [current, given] = replaced.length > 0 ? [true, { replaced }] : [false, {}];
+  const standing = "(article:Article) WHERE NOT article.id IN $replaced";
+  const counted = (label: (typeof labels)[number]): string => {
+    if (!current) return `MATCH (node:${label}) RETURN count(node) AS found`;
+    if (label === "Article") return `MATCH ${standing} RETURN count(article) AS found`;
+    return `MATCH ${standing} MATCH (article)${told[label]} RETURN count(DISTINCT node) AS found`;
+  };
+  const countOf = async (label: (typeof labels)[number]) => {
+    const [row] = await store.read(counted(label), given);
     return [label, Number(row?.found ?? 0)] as const;
   };
   // Both are cut before they are dressed.
   const mentioned = store.read(
-    `MATCH (node:Entity)-[at:MENTIONED_IN]->(:Article) WITH node, count(at) AS mentions
+    `${current ? `MATCH ${standing} MATCH (node:Entity)-[at:MENTIONED_IN]->(article)` : "MATCH (node:Entity)-[at:MENTIONED_IN]->(:Article)"} WITH node, count(at) AS mentions
      ORDER BY mentions DESC, node.name, node.id LIMIT $most
      RETURN labels(node) AS labels, properties(node) AS properties, mentions, node.name AS name, node.id AS id
      ORDER BY mentions DESC, name, id`,
-    { most },
+    { ...given, most },
   );
   const newest = store.read(
-    `MATCH (node:Event)-[told:REPORTED_IN]->(article:Article) WHERE told.weight = 0 WITH DISTINCT node, article
+    `MATCH (node:Event)-[told:REPORTED_IN]->(article:Article) WHERE told.weight = 0 ${current ? "AND NOT article.id IN $replaced" : ""} WITH DISTINCT node, article
      ORDER BY coalesce(article.published, '') DESC, article.id LIMIT $newest
      RETURN labels(node) AS labels, properties(node) AS properties, coalesce(article.published, '') AS published, article.id AS id
      ORDER BY published DESC, id`,
-    { newest: 8 },
+    { ...given, newest: 8 },
   );
   const [counts, rows, events] = await Promise.all([Promise.all(labels.map(countOf)), mentioned, newest]);
   const main = await fullest(

@@ -29,36 +29,45 @@ const mostKept = 40_000;
 const shown = { entity: 5, query: 2, event: 3, statement: 2, article: 3 };
 const groups = Object.keys(shown);
 
-const readings = [
+const mentioned = (label: "Entity" | "Event", type: string, current: boolean): string =>
+  `MATCH (node:${label})-[at:${type}]->(:Article) ${current ? "WHERE NOT at.article IN $replaced" : ""} WITH node, count(at) AS times`;
+
+const readings: readonly { readonly group: string; readonly cypher: (current: boolean) => string }[] = [
   {
     group: "entity",
-    cypher: `MATCH (node:Entity)-[at:MENTIONED_IN]->(:Article) WITH node, count(at) AS times
+    cypher: (current) => `${mentioned("Entity", "MENTIONED_IN", current)}
       RETURN node.id AS id, node.type AS type, node.name AS name, node.names AS more, times ORDER BY times DESC, name, id LIMIT $most`,
   },
   {
     group: "event",
-    cypher: `MATCH (node:Event)-[at:REPORTED_IN]->(:Article) WITH node, count(at) AS times
+    cypher: (current) => `${mentioned("Event", "REPORTED_IN", current)}
       RETURN node.id AS id, 'Event' AS type, node.name AS name, [node.type] AS more, times ORDER BY times DESC, name, id LIMIT $most`,
   },
   {
     group: "statement",
-    cypher: `MATCH (node:Statement) RETURN node.id AS id, 'Statement' AS type, left(node.content[0], 120) AS name, [] AS more, 0 AS times ORDER BY id LIMIT $most`,
+    cypher: (
+      current,
+    ) => `MATCH (node:Statement) ${current ? "WHERE EXISTS { (node)-[at:REPORTED_IN]->(:Article) WHERE NOT at.article IN $replaced }" : ""}
+      RETURN node.id AS id, 'Statement' AS type, left(node.content[0], 120) AS name, [] AS more, 0 AS times ORDER BY id LIMIT $most`,
   },
   {
     group: "article",
-    cypher: `MATCH (node:Article) RETURN node.id AS id, 'Article' AS type, coalesce(node.title, left(node.text, 120)) AS name, [node.ref] AS more, 0 AS times
+    cypher: (current) => `MATCH (node:Article) ${current ? "WHERE NOT node.id IN $replaced" : ""}
+      RETURN node.id AS id, 'Article' AS type, coalesce(node.title, left(node.text, 120)) AS name, [node.ref] AS more, 0 AS times
       ORDER BY coalesce(node.published, '') DESC, id LIMIT $most`,
   },
-] as const;
+];
 
-/** Everything that can be suggested, read once; what it gives finds by beginnings of words, accents and case aside, in a millisecond or so. */
+/** Everything that can be suggested, but for what only `replaced` articles say, read once; what it gives finds by beginnings of words, accents and case aside, in a millisecond or so. */
 export async function suggestionsOf(
   store: Pick<Store, "read">,
   queries: Iterable<NamedQuery>,
+  replaced: readonly string[] = [],
 ): Promise<Suggest> {
   const items: Item[] = [...queries].map(ofQuery);
+  const given = replaced.length > 0 ? { most: mostKept, replaced } : { most: mostKept };
   for (const { group, cypher } of readings)
-    for (const row of await store.read(cypher, { most: mostKept })) items.push(ofRow(group, row));
+    for (const row of await store.read(cypher(replaced.length > 0), given)) items.push(ofRow(group, row));
   return suggesting(items);
 }
 

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { replacedArticles } from "../../query/versions.ts";
 import type { Service } from "../dependencies.ts";
 import { type Suggest, suggestionsOf } from "../read/suggestions.ts";
 import { onceEach } from "./once-each.ts";
@@ -21,16 +22,18 @@ export function suggestOf({ store, queries }: Pick<Service, "store" | "queries">
     const version = await store.version();
     if (version !== known) {
       known = version;
-      making = suggestionsOf(store, queries.values()).then(
-        (made) => {
-          if (known === version) ready = made;
-          return made;
-        },
-        (error) => {
-          if (known === version) known = undefined;
-          throw error;
-        },
-      );
+      making = replacedArticles(store, version)
+        .then((replaced) => suggestionsOf(store, queries.values(), replaced))
+        .then(
+          (made) => {
+            if (known === version) ready = made;
+            return made;
+          },
+          (error) => {
+            if (known === version) known = undefined;
+            throw error;
+          },
+        );
       making.catch(() => {});
     }
     return ready ?? making!;

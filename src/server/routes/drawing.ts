@@ -4,8 +4,10 @@ import type { NodeLabel } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
 import { fileStyle, svgFile } from "../drawing/file.ts";
 import { pictureOf } from "../drawing/picture.ts";
+import { versionsIn } from "../pages/versions-asked.ts";
 import { HttpError } from "../problem.ts";
 import { nameOf, pathOf } from "../read/face.ts";
+import { leftOutAt } from "../read/left-out.ts";
 import { readNodes } from "../read/links.ts";
 import { nearest } from "../read/nearest.ts";
 import { tagged } from "./answer.ts";
@@ -24,9 +26,11 @@ export function addDrawing(app: Hono, service: Service): void {
       const id = file.replace(/\.svg$/, "");
       const node = (await readNodes(store, file === id ? [] : [id], labels)).get(id);
       if (!node) throw new HttpError(404, `there is no drawing ${file}`);
-      const body = await remember(`drawing ${id}`, async () => {
+      const versions = versionsIn(c.req.query("versions"));
+      const body = await remember(`drawing ${id} ${versions}`, async () => {
+        const left = await leftOutAt(store, node, versions);
         const cap = limits.drawnNodes;
-        const picture = pictureOf(await nearest(store, node, { cap, limit: limits.assertions }), cap);
+        const picture = pictureOf(await nearest(store, node, { cap, limit: limits.assertions, left }), cap);
         return String(await svgFile(picture, `Around ${nameOf(node)}`, pathOf(node)!));
       });
       const headers = { "content-type": "image/svg+xml", "content-security-policy": policy };

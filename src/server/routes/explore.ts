@@ -11,7 +11,9 @@ import { pathBetween } from "../explore/path.ts";
 import { aroundPage } from "../pages/explore/around.ts";
 import { explorePage } from "../pages/explore/page.ts";
 import { pathPage } from "../pages/explore/path.ts";
+import { versionsIn } from "../pages/versions-asked.ts";
 import { HttpError, type Problem, problemOf, unknownParameter } from "../problem.ts";
+import type { Versions } from "../read/left-out.ts";
 import { page, tagged } from "./answer.ts";
 import { formatOf } from "./queries.ts";
 
@@ -58,8 +60,8 @@ export function addExplore(app: Hono, service: Service): void {
 
   app.get("/api/explore/path", (c) =>
     tagged(c, service, async () => {
-      const { from, to, asserted } = pathAsked(c);
-      return c.json(await pathBetween(service, from, to, asserted));
+      const { from, to, ...which } = pathAsked(c);
+      return c.json(await pathBetween(service, from, to, which));
     }),
   );
 }
@@ -97,16 +99,25 @@ export function addExplorePages(app: Hono, service: Service): void {
 
   app.get("/explore/path", (c) =>
     tagged(c, service, async () => {
-      const { from = "", to = "", asserted } = c.req.query();
-      const given = { from: from.slice(0, 300), to: to.slice(0, 300), asserted: asserted === "true" };
-      if (from === "" && to === "" && asserted === undefined) return page(c, pathPage(given, undefined));
+      const { from = "", to = "", asserted, versions } = c.req.query();
+      const which = {
+        asserted: asserted === "true",
+        versions: versions === "all" ? versions : "current",
+      } as const;
+      const given = { from: from.slice(0, 300), to: to.slice(0, 300), ...which };
+      if (from === "" && to === "" && asserted === undefined)
+        return page(c, pathPage(service, given, undefined));
       const found = await attempt(async () => {
         const asked = pathAsked(c);
-        return pathBetween(service, asked.from, asked.to, asked.asserted);
+        return pathBetween(service, asked.from, asked.to, asked);
       });
       if ("problem" in found)
-        return page(c, pathPage(given, undefined, found.problem), found.problem.status === 404 ? 404 : 400);
-      return page(c, pathPage(given, found.value));
+        return page(
+          c,
+          pathPage(service, given, undefined, found.problem),
+          found.problem.status === 404 ? 404 : 400,
+        );
+      return page(c, pathPage(service, given, found.value));
     }),
   );
 }
@@ -148,8 +159,9 @@ export function pathAsked(c: Context): {
   readonly from: string;
   readonly to: string;
   readonly asserted: boolean;
+  readonly versions: Versions;
 } {
-  const known = ["from", "to", "asserted"];
+  const known = ["from", "to", "asserted", "versions"];
   const { own, rest } = apart(c, known);
   const [unknown] = rest.keys();
   if (unknown !== undefined) throw unknownParameter(unknown, known);
@@ -160,6 +172,7 @@ export function pathAsked(c: Context): {
     from: needed(own, "from", "a name or an id"),
     to: needed(own, "to", "a name or an id"),
     asserted: asserted === "true",
+    versions: versionsIn(own.get("versions") ?? undefined),
   };
 }
 

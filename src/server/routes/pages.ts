@@ -12,6 +12,7 @@ import { focusOf } from "../pages/marked-text.ts";
 import { queryPage } from "../pages/query.ts";
 import { searchGroups, searchPage } from "../pages/search.ts";
 import { statementPage } from "../pages/statement.ts";
+import { versionsIn } from "../pages/versions-asked.ts";
 import { HttpError, type Problem, problemOf } from "../problem.ts";
 import { readArticle } from "../read/article.ts";
 import { readNode } from "../read/links.ts";
@@ -41,10 +42,13 @@ export function addPages(app: Hono, service: Service): void {
         const id = c.req.param("id") ?? "";
         const node = await readNode(store, label, id);
         if (!node) throw new HttpError(404, `there is no ${path} ${id}`);
+        const versions = versionsIn(c.req.query("versions"));
         const asked = askedList(c.req.query("list"), c.req.query("page"));
         return page(
           c,
-          remember(`${id} ${asked?.list ?? ""} ${asked?.page ?? ""}`, async () => make(service, node, asked)),
+          remember(`${id} ${versions} ${asked?.list ?? ""} ${asked?.page ?? ""}`, async () =>
+            make(service, node, asked, versions),
+          ),
         );
       }),
     );

@@ -1,8 +1,11 @@
 import { counted } from "../../../../schema/counted.ts";
 import type { ExplorePath } from "../../../../schema/index.ts";
+import type { Service } from "../../dependencies.ts";
 import { type Html, html } from "../../html.ts";
 import type { Problem } from "../../problem.ts";
+import type { Versions } from "../../read/left-out.ts";
 import { frame } from "../frame.ts";
+import { versionsAsked } from "../versions-asked.ts";
 import { wrongNotice } from "../wrong-field.ts";
 import { called, chipOf, quoteHtml, thingHtml } from "./parts.ts";
 import { pathForm } from "./path-form.ts";
@@ -11,21 +14,33 @@ export interface PathAsked {
   readonly from: string;
   readonly to: string;
   readonly asserted: boolean;
+  readonly versions: Versions;
 }
 
 type Chain = ExplorePath["paths"][number];
 
 /** How two are connected: each chain as sentences one after the other, from the one to the other. */
-export function pathPage(asked: PathAsked, found: ExplorePath | undefined, problem?: Problem): Html {
-  const { from, to, asserted } = asked;
-  const search = new URLSearchParams({ from, to, ...(asserted ? { asserted: "true" } : {}) });
+export async function pathPage(
+  service: Pick<Service, "store">,
+  asked: PathAsked,
+  found: ExplorePath | undefined,
+  problem?: Problem,
+): Promise<Html> {
+  const { from, to, asserted, versions } = asked;
+  const given = {
+    ...{ from, to },
+    ...(asserted ? { asserted: "true" } : {}),
+    ...(versions === "all" ? { versions } : {}),
+  };
+  const search = new URLSearchParams(given);
   const names = found ? [found.from[0]?.name ?? from, found.to[0]?.name ?? to] : [from, to];
   const title = from && to ? `${names[0]} and ${names[1]}` : "How are two connected?";
   const body = html`<article class="explore-path"><header class="lead"><p class="kicker"><a href="/explore">Explore</a> · how two are connected</p><h1>${title}</h1></header>
-${pathForm(from, to, asserted, problem)}
+${pathForm(asked, problem)}
 ${problem ? noticeOf(problem) : ""}
 ${found ? chains(found, asserted) : ""}
-${found && found.paths.length > 0 ? html`<p class="formats"><a href="/explore?${found.search}">These chains as a graph</a> · the same as <a href="/api/explore/path?${search}">JSON</a></p>` : ""}</article>`;
+${found && found.paths.length > 0 ? html`<p class="formats"><a href="/explore?${found.search}">These chains as a graph</a> · the same as <a href="/api/explore/path?${search}">JSON</a></p>` : ""}
+${found ? await versionsAsked(service, "/explore/path", given) : ""}</article>`;
   return frame({ title: `${title} · Dateline`, body, wide: true });
 }
 
