@@ -101,6 +101,9 @@ export const press: readonly StatementCase[] = [
       ["Lyle", "predicted", "indirect", "voters would see through it"],
     ],
   },
+  { name: "who remains convinced", text: "Analysts remain convinced that margins will improve.", statements: [["Analysts", "convinced", "indirect", "margins will improve"]] },
+  { name: "who was not persuaded", text: "The panel wasn't persuaded that the benefits outweigh the risks.", statements: [["The panel", "persuaded", "indirect", "the benefits outweigh the risks"]] },
+  { name: "a cue put behind not", text: "Not since 1982, he says, has demand been so weak.", statements: [["he", "says", "indirect", "Not since 1982", "has demand been so weak"]] },
 ];
 
 /** What looks like a statement there and is none. */

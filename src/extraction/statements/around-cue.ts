@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { childOf, childrenOf, subtree } from "../tree.ts";
+import { base, childOf, childrenOf, subtree } from "../tree.ts";
 
 const reasons = new Set(["because", "since", "if", "unless"]);
 
@@ -33,7 +33,8 @@ export function conditionWords(sentence: ParsedSentence, verb: Word, clause: Wor
     /^(?:["“]|``)$/u.test(one?.text ?? ""),
   );
   if (quoted) return []; // "After the match, he said, “we are sad”": when he said it
-  return childrenOf(sentence, verb, "advcl", "obl")
+  return childrenOf(sentence, verb, "advcl", "obl", "advmod")
+    .filter((child) => base(child) !== "advmod" || /^not$/iu.test(child.text))
     .filter((child) => child.index < from && sentence.words[from - 1]?.text === ",")
     .flatMap((child) => subtree(sentence, child));
 }

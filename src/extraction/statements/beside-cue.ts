@@ -69,7 +69,8 @@ export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
   if (base(child) !== "conj" || childOf(sentence, child, "nsubj", "nsubj:pass", "aux")) return false;
   const clause = headOf(sentence, child);
   const subject = clause && childOf(sentence, clause, "nsubj", "nsubj:pass");
-  const thing = subject?.upos === "NOUN" && nounClass(subject) === undefined;
+  const of = subject?.upos === "DET" ? childOf(sentence, subject, "nmod") : subject; // "some of its tires were defective and offered to …"
+  const thing = of?.upos === "NOUN" && nounClass(of) === undefined;
   const own = clause && headOf(sentence, clause);
   if (own && isInQuotation(sentence, child) !== isInQuotation(sentence, own)) return false; // "“They looked at us and told us …,” said Ruiz"
   const speaks =

@@ -26,7 +26,9 @@ export function isCueWord(word: Word): boolean {
 
 /** The ways in which a verb may be a cue in its sentence, with its particle or preposition first. */
 export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): readonly Cue[] {
-  const stative = verb.upos === "ADJ" && childOf(sentence, verb, "cop", "aux:pass") !== undefined;
+  const stative =
+    verb.upos === "ADJ" &&
+    (childOf(sentence, verb, "cop", "aux:pass") !== undefined || stays(sentence, verb));
   if (verb.upos !== "VERB" && !stative) return [];
   const found: Cue[] = [];
   const particle =
@@ -89,8 +91,18 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
 export function isState(sentence: ParsedSentence, verb: Word): boolean {
   return (
     verb.xpos === "VBN" &&
-    /^(?:concerned|convinced|worried)$/iu.test(verb.text) &&
-    childOf(sentence, verb, "aux:pass", "cop") !== undefined
+    /^(?:concerned|convinced|worried|persuaded)$/iu.test(verb.text) &&
+    (childOf(sentence, verb, "aux:pass", "cop") !== undefined || stays(sentence, verb))
+  );
+}
+
+/** "remain convinced", "grew worried", "felt sure". */
+function stays(sentence: ParsedSentence, state: Word): boolean {
+  return (
+    base(state) === "xcomp" &&
+    /^(?:remain|stay|seem|appear|feel|look|sound|become|grow|get)$/u.test(
+      headOf(sentence, state)?.lemma ?? "",
+    )
   );
 }
 
@@ -112,6 +124,7 @@ export function isNegated(sentence: ParsedSentence, verb: Word): boolean {
     childrenOf(sentence, verb, "advmod").some(
       (word) =>
         /^(?:not|n't|n’t|never)$/iu.test(word.text) &&
+        !(subject && word.index < subject.index && subject.index < verb.index) && // "Not since 1982, he says, has …"
         !(word.index > verb.index && /^to$/iu.test(sentence.words[word.index + 1]?.text ?? "")),
     )
   );

@@ -109,7 +109,7 @@ export const cues: readonly CueRow[] = [
   { class: "thought", verbs: "expect", takes: ["infinitive"], animate: true, ofNobody: true, example: "Analysts expect prices to fall." },
   { class: "thought", verbs: "expect fear suspect", takes: ["phrase"], animate: true, butNot: "baby child guest visitor man woman person", example: "Analysts expect a rise in prices." },
   { class: "thought", verbs: "believe think say report understand allege rumor rumour fear estimate", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "The captain is believed by doctors to be alive." },
-  { class: "thought", verbs: "sure confident certain hopeful optimistic convinced worried concerned afraid adamant sceptical skeptical doubtful aware", takes: ["clause"], animate: true, example: "Analysts are confident that prices will fall." },
+  { class: "thought", verbs: "sure confident certain hopeful optimistic convinced persuaded worried concerned afraid adamant sceptical skeptical doubtful aware", takes: ["clause"], animate: true, example: "Analysts are confident that prices will fall." },
   { class: "wanted", verbs: "like love prefer", takes: ["infinitive", "clause"], animate: true, would: true, example: "The mayor would like to stay." },
   { class: "wanted", verbs: "prefer", takes: ["infinitive", "clause"], animate: true, example: "The mayor prefers to stay." },
   { class: "wanted", verbs: "want wish plan intend hope aim decide opt offer", takes: ["infinitive", "clause"], animate: true, example: "The mayor wants residents to pay." },
