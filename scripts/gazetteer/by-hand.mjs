@@ -310,18 +310,18 @@ TL|East Timor,Timor-Leste
 /** Words for peoples: code | adjectives | people. */
 export const peoples = `
 US|American|Americans
-GB|British|Britons,Brits
-FR|French|Frenchmen
-ES|Spanish|Spaniards
-SE|Swedish|Swedes
-DK|Danish|Danes
-FI|Finnish|Finns
+GB|British,Briton|Britons,Brits
+FR|French,Frenchman,Frenchwoman|Frenchmen
+ES|Spanish,Spaniard|Spaniards
+SE|Swedish,Swede|Swedes
+DK|Danish,Dane|Danes
+FI|Finnish,Finn|Finns
 NO|Norwegian|Norwegians
-IS|Icelandic|Icelanders
-IE|Irish|
-NL|Dutch|Dutchmen
-PL|Polish|Poles
-TR|Turkish|Turks
+IS|Icelandic,Icelander|Icelanders
+IE|Irish,Irishman,Irishwoman|Irishmen
+NL|Dutch,Dutchman,Dutchwoman|Dutchmen
+PL|Polish,Pole|Poles
+TR|Turkish,Turk|Turks
 RS|Serbian,Serb|Serbs,Serbians
 HR|Croatian,Croat|Croats,Croatians
 BA|Bosnian|Bosnians
@@ -334,12 +334,12 @@ PT|Portuguese|
 CN|Chinese|
 JP|Japanese|
 TH|Thai|Thais
-PH|Filipino,Philippine|Filipinos
+PH|Filipino,Philippine,Filipina|Filipinos
 AF|Afghan|Afghans
 IQ|Iraqi|Iraqis
 IL|Israeli|Israelis
 PK|Pakistani|Pakistanis
-SA|Saudi|Saudis
+SA|Saudi,Saudi Arabian|Saudis
 AE|Emirati|Emiratis
 KW|Kuwaiti|Kuwaitis
 QA|Qatari|Qataris
@@ -350,7 +350,7 @@ SO|Somali|Somalis
 BD|Bangladeshi|Bangladeshis
 NP|Nepalese,Nepali|Nepalis
 AR|Argentine,Argentinian|Argentines,Argentinians
-NZ|New Zealand|New Zealanders
+NZ|New Zealand,New Zealander|New Zealanders
 KR|South Korean|South Koreans
 KP|North Korean|North Koreans
 ZA|South African|South Africans
@@ -370,7 +370,7 @@ MM|Burmese|
 TW|Taiwanese|
 LK|Sri Lankan|Sri Lankans
 MT|Maltese|
-LU|Luxembourgish|Luxembourgers
+LU|Luxembourgish,Luxembourger|Luxembourgers
 CI|Ivorian|Ivorians
 PR|Puerto Rican|Puerto Ricans
 CR|Costa Rican|Costa Ricans

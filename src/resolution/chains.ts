@@ -1,4 +1,5 @@
 import type { MentionDraft } from "../../schema/index.ts";
+import { demonymsIn } from "../text/demonyms.ts";
 import { fold } from "../text/fold.ts";
 import type { Chain, Work } from "./context.ts";
 import { nationOf, nationsIn } from "./nations.ts";
@@ -56,9 +57,10 @@ export function link(
 
 /** The words of an office or description without nations: "prime minister" of "French Prime Minister". */
 export function officeWords(work: Work, words: string): string {
-  return words
-    .split(/\s+/u)
-    .filter((word) => !work.context.gazetteer.demonym(capital(word)))
+  const all = words.split(/\s+/u);
+  const nations = demonymsIn(all.map(capital), work.context.gazetteer);
+  return all
+    .filter((_, at) => !nations.some(({ from, to }) => from <= at && at < to))
     .map(fold)
     .filter((word) => !/^(?:by|the|a|an|his|her|its|their|of|to|from|with)$/u.test(word))
     .join(" ");

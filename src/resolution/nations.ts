@@ -1,4 +1,5 @@
 import type { MentionDraft } from "../../schema/index.ts";
+import { demonymsIn } from "../text/demonyms.ts";
 import type { GazetteerPlace } from "../text/gazetteer.ts";
 import type { ResolutionContext, Work } from "./context.ts";
 
@@ -19,10 +20,7 @@ export function nationNamed(context: ResolutionContext, name: string): Gazetteer
 
 /** The ids of the nations whose adjective or name stands in some words. */
 export function nationsIn(context: ResolutionContext, words: string): readonly string[] {
-  const found = words
-    .split(/[\s,]+/u)
-    .map((word) => context.gazetteer.demonym(word)?.place.id)
-    .filter((id) => id !== undefined);
+  const found = demonymsIn(words.split(/[\s,]+/u), context.gazetteer).map(({ place }) => place.id);
   const whole = nationNamed(context, words);
   return whole ? [...found, whole.id] : found;
 }

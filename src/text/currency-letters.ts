@@ -20,6 +20,13 @@ const letters: Readonly<Record<string, string>> = wordTable({
   Ush: "UGX",
   "GH¢": "GHS",
   "GH₵": "GHS",
+  RO: "OMR",
+  KD: "KWD",
+  BD: "BHD",
+  QR: "QAR",
+  SR: "SAR",
+  Dh: "AED",
+  Dhs: "AED",
   FCFA: "XOF",
   CFA: "XOF",
 });

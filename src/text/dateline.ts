@@ -11,7 +11,7 @@ const MONTH =
   "(?:JAN(?:UARY|\\.)?|FEB(?:RUARY|\\.)?|MAR(?:CH|\\.)?|APR(?:IL|\\.)?|MAY|JUNE?\\.?|JULY?\\.?|AUG(?:UST|\\.)?|SEPT?(?:EMBER|\\.)?|OCT(?:OBER|\\.)?|NOV(?:EMBER|\\.)?|DEC(?:EMBER|\\.)?|Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
 const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const DATE = `(?:${DAY},? )?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? (?:\\d{4}|['’]?\\d{2}(?=\\s*(?:$|[(\\[–—-]))))?|\\d{4}-\\d{2}-\\d{2})|${DAY}`;
-const AGENCY = `\\((?<agency>[\\p{Lu}][\\p{L}\\p{M}\\p{N}&./ -]{0,40}|dpa|afp|dapd|epd|apn)\\)`;
+const AGENCY = `\\((?<agency>[\\p{Lu}][\\p{L}\\p{M}\\p{N}&./ -]{0,40}|[\\p{Ll}\\d]{2,20}\\.\\p{Ll}{2,3}|dpa|afp|dapd|epd|apn)\\)`;
 
 interface Form {
   readonly name: string;

@@ -23,7 +23,7 @@ export function readKindWords(tsv: string): KindWords {
     const table = position === "whole" ? whole : position === "any" ? any : last;
     table.set(fold(word), kind as NameKind);
   }
-  const first = (name: string): string => name.split(" ")[0]!;
+  const first = (name: string): string => name.split(/[ /]/u)[0]!; // "RFE/RL"
   const opening = new Set([...whole.keys()].map(first));
   return {
     opens: (word) => opening.has(first(fold(word))),

@@ -99,5 +99,6 @@ function takesPeriod(text: string, start: number, end: number, before: readonly 
   if (next === undefined || isStarter(next)) return false;
   const last = before.at(-1);
   if (last && word !== "I" && BEFORE_INITIALS.has(last.text.toLowerCase())) return true;
+  if (last && /^[,;:]$/u.test(last.text) && !/^\p{Lu}$/u.test(before.at(-2)?.text ?? "")) return true; // "64-1, S. Waugh"
   return last === undefined || /^\p{Lu}|^[“"‘'(«.!?]/u.test(last.text) || /^\p{Lu}\.?$/u.test(next);
 }

@@ -174,7 +174,7 @@ function bareRelative(sentence: ParsedSentence, verb: Word): Word | undefined {
 function sharedAgent(sentence: ParsedSentence, verb: Word, add: Add): void {
   if (!isPassive(sentence, verb)) return;
   for (const mate of childrenOf(sentence, verb, "conj")) {
-    if (mate.xpos !== "VBN" || childOf(sentence, mate, "nsubj", "nsubj:pass")) continue;
+    if (mate.xpos !== "VBN" || childOf(sentence, mate, "nsubj", "nsubj:pass", "aux:pass")) continue; // "was jailed, and was pardoned by him"
     const agent = childOf(sentence, mate, "obl:agent");
     if (agent) for (const one of conjuncts(sentence, agent)) add("agent", one, "by", true);
   }

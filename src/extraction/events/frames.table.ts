@@ -4,7 +4,7 @@ export interface FrameRow {
   readonly type: EventType;
   readonly verbs: string;
   /** How the noun or adjective hangs on the verb: as its object, behind a preposition, or as what it becomes. */
-  readonly slot: "obj" | "on" | "for" | "to" | "in" | "before" | "xcomp";
+  readonly slot: "obj" | "on" | "for" | "to" | "in" | "before" | "of" | "xcomp";
   readonly words: string;
   /** The object is what it is done with; whom it is done to stands behind "at" or "on". */
   readonly means?: true;
@@ -35,6 +35,13 @@ export const frames: readonly FrameRow[] = [
     slot: "xcomp",
     words: "president minister premier chancellor governor mayor king queen emperor pope executive ceo chairman chairwoman chairperson chair chief leader head coach captain speaker senator ambassador archbishop bishop director commissioner",
     example: "Rishi Sunak became prime minister.",
+  },
+  {
+    type: "acquittal",
+    verbs: "clear",
+    slot: "of",
+    words: "charge murder wrongdoing manslaughter rape assault fraud corruption bribery allegation count crime negligence misconduct offence offense treason conspiracy doping accusation involvement theft blame kill murder rape steal assault abuse defraud bribe attack poison injure harm",
+    example: "A jury cleared the nurse of poisoning patients.",
   },
   { type: "trial", verbs: "appear", slot: "in", words: "court", example: "He appeared in court." },
   { type: "trial", verbs: "appear", slot: "before", words: "court judge magistrate tribunal", example: "He appeared before a judge." },

@@ -1,7 +1,7 @@
 import type { EventType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounClass } from "../mentions/noun-class.ts";
-import { caseOf, childrenOf } from "../tree.ts";
+import { caseOf, childOf, childrenOf } from "../tree.ts";
 import { type FrameRow, frames } from "./frames.table.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -29,7 +29,7 @@ export function frameOf(
     if (fit && !(row.means && isFigure(sentence, fit)))
       return {
         type: row.type,
-        ...(row.slot === "obj" ? {} : { absorbed: fit.index }),
+        ...(row.slot === "obj" || row.slot === "of" ? {} : { absorbed: fit.index }),
         ...(row.means ? { means: fit.index } : {}),
       };
   }
@@ -66,6 +66,10 @@ function candidates(sentence: ParsedSentence, verb: Word, { slot }: FrameRow): r
     childrenOf(sentence, verb, "xcomp", "advcl", "amod").length > 0
   )
     return []; // "held them accountable for the attack"
+  if (slot === "of")
+    return childrenOf(sentence, verb, "obl", "advcl").filter(
+      (child) => (caseOf(sentence, child) || childOf(sentence, child, "mark")?.text) === slot, // "cleared of poisoning patients"
+    );
   if (slot !== "obj")
     return childrenOf(sentence, verb, "obl").filter((child) => caseOf(sentence, child) === slot);
   return [

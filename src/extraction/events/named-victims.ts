@@ -3,6 +3,7 @@ import { eventTypeRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { groupBy } from "../../text/group.ts";
 import type { Context } from "../context.ts";
+import { ones } from "../figures/numbers.table.ts";
 import { namedBy } from "../mentions/named-by.ts";
 import { base, caseOf, childOf, childrenOf, conjuncts, headOf, spanOf, verbOver } from "../tree.ts";
 import { eventTypeOf } from "./carriers.ts";
@@ -33,7 +34,8 @@ export function namedVictims(
     const mentionAt = mentionLookup(near);
     for (const [noun, named] of namedIn(sentence)) {
       const who = named.flatMap((word) => mentionAt(word) ?? []).filter((one) => isSomebody(one, noun));
-      const deed = who.length > 0 && !isOfOther(sentence, noun) ? deedTo(noun, mentions, events) : undefined;
+      const deed =
+        who.length > 0 && !isOfOther(sentence, noun) ? deedTo(noun, who.length, mentions, events) : undefined;
       if (!deed) continue;
       const role = deed.type === "attack" ? "target" : "victim";
       const { sameAs, partOf, time, heldAt, purpose, slogans, ...kept } = deed;
@@ -106,6 +108,7 @@ function isOfOther(sentence: ParsedSentence, noun: Word): boolean {
 /** The deed told of last before it of whose victims a noun speaks: "the victims" of any, "the dead" of a killing, "the soldiers" of one done to soldiers. */
 function deedTo(
   noun: Word,
+  count: number,
   mentions: readonly MentionDraft[],
   events: readonly EventDraft[],
 ): EventDraft | undefined {
@@ -114,8 +117,10 @@ function deedTo(
     ({ trigger, factuality }) => trigger.start < noun.start && ["actual", "ongoing"].includes(factuality),
   );
   const close = types?.slice(0, -1) ?? [];
+  const ofSoMany = before.findLast((event) => close.includes(event.type) && counts(event, count, mentions));
   if (types)
     return (
+      (count > 1 ? ofSoMany : undefined) ??
       before.findLast(({ type, standing }) => close.includes(type) && standing !== "phrase") ??
       before.findLast(({ type }) => types.includes(type))
     );
@@ -125,6 +130,16 @@ function deedTo(
       (one) =>
         one.role === "victim" && one.mention !== undefined && mentions[one.mention]!.lemma === noun.lemma,
     );
+  });
+}
+
+/** "Two guards were killed": whether so many were harmed. */
+function counts(event: EventDraft, count: number, mentions: readonly MentionDraft[]): boolean {
+  return event.participants.some(({ role, mention, evidence }) => {
+    const said = (mention === undefined ? evidence.text : mentions[mention]!.text)
+      .split(" ", 1)[0]!
+      .toLowerCase();
+    return /^(?:victim|target)$/u.test(role) && (ones[said] ?? Number(said)) === count;
   });
 }
 

@@ -39,6 +39,7 @@ export const prepositions: readonly PrepositionRow[] = [
   { name: "employer", words: "from, as, at", fills: ["Organization"], types: ["resignation", "dismissal", "hiring"], role: "employer", example: "resigned from the bank" },
   { name: "aid-to", words: "to, for", fills: agents, types: ["aid", "award", "payment", "sale", "delivery", "surrender", "contract", "support"], role: "recipient", example: "sent aid to Haiti" },
   { name: "gathering-to", words: "to", fills: sites, types: ["rally", "demonstration", "march", "meeting", "ceremony", "funeral"], place: "where", example: "brought together thousands to the square" },
+  { name: "winner-to", words: "to", fills: agents, types: ["defeat"], role: "opponent", example: "lost to Ghana" },
   { name: "to-place", words: "to, toward, towards, into", fills: sites, place: "to", example: "extended to the coast" },
   { name: "blast-at", words: "outside, in front of, at, inside, near, next to, against, under, beside, on, in", fills: [], types: ["explosion", "bombardment"], role: "target", butPlaces: true, example: "a bomb exploded outside the offices" },
   { name: "loser-over", words: "over", fills: [], types: ["victory"], role: "target", example: "a victory over Sri Lanka" },

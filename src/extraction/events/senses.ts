@@ -80,9 +80,22 @@ function passes(sentence: ParsedSentence, row: SenseRow, words: ReadonlySet<stri
       (word.upos === "PRON" && /^(?:him|her|he|she|them|me|us)$/iu.test(word.text)) ||
       (word.upos === "NOUN" && nounClass(word)?.type === "Person")
     );
-  if (row.test === "listed") return words.has(word.lemma.toLowerCase());
+  if (row.test === "listed") return words.has(word.lemma.toLowerCase()) || measured(sentence, word, words);
   if (row.test === "unlisted") return isLifeless(word) && !words.has(word.lemma);
   return row.test === "abstract" ? isAbstract(word) : isLifeless(word);
+}
+
+const measures =
+  /^(?:kilogram|kilogramme|kilo|kg|gram|gramme|ton|tonne|litre|liter|pound|ounce|bag|sack|box|packet|round|cache|piece|bottle|barrel|stash|haul|load|truckload|quantity)$/u;
+
+/** "48 kilograms of heroin": what is measured is one of those listed. */
+function measured(sentence: ParsedSentence, word: Word, words: ReadonlySet<string>): boolean {
+  return (
+    measures.test(word.lemma) &&
+    childrenOf(sentence, word, "nmod").some(
+      (one) => caseOf(sentence, one) === "of" && words.has(one.lemma.toLowerCase()),
+    )
+  );
 }
 
 /** "Hundreds of thousands of mourners": a number of people. */

@@ -3,6 +3,7 @@ import { accordingToMany } from "./according-to-many.ts";
 import { active } from "./active.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
 import { andInjured, moreWere } from "./and-injured.ts";
+import { andOtherDid, andWas } from "./and-was.ts";
 import { askedFirst } from "./asked-first.ts";
 import { beyondVerb } from "./beyond-verb.ts";
 import { blamedOn } from "./blamed-on.ts";
@@ -12,6 +13,7 @@ import { calledByOthers } from "./called-by-others.ts";
 import { calledFor } from "./called-for.ts";
 import { calledQuoted } from "./called-quoted.ts";
 import { describedNext } from "./described-next.ts";
+import { clearedOf, lostTo, namedTheDead, offPlace, speakerNamed } from "./done-to.ts";
 import { dueTo } from "./due-to.ts";
 import { explained, oneNamed } from "./explained.ts";
 import { gappedPassive } from "./gapped-passive.ts";
@@ -57,6 +59,13 @@ import { withTheResult } from "./with-the-result.ts";
 const repairs: readonly Repair[] = [
   explained,
   oneNamed,
+  andWas,
+  andOtherDid,
+  namedTheDead,
+  offPlace,
+  clearedOf,
+  lostTo,
+  speakerNamed,
   describedNext,
   officerOfBody,
   officeBeforeName,

@@ -59,7 +59,9 @@ function speakerOf(between: readonly Word[]): Word | undefined {
   if (name) return name;
   const last = between.at(-1);
   const agency =
-    last !== undefined && /^(?:agency|broadcaster|newspaper|television|radio|ministry)$/u.test(last.lemma);
+    last !== undefined &&
+    (/^(?:agency|broadcaster|newspaper|television|radio|ministry|franchise)$/u.test(last.lemma) ||
+      nounClass(last)?.type === "Organization");
   return last?.upos === "NOUN" && (agency || ["Person", "Group"].includes(nounClass(last)?.type ?? ""))
     ? last
     : undefined;

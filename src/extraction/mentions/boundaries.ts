@@ -46,14 +46,16 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
       moved = true;
     } else if (run.label === "PER" || run.label === "") {
       const length = titleLength(words, from, to, titles);
+      const sector = first.text === "Private" && !words[from + 1]?.name.endsWith("-PER"); // "Private Sector Organisation"
       const given = to - from === 2 && /^(?:Don|Dean|Earl)$/u.test(first.text); // "Don Blankenship"
-      if (length > 0 && from + length < to && !given && words[from + length]!.xpos !== "POS") {
+      if (length > 0 && from + length < to && !given && !sector && words[from + length]!.xpos !== "POS") {
         from += length;
         moved = true;
       }
     }
   }
   while (to > from && (mark.test(words[to - 1]!.text) || words[to - 1]!.xpos === "POS")) to -= 1;
+  if (to > from + 1 && isTally(words, to)) to -= 1;
   if (run.label === "LOC") while (from + 1 < to && direction.test(words[from]!.text)) from += 1;
   if (/^\p{Lu}/u.test(words[from]?.text ?? "")) while (to > from + 1 && isCommonTail(words[to - 1]!)) to -= 1;
   while (to > from + 1 && /^(?:of|for|the)$/iu.test(words[to - 1]!.text)) to -= 1;
@@ -62,6 +64,25 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
   if (run.label === "PER" && to === from + 1 && givenBefore(words, from, titles)) from -= 1;
   to = hyphenEnd(words, from, to, run.label);
   return { ...run, from: hostStart(sentence, from, to) ?? from, to };
+}
+
+/** "Torrente | 2 (Asante 60)", "Heerenveen | 4-0": what a side got is no part of its name. */
+function isTally(words: readonly Word[], to: number): boolean {
+  const next = words[to]?.text ?? "";
+  return (
+    /^\d{1,3}$/u.test(words[to - 1]!.text) &&
+    ((next === "(" &&
+      /^\p{Lu}/u.test(words[to + 1]?.text ?? "") &&
+      /^\d+$/u.test(words[to + 2]?.text ?? "")) ||
+      (/^[,;)]$/u.test(next) && isInScorers(words, to)) ||
+      (/^[-–]$/u.test(next) && /^\d{1,3}$/u.test(words[to + 1]?.text ?? "")))
+  );
+}
+
+/** "Torrente 2 (Asante | 60, Ruggeri | 21)": within the brackets behind a number. */
+function isInScorers(words: readonly Word[], to: number): boolean {
+  const open = words.slice(0, to).findLastIndex((word) => /^[()]$/u.test(word.text));
+  return words[open]?.text === "(" && /^\d{1,3}$/u.test(words[open - 1]?.text ?? "");
 }
 
 /** "Law and Justice | party", "Niger | state": a common noun behind a name tells what it is. */
@@ -75,7 +96,7 @@ function isCommonTail(word: Word): boolean {
 /** "Heathrow airport": of these the noun is part of what the building is called. */
 const buildings = /^(?:airport|hospital|station|stadium|bridge|prison|jail|mosque|cathedral)$/u;
 const common = new Set(
-  "party parties empire police government pipeline derby final finals official officials newspaper airline company club magazine website state province district county region city town village radio television railway".split(
+  "party parties empire police government pipeline derby final finals official officials newspaper airline company club magazine website state province district county region city town village radio television railway island islands peninsula archipelago".split(
     " ",
   ),
 );

@@ -1,9 +1,11 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { demonymsIn, type FoundDemonym } from "../../text/demonyms.ts";
 import type { Vocabulary } from "../context.ts";
 import { isEventNoun } from "../events/lexicon.ts";
 import { childOf, childrenOf, spanOf } from "../tree.ts";
 import { frameOf, type LooseMention, modifiersOf } from "./mentions.ts";
 import { isPlural, nounClass } from "./noun-class.ts";
+import { adherent } from "./person-nouns.table.ts";
 import { nounPhrase } from "./phrase.ts";
 import { isThing } from "./things.ts";
 
@@ -26,11 +28,20 @@ export function descriptionsOf(
   vocabulary: Vocabulary,
 ): readonly LooseMention[] {
   const found: LooseMention[] = [];
+  const peoples = demonymsIn(
+    sentence.words.map((word) => word.text),
+    vocabulary.gazetteer,
+  );
+  const nations = peoples.flatMap((one) => nationOf(text, sentence, one, used) ?? []);
+  const told = new Set(nations.map((one) => one.word));
+  found.push(...nations);
   for (const word of sentence.words) {
-    if (used.has(word.index)) continue;
-    const nation = nationOf(text, sentence, word, vocabulary);
-    if (nation) found.push(nation);
-    else if (word.upos === "NOUN" || isAged(sentence, word) || (word.upos === "PROPN" && word.name === "O")) {
+    if (used.has(word.index) || told.has(word.index)) continue;
+    if (
+      word.upos === "NOUN" ||
+      isAged(sentence, word) ||
+      (word.upos === "PROPN" && (word.name === "O" || adherent.test(word.text)))
+    ) {
       const described = describe(text, sentence, word);
       if (described) found.push(described);
     }
@@ -38,29 +49,25 @@ export function descriptionsOf(
   return found;
 }
 
-/** "Cuban" in "the Cuban leader" refers to Cuba. */
+/** "Cuban" in "the Cuban leader" refers to Cuba, "South African" in "South African firms" to South Africa. */
 function nationOf(
   text: string,
   sentence: ParsedSentence,
-  word: Word,
-  vocabulary: Vocabulary,
+  { from, to, place, kind }: FoundDemonym,
+  used: ReadonlySet<number>,
 ): LooseMention | undefined {
-  if (!/^\p{Lu}/u.test(word.text) || word.upos === "VERB") return undefined;
-  const row = vocabulary.gazetteer.demonym(word.text);
-  if (
-    !row ||
-    row.kind === "people" ||
-    !["amod", "compound", "nmod:desc", "conj", "nmod"].includes(word.relation)
-  )
-    return undefined;
-  const span = spanOf(text, [word]);
+  const words = sentence.words.slice(from, to);
+  const word = words.find((one) => one.head < from || one.head >= to) ?? words.at(-1)!;
+  if (kind === "people" || words.some((one) => used.has(one.index) || one.upos === "VERB")) return undefined;
+  if (!["amod", "compound", "nmod:desc", "conj", "nmod"].includes(word.relation)) return undefined;
+  const span = spanOf(text, words);
   return {
-    ...frameOf(text, sentence, word, [word]),
+    ...frameOf(text, sentence, word, words),
     ...span,
     form: "description",
     type: "Place",
     head: span,
-    lemma: row.place.name.toLowerCase(),
+    lemma: place.name.toLowerCase(),
     person: 3,
     number: "singular",
     gender: "n",

@@ -13,8 +13,11 @@ export function kindBeside(sentence: ParsedSentence, run: NameRun, head: Word): 
     townBefore(sentence, run, head) ??
     namedBy(sentence, head) ??
     apposed(sentence, head);
+  const known = run.label === "PER" && noun === namedBy(sentence, head);
+  if (known && noun?.name.endsWith("-ORG")) return "Organization"; // "the Search and Rescue Agency, known as Basarnas"
   if (noun?.upos !== "NOUN" || noun.xpos === "NNS") return undefined;
   if (isPersonNoun(noun.lemma)) return "Person";
+  if (isGroupOfFirms(sentence, noun)) return "Organization";
   const type = nounClass(noun)?.type;
   return type === "Group" || type === "Platform" ? undefined : type;
 }
@@ -25,7 +28,21 @@ function nounBefore(sentence: ParsedSentence, run: NameRun, head: Word): Word | 
   if (before?.upos !== "NOUN" || before.name !== "O") return undefined;
   const own = before.head === head.index && ["compound", "nmod:desc"].includes(before.relation);
   const over = head.head === before.index && ["appos", "flat"].includes(base(head));
-  return (own || over) && childOf(sentence, own ? head : before, "det") ? before : undefined;
+  if (!own && !over) return undefined;
+  const body = nounClass(before)?.type === "Organization" || isGroupOfFirms(sentence, before); // "Insurer Britam"
+  return body || childOf(sentence, own ? head : before, "det") ? before : undefined;
+}
+
+/** "financial services group Old Harbour": a group by what it deals in. */
+function isGroupOfFirms(sentence: ParsedSentence, noun: Word): boolean {
+  return (
+    noun.lemma === "group" &&
+    childrenOf(sentence, noun, "compound").some((one) =>
+      /^(?:services?|media|mining|investment|industrial|hotel|retail|banking|energy|holding|luxury|telecoms?|telecommunications|insurance|technology|engineering|construction|property|publishing|chemicals?|pharmaceuticals?|food|drinks|beverages?|car|steel|oil|shipping|logistics|travel|healthcare|defen[cs]e|aerospace)$/u.test(
+        one.lemma,
+      ),
+    )
+  );
 }
 
 /** "Basilan's capital, Isabela": a town that is named behind a comma. */

@@ -62,7 +62,10 @@ export function isWithSpouse({ words }: ParsedSentence, run: NameRun): boolean {
 
 /** ", Ashish Chaudhary,": an apposition between commas. */
 export function isBetweenCommas({ words }: ParsedSentence, run: NameRun, head: Word): boolean {
-  return base(head) === "appos" && words[run.from - 1]?.text === "," && words[run.to]?.text === ",";
+  const behindTown = words[run.from - 2]?.name.endsWith("-LOC") === true; // "Garforth, West Yorkshire,"
+  return (
+    base(head) === "appos" && !behindTown && words[run.from - 1]?.text === "," && words[run.to]?.text === ","
+  );
 }
 
 /** "Senator Risa Hontiveros of Akbayan": what somebody who is named is of. */
@@ -145,28 +148,6 @@ export function isIn(sentence: ParsedSentence, run: NameRun, head: Word, isPerso
     !/^(?:believe|trust|confide|invest|find|see|faith|belief|confidence|interest|hope|result|role|version|ally|partner|lie|rest|have|inspire|admiration)$/u.test(
       over?.lemma ?? "",
     )
-  );
-}
-
-const contests = new Set(
-  "beat edge defeat thrash down host trounce hammer draw overcome outclass rout upset stun thump whip crush humble overpower pip face".split(
-    " ",
-  ),
-);
-/** The score of a match between teams: "2-1"; "6-4" may be a set. */
-const score = /^\d{1,3}[-–]\d{1,3}$/u;
-
-/** "Gor Mahia edged AFC Leopards 2-1": side of a match whose score is told. */
-export function wonOrLost(sentence: ParsedSentence, head: Word): boolean {
-  const verb = headOf(sentence, head);
-  if (!verb || !contests.has(verb.lemma) || !/^(?:nsubj|obj)/u.test(base(head))) return false;
-  const { words } = sentence;
-  return words.some(
-    (word) =>
-      score.test(word.text) ||
-      (/^\d{1,3}$/u.test(word.text) &&
-        /^[-–]$/u.test(words[word.index + 1]?.text ?? "") &&
-        /^\d{1,3}$/u.test(words[word.index + 2]?.text ?? "")),
   );
 }
 

@@ -13,7 +13,7 @@ export function fromItsStart({ words }: ParsedSentence, run: NameRun, kinds: Kin
   const kind = kinds.ofName(words.slice(run.from, run.to).map((word) => word.text));
   if (kind !== "organization" && kind !== "facility") return run;
   let { from } = run;
-  while (from > 1) {
+  while (from > 0) {
     const before = words[from - 1]!;
     const hangs = (word: Word | undefined): boolean =>
       word?.relation === "compound" && word.head >= run.from && word.head < run.to;
@@ -21,7 +21,8 @@ export function fromItsStart({ words }: ParsedSentence, run: NameRun, kinds: Kin
     const field = words[from - 2];
     if (before.text === "and" && from > 2 && free(field) && hangs(field))
       from -= 2; // "The Ethics and | Anti-Corruption Commission"
-    else if (free(before) && before.upos === "NOUN" && hangs(before)) from -= 1;
+    else if (from > 1 && free(before) && before.upos === "NOUN" && hangs(before)) from -= 1;
+    else if (before.text === "Private" && words[from]!.text === "Sector") from -= 1;
     else break;
   }
   return from === run.from ? run : { ...run, from };

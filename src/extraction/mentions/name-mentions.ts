@@ -6,6 +6,7 @@ import { trimName } from "./boundaries.ts";
 import { nameOf } from "./listed.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { guessType, headWord, type TypeGuess } from "./name-type.ts";
+import { besidePeoples, peoplesOf } from "./peoples.ts";
 import { seatBeforeHolder } from "./seat-before-holder.ts";
 import { commonLetters } from "./spelled-out.ts";
 import { loneSurnames, surnamesOf } from "./surnames.ts";
@@ -36,9 +37,11 @@ export function findNames(
     guess: TypeGuess;
   }[] = [];
   const common = new Set(sentences.flatMap(commonLetters));
-  const runs = sentences.flatMap((sentence) =>
-    nameRuns(sentence, vocabulary.kinds)
+  const runs = sentences.flatMap((sentence) => {
+    const peoples = peoplesOf(sentence, vocabulary.gazetteer);
+    return nameRuns(sentence, vocabulary.kinds)
       .flatMap((run) => seatBeforeHolder(sentence, run, vocabulary))
+      .flatMap((run) => besidePeoples(run, peoples))
       .flatMap((raw) => {
         const trimmed = trimName(sentence, raw, vocabulary.titles);
         const run = trimmed && wholeKnown(sentence, trimmed, vocabulary);
@@ -48,8 +51,8 @@ export function findNames(
           (run.to > run.from + 1 || !common.has(sentence.words[run.from]!.text))
           ? [{ sentence, run }]
           : [];
-      }),
-  );
+      });
+  });
   const surnames = surnamesOf(runs);
   runs.push(...loneSurnames(sentences, runs, surnames));
   runs.sort((a, b) => a.sentence.start - b.sentence.start || a.run.from - b.run.from);

@@ -13,7 +13,7 @@ import {
   toItsHead,
 } from "./name-edges.ts";
 import { namedBodies } from "./named-bodies.ts";
-import { ships } from "./ships.ts";
+import { operations, ships } from "./ships.ts";
 import { spelledOut } from "./spelled-out.ts";
 import { unitsOf } from "./units.ts";
 
@@ -191,6 +191,7 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
     ...unitsOf(sentence),
     ...nicknamed(sentence),
     ...ships(sentence),
+    ...operations(sentence),
     ...listedBodies(sentence, found, kinds),
   ])
     if (!whole.some((other) => other.from < one.to && other.to > one.from)) whole.push(one);

@@ -8,6 +8,7 @@ import { divisionOf, locative } from "./name-division.ts";
 import type { NameRun } from "./name-runs.ts";
 import { signOf } from "./name-signs.ts";
 import { isNoName } from "./no-name.ts";
+import { adherent } from "./person-nouns.table.ts";
 import { personOrCapital } from "./person-or-capital.ts";
 import { isShip } from "./ships.ts";
 import { unlabelledType } from "./unlabelled-type.ts";
@@ -45,10 +46,11 @@ export function guessType(
 
   if (isNoName(sentence, run, text)) return undefined;
   if (words.length > 1 && isShip(text)) return { type: "Work", weight: 4, rule: "name.ship" };
+  if (words.length > 1 && words[0]!.text === "Operation")
+    return { type: "Work", weight: 3, rule: "name.operation" };
   if (words.length === 1 && adherents.has(text)) return { type: "Group", weight: 3, rule: "name.adherents" };
   if (words.length === 1 && adherent.test(text)) return undefined; // "Marsh, a Democrat"
-  if (/\p{L} ?- ?e ?- ?\p{Lu}/u.test(text) && words[0]!.text !== "Operation")
-    return { type: "Organization", weight: 3, rule: "name.izafat" };
+  if (/\p{L} ?- ?e ?- ?\p{Lu}/u.test(text)) return { type: "Organization", weight: 3, rule: "name.izafat" };
   if (vocabulary.kinds.is(text, "organization") && !surnames.has(text))
     return { type: "Organization", weight: 4, rule: "name.organization" };
 
@@ -68,7 +70,7 @@ export function guessType(
   const division = divisionOf(sentence, run, head, vocabulary);
   if (division) return division;
 
-  const demonym = words.length === 1 ? vocabulary.gazetteer.demonym(text) : undefined;
+  const demonym = words.length < 4 ? vocabulary.gazetteer.demonym(text) : undefined;
   if (
     demonym &&
     run.label !== "PER" &&
@@ -79,6 +81,7 @@ export function guessType(
     return { type: "Group", weight: 3, rule: "name.demonym" };
   }
   if (demonym?.kind === "adjective" && last.xpos === "JJ" && run.label === "ORG") return undefined;
+  if (demonym && run.label === "PER" && isOneOfPeople(sentence, run)) return undefined;
   const noun = sentence.words[run.to]?.upos === "NOUN" && base(last) === "compound";
   if (demonym?.kind === "adjective" && noun && run.label === "PER" && text.includes("-")) return undefined; // "her Ni-Vanuatu counterpart"
   const before = run.from > 0 ? sentence.words[run.from - 1]! : undefined;
@@ -90,6 +93,13 @@ export function guessType(
     return { type: "Platform", weight: 4, rule: "name.platform" };
 
   const places = vocabulary.gazetteer.find(text);
+  if (
+    places.length === 0 &&
+    demonym?.kind === "adjective" &&
+    !surnames.has(text) &&
+    isBeforeNoun(sentence, run)
+  )
+    return undefined; // "the Tajik border"
   const country = places.find((place) => place.kind === "country" || place.kind === "region");
   if (country && run.label !== "PER") return { type: "Place", weight: 5, rule: "name.country" };
   if (country && words.length === 1 && !vocabulary.givenNames.gender(text))
@@ -168,6 +178,17 @@ function saysWhere(marker: string, population: number | undefined): boolean {
 
 /** Adjectives that are the name of their people too, with "the" and no noun: "the French", "the Chinese"; "the German" is one person. */
 const peopleThemselves = /(?:sh|ch|ese|ss)$/u;
+
+/** "Dutchman | Jan Siemerink", "the Spaniard": one of a people, who is described by it. */
+function isOneOfPeople({ words }: ParsedSentence, run: NameRun): boolean {
+  return words[run.to]?.name === "B-PER" || /^(?:the|an?)$/iu.test(words[run.from - 1]?.text ?? "");
+}
+
+function isBeforeNoun({ words }: ParsedSentence, run: NameRun): boolean {
+  const last = words[run.to - 1]!;
+  return words[run.to]?.upos === "NOUN" && /^(?:amod|compound)$/u.test(base(last)) && last.head >= run.to;
+}
+
 const nominal = new Set(["nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "root"]);
 
 function isWholePeople(sentence: ParsedSentence, word: Word): boolean {
@@ -182,8 +203,6 @@ function isWholePeople(sentence: ParsedSentence, word: Word): boolean {
 const armed = new Set("militant fighter rebel insurgent guerrilla gunman extremist militia".split(" "));
 /** Members of parties, as a people of their own. */
 const adherents = new Set("Democrats Republicans Tories Communists Islamists Socialists Maoists".split(" "));
-/** One of them, who is described by it. */
-const adherent = /^(?:Democrat|Republican|Tory|Communist|Islamist|Socialist|Maoist)$/u;
 
 /** The number of a model at the end of a name: "Airbus A380", "Boeing 737-800". */
 const numbered = /^(?:\p{Lu}{1,3}-?\d{2,}[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|[1-9]\d[1-9]s?)$/u;

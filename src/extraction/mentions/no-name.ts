@@ -19,8 +19,16 @@ const faith =
 /** What part of an office is meant, in brackets: "Superintendent of Police (City)". */
 const branch = /^(?:City|Rural|Urban|Crime|Traffic|Retd|Rtd|Operations|Headquarters)$/u;
 
+/** Parts of a building or a text that a number tells apart: "Ward 14". */
+const numbered =
+  /^(?:Ward|Room|Flat|Apartment|Page|Article|Section|Chapter|Clause|Schedule|Count|Appendix|Annex)$/u;
+
 /** Who has a field, and "for", "of" or "on" before it: "Minister for Fisheries and Forestry", "Spokesman on National Security". */
 const holder = /^(?:minister|undersecretary|commissioner|spokes(?:man|woman|person)|advis[eo]r)$/iu;
+
+/** Two countries in one adjective: "Anglo-South African". */
+const joined =
+  /^(?:Anglo|Franco|Sino|Indo|Russo|Greco|Italo|Germano|Hispano|Afro|Austro|Euro|Luso|Turco|Judeo|Israeli|Serbo)-\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
 
 /** Whether a run is no name after all: "US$ 40 billion" is a currency, "(R-Ky.)" a party and a state, "Wednesday" a day. */
 export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): boolean {
@@ -28,6 +36,8 @@ export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): 
   const before = sentence.words[run.from - 1]?.text ?? "";
   if (style.test(text) && sentence.words[run.to]?.upos === "NOUN") return true; // "the Gothic building"
   if (day.test(text)) return true;
+  if (numbered.test(text) && /^\d/u.test(sentence.words[run.to]?.text ?? "")) return true;
+  if (joined.test(text) && /^(?:NOUN|PUNCT)$/u.test(sentence.words[run.to]?.upos ?? "")) return true;
   if (
     isMonth(text) &&
     /^(?:in|since|by|until|till|from|during|of|last|next|this|late|early|mid)$/iu.test(before)

@@ -14,6 +14,7 @@ export function ships({ words }: ParsedSentence): readonly NameRun[] {
     let to = from + (parted ? 3 : 1);
     const first = to;
     while (to < first + 3 && words[to]?.upos === "PROPN" && /^\p{Lu}\p{L}+$/u.test(words[to]!.text)) to += 1;
+    if (to > first && /^(?:[IVX]{1,4}|\d{1,2})$/u.test(words[to]?.text ?? "")) to += 1; // "MV Sunrise II"
     return to > first ? [{ from, to, label: "MISC" }] : [];
   });
 }
@@ -21,4 +22,19 @@ export function ships({ words }: ParsedSentence): readonly NameRun[] {
 /** Whether a name begins so. */
 export function isShip(text: string): boolean {
   return /^[MF] ?\/ ?V /u.test(text) || prefix.test(text.split(" ")[0]!);
+}
+
+/** Names of operations of police and troops: "Operation Larkspur"; a bare number or a common noun behind the word names nothing. */
+export function operations({ words }: ParsedSentence): readonly NameRun[] {
+  return words.flatMap((word) => {
+    if (word.text !== "Operation") return [];
+    let to = word.index + 1;
+    while (
+      to < word.index + 4 &&
+      /^(?:PROPN|ADJ|NOUN)$/u.test(words[to]?.upos ?? "") &&
+      /^\p{Lu}\p{Ll}+$/u.test(words[to]!.text)
+    )
+      to += 1;
+    return to > word.index + 1 ? [{ from: word.index, to, label: "MISC" }] : [];
+  });
 }

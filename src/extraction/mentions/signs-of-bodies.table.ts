@@ -1,9 +1,10 @@
 import type { Vocabulary } from "../context.ts";
 import { caseOf } from "../tree.ts";
 import { isInCapitals } from "./acronyms.ts";
-import { actsAsBody, doesBusiness, isDescribed, isHeldInShares, isOfPerson, isTheOne, runsThings, wonOrLost } from "./name-deeds.ts";
+import { actsAsBody, doesBusiness, isDescribed, isHeldInShares, isOfPerson, isTheOne, runsThings } from "./name-deeds.ts";
 import type { Sign } from "./name-seen.ts";
 import { ownsPerson } from "./person-or-capital.ts";
+import { hasScorers, isScorersSide, isSide, wonOrLost } from "./sides.ts";
 
 /** What tells that a name is of a body by its company. The first that holds. */
 export const signsOfBodies: readonly Sign[] = [
@@ -25,6 +26,11 @@ export const signsOfBodies: readonly Sign[] = [
   { rule: "name.place-that-acts", type: "Organization", weight: 1.5, label: "LOC", holds: ({ is, sentence, head }) => !is.place && actsAsBody(sentence, head), example: "Google and Nampak owe the city millions." },
   { rule: "name.the", type: "Organization", weight: 2, label: "PER", holds: ({ long, head, sentence, run }) => long && head.xpos !== "NNPS" && isTheOne(sentence, run), example: "The Kejaksaan Tinggi charged him." },
   { rule: "name.opponent", type: "Organization", weight: 2.5, holds: ({ is, sentence, run, head }) => !is.person && !is.nation && !isDescribed(sentence, run) && wonOrLost(sentence, head), example: "Gor Mahia edged AFC Leopards 2-1." },
+  { rule: "name.side", type: "Organization", weight: 2.5, label: "PER", holds: isSide, example: "Belletti gave Torrente a 2-2 draw." },
+  { rule: "name.side", type: "Organization", weight: 2.5, holds: (seen) => seen.run.label === "MISC" && isSide(seen), example: "They lost 23-18 to the Blues." },
+  { rule: "name.side", type: "Organization", weight: 2.5, label: "LOC", holds: (seen) => !seen.is.place && isSide(seen), example: "He earned a 2-2 draw away to Valdoria." },
+  { rule: "name.has-scorers", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && hasScorers(seen), example: "Torrente 2 (Asante 60) Valdoria 2 (Ruggeri 21)" },
+  { rule: "name.scorers-side", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && isScorersSide(seen), example: "Scorers: 9 - Marco Belletti (Torrente)." },
 ];
 
 const parts = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|new|mainland|inner|outer|rural|urban|equatorial|occupied|old|republic|kingdom|islands?|of|the|and|democratic|people's|great)$/iu;

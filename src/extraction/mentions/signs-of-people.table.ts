@@ -1,9 +1,12 @@
 import { isAged, isBetweenCommas, isDescribed, isOfBody, isWithSpouse } from "./name-deeds.ts";
 import type { Sign } from "./name-seen.ts";
+import { hasBowled, hasScored } from "./sides.ts";
 
 /** What tells that a name is somebody's by its company. The first that holds. */
 export const signsOfPeople: readonly Sign[] = [
   { rule: "name.aged", type: "Person", weight: 3, holds: ({ sentence, run, next }) => isAged(sentence, run) && next?.lemma !== "resident", example: "The 22-year-old Rangoli Patil spoke." },
+  { rule: "name.bowled", type: "Person", weight: 2, holds: hasBowled, example: "Mortimer 21-4-64-1, Reiffel 19-3-70-0" },
+  { rule: "name.scored", type: "Person", weight: 2, holds: hasScored, example: "Torrente 2 (Asante 60, Belletti 89)" },
   { rule: "name.of-body", type: "Person", weight: 1.5, label: "ORG", holds: ({ long, kind, texts, vocabulary, sentence, run, head }) => long && !kind && vocabulary.givenNames.gender(texts[0]!) !== undefined && isOfBody(sentence, run, head), example: "It was led by Neil Hammerschlag of the Rosenstiel School." },
   { rule: "name.noun-before", type: "Person", weight: 1.5, label: "ORG", holds: ({ long, kind, head, sentence, run }) => long && !kind && head.xpos === "NNP" && isDescribed(sentence, run), example: "The coordinator Nahid Islam spoke." },
   { rule: "name.with-spouse", type: "Person", weight: 2, holds: ({ long, is, run, sentence }) => !long && is.given && run.label !== "ORG" && isWithSpouse(sentence, run), example: "She was a child of Stanley and Helen Kowalczyk." },

@@ -1,4 +1,6 @@
+import type { ParsedSentence } from "../../language/parse.ts";
 import { isAt, isGoneTo, isIn, isOfVillage, isRepresented, labelOfList } from "./name-deeds.ts";
+import type { NameRun } from "./name-runs.ts";
 import type { Seen, Sign } from "./name-seen.ts";
 
 /** What tells that a name is of a place or a building by its company. The first that holds. */
@@ -25,6 +27,7 @@ export const signsOfPlaces: readonly Sign[] = [
   { rule: "name.seat", type: "Place", weight: 2, holds: (seen) => isSeat(seen), example: "He spoke at the Federal High Court, Maitama, Abuja." },
   { rule: "name.in", type: "Place", weight: 2, label: "PER", holds: ({ long, is, sentence, run, head }) => long && !is.surname && isIn(sentence, run, head, is.person), example: "He ran a shop in Martha Brae." },
   { rule: "name.town-in-next", type: "Place", weight: 4, holds: (seen) => !seen.vocabulary.kinds.is(seen.text, "organization") && liesInNext(seen), example: "The Redmond, Washington company grew." },
+  { rule: "name.behind-town", type: "Place", weight: 2.5, label: "PER", holds: ({ is, sentence, run }) => !is.given && !is.surname && isBehindTown(sentence, run), example: "Whitlock, of Garforth, West Yorkshire, wept." },
   { rule: "name.at", type: "Facility", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => long && !is.person && isAt(sentence, head), example: "He took oath at Sheetal Niwas." },
 ];
 
@@ -40,6 +43,15 @@ function liesInNext({ sentence, run, text, vocabulary: { gazetteer } }: Seen): b
   if (towns.length === 0) return false;
   const next = sentence.words.slice(run.to + 1, run.to + 4).map((word) => word.text);
   return [1, 2, 3].some((length) => gazetteer.find(next.slice(0, length).join(" ")).some((area) => area.kind !== "city" && towns.some((town) => gazetteer.within(town, area))));
+}
+
+/** "Whitlock, 39, of Garforth, West Yorkshire,": what the town that somebody is of lies in. */
+function isBehindTown({ words }: ParsedSentence, run: NameRun): boolean {
+  const [comma, town] = [words[run.from - 1], words[run.from - 2]];
+  if (comma?.text !== "," || !town?.name.endsWith("-LOC") || !/^[,.;)]$/u.test(words[run.to]?.text ?? ".")) return false;
+  let from = town.index;
+  while (words[from]!.name === "I-LOC") from -= 1;
+  return words[from - 1]?.text === "of" && words[from - 2]?.text === ",";
 }
 
 /** Bodies and buildings that a comma and a town follow: "Ahmadu Bello University, Zaria, has". */

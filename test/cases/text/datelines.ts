@@ -2,6 +2,7 @@
 export const DATELINE_CASES: readonly { readonly text: string; readonly dateline?: string; readonly places?: readonly string[]; readonly agency?: string; readonly date?: string }[] = [
   { text: "Havana, Cuba.- The gathering also demanded.", dateline: "Havana, Cuba.-", places: ["Havana", "Cuba"] },
   { text: "LONDON (Reuters) - Shares fell on Monday.", dateline: "LONDON (Reuters) -", places: ["LONDON"], agency: "Reuters" },
+  { text: "BISHKEK, November 25 (24.kg) – Two guards were killed.", dateline: "BISHKEK, November 25 (24.kg) –", places: ["BISHKEK"], agency: "24.kg", date: "November 25" },
   { text: "KABUL, Afghanistan — Gunmen attacked a bus.", dateline: "KABUL, Afghanistan —", places: ["KABUL", "Afghanistan"] },
   { text: "WASHINGTON, March 3 (UPI) -- The Senate voted.", dateline: "WASHINGTON, March 3 (UPI) --", places: ["WASHINGTON"], agency: "UPI", date: "March 3" },
   { text: "CUPERTINO, Calif. (AP) _ Apple said Thursday it would buy the unit.", dateline: "CUPERTINO, Calif. (AP) _", places: ["CUPERTINO", "Calif"], agency: "AP" },

@@ -1,0 +1,46 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, childOf, headOf } from "../tree.ts";
+import type { Rehung } from "./rehung.ts";
+
+const beforeAnd = (sentence: ParsedSentence, verb: Word): boolean =>
+  sentence.words[(childOf(sentence, verb, "cc")?.index ?? 0) - 1]?.text === ",";
+
+/** "was jailed on charges that groups called false, and was pardoned in June": a second passive goes with the first, not with the clause between. */
+export function andWas(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (base(verb) !== "conj" || verb.xpos !== "VBN" || !childOf(sentence, verb, "aux:pass")) return [];
+  if (childOf(sentence, verb, "nsubj") || childOf(sentence, verb, "nsubj:pass")) return [];
+  const between = headOf(sentence, verb);
+  if (!between || childOf(sentence, between, "aux:pass") || !beforeAnd(sentence, verb)) return [];
+  if (!/^(?:acl:relcl|advcl|ccomp|acl)/u.test(between.relation)) return [];
+  for (let over = headOf(sentence, between); over; over = headOf(sentence, over))
+    if (over.xpos === "VBN" && childOf(sentence, over, "aux:pass") && childOf(sentence, over, "nsubj:pass"))
+      return [{ word: verb, head: over, relation: "conj" }];
+  return [];
+}
+
+/** "Ajax beat PSV at the Arena and | Lazio drew 1-1": the noun right before a verb that has nobody else does it. */
+export function andOtherDid(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (!/^VB[DZ]$/u.test(verb.xpos) || !/^(?:advcl|conj|parataxis|acl:relcl)$/u.test(verb.relation)) return [];
+  if (["nsubj", "nsubj:pass", "mark", "aux", "cc", "expl"].some((one) => childOf(sentence, verb, one)))
+    return [];
+  let noun = sentence.words[verb.index - 1];
+  while (noun?.relation === "flat") noun = sentence.words[noun.head];
+  if (!noun || base(noun) !== "conj" || noun.upos !== "PROPN") return [];
+  const and = childOf(sentence, noun, "cc");
+  const first = headOf(sentence, noun);
+  const over = headOf(sentence, verb);
+  if (
+    !and ||
+    !first ||
+    !over ||
+    over.upos !== "VERB" ||
+    over.index > noun.index ||
+    base(first).startsWith("nsubj")
+  )
+    return [];
+  return [
+    { word: noun, head: verb, relation: "nsubj" },
+    { word: and, head: verb, relation: "cc" },
+    { word: verb, head: over, relation: "conj" },
+  ];
+}

@@ -1,0 +1,102 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, caseOf, headOf } from "../tree.ts";
+import type { Seen } from "./name-seen.ts";
+
+const contests = new Set(
+  "beat edge defeat thrash down host trounce hammer draw overcome outclass rout upset stun thump whip crush humble overpower pip face blank".split(
+    " ",
+  ),
+);
+/** Verbs and nouns that a side stands behind, with the words between: "lost to Volendam", "a 2-2 draw with Torrente". */
+const against: Readonly<Record<string, RegExp>> = {
+  lose: /^(?:to|at|against)$/u,
+  draw: /^(?:with|at|against)$/u,
+  win: /^(?:at|against|over)$/u,
+  play: /^(?:against|at)$/u,
+  victory: /^(?:over|against|at)$/u,
+  defeat: /^(?:by|against|at|to|of)$/u,
+  loss: /^(?:to|against|at)$/u,
+  away: /^(?:to|at)$/u,
+  home: /^to$/u,
+};
+/** What sides are met in. */
+const competition =
+  /^(?:cup|league|championships?|trophy|shield|bundesliga|liga|serie|eredivisie|premiership|play-?offs?|derby|qualifier|(?:quarter|semi)-?finals?|second leg|first leg)$/iu;
+
+/** How many scores of a match ("2-1") a sentence tells; "6-4 6-2" are sets. */
+function scores({ words }: ParsedSentence): number {
+  const isNumber = (word: Word | undefined): boolean => /^\d{1,3}$/u.test(word?.text ?? "");
+  return words.filter(
+    (word) =>
+      /^\d{1,3}[-–]\d{1,3}$/u.test(word.text) ||
+      (isNumber(word) &&
+        /^[-–]$/u.test(words[word.index + 1]?.text ?? "") &&
+        isNumber(words[word.index + 2]) &&
+        !/^[-–]$/u.test(words[word.index + 3]?.text ?? "")),
+  ).length;
+}
+
+/** "Gor Mahia edged AFC Leopards 2-1": side of a match whose score is told. */
+export function wonOrLost(sentence: ParsedSentence, head: Word): boolean {
+  const verb = headOf(sentence, head);
+  if (!verb || !contests.has(verb.lemma) || !/^(?:nsubj|obj)/u.test(base(head))) return false;
+  const told = scores(sentence);
+  return head.name.endsWith("-PER") ? told === 1 : told > 0; // "6-4 6-2" are sets of two people
+}
+
+/** "a 2-2 draw away to Torrente", "gave Torrente a 2-2 draw", "faced Ferencvaros in the UEFA Cup": an unknown word that is no surname, where two sides meet. */
+export function isSide({ sentence, head, long, is }: Seen): boolean {
+  if (long || is.surname || is.given || is.nation) return false;
+  const over = headOf(sentence, head);
+  if (!over) return false;
+  const told = scores(sentence) === 1;
+  const role = base(head);
+  if (role === "obl" || role === "nmod")
+    return told && (against[over.lemma]?.test(caseOf(sentence, head)) ?? false);
+  if (role === "iobj") return told && over.lemma === "give";
+  if (role !== "obj" && role !== "nsubj") return false;
+  if (told && /^(?:lose|draw)$/u.test(over.lemma) && role === "nsubj") return true;
+  return (
+    /^(?:face|meet|play|host|visit|eliminate|beat|draw)$/u.test(over.lemma) &&
+    role === "obj" &&
+    sentence.words.some((word) => word.index > head.index && competition.test(word.text))
+  );
+}
+
+/** "Marco Belletti (Torrente)" behind a number in a list of scorers. */
+export function isScorersSide({ sentence: { words }, run }: Seen): boolean {
+  if (words[run.from - 1]?.text !== "(" || words[run.to]?.text !== ")") return false;
+  let at = run.from - 2;
+  while (words[at]?.name.endsWith("-PER")) at -= 1;
+  return (
+    at < run.from - 2 &&
+    words.slice(Math.max(0, at - 2), at + 1).some((word) => /^\d{1,2}\.?$/u.test(word.text))
+  );
+}
+
+/** "Torrente 2 (Asante 60)": what has a number and those who scored behind it. */
+export function hasScorers({ sentence: { words }, run }: Seen): boolean {
+  return (
+    /^\d{1,3}$/u.test(words[run.to]?.text ?? "") &&
+    words[run.to + 1]?.text === "(" &&
+    /^\p{Lu}/u.test(words[run.to + 2]?.text ?? "") &&
+    /^\d{1,3}$/u.test(words[run.to + 3]?.text ?? "")
+  );
+}
+
+/** "Mortimer 21-4-64-1": what a bowler did. */
+export function hasBowled({ sentence: { words }, run }: Seen): boolean {
+  const figures = words.slice(run.to, run.to + 7);
+  return (
+    figures.length === 7 && figures.every(({ text }, at) => (at % 2 ? /^[-–]$/u : /^\d{1,3}$/u).test(text))
+  );
+}
+
+/** "(Asante 60, Belletti 89)": who scored, and when, within the brackets behind what the side got. */
+export function hasScored({ sentence: { words }, run }: Seen): boolean {
+  if (!/^\d{1,3}$/u.test(words[run.to]?.text ?? "") || !/^[,;)]$/u.test(words[run.to + 1]?.text ?? ""))
+    return false;
+  let at = run.from - 1;
+  while (at > 0 && words[at]!.text !== "(" && words[at]!.text !== ")") at -= 1;
+  return words[at]?.text === "(" && /^\d{1,3}$/u.test(words[at - 1]?.text ?? "");
+}
