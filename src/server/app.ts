@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { type Dependencies, defaultLimits, type Service } from "./dependencies.ts";
+import { warming } from "./explore/ready.ts";
 import { gateOf } from "./gate.ts";
 import { keptAnswers } from "./kept.ts";
 import { admitted } from "./load.ts";
@@ -57,6 +58,7 @@ export function createApp(dependencies: Dependencies): App {
   app.use(safeHeaders);
   app.use(knownHosts(hosts));
   app.use(admitted(service.gates.requests));
+  if (service.warms) app.use(warming(service));
   const tooLarge = () => {
     throw new HttpError(413, `a request may have ${limits.bodyBytes} bytes`);
   };

@@ -84,6 +84,8 @@ export interface Dependencies {
   readonly sentences?: (text: string) => readonly Bounds[];
   /** Coasts and borders for the explorer's map; without them it has places alone. */
   readonly outlines?: Outlines;
+  /** Makes the explorer ready from the first page that is looked at, rather than when it is opened. */
+  readonly warms?: boolean;
   /** The package's version, for `/openapi.json`. */
   readonly version?: string;
 }

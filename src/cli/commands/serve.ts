@@ -75,6 +75,8 @@ export async function serve(configuration: Configuration, options: ListenOptions
       version: packageVersion(),
       browser: await browserCode(),
       outlines: worldOutlines(),
+      // A server of others is not read whole before somebody asks for it.
+      warms: folder !== undefined,
       sentences: (text) => readDocument(text).sentences,
       hosts: [options.host],
       secret,

@@ -63,7 +63,9 @@ async function answered(service: Service, catalogue: Catalogue, filter: ExploreF
   } = await service.remember(`explore whole ${conditionsOf(filter)}`, () =>
     wholeOf(catalogue, selection, filter),
   );
+  await pause();
   const picture = pictureOf(catalogue, selection, shown);
+  await pause();
   const { nodes, edges } = drawn(catalogue, selection, picture);
   await pause();
   const timeline = timelineOf(shown);

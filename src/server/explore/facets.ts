@@ -2,6 +2,7 @@ import { glyphRow } from "../../../schema/glyphs.ts";
 import { type ExploreFacet, type ExploreFilter, relationTypes, roles } from "../../../schema/index.ts";
 import { sourceOf } from "../read/articles.ts";
 import { standingRow } from "../standing.table.ts";
+import { turns } from "../turns.ts";
 import type { Catalogue, Entry, Telling } from "./catalogue.ts";
 import { bits, type Failing } from "./match.ts";
 import { relationWords, shownWords } from "./words.ts";
@@ -52,14 +53,16 @@ const facets: readonly Facet[] = [
   },
 ];
 
-/** For each value of a parameter the rows it would give, with all other parameters as they are; most rows first. */
-export function facetsOf(
+/** For each value of a parameter the rows it would give, with all other parameters as they are; most rows first. It works in turns. */
+export async function facetsOf(
   catalogue: Catalogue,
   fails: Failing,
   filter: ExploreFilter,
-): Readonly<Record<string, readonly ExploreFacet[]>> {
+): Promise<Readonly<Record<string, readonly ExploreFacet[]>>> {
   const counts = facets.map(() => new Map<string, number>());
-  for (const entry of catalogue.entries) {
+  const pause = turns();
+  for (const [number, entry] of catalogue.entries.entries()) {
+    if (number % 256 === 0) await pause();
     const failed = entry.tellings.map((telling) => fails(entry, telling));
     for (const [at, facet] of facets.entries()) {
       const seen = new Set<string>();

@@ -1,5 +1,6 @@
 import { type ExploreFilter, everything, writeFilter } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
+import { turns } from "../turns.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { failing, type Match, matches } from "./match.ts";
 import { type Resolved, resolved } from "./names.ts";
@@ -47,5 +48,8 @@ export function conditionsOf(filter: ExploreFilter): string {
 async function chosen(store: Service["store"], catalogue: Catalogue, filter: ExploreFilter): Promise<Chosen> {
   const { names, entities, places } = await resolved(store, catalogue, filter);
   const fails = failing(catalogue, { filter, names, entities, places });
-  return { names, entities, places, all: sorted(matches(catalogue, fails), filter.order) };
+  const pause = turns();
+  const found = matches(catalogue, fails);
+  await pause();
+  return { names, entities, places, all: sorted(found, filter.order) };
 }

@@ -36,7 +36,7 @@ export async function wholeOf(
     for (const { article } of tellings) articles.add(article);
   }
   await pause();
-  const facets = facetsOf(catalogue, failing(catalogue, selection), filter);
+  const facets = await facetsOf(catalogue, failing(catalogue, selection), filter);
   await pause();
   const without = all.length > 0 ? [] : [...withoutEach(catalogue, failing(catalogue, selection), filter)];
   await pause();

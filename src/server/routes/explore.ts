@@ -8,6 +8,7 @@ import { exploreChoices } from "../explore/choices.ts";
 import { evidenceOfEdge, evidenceOfNode } from "../explore/evidence.ts";
 import { explored, looked } from "../explore/explore.ts";
 import { pathBetween } from "../explore/path.ts";
+import { readyOr } from "../explore/ready.ts";
 import { aroundPage } from "../pages/explore/around.ts";
 import { explorePage } from "../pages/explore/page.ts";
 import { pathPage } from "../pages/explore/path.ts";
@@ -68,8 +69,9 @@ export function addExplore(app: Hono, service: Service): void {
 
 /** The explorer's pages. A filter that cannot be is said beside the form. */
 export function addExplorePages(app: Hono, service: Service): void {
+  const opened = (c: Context, make: () => Promise<Response>) => readyOr(c, service, tagged(c, service, make));
   app.get("/explore", (c) =>
-    tagged(c, service, async () => {
+    opened(c, async () => {
       const catalogue = await catalogueNow(service);
       const search = new URL(c.req.url).searchParams;
       const asked = await attempt(async () => filterFrom(search));
@@ -88,7 +90,7 @@ export function addExplorePages(app: Hono, service: Service): void {
   );
 
   app.get("/explore/around", (c) =>
-    tagged(c, service, async () => {
+    opened(c, async () => {
       const { own, filter } = besides(c, ["node"]);
       return page(
         c,
@@ -98,7 +100,7 @@ export function addExplorePages(app: Hono, service: Service): void {
   );
 
   app.get("/explore/path", (c) =>
-    tagged(c, service, async () => {
+    opened(c, async () => {
       const { from = "", to = "", asserted, versions } = c.req.query();
       const which = {
         asserted: asserted === "true",
