@@ -337,6 +337,15 @@ describe("a question without rows", () => {
 });
 
 describe("a graph", () => {
+  test("whose dump has something else before it is refused once, not line by line", async () => {
+    const dump = (await run(["dump", "--store", at("a")])).out;
+    writeFileSync(at("headed.jsonl"), `\n> dateline@0.1.0 dateline\n> dateline dump\n\n${dump}`);
+    const refused = await run(["load", at("headed.jsonl"), "--store", at("headed")]);
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.err).toContain(`${at("headed.jsonl")}:5 is a line of a dump, which has something else`);
+    expect(refused.err.split("\n").length).toBeLessThan(6);
+  });
+
   test("is the same after dump and load, after rebuild, and without an article once it is removed", async () => {
     const before = (await run(["dump", "--store", at("a")])).out;
     writeFileSync(at("dump.jsonl"), before);

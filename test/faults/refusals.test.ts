@@ -95,6 +95,16 @@ describe("a Neo4j that refuses", () => {
     }
   });
 
+  test("because its port can be none, or its database holds no graphs", async () => {
+    expect(await refusal("bolt://127.0.0.1:99999")).toMatch(
+      /expected an address with a port below 65536.*\(127\.0\.0\.1:99999 has another\)/,
+    );
+    const { uri } = await server({});
+    expect(await refusal(uri, { ...who, database: "System" })).toMatch(
+      /expected a database for the graph in NEO4J_DATABASE, not system/,
+    );
+  });
+
   test("because it takes the connection and says nothing, within the deadline", async () => {
     const port = await listening(createServer(() => {}));
     const start = Date.now();

@@ -45,6 +45,10 @@ async function* articles(
   for await (const line of lines) {
     number += 1;
     if (line.trim() === "") continue;
+    if (isDump(line))
+      throw new CommandError(
+        `${file}:${number} is a line of a dump, which has something else before it: take that away (“npm run” says something of its own without --silent)`,
+      );
     const found = readLoadable(line);
     if (typeof found !== "string") yield found;
     else aside.put({ reason: found, from: `${file}:${number}` }, { line });

@@ -28,6 +28,12 @@ export interface Neo4jOptions {
 export async function openNeo4j(address: string, options: Neo4jOptions = {}): Promise<Engine> {
   const { username, password, database = "neo4j", readOnly = false } = options;
   const target = { address, location: withoutSecrets(address), username, password, database };
+  if (database.toLowerCase() === "system")
+    throw new StoreError(
+      "open",
+      target.location,
+      "a database for the graph in NEO4J_DATABASE, not system, which has users and names of databases",
+    );
   const patience = { ...patient, ...options.patience };
   const to = link(target, patience, options.bookmarks);
   const engine = engineOf(to, target, patience, options);

@@ -58,6 +58,7 @@ export const refusals: readonly Refusal[] = [
     example: ["ServiceUnavailable", `${connecting}Client network socket disconnected before secure TLS connection was established`],
   },
   { is: /ENOTFOUND|EAI_AGAIN/, expected: () => "a host with an address", why: (target) => `no address is known for ${host(target).replace(/:\d+$/, "")}`, passes: "refusing", example: ["ServiceUnavailable", `${connecting}getaddrinfo ENOTFOUND no.such.host.invalid`] },
+  { is: /ERR_SOCKET_BAD_PORT\|/, expected: () => "an address with a port below 65536, such as neo4j://localhost:7687", why: (target) => `${host(target)} has another`, example: ["ERR_SOCKET_BAD_PORT", "Port should be >= 0 and < 65536. Received type number (99999)."] },
   { is: /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH/, expected: () => "a Neo4j that is running there; NEO4J_WAIT=60 waits a minute for one that starts", why: (target) => `nothing accepts connections at ${host(target)}`, passes: "refusing", example: ["ServiceUnavailable", `${connecting}connect ECONNREFUSED 127.0.0.1:9`] },
   {
     is: /DatabaseUnavailable\||UnableToStartDatabase\|/,
@@ -65,6 +66,12 @@ export const refusals: readonly Refusal[] = [
     why: () => "the server runs, but its database is not available yet, or no longer",
     passes: "starting",
     example: ["Neo.TransientError.General.DatabaseUnavailable", "The database is not currently available to serve your request"],
+  },
+  {
+    is: /is in read-only mode/,
+    expected: ({ database }) => `a database that can be written: server.databases.read_only and server.databases.default_to_read_only in neo4j.conf, and SHOW DATABASES, say whether ${database} is`,
+    why: ({ database }) => `the server keeps ${database} for reading only`,
+    example: ["Neo.ClientError.General.WriteOnReadOnlyAccessDatabase", "No write operations are allowed on this database. The database is in read-only mode on this Neo4j instance."],
   },
   {
     is: /(?:NotALeader|ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase)\|/,
