@@ -1,9 +1,9 @@
-import { mkdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import type { GraphStore } from "../store/graph-store.ts";
 import { openStore, type StoreOptions } from "../store/open-store.ts";
 import { type Configuration, isAddress } from "./configuration.ts";
 import { openHeld, servedBy } from "./held.ts";
-import { inWords } from "./in-words.ts";
+import { makeFolder } from "./make-folder.ts";
 import { note } from "./output.ts";
 import { seldom } from "./seldom.ts";
 import { CommandError } from "./usage-error.ts";
@@ -37,10 +37,7 @@ export async function withStore<Result>(
       throw new CommandError(
         `there is no store at ${location}: run “dateline build” first, or name one with --store`,
       );
-    if (!there)
-      await mkdir(location, { recursive: true }).catch((error) => {
-        throw new CommandError(`a store at ${location} cannot be made: ${inWords(error)}`);
-      });
+    if (!there) makeFolder(location);
   }
   const store = await openStore(location, {
     ...neo4j,

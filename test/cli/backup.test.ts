@@ -43,6 +43,14 @@ describe("backup and restore", () => {
     expect(await graphIn("new")).toBe(graph);
   });
 
+  test("take no folder of something else, nor one that cannot be made", async () => {
+    const none = await run(["restore", "test/cases", "--store", at("other")]);
+    expect(none).toMatchObject({ code: 1, err: expect.stringContaining("test/cases is no folder that") });
+    const nowhere = await run(["restore", at("backup"), "--store", join(at("graph.jsonl"), "below")]);
+    expect(nowhere.code).toBe(1);
+    expect(nowhere.err).toMatch(/a store at .*below cannot be made: a part of the path is no folder/);
+  });
+
   test("mend a store that is damaged", async () => {
     await run(["restore", at("backup"), "--store", at("hurt")]);
     const file = join(at("hurt"), "graph.grafeo");

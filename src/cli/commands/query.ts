@@ -24,14 +24,21 @@ export async function query(
   // What is asked wrongly is told before what is asked is looked for.
   checkParameters(found, parameters);
   checkLimit(found, parameters.limit);
-  const answer = await withStore(configuration, "read", (store) => runQuery(store, found, parameters));
+  const { answer, isEmpty } = await withStore(configuration, "read", async (store) => {
+    const answer = await runQuery(store, found, parameters);
+    return { answer, isEmpty: answer.rows.length === 0 && (await store.version()) === "empty" };
+  });
   await print(shown(answer, found, format));
   const more = answer.truncated ? `raise --limit, or go on with --cursor ${answer.next}` : undefined;
   if (format === "table")
     note(
       `${answer.rows.length} ${answer.rows.length === 1 ? "row" : "rows"}${more ? `, and more: ${more}` : ""}`,
     );
-  if (answer.rows.length === 0 && format === "table" && Object.keys(parameters).length > 0)
+  if (isEmpty)
+    note(
+      `nothing was stored in ${configuration.store} yet: “dateline build” does, or name another with --store`,
+    );
+  else if (answer.rows.length === 0 && format === "table" && Object.keys(parameters).length > 0)
     note(
       "leave a parameter out to ask more widely; `query search --text …` finds how the reports write a name",
     );

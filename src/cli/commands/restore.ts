@@ -1,8 +1,9 @@
-import { mkdir, readdir, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { openStore } from "../../store/open-store.ts";
 import { type Configuration, isAddress } from "../configuration.ts";
 import { servedBy } from "../held.ts";
+import { makeFolder } from "../make-folder.ts";
 import { print } from "../output.ts";
 import { CommandError, UsageError } from "../usage-error.ts";
 import { contents } from "./backup.ts";
@@ -22,6 +23,8 @@ export async function restore(
   if (from === location) throw new UsageError(`${source} is the store itself`);
   if (!(await stat(from).catch(() => undefined))?.isDirectory())
     throw new UsageError(`no such folder: ${source}`);
+  if (!(await readdir(from)).some((name) => /^(?:graph\.grafeo|expected\.json)/.test(name)))
+    throw new CommandError(`${source} is no folder that “dateline backup” made: there is no graph in it`);
   const served = await servedBy(location);
   if (served) throw new CommandError(`${location} is held by the service at ${served.url}: stop it first`);
   const backup = await openStore(from, { readOnly: true, anySchema: true });
@@ -48,5 +51,5 @@ async function makeRoom(folder: string, overwrite: boolean): Promise<void> {
     });
     await there?.close();
   }
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
 }

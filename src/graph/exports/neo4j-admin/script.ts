@@ -20,6 +20,7 @@ echo "It sets the lists that the importer cannot read (empty ones, and those of 
 set -eu
 cd "$(dirname "$0")"
 database="\${1:-neo4j}"
+command -v neo4j-admin >/dev/null || { echo "import.sh: there is no neo4j-admin here: it is in bin of the server's folder, which must be in PATH" >&2; exit 1; }
 neo4j-admin database import full "$database" \\
   --overwrite-destination \\
   --nodes=${files.nodesHead},${files.nodes} \\
