@@ -33,4 +33,8 @@ export const meant: readonly MeantCase[] = [
   { what: "a vice president of a union is not the president", text: "Art Villalobos, vice president of the farm union, spoke. Ana Ruiz asked the president to resign.", lemma: "resign", part: "actor", meant: null },
   { what: "a representative is the congressman", text: "Rep. Luis Haskell spoke. The congressman resigned on Monday.", lemma: "resign", part: "actor", meant: "Luis Haskell" },
   { what: "a newspaper is not the company", text: "Calder Labs closed. The memo was first reported by The Baltimore Ledger. The company sued a doctor.", lemma: "sue", part: "actor", meant: "Calder Labs" },
+  { what: "who is told of by party and state", text: "Senator Joan Whitfield met Ann Lee on Monday. The Maine Republican resigned.", lemma: "resign", part: "actor", meant: "Joan Whitfield" },
+  { what: "a member of another party than said", text: "Senator Ann Lee, a Democrat, met Senator Joan Whitfield. The Republican resigned.", lemma: "resign", part: "actor", meant: "Joan Whitfield" },
+  { what: "who is told of by people", text: "Striker Paulo Neves scored twice on Monday. The Brazilian was injured.", lemma: "injure", part: "target", meant: "Paulo Neves" },
+  { what: "who is of that people, not who is in focus", text: "French President Emmanuel Macron met Ana Ruiz, an Italian writer. The Italian resigned.", lemma: "resign", part: "actor", meant: "Ana Ruiz" },
 ];

@@ -5,6 +5,7 @@ import { isEventNoun } from "../events/lexicon.ts";
 import { childOf, childrenOf, spanOf } from "../tree.ts";
 import { frameOf, type LooseMention, modifiersOf } from "./mentions.ts";
 import { isPlural, nounClass } from "./noun-class.ts";
+import { isOneOfPeople } from "./one-of-people.ts";
 import { adherent } from "./person-nouns.table.ts";
 import { nounPhrase } from "./phrase.ts";
 import { isThing } from "./things.ts";
@@ -37,7 +38,8 @@ export function descriptionsOf(
   found.push(...nations);
   for (const word of sentence.words) {
     if (used.has(word.index) || told.has(word.index)) continue;
-    if (
+    if (isOneOfPeople(sentence, word, vocabulary.gazetteer)) found.push(onePerson(text, sentence, word));
+    else if (
       word.upos === "NOUN" ||
       isAged(sentence, word) ||
       (word.upos === "PROPN" && (word.name === "O" || adherent.test(word.text)))
@@ -95,6 +97,24 @@ function describe(text: string, sentence: ParsedSentence, word: Word): LooseMent
     number: isPlural(word) ? "plural" : "singular",
     ...(kind?.gender ? { gender: kind.gender } : {}),
     definite: isDefinite(sentence, word) && !counted,
+    modifiers: modifiersOf(phrase, word),
+    titles: [],
+  };
+}
+
+/** "the Brazilian", "the Maine Republican": a person of a people or a party. */
+function onePerson(text: string, sentence: ParsedSentence, word: Word): LooseMention {
+  const phrase = nounPhrase(sentence, word);
+  return {
+    ...frameOf(text, sentence, word, phrase),
+    ...spanOf(text, phrase),
+    form: "description",
+    type: "Person",
+    head: spanOf(text, [word]),
+    lemma: word.text.toLowerCase(),
+    person: 3,
+    number: "singular",
+    definite: isDefinite(sentence, word),
     modifiers: modifiersOf(phrase, word),
     titles: [],
   };

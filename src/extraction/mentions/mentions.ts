@@ -7,6 +7,7 @@ import { namesAgain } from "./known-again.ts";
 import { findNames } from "./name-mentions.ts";
 import { headWord } from "./name-type.ts";
 import { officeBefore } from "./offices-before.ts";
+import { isPartisanOfPlace } from "./one-of-people.ts";
 import { outsideMentions } from "./outside.ts";
 import { nounPhrase } from "./phrase.ts";
 import { pronounOf } from "./pronouns.ts";
@@ -54,6 +55,7 @@ export function findMentions(context: Context): readonly MentionDraft[] {
   const found = findNames(text, sentences, vocabulary);
   for (const name of [...found, ...namesAgain(sentences, found)]) {
     const { sentence, run } = name;
+    if (isPartisanOfPlace(sentence, run)) continue;
     const used = taken.get(sentence.index) ?? new Set<number>();
     taken.set(sentence.index, used);
     for (let index = run.from; index < run.to; index++) used.add(index);

@@ -6,6 +6,7 @@ import { byKind } from "./by-kind.ts";
 import { byNameWord } from "./by-name-word.ts";
 import { byOffice } from "./by-office.ts";
 import { byOwner, byOwnerNation } from "./by-owner.ts";
+import { byPeople } from "./by-people.ts";
 import { bySameWords } from "./by-same-words.ts";
 import { isCounted } from "./counted.ts";
 
@@ -26,6 +27,7 @@ export function antecedentOf(work: Work, mention: MentionDraft): Antecedent | un
   const near = chainsNear(work, mention, reach[mention.type ?? "Thing"]!).filter((chain) => !own.has(chain));
   if (!definite(mention)) return bySameWords(work, near, mention);
   return (
+    byPeople(work, mention) ??
     byOffice(work, near, mention) ??
     byNameWord(work, near, mention) ??
     byOwnerNation(work, mention) ??

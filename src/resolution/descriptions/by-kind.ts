@@ -13,6 +13,8 @@ import { sameThing, thingOf } from "./thing-words.table.ts";
 const again = 12;
 const known = 10;
 const trading = 8;
+/** That a word beside the noun was said of it before: "the furniture retailer … the furniture group". */
+const alike = 30;
 
 /** "the company", "the city", "the plane": of those of its kind, or called so before, the one in focus. */
 export function byKind(work: Work, near: readonly Chain[], mention: MentionDraft): Antecedent | undefined {
@@ -26,7 +28,8 @@ export function byKind(work: Work, near: readonly Chain[], mention: MentionDraft
         salience(work, one.chain, mention) +
         (one.again ? again : 0) +
         (one.chain.named ? known : 0) +
-        (trades(work, one.chain, mention) ? trading : 0),
+        (trades(work, one.chain, mention) ? trading : 0) +
+        (sharesWord(work, one.chain, mention) ? alike : 0),
     }))
     .sort((a, b) => b.score - a.score || a.chain.id - b.chain.id);
   const [first, second] = fits;
@@ -106,6 +109,18 @@ function trades(work: Work, chain: Chain, mention: MentionDraft): boolean {
   return (
     mention.type === "Organization" &&
     someMentions(work, chain).some((one) => one.form === "description" && businessWords.has(one.lemma))
+  );
+}
+
+function sharesWord(work: Work, chain: Chain, mention: MentionDraft): boolean {
+  const mine = marks(mention).filter(
+    (word) => !/^(?:new|old|same|other|former|first|last|big|large|small)$/u.test(word),
+  );
+  return (
+    mine.length > 0 &&
+    someMentions(work, chain).some(
+      (one) => one.form === "description" && marks(one).some((word) => mine.includes(word)),
+    )
   );
 }
 

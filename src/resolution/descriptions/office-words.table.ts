@@ -44,4 +44,12 @@ export const officeWordRows: readonly OfficeWordRow[] = [
   { word: "researcher", means: "professor physicist biologist chemist scientist analyst", example: "Professor Lee … the researcher" },
   { word: "analyst", means: "economist strategist", example: "economist Ann Lee … the analyst" },
   { word: "doctor", means: "dr surgeon physician", example: "Dr. Lee … the doctor" },
+  { word: "republican", means: "senator congressman congresswoman representative rep lawmaker legislator governor candidate nominee speaker president", example: "Senator Collins … the Maine Republican" },
+  { word: "democrat", means: "senator congressman congresswoman representative rep lawmaker legislator governor candidate nominee speaker president", example: "Senator Warren … the Massachusetts Democrat" },
+  { word: "independent", means: "senator congressman congresswoman representative rep lawmaker legislator governor candidate", example: "Senator Sanders … the Vermont independent" },
+  { word: "libertarian", means: "senator congressman congresswoman representative governor candidate nominee", example: "Governor Johnson … the Libertarian" },
+  { word: "tory", means: "mp minister politician candidate mayor premier", example: "MP Ann Lee … the Tory" },
 ];
+
+/** Of two parties nobody is a member. */
+export const parties: ReadonlySet<string> = new Set("republican democrat independent libertarian tory".split(" "));

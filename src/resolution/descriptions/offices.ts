@@ -3,7 +3,7 @@ import { fold } from "../../text/fold.ts";
 import { capital, officeWords } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
 import { nationsIn } from "../nations.ts";
-import { officeWordRows } from "./office-words.table.ts";
+import { officeWordRows, parties } from "./office-words.table.ts";
 
 const general = new Map(officeWordRows.map((row) => [row.word, new Set(row.means.split(" "))]));
 /** Words that make another office of one: a vice president is not the president. */
@@ -28,6 +28,7 @@ export function officeFit(work: Work, mention: MentionDraft, chain: Chain): numb
     .filter((word) => !idle.has(word));
   const head = fold(mention.lemma);
   const mine = wanted.filter((word) => ranks.has(word));
+  if (parties.has(head) && ofOtherParty(chain, head)) return 0;
   let best = 0;
   for (const office of chain.offices) {
     const words = office.split(" ").filter((word) => !idle.has(word));
@@ -43,6 +44,13 @@ export function officeFit(work: Work, mention: MentionDraft, chain: Chain): numb
     }
   }
   return best;
+}
+
+/** "a Democrat … the Republican": somebody else. */
+function ofOtherParty(chain: Chain, party: string): boolean {
+  return [...chain.offices].some((office) =>
+    office.split(" ").some((word) => parties.has(word) && word !== party),
+  );
 }
 
 function capitals(place: string): string {

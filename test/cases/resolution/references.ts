@@ -22,6 +22,11 @@ export const descriptionCases: readonly ReferenceCase[] = [
   { what: "an apposition", marked: "[Ana Ruiz|name Person nsubj #a], [a lawyer|desc Person appos same=#a #b], came.\n[the lawyer|desc Person nsubj def #c] spoke.", together: { "Ana Ruiz": "a b c" } },
   { what: "a noun right before a name", marked: "[Irish airline|desc Organization nsubj #a] [Aer Lingus|name Organization appos #b] flies.", together: { "Aer Lingus": "a b" } },
   { what: "the company in focus", marked: "[Airbus|name Organization nsubj #a] grew in [Toulouse|name Place obl #b].\n[the company|desc Organization nsubj def #c] hired.", together: { Airbus: "a c", Toulouse: "b" } },
+  {
+    what: "the company of which a word was said before",
+    marked: "[Brightwell|name Organization nsubj #a], [the furniture retailer|desc Organization appos same=#a def head=retailer #b], fell.\n[Pembury Bank|name Organization nsubj #c] rose.\n[the furniture group|desc Organization nsubj def head=group #d] hired.",
+    together: { Brightwell: "a b d", "Pembury Bank": "c" },
+  },
   { what: "the last word of a name", marked: "[Security Council|name Organization nsubj #a] met at [Hilton Hotel|name Facility obl #b].\n[the council|desc Organization nsubj def #c] left [the hotel|desc Facility obj def #d].", together: { "Security Council": "a c", "Hilton Hotel": "b d" } },
   { what: "a group behind its name", marked: "[Islamic State|name Organization compound #a] [group|desc Organization nsubj def #b] spoke.\n[Agence|name Organization nsubj #c] wrote.", together: { "Islamic State": "a b", Agence: "c" } },
   { what: "no charity is the company", marked: "[Rapid Freight|name Organization nsubj #a] shipped.\n[Friends of the Sea|name Organization nsubj #b] spoke.\n[the company|desc Organization nsubj def #c] spoke.", together: { "Rapid Freight": "a c", "Friends of the Sea": "b" } },
