@@ -17,7 +17,10 @@ export async function withStore<Result>(
   configuration: Configuration,
   purpose: "read" | "write",
   use: (store: GraphStore) => Promise<Result>,
-  { existing, ...options }: Pick<StoreOptions, "anySchema"> & { readonly existing?: boolean } = {},
+  {
+    existing,
+    ...options
+  }: Pick<StoreOptions, "anySchema" | "anyCount"> & { readonly existing?: boolean } = {},
 ): Promise<Result> {
   const { store: location, neo4j } = configuration;
   if (!isAddress(location)) {

@@ -20,6 +20,8 @@ export interface StoreOptions {
   readonly readOnly?: boolean;
   /** Open a store whose layout only a rebuild brings up to date. */
   readonly anySchema?: boolean;
+  /** Open a folder too whose database has more or less than the loads wrote down, to find what is wrong and mend it. */
+  readonly anyCount?: boolean;
 }
 
 const neo4jSchemes = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];

@@ -6,7 +6,6 @@ import { loadQueries } from "../../src/query/load-queries.ts";
 import { createApp } from "../../src/server/app.ts";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { recount } from "../../src/store/state.ts";
 import { type Ran, run, runOn, start, temporary } from "./run.ts";
 
 const folder = temporary();
@@ -373,10 +372,9 @@ describe("a graph", () => {
     ];
     const lose = "MATCH (a:Article {id: $id}) DETACH DELETE a";
     await engine.write(({ run }) => run(lose, { id }));
-    await engine.write(recount); // else the folder is refused as damaged
     await engine.close();
     const found = await run(["check", "--store", store]);
-    expect([found.code, found.err]).toEqual([1, expect.stringContaining("dateline remove” and")]);
+    expect([found.code, found.err]).toEqual([1, expect.stringContaining("dateline remove”, then")]);
     expect(found.err).toContain(id);
     const removed = await run(["remove", id, "--store", store]);
     expect([removed.code, removed.err]).toEqual([0, expect.stringContaining("not there itself")]);

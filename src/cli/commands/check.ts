@@ -17,6 +17,7 @@ export async function check(configuration: Configuration, accepting: boolean): P
       problems: await checked(store, accepting),
       isEmpty: (await store.version()) === "empty",
     }),
+    { anyCount: true },
   );
   for (const { level, rule, where, reason } of problems)
     await print(`${level} ${rule} ${where}: ${reason}\n`);
@@ -29,6 +30,8 @@ export async function check(configuration: Configuration, accepting: boolean): P
   );
   const touched = new Set(problems.flatMap((one) => one.article ?? []));
   if (touched.size > 0) note(mending(touched));
+  else if (errors > 0 && problems.every((one) => one.rule === countRule))
+    note("to take what is there for right: “dateline check --accept”");
   return errors === 0 ? 0 : 1;
 }
 
@@ -47,5 +50,5 @@ const named = 10;
 function mending(articles: ReadonlySet<string>): string {
   const some = [...articles].slice(0, named);
   const more = articles.size > named ? ` and ${articles.size - named} more` : "";
-  return `to mend: take out with “dateline remove” and build or load again ${some.join(", ")}${more}`;
+  return `to mend: take out with “dateline remove”, then “dateline check --accept”, and build or load again ${some.join(", ")}${more}`;
 }

@@ -16,7 +16,7 @@ export async function remove(configuration: Configuration, article: string): Pro
     note(`${article} was not there itself: what was left of it, and what no article supports, is removed`);
     return counts;
   };
-  const counts = await withStore(configuration, "write", removed, { existing: true });
+  const counts = await withStore(configuration, "write", removed, { existing: true, anyCount: true });
   await print(`removed ${article}: ${counts.nodesRemoved} nodes and ${counts.edgesRemoved} relationships\n`);
   return 0;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { StoreState } from "../state.ts";
-import { assertExpected, readExpectation, writeExpectation } from "./expectation.ts";
+import { assertCounted, assertExpected, readExpectation, writeExpectation } from "./expectation.ts";
 import { databaseFile, writingsFolder } from "./files.ts";
 import { removeHolder } from "./holder.ts";
 
@@ -29,7 +29,9 @@ export async function copyInto(folder: string, { save, state, look }: Copying): 
   try {
     save(join(part, databaseFile));
     writeExpectation(part, state);
-    assertExpected(part, readExpectation(part), await look(part), state);
+    const copied = await look(part);
+    assertExpected(part, readExpectation(part), copied);
+    assertCounted(part, copied, state);
     rmSync(join(folder, writingsFolder), { recursive: true, force: true });
     for (const name of [databaseFile, "expected.json"]) renameSync(join(part, name), join(folder, name));
     removeHolder(folder); // a process that died there left what is not there any more

@@ -29,24 +29,31 @@ export function readExpectation(folder: string): StoreState | undefined {
   }
 }
 
-/** Throws `StoreError` where a database is not what was written: it lost a build, or its own count of itself is wrong. */
+/** Throws `StoreError` where a database lost what was written to it. */
 export function assertExpected(
   folder: string,
   expected: StoreState | undefined,
   found: StoreState | undefined,
-  counted: { readonly nodes: number; readonly edges: number },
 ): void {
   if (expected !== undefined && (found?.serial ?? 0) < expected.serial) {
     const has = found ? `state ${found.serial}` : "an empty database";
     const wanted = `state ${expected.serial} with ${expected.nodes} nodes and ${expected.edges} edges: the file is damaged; restore a backup, or build again into an empty folder`;
     throw new StoreError("open", `${folder}, which has ${has}`, wanted);
   }
+}
+
+/** Throws `StoreError` where a database has more or less than the loads wrote down in it: an answer could be wrong without a sign. */
+export function assertCounted(
+  folder: string,
+  found: StoreState | undefined,
+  counted: { readonly nodes: number; readonly edges: number },
+): void {
   if (found !== undefined && (found.nodes !== counted.nodes || found.edges !== counted.edges)) {
     const has = `${counted.nodes} nodes and ${counted.edges} edges`;
     throw new StoreError(
       "open",
       `${folder}, which has ${has}`,
-      `${found.nodes} and ${found.edges}: the file is damaged; restore a backup, or build again into an empty folder`,
+      `${found.nodes} and ${found.edges}: it is damaged, or was changed by other means. “dateline check” says where and what to do; or restore a backup, or build again into an empty folder`,
     );
   }
 }
