@@ -56,6 +56,6 @@ test.each([
   [{ articles: 1, sources: 1, unnamed: 0 }, "in 1 article of 1 source"],
   [{ articles: 1, sources: 0, unnamed: 1 }, "in 1 article that names no source"],
   [{ articles: 3, sources: 0, unnamed: 3 }, "in 3 articles that name no source"],
-  [{ articles: 1200, sources: 2, unnamed: 1 }, "in 1,200 articles of 2 sources (1 names none)"],
+  [{ articles: 1200, sources: 2, unnamed: 1 }, "in 1,200 articles of 2 sources (1 article names no source)"],
   [{ articles: 0, sources: 0, unnamed: 0 }, "in 0 articles"],
 ])("%j is told in words: %s", (counts, words) => expect(inArticles(counts)).toBe(words));

@@ -246,6 +246,33 @@ describe.skipIf(!chromiumIsThere)("the explorer in a browser (left out where the
     await page.context().close();
   });
 
+  test("writes names in their size and place on a screen with several pixels to the point", async () => {
+    const { page } = await explorer.opened("/explore?view=graph", {
+      viewport: { width: 390, height: 800 },
+      deviceScaleFactor: 2,
+    });
+    await drawn(page);
+    const [frame, words] = await Promise.all(
+      [".graph-frame canvas.sigma-nodes", ".graph-frame canvas.sigma-words"].map((one) =>
+        page.locator(one).boundingBox(),
+      ),
+    );
+    expect(words).toEqual(frame);
+    expect(await page.evaluate("document.querySelector('canvas.sigma-words').width")).toBe(2 * frame!.width);
+  });
+
+  test("shows what of the filter is folded as something to unfold", async () => {
+    const { page } = await explorer.opened("/explore", { viewport: { width: 1280, height: 900 } });
+    const shown = await page.evaluate(
+      `[...document.querySelectorAll(".explore-filter summary")].map((one) => ({
+        marker: getComputedStyle(one).display, height: one.getBoundingClientRect().height }))`,
+    );
+    const folded = shown as { readonly marker: string; readonly height: number }[];
+    expect(folded.map(({ marker, height }) => `${marker} ${height > 30}`)).toEqual(
+      Array(4).fill("list-item true"),
+    );
+  });
+
   test("holds one picture at most, however often views are changed", async () => {
     const { page, complaints } = await explorer.opened("/explore?view=graph");
     for (let round = 0; round < 6; round++) {

@@ -65,6 +65,9 @@ export const openSigmaView: OpenGraphView = (element, deeds) => {
     if (words.width !== width * ratio || words.height !== height * ratio) {
       words.width = width * ratio;
       words.height = height * ratio;
+      // Sigma gives its canvases their size on the page when it is resized, not when one is added.
+      words.style.width = `${width}px`;
+      words.style.height = `${height}px`;
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);

@@ -1,4 +1,3 @@
-import { counted } from "../../../../schema/counted.ts";
 import {
   type ExploreAnswer,
   type ExploreFacet,
@@ -124,5 +123,5 @@ function hidden(name: string, values: readonly string[]): readonly Html[] {
 function versionsBox({ versions }: ExploreFilter, replaced: number): Html | readonly Html[] {
   if (replaced === 0) return hidden("versions", versions === "all" ? ["all"] : []);
   const checked = versions === "all" ? html` checked` : "";
-  return html`<div class="box"><input type="checkbox" id="f-versions" name="versions" value="all"${checked}><label for="f-versions"><span>also what replaced versions say</span> <span class="count">${counted(replaced, "article")}</span></label></div>`;
+  return html`<div class="box"><input type="checkbox" id="f-versions" name="versions" value="all"${checked}><label for="f-versions"><span>also what replaced versions say</span> <span class="count">${grouped(replaced)}</span></label></div>`;
 }
