@@ -34,6 +34,22 @@ describe("nothing is said in", () => {
   );
 });
 
+describe("who answers as “A” in a printed interview", () => {
+  const asked = "\n\nQ: How are you?\n\nA: I am tired.\n\nQ: Why is that?\n\nA: It is late.";
+  test.each([
+    ["We spoke with Nils Aker, who knows Ana Ruiz, on the river.", "Nils Aker"],
+    ["Nils Aker lives on the river. Aker is a ferryman.", "Nils Aker"],
+    ["Nils Aker and Ana Ruiz live on the river.", undefined],
+  ])("after “%s” is %s", async (lead, name) => {
+    const { statements, mentions } = await draftOf(lead + asked);
+    const answers = statements.filter((one) => one.speakerMention?.text === "A");
+    const speakers = answers.map(({ speaker }) =>
+      speaker && "mention" in speaker ? mentions[speaker.mention]!.text : undefined,
+    );
+    expect(speakers).toEqual([name, name]);
+  });
+});
+
 describe("a stretch without its outer marks", () => {
   const text = fc
     .array(fc.constantFrom("“", "”", '"', "‘", "’", " ", ",", ".", "a", "bc", "s’", "—", "\n"), {

@@ -1,4 +1,4 @@
-import type { Span } from "../../../schema/index.ts";
+import type { MentionDraft, Span } from "../../../schema/index.ts";
 import { spanAt } from "../tree.ts";
 import { tidy } from "./edges.ts";
 import type { LooseStatement, StatementInput } from "./input.ts";
@@ -8,7 +8,8 @@ const label = /^(Q|A|\p{Lu}[\p{Lu}.'’ -]+\p{Lu}|(?:\p{Lu}[\p{L}.'’-]+ ?){1,3
 const fewest = 3;
 
 /** "Q: Why now?", "A: I got tired.", "RUIZ: No, sir.": what is answered in an interview or transcript; the words of who asks as "Q" are left. */
-export function byLabel({ document, mentions }: StatementInput): readonly LooseStatement[] {
+export function byLabel(input: StatementInput): readonly LooseStatement[] {
+  const { document, mentions } = input;
   const labelled = document.paragraphs.flatMap((paragraph) => {
     const found = label.exec(paragraph.text);
     return found ? [{ paragraph, name: found[1]!, from: paragraph.start + found[0].length }] : [];
@@ -20,11 +21,26 @@ export function byLabel({ document, mentions }: StatementInput): readonly LooseS
     const sentence = document.sentences.find((one) => one.end > from && one.start < paragraph.end);
     if (name === "Q" || !content || !sentence) return [];
     const words = spanAt(document.text, paragraph.start, paragraph.start + name.length);
-    const mention = mentions.find(
-      (one) => one.form === "name" && one.start >= words.start && one.end <= words.end,
-    );
+    const mention =
+      name === "A"
+        ? interviewed(input, labelled[0]!.paragraph.start)
+        : mentions.find((one) => one.form === "name" && one.start >= words.start && one.end <= words.end);
     return [said(sentence.index, words, mention?.id, content)];
   });
+}
+
+const speaksWith =
+  /\b(?:interview(?:s|ed|ing)?|spoke|speaks|speaking|talk(?:s|ed|ing)?|conversation|caught up|sat down|chat(?:s|ted)?)\b[^.?!\n]{0,40}$/iu;
+
+/** Who answers as "A": whom what stands before the questions says that it speaks with, else the only person whom it names. */
+function interviewed({ document, mentions }: StatementInput, from: number): MentionDraft | undefined {
+  const people = mentions.filter((one) => one.form === "name" && one.type === "Person" && one.end <= from);
+  const whom = people.find((one) =>
+    speaksWith.test(document.text.slice(Math.max(0, one.phraseSpan.start - 60), one.phraseSpan.start)),
+  );
+  const surname = (one: MentionDraft): string => one.text.split(/\s+/u).at(-1)!;
+  const alone = people[0] && people.every((one) => surname(one) === surname(people[0]!));
+  return whom ?? (alone ? people[0] : undefined);
 }
 
 function said(sentence: number, words: Span, mention: number | undefined, content: Span): LooseStatement {
