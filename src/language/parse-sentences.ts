@@ -147,7 +147,7 @@ function build(tokens: readonly Token[], all: readonly Analysis[]): Word[] {
   const children = tokens.map((): number[] => []);
   for (const [word, { head }] of all.entries()) if (head >= 0) children[head]!.push(word);
   return tokens.map((token, index) => {
-    const its = all[index]!;
+    const its = withForm(token.text, all[index]!);
     return {
       index,
       start: token.start,
@@ -158,4 +158,9 @@ function build(tokens: readonly Token[], all: readonly Analysis[]): Word[] {
       children: children[index]!,
     };
   });
+}
+
+/** "urged them to go, warning that …": no infinitive ends in "ing" behind a vowel. */
+function withForm(text: string, analysis: Analysis): Analysis {
+  return analysis.xpos === "VB" && /[aeiouy].*ing$/iu.test(text) ? { ...analysis, xpos: "VBG" } : analysis;
 }

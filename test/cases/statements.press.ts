@@ -104,6 +104,28 @@ export const press: readonly StatementCase[] = [
   { name: "who remains convinced", text: "Analysts remain convinced that margins will improve.", statements: [["Analysts", "convinced", "indirect", "margins will improve"]] },
   { name: "who was not persuaded", text: "The panel wasn't persuaded that the benefits outweigh the risks.", statements: [["The panel", "persuaded", "indirect", "the benefits outweigh the risks"]] },
   { name: "a cue put behind not", text: "Not since 1982, he says, has demand been so weak.", statements: [["he", "says", "indirect", "Not since 1982", "has demand been so weak"]] },
+  {
+    name: "what somebody urges behind a cue in the middle",
+    text: "The bridge is safe, the mayor said, urging residents to stay.",
+    statements: [
+      ["the mayor", "said", "indirect", "The bridge is safe"],
+      ["the mayor", "urging", "indirect", "residents to stay"],
+    ],
+  },
+  { name: "the day of the saying right behind the cue", text: "The bank will close, its owner said on Thursday, dealing a blow to the town.", statements: [["its owner", "said", "indirect", "The bank will close"]] },
+  {
+    name: "what the report says of the saying behind it",
+    text: "The European Central Bank will keep interest rates at record lows well into next year, its chief economist said on Thursday, pushing back against calls from Germany for an earlier rise.",
+    statements: [["its chief economist", "said", "indirect", "The European Central Bank will keep interest rates at record lows well into next year"]],
+  },
+  {
+    name: "a participle that the tagger takes for an infinitive",
+    text: "Prime Minister Carlo Bassi has urged the ECB to go slowly, warning that a mistake now would cost jobs.",
+    statements: [
+      ["Prime Minister Carlo Bassi", "urged", "indirect", "the ECB to go slowly"],
+      ["Prime Minister Carlo Bassi", "warning", "indirect", "a mistake now would cost jobs"],
+    ],
+  },
 ];
 
 /** What looks like a statement there and is none. */

@@ -62,6 +62,15 @@ describe("a parsed sentence", () => {
     ]);
   });
 
+  it("takes no participle for an infinitive", async () => {
+    const [sentence] = await parse(
+      "Prime Minister Carlo Bassi has urged the ECB to go slowly, warning that a mistake now would “hand Europe to the populists”.",
+    );
+    expect(written(sentence!).filter((row) => row.startsWith("warning"))).toEqual([
+      "warning/warn/VBG advcl>urged",
+    ]);
+  });
+
   it("is the same whatever stands around it", async () => {
     const one = "The union called a strike in Lagos.";
     const [alone] = await parse(one);

@@ -1,6 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { sizedBy } from "../figures/size.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
+import { isWeekday } from "../times/weekday-names.ts";
 import { base, caseOf, childOf, childrenOf, subtree } from "../tree.ts";
 import {
   belongsToCue,
@@ -48,6 +49,7 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
       isTag(sentence, child) ||
       isOutcome(sentence, verb, child) ||
       isDayAfter(sentence, verb, child) ||
+      isDayOfSaying(sentence, verb, clause, child) ||
       othersSay(sentence, child) ||
       isAscribed(sentence, child) ||
       isRemark(sentence, child) ||
@@ -98,8 +100,18 @@ export function isOutcome(sentence: ParsedSentence, verb: Word, child: Word): bo
 }
 
 const outcomes = new Set(
-  "deal draw prompt spark echo contradict overturn uphold overrule reverse reiterate raise".split(" "),
+  "deal draw prompt spark echo contradict overturn uphold overrule reverse reiterate raise push defy stoke fuel dash escalate heighten reject dismiss".split(
+    " ",
+  ),
 );
+
+/** "The bank will close, its owner said on Thursday": the day right behind the cue, which the tree hung on the clause before it. */
+function isDayOfSaying(sentence: ParsedSentence, verb: Word, clause: Word, child: Word): boolean {
+  const first = subtree(sentence, child)[0]!.index;
+  return (
+    clause.index < verb.index && first === verb.index + 1 && base(child) === "obl" && isWeekday(child.text)
+  );
+}
 
 /** "said on Friday that it was safe, a day after …": when it was said, counted from something else. */
 function isDayAfter(sentence: ParsedSentence, verb: Word, child: Word): boolean {

@@ -2,12 +2,13 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isPassive } from "../events/passive.ts";
 import { subjectsOf } from "../events/subjects.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
+import { isCueWord } from "./cue.ts";
 
 /** "“Why?” asked Ruiz": the tree takes the speaker for the object. */
 export function inverted(sentence: ParsedSentence, verb: Word): Word | undefined {
   const before = sentence.words[verb.index - 1];
   const object = childOf(sentence, verb, "obj", "iobj");
-  const near = object && object.index > verb.index && object.index <= verb.index + 3;
+  const near = verb.xpos !== "VBG" && object && object.index > verb.index && object.index <= verb.index + 3;
   return near && before && /^(?:["”’?!,]|'')$/u.test(before.text) ? object : undefined;
 }
 
@@ -87,5 +88,8 @@ export function reporter(sentence: ParsedSentence, verb: Word): Word | undefined
   let clause = headOf(sentence, verb);
   while (clause && base(clause) !== "ccomp" && clause.head >= 0) clause = headOf(sentence, clause);
   const head = clause && base(clause) === "ccomp" ? headOf(sentence, clause) : undefined;
-  return head?.upos === "VERB" ? head : undefined;
+  const beside =
+    clause &&
+    childrenOf(sentence, clause, "parataxis").find((one) => one.index < verb.index && isCueWord(one)); // "The bridge is safe, the mayor said, urging …"
+  return head?.upos === "VERB" ? head : beside;
 }

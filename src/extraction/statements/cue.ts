@@ -44,6 +44,7 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
     const doing = /^(?:VBG|VB)$/u.test(child.xpos) ? childOf(sentence, child, "mark") : undefined;
     const said = doing?.text.toLowerCase() ?? caseOf(sentence, child);
     if (child.index < verb.index || (verb.lemma === "call" && thing && thing.index < child.index)) continue;
+    if (verb.lemma === "push" && particle) continue; // "pushing back against calls for a rise"
     for (const row of rows.get(`${verb.lemma}_${said}`) ?? []) {
       if (!row.takes.includes("behind")) continue;
       const preposition = doing ?? childOf(sentence, child, "case");

@@ -214,7 +214,7 @@ export const issuing = new Set("make issue repeat release publish express voice 
 export const neverCues = new Set("be have do see hear get take give make let include contain feature title entitle name dub call label use".split(" "));
 
 /** Participles behind a comma that go on with what somebody says: "…, adding that …". */
-export const goingOn = new Set("say add claim argue warn note stress tell state write explain cite call insist describe accuse joke quip boast lament concede acknowledge promise allege suggest predict echo contradict".split(" "));
+export const goingOn = new Set("say add claim argue warn note stress tell state write explain cite call insist describe accuse joke quip boast lament concede acknowledge promise allege suggest predict echo contradict urge".split(" "));
 
 /** Nouns by which a view is ascribed to their owner: "in her view". */
 export const viewNouns = new Set("view opinion word eye estimation account reckoning telling mind judgment judgement".split(" "));

@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
+import { saysMore } from "./beside-cue.ts";
 import { isAside, isNextSentence, isOutcome } from "./clause-words.ts";
 import { type Cue, isCueWord } from "./cue.ts";
 
@@ -37,6 +38,7 @@ export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined 
       host,
       (child) =>
         child.index === verb.index ||
+        (child.index > verb.index && saysMore(sentence, child)) ||
         isRemarkBehind(sentence, verb, child) ||
         isOutcome(sentence, verb, child) ||
         saysNext(sentence, verb, child) ||
