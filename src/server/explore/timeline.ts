@@ -1,4 +1,6 @@
 import type { ExploreTimeline } from "../../../schema/index.ts";
+import { outside } from "../pages/explore/time-scale.ts";
+import type { Days } from "./catalogue.ts";
 import { daysOf, isoDay } from "./days.ts";
 import type { Match } from "./match.ts";
 import { standingOfAll, standingsOf } from "./rows.ts";
@@ -10,7 +12,8 @@ const units = [
   { unit: "month", letters: 7, days: 30.44 },
   { unit: "year", letters: 4, days: 365.25 },
 ] as const;
-const nowhere = { first: Infinity, last: Infinity } as const;
+/** So many of the dated rows are in bars at least, where a finer unit is taken. */
+const enough = 0.6;
 
 /** The shown matches in time, one by one, and those without a date. */
 export function timelineOf(shown: readonly Match[]): Pick<ExploreTimeline, "items" | "undated"> {
@@ -34,21 +37,15 @@ export function timelineOf(shown: readonly Match[]): Pick<ExploreTimeline, "item
 
 /** All matches as bars over the finest unit that still makes a picture; those that take up more than one are coarser. */
 export function barsOf(all: readonly Match[]): Pick<ExploreTimeline, "unit" | "bars" | "coarser"> {
-  let [earliest, latest] = [Infinity, -Infinity];
-  for (const { entry } of all) {
-    const { first, last } = entry.days ?? nowhere;
-    const begun = Number.isFinite(first) ? first : last;
-    if (!Number.isFinite(begun)) continue;
-    earliest = Math.min(earliest, begun);
-    latest = Math.max(latest, begun);
-  }
-  const { unit, letters } = units.find(({ days }) => (latest - earliest) / days <= mostBars) ?? units[2];
   // There are few days and many matches.
-  const keys = new Map<number, string | undefined>();
-  const keyOf = (day: number): string | undefined => {
-    if (!keys.has(day)) keys.set(day, isoDay(day)?.slice(0, letters));
-    return keys.get(day);
+  const isoDays = new Map<number, string | null>();
+  const dayOf = (day: number): string | null => {
+    if (!isoDays.has(day)) isoDays.set(day, isoDay(day));
+    return isoDays.get(day)!;
   };
+  const dated = all.flatMap(({ entry: { days } }) => days ?? []);
+  const { unit, letters } = unitOf(dated, dayOf);
+  const keyOf = (day: number): string | undefined => dayOf(day)?.slice(0, letters);
   const groups = new Map<string, Match[]>();
   let coarser = 0;
   for (const match of all) {
@@ -71,6 +68,27 @@ export function barsOf(all: readonly Match[]): Pick<ExploreTimeline, "unit" | "b
       return { from: isoDay(days.first)!, to: isoDay(days.last)!, count: some.length, standings };
     });
   return { unit, bars, coarser };
+}
+
+/**
+ * The finest unit by which most of what is dated lies within few enough bars. What is known less exactly is in none of
+ * them, and the few that lie far from all others make nothing coarser: the picture leaves them out.
+ */
+function unitOf(dated: readonly Days[], dayOf: (day: number) => string | null): (typeof units)[number] {
+  for (const one of units) {
+    const fitting = dated
+      .filter(
+        ({ first, last }) =>
+          Number.isFinite(last - first) &&
+          (first === last || dayOf(first)!.slice(0, one.letters) === dayOf(last)!.slice(0, one.letters)),
+      )
+      .map(({ first }) => first)
+      .sort((a, b) => a - b);
+    const few = Math.floor(fitting.length * outside);
+    const [low, high] = [fitting[few] ?? 0, fitting.at(-1 - few) ?? 0];
+    if (fitting.length >= dated.length * enough && (high - low) / one.days <= mostBars) return one;
+  }
+  return units[2];
 }
 
 function compare(a: string | null, b: string | null): number {

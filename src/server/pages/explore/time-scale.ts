@@ -15,9 +15,11 @@ export interface Scale {
 }
 
 const mostTicks = 9;
+/** Days are the longest words. */
+const mostDays = 7;
 
 /** Of the rows so many may lie outside, where they would make all others small. */
-const outside = 0.02;
+export const outside = 0.02;
 
 /** A scale over the bars (over the shown rows where there is none), without the few that lie far from all others. */
 export function scaleOf({ items, bars }: ExploreTimeline, width: number): Scale {
@@ -85,7 +87,7 @@ function ticksOf(first: number, last: number): readonly { readonly day: number; 
     const step = Math.ceil(inside.length / mostTicks);
     return inside.filter((_, at) => at % step === 0).map((day) => ({ day, letters: 7 }));
   }
-  const step = Math.max(1, Math.ceil((last - first + 1) / mostTicks));
+  const step = Math.max(1, Math.ceil((last - first + 1) / mostDays));
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, at) => ({
     day: first + at * step,
     letters: 10,
