@@ -17,6 +17,14 @@ const writers = [
   "transactions that write to a Neo4j side by side (or DATELINE_WRITERS; 2)",
 ] as const;
 
+/** What to type first, for who sees this for the first time. */
+const firstSteps = `
+First steps:
+  dateline start                            read the article that comes along, answer a few questions, and serve
+  dateline build FOLDER                     read your own: text, HTML, JSON Lines
+  dateline query who-did-what --who NAME    ask; “dateline queries” lists the questions
+  dateline serve                            look at it all in a browser`;
+
 /** Runs one command line and gives the exit code: 0 done, 1 failed, 2 wrong usage, 3 done with some inputs refused. */
 export async function run(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   let code = 0;
@@ -25,6 +33,7 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
     .description(
       "Turns news reports into a knowledge graph that answers who did what, where, when, and who says so.",
     )
+    .addHelpText("after", firstSteps)
     .version(packageVersion())
     .exitOverride()
     .configureOutput({ outputError: () => undefined });

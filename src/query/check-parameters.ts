@@ -30,7 +30,7 @@ export function checkParameters(query: NamedQuery, given: GivenParameters): Chec
     const value = given[parameter.name];
     if (isGiven(value)) checked[parameter.name] = typed(query, parameter, String(value).trim());
     else if (parameter.required) {
-      throw new QueryError("missing parameter", query.name, parameter.name, parameter.description);
+      throw new QueryError("missing parameter", query.name, parameter.name, within(parameter.description));
     }
   }
   const versions = isGiven(given.versions) ? String(given.versions).trim() : "current";
@@ -59,6 +59,11 @@ export function checkLimit(query: NamedQuery, given: unknown, highest = highestL
   const limit = /^\d{1,9}$/.test(String(given).trim()) ? Number(given) : Number.NaN;
   if (limit >= 1 && limit <= highest) return limit;
   throw new QueryError("malformed parameter", query.name, "limit", `a whole number from 1 to ${highest}`);
+}
+
+/** A description as it goes on within a sentence. */
+function within(description: string): string {
+  return description.charAt(0).toLowerCase() + description.slice(1);
 }
 
 function isGiven(value: unknown): boolean {

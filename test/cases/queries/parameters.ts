@@ -1,8 +1,8 @@
 /** Parameters that cannot be taken: query, what is given, and what the message must say. */
 export const refused: readonly { readonly query: string; readonly given: Readonly<Record<string, string>>; readonly kind: string; readonly parameter: string; readonly says: string }[] = [
   { query: "who-did-what", given: { hwo: "Ana" }, kind: "unknown parameter", parameter: "hwo", says: "one of who, whom, place, type, from, to, limit" },
-  { query: "participants", given: {}, kind: "missing parameter", parameter: "event", says: "An event by id" },
-  { query: "participants", given: { event: "  " }, kind: "missing parameter", parameter: "event", says: "An event by id" },
+  { query: "participants", given: {}, kind: "missing parameter", parameter: "event", says: "expected an event by id" },
+  { query: "participants", given: { event: "  " }, kind: "missing parameter", parameter: "event", says: "expected an event by id" },
   { query: "timeline", given: { from: "yesterday" }, kind: "malformed parameter", parameter: "from", says: "an ISO date" },
   { query: "timeline", given: { from: "2024-13" }, kind: "malformed parameter", parameter: "from", says: "an ISO date" },
   { query: "timeline", given: { to: "2023-02-29" }, kind: "malformed parameter", parameter: "to", says: "an ISO date" },
