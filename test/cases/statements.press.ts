@@ -126,6 +126,24 @@ export const press: readonly StatementCase[] = [
       ["Prime Minister Carlo Bassi", "warning", "indirect", "a mistake now would cost jobs"],
     ],
   },
+  {
+    name: "two who argue and say, of what is one thing",
+    text: "They argue that Dorsey's support is soft and say internal polls show a decline.",
+    statements: [
+      ["They", "argue", "indirect", "Dorsey's support is soft"],
+      ["They", "say", "indirect", "internal polls show a decline"],
+      ["internal polls", "show", "indirect", "a decline"],
+    ],
+  },
+  {
+    name: "a demand by somebody, with what is made of it",
+    text: "He rejected a demand by the rebels that international monitors be deployed, calling it an insult.",
+    statements: [
+      ["He", "rejected", "indirect", "a demand by the rebels that international monitors be deployed"],
+      ["the rebels", "demand", "indirect", "international monitors be deployed"],
+      ["He", "calling", "indirect", "it an insult"],
+    ],
+  },
 ];
 
 /** What looks like a statement there and is none. */

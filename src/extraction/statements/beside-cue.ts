@@ -39,12 +39,16 @@ function goesWithCue(sentence: ParsedSentence, child: Word, cue: Word | undefine
   const finite =
     clause &&
     [clause, ...childrenOf(sentence, clause, "cop", "aux")].find((one) => /^VB[ZP]$/u.test(one.xpos));
-  const others = child.xpos === "VBZ" && finite?.xpos === "VBP"; // "insists its data are right but concedes that …"
+  const others =
+    finite !== undefined &&
+    /^VB[ZP]$/u.test(child.xpos) &&
+    child.xpos !== finite.xpos &&
+    cue?.xpos === child.xpos; // "insists its data are right but concedes that …"
   return (
     and !== undefined &&
     (modal || present || others || behindComma(sentence, and)) &&
     cue?.upos === "VERB" &&
-    /^VB[DZ]$/u.test(cue.xpos) &&
+    /^VB[DZP]$/u.test(cue.xpos) &&
     (child.xpos === cue.xpos || (cue.xpos === "VBD" && child.xpos === "VBN")) &&
     (deals(sentence, child) ||
       (isCueWord(child) && childOf(sentence, child, "ccomp", ...(modal ? ["xcomp"] : [])) !== undefined))

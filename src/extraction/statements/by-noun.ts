@@ -2,6 +2,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { subjectsOf } from "../events/subjects.ts";
 import { isPlural } from "../mentions/noun-class.ts";
 import { base, caseOf, childOf, childrenOf, headOf, spanAt, subtree } from "../tree.ts";
+import { saysMore } from "./beside-cue.ts";
 import { isCueWord } from "./cue.ts";
 import { ascribing, cues, issuing, nounCues, viewNouns } from "./cues.table.ts";
 import { stretches } from "./edges.ts";
@@ -47,6 +48,7 @@ export function byNoun(
       ((source.xpos !== "VB" && child.relation === "mark") ||
         (clause !== undefined && child.index < isBefore(sentence, word, source)) ||
         child.relation === "case" ||
+        saysMore(sentence, child) ||
         child.index === word.index ||
         (child.text.toLowerCase() === "that" && child.index < source.index)),
   );
