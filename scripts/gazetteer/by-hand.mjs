@@ -3,6 +3,9 @@
 /** Regions, seas and mountains: name | other names | adjectives | people | country where it lies in one, or the GeoNames code of the division that it is | latitude, longitude, GeoNames id, Wikidata id. */
 export const regions = `
 Middle East|Mideast|Middle Eastern|||29,41,,Q7204
+Scotland||Scottish,Scot,Scotsman,Scotswoman|Scots|GB.SCT|56.10,-3.72,2638360,Q22
+Wales||Welsh,Welshman,Welshwoman|Welshmen|GB.WLS|52.33,-3.77,2634895,Q25
+England||Englishman,Englishwoman|Englishmen|GB.ENG|52.25,-1.05,6269131,Q21
 Gaza Strip|Gaza|Gazan|Gazans|PS.GZ|31.42,34.37,281132,Q39760
 West Bank||||PS.WE|31.95,35.25,285153,Q36678
 Europe||European|Europeans||48.69,9.14,6255148,Q46
@@ -224,6 +227,8 @@ FR.A2|Brittany
 FR.28|Normandy
 FR.27|Burgundy-Franche-Comté
 DE.01|Baden-Württemberg
+AU.02|New South Wales,NSW
+ZA.02|KwaZulu-Natal,KZN
 BE.VLG|Flanders
 BE.WAL|Wallonia
 CA.10|Quebec

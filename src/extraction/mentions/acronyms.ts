@@ -53,11 +53,15 @@ function isOfPeople(sentence: ParsedSentence, word: Word): boolean {
   const head = headOf(sentence, word);
   if (!head) return false;
   const relation = base(word);
+  const kind = sentence.words[word.index - 1]; // "the Hutu rebel FDD"
+  if (kind?.upos === "NOUN" && kind.head === word.index && bearers.test(kind.lemma)) return true;
   if (relation === "nsubj") return sayings.has(head.lemma);
   const owned = relation === "compound" || word.relation === "nmod:poss";
   const of = relation === "nmod" && caseOf(sentence, word) === "of";
   return (owned || of) && (head.name.endsWith("-PER") || nounClass(head)?.type === "Person");
 }
+const bearers =
+  /^(?:rebel|guerrilla|opposition|party|group|union|federation|agency|broadcaster|station|network|militia|faction|movement|alliance|coalition|airline|carrier|bank|lender|regulator|watchdog|insurer|retailer|utility|telecom|operator|newspaper|tabloid|daily|separatist|insurgent|paramilitary|conglomerate|giant|firm|company|maker)$/u;
 const sayings = new Set(
   "say announce deny accuse claim add warn urge condemn tell report vow insist allege".split(" "),
 );

@@ -54,6 +54,7 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
       }
     }
   }
+  if (run.label === "PER") from = behindOffice(words, from, to);
   while (to > from && (mark.test(words[to - 1]!.text) || words[to - 1]!.xpos === "POS")) to -= 1;
   if (to > from + 1 && isTally(words, to)) to -= 1;
   if (run.label === "LOC") while (from + 1 < to && direction.test(words[from]!.text)) from += 1;
@@ -65,6 +66,14 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
   to = hyphenEnd(words, from, to, run.label);
   return { ...run, from: hostStart(sentence, from, to) ?? from, to };
 }
+
+/** "Affairs Minister | S. Jaishankar": an office within what the model took for somebody's name ends before it. */
+function behindOffice(words: readonly Word[], from: number, to: number): number {
+  const at = words.slice(0, to - 1).findLastIndex((word) => word.index > from && office.test(word.text));
+  return at > from ? at + 1 : from;
+}
+const office =
+  /^(?:Minister|Secretary|Commissioner|Chairman|Chairwoman|Chairperson|Governor|President|Director|Ambassador|Senator|Superintendent|Inspector|Spokesman|Spokesperson|Spokeswoman)$/u;
 
 /** "Torrente | 2 (Asante 60)", "Heerenveen | 4-0": what a side got is no part of its name. */
 function isTally(words: readonly Word[], to: number): boolean {

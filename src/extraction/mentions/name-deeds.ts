@@ -32,7 +32,9 @@ export function runsThings(sentence: ParsedSentence, head: Word): boolean {
 export function isHeldInShares(sentence: ParsedSentence, head: Word): boolean {
   const share = /^(?:of|in)$/u.test(caseOf(sentence, head)) ? headOf(sentence, head) : undefined;
   return (
-    base(head) === "nmod" && /^(?:share|stock|stake|shareholder|shareholding)$/u.test(share?.lemma ?? "")
+    base(head) === "nmod" &&
+    /^(?:share|stock|stake|shareholder|shareholding)$/u.test(share?.lemma ?? "") &&
+    !(share!.lemma === "share" && caseOf(sentence, head) === "in" && head.name.endsWith("-LOC")) // "Shares in London closed"
   );
 }
 

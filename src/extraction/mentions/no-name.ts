@@ -17,7 +17,7 @@ const faith =
   /^(?:Maronite|Sunni|Shiite|Shia|Druze|Alawite|Ismaili|Ahmadi|Coptic|Melkite|Chaldean|Orthodox|Anglican|Catholic|Evangelical|Lutheran|Methodist|Presbyterian|Baptist|Pentecostal|Adventist|Muslim|Islamic|Hindu|Sikh|Buddhist|Jain|Jewish|Christian)$/u;
 
 /** What part of an office is meant, in brackets: "Superintendent of Police (City)". */
-const branch = /^(?:City|Rural|Urban|Crime|Traffic|Retd|Rtd|Operations|Headquarters)$/u;
+const branch = /^(?:East|West|North|South|City|Rural|Urban|Crime|Traffic|Retd|Rtd|Operations|Headquarters)$/u;
 
 /** Parts of a building or a text that a number tells apart: "Ward 14". */
 const numbered =
@@ -36,6 +36,7 @@ export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): 
   const before = sentence.words[run.from - 1]?.text ?? "";
   if (style.test(text) && sentence.words[run.to]?.upos === "NOUN") return true; // "the Gothic building"
   if (day.test(text)) return true;
+  if (text === "CAPS" && before === "in") return true; // "home team in CAPS"
   if (numbered.test(text) && /^\d/u.test(sentence.words[run.to]?.text ?? "")) return true;
   if (joined.test(text) && /^(?:NOUN|PUNCT)$/u.test(sentence.words[run.to]?.upos ?? "")) return true;
   if (

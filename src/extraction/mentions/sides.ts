@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, caseOf, headOf } from "../tree.ts";
+import { base, caseOf, childrenOf, headOf } from "../tree.ts";
 import type { Seen } from "./name-seen.ts";
 
 const contests = new Set(
@@ -99,4 +99,46 @@ export function hasScored({ sentence: { words }, run }: Seen): boolean {
   let at = run.from - 1;
   while (at > 0 && words[at]!.text !== "(" && words[at]!.text !== ")") at -= 1;
   return words[at]?.text === "(" && /^\d{1,3}$/u.test(words[at - 1]?.text ?? "");
+}
+
+/** "ATLANTA 6 Chicago 5, Colorado 5 PITTSBURGH 3": a name with what it got beside another with what that got. */
+export function hasResult({ sentence: { words }, run }: Seen): boolean {
+  const isTally = (at: number): boolean => /^\d{1,3}$/u.test(words[at]?.text ?? "");
+  const named = (word: Word | undefined): boolean => /^[BI]-(?:LOC|ORG|PER|MISC)$/u.test(word?.name ?? "");
+  if (!isTally(run.to)) return false;
+  let next = run.to + 1;
+  if (words[next]?.text === ",") next += 1;
+  if (named(words[next])) {
+    while (named(words[next])) next += 1;
+    if (isTally(next)) return true;
+  }
+  let before = run.from - 1;
+  if (words[before]?.text === ",") before -= 1;
+  return isTally(before) && named(words[before - 1]);
+}
+
+/** "Surrey were 118-4", "Kent have signed him": one name with a verb of many, as only of a side. */
+export function isMany({ sentence, head }: Seen): boolean {
+  if (base(head) !== "nsubj" || childrenOf(sentence, head, "conj", "nummod").length > 0) return false;
+  const verb = headOf(sentence, head);
+  if (!verb) return false;
+  const finite = childrenOf(sentence, verb, "cop", "aux")[0] ?? verb;
+  return finite.index > head.index && /^(?:were|are|have)$/u.test(finite.text);
+}
+
+/** "joined Aberdeen for 700,000 pounds", "moved to Genoa on loan": where a player goes for a fee or a time. */
+export function isJoinedForFee({ sentence, head }: Seen): boolean {
+  const verb = headOf(sentence, head);
+  if (!verb || !/^(?:join|sign|leave|move|transfer|switch|return)$/u.test(verb.lemma)) return false;
+  const to =
+    base(head) === "obj" || (base(head) === "obl" && /^(?:for|from|to|with)$/u.test(caseOf(sentence, head)));
+  return (
+    to &&
+    childrenOf(sentence, verb, "obl", "obj").some((one) =>
+      one === head
+        ? false
+        : /^(?:pound|euro|fee|loan|transfer|dollar|deal|contract)$/u.test(one.lemma) &&
+          /^(?:for|on)$/u.test(caseOf(sentence, one)),
+    )
+  );
 }

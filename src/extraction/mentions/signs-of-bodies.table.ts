@@ -1,13 +1,14 @@
 import type { Vocabulary } from "../context.ts";
-import { caseOf } from "../tree.ts";
+import { caseOf, headOf } from "../tree.ts";
 import { isInCapitals } from "./acronyms.ts";
 import { actsAsBody, doesBusiness, isDescribed, isHeldInShares, isOfPerson, isTheOne, runsThings } from "./name-deeds.ts";
 import type { Sign } from "./name-seen.ts";
 import { ownsPerson } from "./person-or-capital.ts";
-import { hasScorers, isScorersSide, isSide, wonOrLost } from "./sides.ts";
+import { hasResult, hasScorers, isJoinedForFee, isMany, isScorersSide, isSide, wonOrLost } from "./sides.ts";
 
 /** What tells that a name is of a body by its company. The first that holds. */
 export const signsOfBodies: readonly Sign[] = [
+  { rule: "name.told-paper", type: "Organization", weight: 2, label: "PER", holds: ({ text, sentence, head }) => /^(?:Dawn|Variety|Tempo|Stern|Forbes|Fortune|Deadline|Vogue)$/u.test(text) && headOf(sentence, head)?.lemma === "tell", example: "Residents blocked the road, he told Dawn." },
   { rule: "name.runs-things", type: "Organization", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => !long && !is.surname && !is.given && runsThings(sentence, head), example: "A bus operated by Viazul crashed." },
   {
     rule: "name.somebodys-letters",
@@ -29,6 +30,9 @@ export const signsOfBodies: readonly Sign[] = [
   { rule: "name.side", type: "Organization", weight: 2.5, label: "PER", holds: isSide, example: "Belletti gave Torrente a 2-2 draw." },
   { rule: "name.side", type: "Organization", weight: 2.5, holds: (seen) => seen.run.label === "MISC" && isSide(seen), example: "They lost 23-18 to the Blues." },
   { rule: "name.side", type: "Organization", weight: 2.5, label: "LOC", holds: (seen) => !seen.is.place && isSide(seen), example: "He earned a 2-2 draw away to Valdoria." },
+  { rule: "name.result", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && hasResult(seen), example: "Boston 5 Chicago 3, Colorado 5 Denver 2" },
+  { rule: "name.many", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && !seen.kind && !seen.long && seen.is.unknown === false && isMany(seen), example: "Kent were 118-4 in reply." },
+  { rule: "name.for-fee", type: "Organization", weight: 3, label: "LOC", holds: (seen) => !seen.is.nation && isJoinedForFee(seen), example: "Winters has joined Aberdeen for 700,000 pounds." },
   { rule: "name.has-scorers", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && hasScorers(seen), example: "Torrente 2 (Asante 60) Valdoria 2 (Ruggeri 21)" },
   { rule: "name.scorers-side", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && isScorersSide(seen), example: "Scorers: 9 - Marco Belletti (Torrente)." },
 ];

@@ -25,6 +25,7 @@ export const signsOfPlaces: readonly Sign[] = [
     example: "It came from Barmouth, Bala and Blaenau Ffestiniog.",
   },
   { rule: "name.seat", type: "Place", weight: 2, holds: (seen) => isSeat(seen), example: "He spoke at the Federal High Court, Maitama, Abuja." },
+  { rule: "name.street", type: "Facility", weight: 3, label: "PER", holds: ({ long, texts }) => long && /^(?:Road|Street|Avenue|Marg|Chowk|Boulevard|Expressway|Highway|Bridge|Airport|Stadium)$/u.test(texts.at(-1)!), example: "He owned a house in Bahadur Shah Zafar Marg." },
   { rule: "name.in", type: "Place", weight: 2, label: "PER", holds: ({ long, is, sentence, run, head }) => long && !is.surname && isIn(sentence, run, head, is.person), example: "He ran a shop in Martha Brae." },
   { rule: "name.town-in-next", type: "Place", weight: 4, holds: (seen) => !seen.vocabulary.kinds.is(seen.text, "organization") && liesInNext(seen), example: "The Redmond, Washington company grew." },
   { rule: "name.behind-town", type: "Place", weight: 2.5, label: "PER", holds: ({ is, sentence, run }) => !is.given && !is.surname && isBehindTown(sentence, run), example: "Whitlock, of Garforth, West Yorkshire, wept." },
