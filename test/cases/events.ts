@@ -230,4 +230,12 @@ export const eventCases: readonly EventCase[] = [
   { what: "who does something behind a list that is none", text: "Elsewhere, champions Juventus beat Reggiana 3-0 at the Stadio delle Alpi and Lazio drew 1-1 at Udinese.", lemma: "draw", who: ["Lazio"] },
   { what: "drugs by their weight are not occupied", text: "Officers seized 48 kilograms of heroin.", lemma: "seize", type: "action", who: ["Officers"], whom: ["48 kilograms of heroin"] },
   { what: "who is of a party and was elected", text: "Maura Healey, a Democrat who was elected governor in 2022, sued Exxon.", lemma: "elect", whom: ["a Democrat who"] },
+  { what: "a passive whose verb looks like an adjective", text: "A secretary, Martha Lucia Gomez, and a passerby were slightly injured.", lemma: "injure", type: "injury", whom: ["A secretary, Martha Lucia Gomez", "a passerby"] },
+  { what: "a wound that is suffered", text: "His driver suffered a leg wound.", lemma: "wound", type: "injury", whom: ["His driver"] },
+  { what: "who claims an attack did it", text: "The Baloch Liberation Army claimed the attack in Quetta.", lemma: "attack", who: ["The Baloch Liberation Army"] },
+  { what: "who receives threats is threatened", text: "Correa had received several death threats.", lemma: "threat", type: "threat", who: [], whom: ["Correa"] },
+  { what: "one of them who is named", text: "Two students were found; one of them, Peter Andrew, was killed by his captors.", lemma: "kill", whom: ["one of them, Peter Andrew"] },
+  { what: "as many as so many people", text: "It was a crackdown in which as many as 1,400 people may have been killed.", lemma: "kill", whom: ["as many as 1,400 people"] },
+  { what: "who is whisked away by gunmen", text: "Gunmen stormed the rectory and whisked away the parish priest.", lemma: "whisk", type: "kidnapping", who: ["Gunmen"], whom: ["the parish priest"] },
+  { what: "who is whisked away by guards", text: "Guards whisked away the singer.", lemma: "whisk", type: "action", who: ["Guards"] },
 ];

@@ -38,4 +38,7 @@ export const SPORT_NAMES: readonly { readonly name: string; readonly text: strin
   { name: "what has police is a place", text: "Tāmaki Makaurau police found the car.", names: ["Tāmaki Makaurau Place"] },
   { name: "a state by its letters", text: "NSW Premier Chris Minns left Lima.", names: ["NSW Place", "Chris Minns Person", "Lima Place"] },
   { name: "a paper that was told something", text: "The road was blocked, he told Dawn.", names: ["Dawn Organization"] },
+  { name: "a town of a mayor whose name no list knows", text: "In another incident, the mayor of Yondo, Argemiro Correa, escaped unhurt.", names: ["Yondo Place", "Argemiro Correa Person"] },
+  { name: "a tribunal of three judges is no judge", text: "The three-judge International Crimes Tribunal, led by Justice Golam Mozumder, sentenced him.", names: ["International Crimes Tribunal Organization", "Golam Mozumder Person"] },
+  { name: "a feast is nobody", text: "The killing came on Ash Wednesday in Lima.", names: ["Lima Place"] },
 ];

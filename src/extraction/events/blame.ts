@@ -11,6 +11,8 @@ for (const row of blame)
 export function blamedFor(sentence: ParsedSentence, noun: Word): readonly Word[] {
   const above = headOf(sentence, noun);
   const told = above && (childOf(sentence, above, "cop") ? base(noun) === "nsubj" : isDoneTo(noun));
+  if (above?.lemma === "claim" && base(noun) === "obj" && !childOf(sentence, above, "aux:pass"))
+    return subjectWords(sentence, above); // "The BLA claimed the attack"
   if (above && told) return behind(sentence, above);
   if (!above || !["obl", "nmod"].includes(base(noun))) return [];
   const said = caseOf(sentence, noun);

@@ -1,4 +1,4 @@
-import type { Role } from "../../../schema/index.ts";
+import type { EventType, Role } from "../../../schema/index.ts";
 
 export interface CarrierRow {
   /** Verb lemmas, with a particle or noun that belongs to them after `_`. */
@@ -9,6 +9,8 @@ export interface CarrierRow {
   readonly role: Role | "actor" | "target" | "none";
   /** Only for gatherings: rallies, summits, ceremonies. */
   readonly gatherings?: true;
+  /** Only for events of these types. */
+  readonly types?: readonly EventType[];
   /** The verb tells of the event too: both are tellings of one. */
   readonly tells?: true;
   readonly example: string;
@@ -26,6 +28,7 @@ export const carriers: readonly CarrierRow[] = [
   { verbs: "bring_together draw attract gather", event: "subject", role: "attended", gatherings: true, example: "The march drew thousands." },
   { verbs: "take_place happen occur unfold ensue begin start continue end resume break_out", event: "subject", role: "none", example: "Talks took place in Cairo." },
   { verbs: "tear rip sweep rage roar", event: "subject", role: "none", example: "Explosions tore through the market." },
+  { verbs: "receive get", event: "obj", role: "target", types: ["threat"], example: "The mayor received a threat." },
   { verbs: "suffer undergo face sustain", event: "obj", role: "target", example: "The town suffered an attack." },
   { verbs: "carry_out conduct commit launch wage mount perform make take give send provide have hold stage begin start continue resume deliver pursue complete secure record clinch seal earn", event: "obj", role: "actor", example: "The army carried out an attack." },
   { verbs: "sign reach win offer impose execute place receive award cancel announce issue", event: "obj", role: "actor", tells: true, example: "The firm signed a contract." },

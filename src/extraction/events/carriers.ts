@@ -29,7 +29,7 @@ const gatherings = new Set<EventType>([
   "opening",
   "election",
 ]);
-const particles = new Set(["together", "out", "off", "up", "down", "in", "back"]);
+const particles = new Set(["together", "away", "out", "off", "up", "down", "in", "back"]);
 
 /** The partner of a verb that changes its meaning: a particle, or a bare noun object ("take place"). */
 export function partnerOf(sentence: ParsedSentence, verb: Word): string | undefined {
@@ -94,6 +94,7 @@ function fitting(
       if (
         type &&
         word.index !== verb.index &&
+        (!row.types || row.types.includes(type)) &&
         (!row.gatherings || gatherings.has(type) || isGeneric(word.lemma))
       )
         return { word, row };

@@ -84,6 +84,8 @@ export const senses: readonly SenseRow[] = [
   { verbs: "beat", slot: "with", test: "listed", words: "stick club baton rod pipe belt whip cane stone brick hammer bat cable butt fist truncheon chain rope plank", becomes: "attack", example: "They beat him with sticks." },
   { verbs: "lose", slot: "object", test: "person", becomes: "action", example: "The side lost Campbell to a fast ball." },
   { verbs: "name", slot: "object", test: "listed", words: "dead victim deceased suspect attacker gunman casualty", becomes: "action", example: "The commander named the dead as Asha Omar." },
+  { verbs: "whisk spirit", slot: "to", test: "listed", words: "hospital clinic safety airport shelter palace base residence home car", becomes: "action", example: "He was whisked away to hospital." },
+  { verbs: "whisk spirit", slot: "subject", test: "listed", words: "ambulance helicopter aide guard bodyguard police officer motorcade jet plane", becomes: "action", example: "Guards whisked away the singer." },
   { verbs: "battle fight", slot: "object", test: "lifeless", becomes: "action", example: "Firefighters battled the flames." },
   { verbs: "seize capture conquer", slot: "object", test: "abstract", becomes: "action", example: "She captured the title." },
   { verbs: "destroy demolish wreck", slot: "object", test: "listed", words: "field opposition rival competition myth argument", becomes: "action", example: "She destroyed the field." },

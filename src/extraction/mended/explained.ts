@@ -34,7 +34,7 @@ function nounOf(sentence: ParsedSentence, word: Word): Word | undefined {
     !linked &&
     !listed(sentence, head, word) &&
     ["appos", "conj"].includes(base(word)) &&
-    /-(?:LOC|ORG|GPE|FAC)$/u.test(head.name)
+    /-(?:LOC|ORG|GPE|FAC|PER)$/u.test(head.name)
   ) {
     for (let at: Word | undefined = head; at && ["nmod", "appos", "conj"].includes(base(at)); ) {
       at = headOf(sentence, at);

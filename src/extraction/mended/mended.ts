@@ -49,6 +49,7 @@ import { shotDead, toDeath } from "./shot-dead.ts";
 import { someSay } from "./some-say.ts";
 import { suggestedCould } from "./suggested-could.ts";
 import { thatBehindAside, thatBehindWhom } from "./that-behind-aside.ts";
+import { asManyAs, oneOfThemNamed, sufferedWound, wereInjured } from "./told-as-verb.ts";
 import { toldWhom } from "./told-whom.ts";
 import { whatOneCalls } from "./what-one-calls.ts";
 import { whenBehindTime } from "./when-behind-time.ts";
@@ -58,6 +59,10 @@ import { withTheResult } from "./with-the-result.ts";
 
 const repairs: readonly Repair[] = [
   explained,
+  wereInjured,
+  sufferedWound,
+  asManyAs,
+  oneOfThemNamed,
   oneNamed,
   andWas,
   andOtherDid,
@@ -147,6 +152,7 @@ export function mended(sentence: ParsedSentence): ParsedSentence {
   const words = sentence.words.map((word) => ({
     ...word,
     head: heads[word.index]!,
+    ...moves.get(word.index)?.as,
     relation: moves.get(word.index)?.relation ?? word.relation,
     children: sentence.words.flatMap((child) => (heads[child.index] === word.index ? [child.index] : [])),
   }));

@@ -6,6 +6,8 @@ export interface Rehung {
   /** Undefined where it is the root. */
   readonly head: Word | undefined;
   readonly relation: string;
+  /** What it is, where it was taken for another part of speech. */
+  readonly as?: Pick<Word, "upos" | "xpos" | "lemma">;
 }
 
 /** What one word tells of words that the tree hung where they cannot belong. */

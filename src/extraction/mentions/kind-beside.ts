@@ -26,6 +26,7 @@ export function kindBeside(sentence: ParsedSentence, run: NameRun, head: Word): 
 function nounBefore(sentence: ParsedSentence, run: NameRun, head: Word): Word | undefined {
   const before = sentence.words[run.from - 1];
   if (before?.upos !== "NOUN" || before.name !== "O") return undefined;
+  if (sentence.words[before.index - 1]?.text === "-") return undefined; // "the three-judge International Crimes Tribunal"
   const own = before.head === head.index && ["compound", "nmod:desc"].includes(before.relation);
   const over = head.head === before.index && ["appos", "flat"].includes(base(head));
   if (!own && !over) return undefined;

@@ -1,6 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, caseOf, childrenOf, headOf } from "../tree.ts";
 import type { NameRun } from "./name-runs.ts";
+import { nounClass } from "./noun-class.ts";
 import { isPersonNoun } from "./person-nouns.table.ts";
 
 /** "the Kejaksaan Agung": what has an article is nobody. */
@@ -63,7 +64,8 @@ export function isWithSpouse({ words }: ParsedSentence, run: NameRun): boolean {
 }
 
 /** ", Ashish Chaudhary,": an apposition between commas. */
-export function isBetweenCommas({ words }: ParsedSentence, run: NameRun, head: Word): boolean {
+export function isBetweenCommas(sentence: ParsedSentence, run: NameRun, head: Word): boolean {
+  const { words } = sentence;
   const behindTown = words[run.from - 2]?.name.endsWith("-LOC") === true; // "Garforth, West Yorkshire,"
   return (
     base(head) === "appos" && !behindTown && words[run.from - 1]?.text === "," && words[run.to]?.text === ","
@@ -74,6 +76,20 @@ export function isBetweenCommas({ words }: ParsedSentence, run: NameRun, head: W
 export function isOfPerson(sentence: ParsedSentence, head: Word): boolean {
   const over = base(head) === "nmod" && caseOf(sentence, head) === "of" ? headOf(sentence, head) : undefined;
   return over?.name === "B-PER" && childrenOf(sentence, over, "flat").length > 0;
+}
+
+/** "the mayor of Yondo, Argemiro Correa,": who holds an office of the town before the comma. */
+export function isHolder(sentence: ParsedSentence, run: NameRun, head: Word): boolean {
+  const { words } = sentence;
+  const town =
+    base(head) === "appos" && words[run.from - 1]?.text === "," ? headOf(sentence, head) : undefined;
+  const office = town && base(town) === "nmod" ? headOf(sentence, town) : undefined;
+  const told = [town, office].find((one) => one?.upos === "NOUN");
+  return told !== undefined && words[run.to]?.text === "," && isOfficer(told);
+}
+
+function isOfficer(noun: Word): boolean {
+  return noun.xpos === "NN" && (nounClass(noun)?.type === "Person" || isPersonNoun(noun.lemma));
 }
 
 /** "22-year-old Rangoli Patil". */
@@ -135,7 +151,7 @@ export function isAt(sentence: ParsedSentence, head: Word): boolean {
 /** "the southern village of Adloun": what a settlement or a region is called. */
 export function isOfVillage(sentence: ParsedSentence, head: Word): boolean {
   const over = base(head) === "nmod" && caseOf(sentence, head) === "of" ? headOf(sentence, head) : undefined;
-  return /^(?:village|town|city|hamlet|suburb|township|district|province|region|island|port|settlement|neighbou?rhood|municipality|enclave)$/u.test(
+  return /^(?:village|town|city|hamlet|suburb|township|district|province|region|island|port|settlement|neighbou?rhood|municipality|enclave|mayor|deputy mayor|alderman|prefect)$/u.test(
     over?.upos === "NOUN" ? over.lemma : "",
   );
 }

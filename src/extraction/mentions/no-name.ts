@@ -8,6 +8,10 @@ import { nounClass } from "./noun-class.ts";
 
 const day = new RegExp(`^${fullWeekday}$`, "u");
 
+/** Days that have a name of their own. */
+const feast =
+  /^(?:Ash Wednesday|Maundy Thursday|(?:Good|Black|Great) Friday|(?:Palm|Easter|Low|Whit|Super Bowl) Sunday|Cyber Monday|Shrove Tuesday|Holy Saturday|Holy Week)$/u;
+
 /** Styles of building and art, and times that they are called after. */
 const style =
   /^(?:Gothic|Baroque|Victorian|Edwardian|Georgian|Romanesque|Renaissance|Byzantine|Elizabethan|Tudor|Rococo|Modernist)$/u;
@@ -35,7 +39,7 @@ export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): 
   if (!/[\p{Lu}\p{N}#@]/u.test(text)) return true; // "smashing"
   const before = sentence.words[run.from - 1]?.text ?? "";
   if (style.test(text) && sentence.words[run.to]?.upos === "NOUN") return true; // "the Gothic building"
-  if (day.test(text)) return true;
+  if (day.test(text) || feast.test(text)) return true;
   if (text === "CAPS" && before === "in") return true; // "home team in CAPS"
   if (numbered.test(text) && /^\d/u.test(sentence.words[run.to]?.text ?? "")) return true;
   if (joined.test(text) && /^(?:NOUN|PUNCT)$/u.test(sentence.words[run.to]?.upos ?? "")) return true;
