@@ -49,11 +49,22 @@ export async function connections(
     asserted === true,
     replaced as readonly string[] | undefined,
   );
-  const paths = await shortestPaths(from, to, steps.expand, limits);
+  const [begins, ends] = [await joinedOf(from, steps), await joinedOf(to, steps)];
+  if (begins.length === 0 || ends.length === 0) return [];
+  const paths = await shortestPaths(begins, ends, steps.expand, limits);
   const hops = await hopsOf(store, cypher, { asserted, replaced, ...pairsOf(paths, steps) });
-  return paths.flatMap((path, at) =>
-    path.slice(1).map((node, step) => rowOf(hops.get(keyOf(path[step]!, node))!, at + 1, step + 1)),
-  );
+  // What was removed while the search went on leads nowhere.
+  const chains = paths
+    .map((path) => path.slice(1).map((node, step) => hops.get(keyOf(path[step]!, node))))
+    .filter((chain) => chain.every((hop) => hop !== undefined));
+  return chains.flatMap((chain, at) => chain.map((hop, step) => rowOf(hop, at + 1, step + 1)));
+}
+
+/** Of more than so many it is asked first which have neighbours at all: else they count for a wide side, and the other is searched. */
+const many = 16;
+
+async function joinedOf(ids: readonly string[], steps: Steps): Promise<readonly string[]> {
+  return ids.length > many ? steps.joined(ids) : ids;
 }
 
 /** The pairs of neighbours in chains, each once, by the list of the statement that takes them. */

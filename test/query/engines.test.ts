@@ -8,6 +8,7 @@ import { sampleExtractions } from "../cases/extractions/index.ts";
 import { asked, odd } from "../cases/queries/asked.ts";
 import { interview } from "../cases/queries/interview.ts";
 import { embeddedStore } from "./embedded-store.ts";
+import { joinedAsStepsTell } from "./joined-by-steps.ts";
 import { neo4jStore, withoutNeo4j } from "./neo4j-store.ts";
 
 const samples = [...sampleExtractions, interview];
@@ -46,6 +47,10 @@ describe.skipIf(withoutNeo4j)(`both engines${withoutNeo4j ? ` (${withoutNeo4j})`
           streamed.push(...lot);
         expect([store.engine, query, paged, streamed]).toEqual([store.engine, query, all.rows, all.rows]);
       }
+  });
+
+  it("tell who has neighbours as the steps tell it", async () => {
+    for (const { store } of stores) await joinedAsStepsTell(store);
   });
 
   for (const [name, query] of queries) {
