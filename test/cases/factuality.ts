@@ -10,6 +10,8 @@ export const factualities: readonly (readonly [text: string, lemma: string, fact
   ["Rescuers found no survivors.", "find", "denied"],
   ["The firm no longer makes cars.", "make", "denied"],
   ["The men waited longer and attacked the fort.", "attack", "actual"],
+  ["Rovers beat Wanderers to win the cup.", "win", "actual"],
+  ["Rovers must beat Wanderers to win the cup.", "win", "possible"],
   ["The plant stopped making cars.", "make", "denied"],
   ["The driver stopped to help the man.", "help", "possible"],
   ["Police foiled an attack on the mosque.", "attack", "denied"],

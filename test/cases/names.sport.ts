@@ -41,4 +41,8 @@ export const SPORT_NAMES: readonly { readonly name: string; readonly text: strin
   { name: "a town of a mayor whose name no list knows", text: "In another incident, the mayor of Yondo, Argemiro Correa, escaped unhurt.", names: ["Yondo Place", "Argemiro Correa Person"] },
   { name: "a tribunal of three judges is no judge", text: "The three-judge International Crimes Tribunal, led by Justice Golam Mozumder, sentenced him.", names: ["International Crimes Tribunal Organization", "Golam Mozumder Person"] },
   { name: "a feast is nobody", text: "The killing came on Ash Wednesday in Lima.", names: ["Lima Place"] },
+  { name: "a firm by its capitals within", text: "Analysts at SpaceY left.", names: ["SpaceY Organization"] },
+  { name: "the first word of a body's name is the body", text: "The Axion mission lifted off. It was arranged by Axion Space of Houston.", names: ["Axion Organization", "Axion Space Organization", "Houston Place"] },
+  { name: "an air force with its nation", text: "Indian Air Force pilot Shubhanshu Sukla said so.", names: ["Indian Air Force Organization", "Shubhanshu Sukla Person"] },
+  { name: "a Mass is no state", text: "Later Leo celebrated Mass in Lima.", names: ["Leo Person", "Lima Place"] },
 ];

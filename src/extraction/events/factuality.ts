@@ -107,6 +107,21 @@ function asFirst(sentence: ParsedSentence, verb: Word): Factuality | undefined {
   return teller ? verbFactuality(sentence, teller) : "actual";
 }
 
+const contests =
+  /^(?:beat|defeat|edge|overcome|thrash|trounce|rout|upset|stun|down|outclass|hammer|crush|thump|come|rally|recover)$/u;
+const outcomes = /^(?:win|claim|reach|retain|clinch|secure|seal|lift|take|advance|earn|capture|complete)$/u;
+
+/** "beat Wanderers to win the cup": what comes of a victory that was won. */
+function isOutcome(sentence: ParsedSentence, verb: Word): boolean {
+  const over = /^(?:advcl|xcomp)$/u.test(base(verb)) ? headOf(sentence, verb) : undefined;
+  if (!over || !outcomes.test(verb.lemma) || !contests.test(over.lemma) || verb.index < over.index)
+    return false;
+  return (
+    /^VB[DPZ]$/u.test(over.xpos) &&
+    (childOf(sentence, over, "obj") !== undefined || /^(?:come|rally|recover)$/u.test(over.lemma))
+  );
+}
+
 const upcoming = new Set(["when", "before", "after", "until", "till", "once", "as"]);
 
 /** "will move when he arrives": the present tense in a clause of time is as far off as the verb above it. */
@@ -180,6 +195,7 @@ export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality
   }
   const doubted = inClause(sentence, verb);
   if (doubted) return doubted;
+  if (infinitive && isOutcome(sentence, verb)) return verbFactuality(sentence, headOf(sentence, verb)!);
   const ranked = infinitive ? asFirst(sentence, verb) : undefined;
   if (ranked) return ranked;
   if (infinitive) return isHeadline(sentence, verb) ? "announced" : "possible";

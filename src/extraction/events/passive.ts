@@ -64,6 +64,10 @@ export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
 /** "Businessman shot dead outside bank", "Two held for theft": who stands alone beside such a verb of a headline suffered it. */
 function isDoneInHeadline(sentence: ParsedSentence, verb: Word): boolean {
   if (sentence.kind !== "headline" || verb.xpos !== "VBD" || childOf(sentence, verb, "aux")) return false;
+  if (verb.lemma === "find")
+    return childrenOf(sentence, verb, "xcomp").some((one) =>
+      /^(?:guilty|dead|alive|safe|hanged|murdered|unconscious|unfit|liable)$/u.test(one.text.toLowerCase()),
+    );
   const next = sentence.words[verb.index + 1]?.text.toLowerCase() ?? "";
   if (/^(?:shoot|stab|hack|beat|burn|stone|gun|mow|cut)$/u.test(verb.lemma))
     return /^(?:dead|down|to)$/u.test(next);

@@ -110,6 +110,15 @@ function accusedOf(sentence: ParsedSentence, verb: Word, whom: Word): Word | und
     : undefined;
 }
 
+/** "found two men guilty of cutting it down", "He was guilty of stealing": who is. */
+function guiltyOnes(sentence: ParsedSentence, guilty: Word): readonly Word[] {
+  const over = base(guilty) === "xcomp" ? headOf(sentence, guilty) : undefined;
+  const one = over
+    ? (childOf(sentence, over, "nsubj:pass", "obj") ?? childOf(sentence, over, "nsubj"))
+    : childOf(sentence, guilty, "nsubj");
+  return one ? conjuncts(sentence, antecedent(sentence, one)) : [];
+}
+
 /** A logical subject: its word, whether it stands in another clause, and the relative pronoun that stands for it in the clause. */
 export interface Subject {
   readonly word: Word;
@@ -171,6 +180,8 @@ export function subjectsOf(sentence: ParsedSentence, verb: Word, depth = 0): rea
   const aside =
     relation === "parataxis" && verb.xpos === "VBG" && sentence.words[verb.index - 1]?.text === ",";
   if (aside && /^(?:NOUN|PROPN)$/u.test(head.upos)) return [{ word: head, shared: true, passive }]; // "Ruiz, speaking in Lima, said"
+  if (relation === "advcl" && head.lemma === "guilty" && verb.xpos === "VBG")
+    return guiltyOnes(sentence, head).map((word) => ({ word, shared: true, passive }));
   if (relation === "advcl") {
     const displaced = displacedNoun(sentence, verb);
     if (displaced) return [{ word: displaced, shared: true, passive }];

@@ -40,7 +40,13 @@ export function timeOf(
 ): Time | undefined {
   const found = times
     .filter((time) => words.some((word) => Math.abs(word.index - time.head) < reach))
-    .filter((time) => !isOffset(sentence, time) && !isRate(sentence, time) && !isExtent(sentence, time))
+    .filter(
+      (time) =>
+        !isOffset(sentence, time) &&
+        !isRate(sentence, time) &&
+        !isExtent(sentence, time) &&
+        !isRecord(sentence, time),
+    )
     .map((time) => ({ time, distance: distance(sentence, time, words) }))
     .filter((one) => one.distance !== undefined)
     .sort(
@@ -138,6 +144,17 @@ function isExtent(sentence: ParsedSentence, time: TimeFinding): boolean {
     head !== undefined &&
     ["to", "of", "than", "after"].includes(caseOf(sentence, head))
   );
+}
+
+/** "the highest since May", "for the first time since 1998": how long nothing was like it, not when it was. */
+function isRecord({ words }: ParsedSentence, time: TimeFinding): boolean {
+  const since = words
+    .slice(Math.max(0, time.from - 2), time.from)
+    .find((word) => /^since$/iu.test(word.text));
+  if (!since) return false;
+  return words
+    .slice(Math.max(0, since.index - 5), since.index)
+    .some((word) => /^(?:JJS|RBS)$/u.test(word.xpos) || /^first$/iu.test(word.text));
 }
 
 /** How a time hangs on the noun that it dates. */

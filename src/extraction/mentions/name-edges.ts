@@ -66,6 +66,18 @@ export function toGovernmentArea({ words }: ParsedSentence, run: NameRun): NameR
   return tail.join(" ") === "Local Government Area" ? { ...run, to: from + 3 } : run;
 }
 
+/** "the Indian | Air Force": whose it is begins the name of an air force or a coast guard. */
+export function fromItsNation({ words }: ParsedSentence, run: NameRun): NameRun {
+  const own = words.slice(run.from, run.to).map((word) => word.text);
+  const before = words[run.from - 1];
+  if (!/^(?:Air Force|Coast Guard|Marine Corps|Royal Navy)$/u.test(own.join(" ")) || run.label !== "ORG")
+    return run;
+  const hangs = before && /^(?:amod|compound)$/u.test(before.relation) && before.xpos !== "VBN";
+  return hangs && capital(before) && (before.name === "O" || before.xpos === "JJ")
+    ? { ...run, from: run.from - 1 }
+    : run;
+}
+
 /** Bodies that a town has too, and are not called by it: "LIMA POLICE". */
 const common =
   /^(?:police|army|navy|government|company|office|court|team|force|congress|parliament|bank|authority|base|camp|road|station|wall)$/iu;

@@ -65,11 +65,42 @@ export function findNames(
     guessed.push({ sentence, run, start, end, text: text.slice(start, end), guess });
   }
   const vote = voteTypes(guessed);
+  const heads = headsOfBodies(guessed, vote);
   return guessed.map(({ guess, ...name }) => ({
     ...name,
-    type: vote(name.text) ?? guess.type,
+    type: isHeadOfBody(name, guess, heads, vocabulary) ? "Organization" : (vote(name.text) ?? guess.type),
     rule: guess.rule,
   }));
+}
+
+/** The first words of bodies that are named in full: "Axion" of "Axion Space". */
+function headsOfBodies(
+  names: readonly { readonly run: NameRun; readonly text: string; readonly guess: TypeGuess }[],
+  vote: (text: string) => EntityType | undefined,
+): ReadonlySet<string> {
+  return new Set(
+    names
+      .filter(
+        ({ run, text, guess }) => run.to > run.from + 1 && (vote(text) ?? guess.type) === "Organization",
+      )
+      .map(({ text }) => text.split(" ", 1)[0]!),
+  );
+}
+
+/** "its Axion mission": one word that the model took for a place that no list knows, where a body's name begins so. */
+function isHeadOfBody(
+  { run, text }: { readonly run: NameRun; readonly text: string },
+  guess: TypeGuess,
+  heads: ReadonlySet<string>,
+  { gazetteer }: Vocabulary,
+): boolean {
+  return (
+    run.to === run.from + 1 &&
+    guess.rule === "name.model-LOC" &&
+    heads.has(text) &&
+    gazetteer.find(text).length === 0 &&
+    gazetteer.demonym(text) === undefined
+  );
 }
 
 /** "SHINING | PATH", "Moody | 's": the word before or the mark behind belongs to a body that is known by the whole. */

@@ -5,6 +5,7 @@ import { acronyms } from "./acronyms.ts";
 import { capitalRuns } from "./capital-runs.ts";
 import { listedBodies } from "./listed.ts";
 import {
+  fromItsNation,
   fromItsStart,
   inCapitalsToItsEnd,
   nicknamed,
@@ -232,6 +233,7 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
   }
   return joined
     .flatMap((run) => partedAtOwner(sentence.words, run, kinds))
+    .map((run) => fromItsNation(sentence, run))
     .map((run) =>
       toGovernmentArea(
         sentence,

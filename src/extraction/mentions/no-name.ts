@@ -40,6 +40,13 @@ export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): 
   const before = sentence.words[run.from - 1]?.text ?? "";
   if (style.test(text) && sentence.words[run.to]?.upos === "NOUN") return true; // "the Gothic building"
   if (day.test(text) || feast.test(text)) return true;
+  if (
+    text === "Mass" &&
+    /^(?:celebrate[sd]?|celebrating|attend(?:ed|s|ing)?|sa(?:y|id|ys)|saying|held|a|the|at|after|before|during|of|for|concelebrated)$/iu.test(
+      before,
+    )
+  )
+    return true;
   if (text === "CAPS" && before === "in") return true; // "home team in CAPS"
   if (numbered.test(text) && /^\d/u.test(sentence.words[run.to]?.text ?? "")) return true;
   if (joined.test(text) && /^(?:NOUN|PUNCT)$/u.test(sentence.words[run.to]?.upos ?? "")) return true;

@@ -19,7 +19,9 @@ export const families: Rule = ({ text, mentions, sentenceOf, at }) =>
       (one) =>
         one.form === "name" &&
         one.type === "Person" &&
-        (one.sameAs?.mention === kin.id || kin.sameAs?.mention === one.id),
+        (one.sameAs?.mention === kin.id ||
+          kin.sameAs?.mention === one.id ||
+          (kin.sameAs !== undefined && one.sameAs?.mention === kin.sameAs.mention)), // "Its chairman, Víctor Lanz, is the brother of"
     );
     if (!whose || !who || whose.id === who.id) return [];
     return [

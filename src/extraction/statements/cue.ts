@@ -1,5 +1,6 @@
 import type { CueClass, Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { isPersonNoun } from "../mentions/person-nouns.table.ts";
 import { base, caseOf, childOf, childrenOf, headOf, spanAt } from "../tree.ts";
 import { type CueRow, cues, saidAfter } from "./cues.table.ts";
 
@@ -71,6 +72,7 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
       const object = childOf(sentence, verb, "obj");
       if (object && !childOf(sentence, verb, "ccomp") && row.butNot?.split(" ").includes(object.lemma))
         continue;
+      if (object && verb.lemma === "dismiss" && isSacked(sentence, object)) continue;
       if (row.class === "thought" && particle) continue;
       if (row.would && !childrenOf(sentence, verb, "aux").some((one) => /^(?:would|['’]d)$/iu.test(one.text)))
         continue;
@@ -177,4 +179,15 @@ export function isAsked(sentence: ParsedSentence, verb: Word): boolean {
     subject !== undefined && /^WP/u.test(subject.xpos) && base(verb) !== "acl" && subject.index < verb.index;
   const before = who || childrenOf(sentence, verb, "aux").some((one) => subject && one.index < subject.index);
   return before && sentence.words.slice(verb.index).some((word) => word.text === "?");
+}
+
+/** "dismissed energy minister Teresa Lanz": who is somebody by name and is dismissed as nothing loses an office. */
+function isSacked(sentence: ParsedSentence, object: Word): boolean {
+  const verb = sentence.words[object.head]!;
+  const as = childrenOf(sentence, verb, "obl", "xcomp", "advcl").some(
+    (one) => caseOf(sentence, one) === "as",
+  );
+  return (
+    !as && (object.name === "B-PER" || isPersonNoun(object.lemma) || /^(?:him|her|them)$/iu.test(object.text))
+  );
 }

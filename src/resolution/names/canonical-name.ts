@@ -22,6 +22,9 @@ export function canonicalName(texts: readonly string[], place?: GazetteerPlace):
     const at = one.findIndex((value, index) => value !== other[index]);
     return at >= 0 && other[at]! > one[at]! ? b : a;
   };
+  const dateline =
+    own.length > 0 && own.every((text) => isInCapitals(text) && text.length === place!.name.length);
+  if (dateline) return place!.name; // "OSLO" of a dateline
   const from = own.length > 0 ? own : names;
   return from.length > 0 ? from.reduce(heavier) : undefined;
 }
