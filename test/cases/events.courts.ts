@@ -5,4 +5,6 @@ export const courtCases: readonly EventCase[] = [
   { what: "who is found guilty in a headline is convicted", text: "Two men found guilty of cutting down tree\n\nThe tree fell in 2023.", lemma: "find", type: "conviction", who: [], whom: ["Two men"] },
   { what: "who is guilty of a deed did it", text: "Two men have been found guilty of chopping down a tree.", lemma: "chop", who: ["Two men"], whom: ["a tree"] },
   { what: "a Mass is no state", text: "Later Leo celebrated Mass before 150,000 people.", lemma: "celebrate", who: ["Leo"], whom: ["Mass"] },
+  { what: "an active verb goes with the active one before it", text: "Thirteen passengers were shot dead after gunmen stopped buses and checked the identity cards.", lemma: "check", who: ["gunmen"], whom: ["the identity cards"] },
+  { what: "what happened to a train is said by two", text: "A regional train carrying around 100 passengers derailed near Riedlingen on Sunday evening, killing at least three people and injuring 41 others, some seriously, police and the rail operator said.", lemma: "say" },
 ];

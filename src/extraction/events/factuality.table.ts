@@ -19,7 +19,7 @@ export const factualityCues: readonly FactualityCue[] = [
   { name: "not", words: "not n't n’t never neither nor hardly", place: "adverb", gives: "denied", example: "They did not attack." },
   { name: "no longer", words: "longer", place: "adverb", gives: "denied", example: "The firm no longer makes cars." },
   { name: "called off", words: "cancelled canceled now-cancelled now-canceled aborted averted foiled scrapped thwarted abandoned failed", place: "adjective", gives: "denied", example: "the cancelled strike" },
-  { name: "cancel", words: "cancel call_off scrap abort avert foil thwart prevent avoid forestall kill shelve block ditch", place: "object of", gives: "denied", example: "Police foiled an attack." },
+  { name: "cancel", words: "cancel call_off rule_out exclude scrap abort avert foil thwart prevent avoid forestall kill shelve block ditch", place: "object of", gives: "denied", example: "Police foiled an attack." },
   { name: "put off", words: "postpone put_off delay", place: "object of", gives: "announced", example: "The election was postponed." },
   { name: "begin", words: "begin start open occur happen resume hold make conduct take_place take_off", place: "subject of", gives: "as governor", example: "The strike will begin." },
   { name: "scheduled", words: "schedule plan set slate expect", place: "subject of", gives: "announced", example: "The vote is scheduled for May." },

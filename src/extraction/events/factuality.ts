@@ -108,8 +108,9 @@ function asFirst(sentence: ParsedSentence, verb: Word): Factuality | undefined {
 }
 
 const contests =
-  /^(?:beat|defeat|edge|overcome|thrash|trounce|rout|upset|stun|down|outclass|hammer|crush|thump|come|rally|recover)$/u;
-const outcomes = /^(?:win|claim|reach|retain|clinch|secure|seal|lift|take|advance|earn|capture|complete)$/u;
+  /^(?:beat|defeat|edge|overcome|thrash|trounce|rout|upset|stun|down|outclass|hammer|crush|thump|come|rally|recover|run|swim|clock|throw|jump|card|shoot|race|score|finish)$/u;
+const outcomes =
+  /^(?:win|beat|defeat|claim|reach|retain|clinch|secure|seal|lift|take|advance|earn|capture|complete)$/u;
 
 /** "beat Wanderers to win the cup": what comes of a victory that was won. */
 function isOutcome(sentence: ParsedSentence, verb: Word): boolean {
@@ -118,7 +119,8 @@ function isOutcome(sentence: ParsedSentence, verb: Word): boolean {
     return false;
   return (
     /^VB[DPZ]$/u.test(over.xpos) &&
-    (childOf(sentence, over, "obj") !== undefined || /^(?:come|rally|recover)$/u.test(over.lemma))
+    (childOf(sentence, over, "obj", "obl:unmarked") !== undefined ||
+      /^(?:come|rally|recover)$/u.test(over.lemma))
   );
 }
 

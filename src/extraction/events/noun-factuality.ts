@@ -53,6 +53,7 @@ function asObject(sentence: ParsedSentence, noun: Word, governor: Word): Factual
   const said = childOf(sentence, noun, "case")?.text.toLowerCase();
   const called = governor.lemma === "call" && base(noun) === "obj"; // "call it a scandal"
   if (wanted === "demanded" && !called && (base(noun) === "obj" || said === "for")) return "demanded";
+  if (governor.lemma === "warrant" && said === "for") return "possible"; // "a warrant for his arrest"
   if (
     governor.upos === "NOUN" &&
     said === "of" &&

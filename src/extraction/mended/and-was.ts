@@ -44,3 +44,23 @@ export function andOtherDid(sentence: ParsedSentence, verb: Word): readonly Rehu
     { word: verb, head: over, relation: "conj" },
   ];
 }
+
+/** "were shot dead after gunmen stopped buses and | checked cards": an active verb without a subject goes with the active one right before it, not with the passive above. */
+export function andChecked(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (verb.relation !== "conj" || verb.xpos !== "VBD" || !childOf(sentence, verb, "obj")) return [];
+  if (["nsubj", "nsubj:pass", "aux", "aux:pass"].some((one) => childOf(sentence, verb, one))) return [];
+  const above = headOf(sentence, verb);
+  if (!above || !childOf(sentence, above, "aux:pass")) return [];
+  const between = sentence.words.findLast(
+    (one) =>
+      one.index > above.index &&
+      one.index < verb.index &&
+      one.head === above.index &&
+      one.relation === "advcl" &&
+      one.xpos === "VBD" &&
+      childOf(sentence, one, "nsubj") !== undefined,
+  );
+  const and = childOf(sentence, verb, "cc");
+  const comma = and && sentence.words[and.index - 1]?.text === ",";
+  return between && and && !comma ? [{ word: verb, head: between, relation: "conj" }] : [];
+}

@@ -3,7 +3,7 @@ import { accordingToMany } from "./according-to-many.ts";
 import { active } from "./active.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
 import { andInjured, moreWere } from "./and-injured.ts";
-import { andOtherDid, andWas } from "./and-was.ts";
+import { andChecked, andOtherDid, andWas } from "./and-was.ts";
 import { askedFirst } from "./asked-first.ts";
 import { beyondVerb } from "./beyond-verb.ts";
 import { blamedOn } from "./blamed-on.ts";
@@ -66,6 +66,7 @@ const repairs: readonly Repair[] = [
   oneNamed,
   andWas,
   andOtherDid,
+  andChecked,
   namedTheDead,
   offPlace,
   clearedOf,

@@ -16,7 +16,10 @@ export function saidBehind(sentence: ParsedSentence, verb: Word): readonly Rehun
   const between = words.slice(comma + 1, verb.index);
   const speaker = comma > 2 && between.length <= 10 ? speakerOf(between) : undefined;
   if (!speaker) return [];
-  const said = childrenOf(sentence, verb, "ccomp").find((one) => one.index < comma) ?? above(sentence, verb);
+  const said =
+    childrenOf(sentence, verb, "ccomp").find((one) => one.index < comma) ??
+    above(sentence, verb) ??
+    happened(sentence, verb, comma);
   if (!said || said.index > comma) return [];
   const subject = childrenOf(sentence, verb, "nsubj").find((one) => one.index < verb.index);
   if (subject && (subject.index > comma || subject.index > said.index)) return [];
@@ -26,6 +29,7 @@ export function saidBehind(sentence: ParsedSentence, verb: Word): readonly Rehun
   const outward = head && between.includes(head) ? [...freed, ...chain(sentence, head, between)] : freed;
   return [
     { word: speaker, head: verb, relation: "nsubj" },
+    ...(said.relation === "acl" ? [{ word: said, head: verb, relation: "ccomp" }] : []),
     ...(verb.relation === "parataxis" ? turned(sentence, verb, said) : []),
     ...(subject ? [{ word: subject, head: said, relation: "nsubj" }] : []),
     ...[...new Set(outward)].map((word) => ({
@@ -34,6 +38,23 @@ export function saidBehind(sentence: ParsedSentence, verb: Word): readonly Rehun
       relation: word.index < speaker.index ? attached(word) : hasAnd(sentence, word) ? "conj" : "flat",
     })),
   ];
+}
+
+const befalls =
+  /^(?:derail|crash|capsize|sink|collapse|explode|erupt|overturn|plunge|slam|die|drown|flee|burst|collide|swerve|veer|ram|detonate)$/u;
+
+/** "A train derailed near Ulm, killing three, police said": a main verb that was taken for a participle beside its noun. */
+function happened(sentence: ParsedSentence, verb: Word, comma: number): Word | undefined {
+  const subject = childrenOf(sentence, verb, "nsubj").find((one) => one.index < comma);
+  return (
+    subject &&
+    childrenOf(sentence, subject, "acl").find(
+      (one) =>
+        /^VB[ND]$/u.test(one.xpos) &&
+        one.index < comma &&
+        (befalls.test(one.lemma) || childrenOf(sentence, one, "obj").length > 0),
+    )
+  );
 }
 
 /** The main clause that the verb of saying stands beside. */
