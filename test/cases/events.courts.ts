@@ -7,4 +7,6 @@ export const courtCases: readonly EventCase[] = [
   { what: "a Mass is no state", text: "Later Leo celebrated Mass before 150,000 people.", lemma: "celebrate", who: ["Leo"], whom: ["Mass"] },
   { what: "an active verb goes with the active one before it", text: "Thirteen passengers were shot dead after gunmen stopped buses and checked the identity cards.", lemma: "check", who: ["gunmen"], whom: ["the identity cards"] },
   { what: "what happened to a train is said by two", text: "A regional train carrying around 100 passengers derailed near Riedlingen on Sunday evening, killing at least three people and injuring 41 others, some seriously, police and the rail operator said.", lemma: "say" },
+  { what: "an animal that charges accuses nobody", text: "The bull charged at him in the field.", lemma: "charge", type: "attack", who: ["The bull"] },
+  { what: "what is denounced as something is that", text: "The group denounced the verdict as politically motivated.", lemma: "motivate", who: [], whom: ["the verdict"] },
 ];

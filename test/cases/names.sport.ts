@@ -45,4 +45,7 @@ export const SPORT_NAMES: readonly { readonly name: string; readonly text: strin
   { name: "the first word of a body's name is the body", text: "The Axion mission lifted off. It was arranged by Axion Space of Houston.", names: ["Axion Organization", "Axion Space Organization", "Houston Place"] },
   { name: "an air force with its nation", text: "Indian Air Force pilot Shubhanshu Sukla said so.", names: ["Indian Air Force Organization", "Shubhanshu Sukla Person"] },
   { name: "a Mass is no state", text: "Later Leo celebrated Mass in Lima.", names: ["Leo Person", "Lima Place"] },
+  { name: "a storm is nobody", text: "Tropical Storm Melinda crawled toward Jamaica.", names: ["Melinda Work", "Jamaica Place"] },
+  { name: "one of a people by age is described by it", text: "The gang was led by a 47-year-old Albanian.", names: [] },
+  { name: "a land before who somebody is", text: "Lewis, the 25-year-old Barbados right-hander, left.", names: ["Lewis Person", "Barbados Place"] },
 ];

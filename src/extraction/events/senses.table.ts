@@ -86,6 +86,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "name", slot: "object", test: "listed", words: "dead victim deceased suspect attacker gunman casualty", becomes: "action", example: "The commander named the dead as Asha Omar." },
   { verbs: "whisk spirit", slot: "to", test: "listed", words: "hospital clinic safety airport shelter palace base residence home car", becomes: "action", example: "He was whisked away to hospital." },
   { verbs: "whisk spirit", slot: "subject", test: "listed", words: "ambulance helicopter aide guard bodyguard police officer motorcade jet plane", becomes: "action", example: "Guards whisked away the singer." },
+  { verbs: "charge", slot: "aim", test: "any", voice: "active", becomes: "attack", example: "The bull charged at him." },
   { verbs: "battle fight", slot: "object", test: "lifeless", becomes: "action", example: "Firefighters battled the flames." },
   { verbs: "seize capture conquer", slot: "object", test: "abstract", becomes: "action", example: "She captured the title." },
   { verbs: "destroy demolish wreck", slot: "object", test: "listed", words: "field opposition rival competition myth argument", becomes: "action", example: "She destroyed the field." },

@@ -90,6 +90,15 @@ function controller(sentence: ParsedSentence, verb: Word, head: Word): Word | un
   if (appealed && appealed.index < verb.index && open && mark?.text.toLowerCase() === "to")
     return antecedent(sentence, appealed);
   const calledOut = head.lemma === "call" && childOf(sentence, head, "compound:prt")?.text === "out";
+  if (
+    mark?.text === "as" &&
+    verb.xpos === "VBN" &&
+    base(verb) === "advcl" &&
+    !childOf(sentence, verb, "nsubj", "aux")
+  ) {
+    const named = childOf(sentence, head, "nsubj:pass") ?? childOf(sentence, head, "obj"); // "denounced the verdict as motivated"
+    return named && named.index < verb.index ? antecedent(sentence, named) : undefined;
+  }
   const blamed = (calledOut || blamedControl.has(head.lemma)) && /^(?:for|of|from)$/iu.test(mark?.text ?? "");
   if (!blamed && !objectControl.has(head.lemma)) return undefined;
   if (base(verb) === "advcl" && !(mark && ["to", "from", "of", "for"].includes(mark.text.toLowerCase())))

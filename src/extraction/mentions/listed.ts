@@ -18,7 +18,8 @@ export function listedBodies(
     if (!known) continue;
     const { to, kind } = known;
     const lone = kind === "organization" && to === from + 1;
-    if (lone && from === 0 && first.upos !== "PROPN" && first.text.length < 7) continue;
+    if (lone && from === 0 && first.upos !== "PROPN" && (first.text.length < 7 || first.xpos === "NNS"))
+      continue;
     const crossed = labelled.some(
       (one) =>
         one.from < to &&

@@ -46,6 +46,8 @@ export function guessType(
 
   if (isNoName(sentence, run, text)) return undefined;
   if (words.length > 1 && isShip(text)) return { type: "Work", weight: 4, rule: "name.ship" };
+  if (words.length === 1 && storm.test(sentence.words[run.from - 1]?.text ?? ""))
+    return { type: "Work", weight: 4, rule: "name.storm" };
   if (words.length > 1 && words[0]!.text === "Operation")
     return { type: "Work", weight: 3, rule: "name.operation" };
   if (words.length === 1 && adherents.has(text)) return { type: "Group", weight: 3, rule: "name.adherents" };
@@ -181,7 +183,7 @@ const peopleThemselves = /(?:sh|ch|ese|ss)$/u;
 
 /** "Dutchman | Jan Siemerink", "the Spaniard": one of a people, who is described by it. */
 function isOneOfPeople({ words }: ParsedSentence, run: NameRun): boolean {
-  return words[run.to]?.name === "B-PER" || /^(?:the|an?)$/iu.test(words[run.from - 1]?.text ?? "");
+  return words[run.to]?.name === "B-PER" || /^(?:the|an?|old)$/iu.test(words[run.from - 1]?.text ?? "");
 }
 
 function isBeforeNoun({ words }: ParsedSentence, run: NameRun): boolean {
@@ -206,6 +208,9 @@ const adherents = new Set("Democrats Republicans Tories Communists Islamists Soc
 
 /** The number of a model at the end of a name: "Airbus A380", "Boeing 737-800". */
 const numbered = /^(?:\p{Lu}{1,3}-?\d{2,}[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|[1-9]\d[1-9]s?)$/u;
+
+/** What has a given name and is nobody: "Tropical Storm Melinda". */
+const storm = /^(?:Storm|Hurricane|Typhoon|Cyclone|STORM|HURRICANE|TYPHOON|CYCLONE)$/u;
 
 /** The word of a run that the others hang on. */
 export function headWord(sentence: ParsedSentence, run: NameRun): Word {

@@ -4,7 +4,7 @@ import { hasBowled, hasScored } from "./sides.ts";
 
 /** What tells that a name is somebody's by its company. The first that holds. */
 export const signsOfPeople: readonly Sign[] = [
-  { rule: "name.aged", type: "Person", weight: 3, holds: ({ sentence, run, next }) => isAged(sentence, run) && next?.lemma !== "resident", example: "The 22-year-old Rangoli Patil spoke." },
+  { rule: "name.aged", type: "Person", weight: 3, holds: ({ sentence, run, next, is, long }) => isAged(sentence, run) && next?.lemma !== "resident" && (!is.place || long || is.given), example: "The 22-year-old Rangoli Patil spoke." },
   { rule: "name.bowled", type: "Person", weight: 2, holds: hasBowled, example: "Mortimer 21-4-64-1, Reiffel 19-3-70-0" },
   { rule: "name.scored", type: "Person", weight: 2, holds: hasScored, example: "Torrente 2 (Asante 60, Belletti 89)" },
   { rule: "name.of-body", type: "Person", weight: 1.5, label: "ORG", holds: ({ long, kind, texts, vocabulary, sentence, run, head }) => long && !kind && vocabulary.givenNames.gender(texts[0]!) !== undefined && isOfBody(sentence, run, head), example: "It was led by Neil Hammerschlag of the Rosenstiel School." },
