@@ -14,7 +14,7 @@ import {
   toItsHead,
 } from "./name-edges.ts";
 import { namedBodies } from "./named-bodies.ts";
-import { operations, ships } from "./ships.ts";
+import { operations, ships } from "./ships-and-operations.ts";
 import { spelledOut } from "./spelled-out.ts";
 import { unitsOf } from "./units.ts";
 
@@ -234,6 +234,7 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
   return joined
     .flatMap((run) => partedAtOwner(sentence.words, run, kinds))
     .map((run) => fromItsNation(sentence, run))
+    .filter((run, _, all) => !all.some((one) => one !== run && one.from <= run.from && one.to >= run.to))
     .map((run) =>
       toGovernmentArea(
         sentence,

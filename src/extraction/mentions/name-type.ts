@@ -10,7 +10,7 @@ import { signOf } from "./name-signs.ts";
 import { isNoName } from "./no-name.ts";
 import { adherent } from "./person-nouns.table.ts";
 import { personOrCapital } from "./person-or-capital.ts";
-import { isShip } from "./ships.ts";
+import { isShip } from "./ships-and-operations.ts";
 import { unlabelledType } from "./unlabelled-type.ts";
 
 export interface TypeGuess {

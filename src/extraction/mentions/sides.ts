@@ -119,7 +119,12 @@ export function hasResult({ sentence: { words }, run }: Seen): boolean {
 
 /** "Surrey were 118-4", "Kent have signed him": one name with a verb of many, as only of a side. */
 export function isMany({ sentence, head }: Seen): boolean {
-  if (base(head) !== "nsubj" || childrenOf(sentence, head, "conj", "nummod").length > 0) return false;
+  if (
+    base(head) !== "nsubj" ||
+    head.xpos === "NNPS" ||
+    childrenOf(sentence, head, "conj", "nummod").length > 0
+  )
+    return false;
   const verb = headOf(sentence, head);
   if (!verb) return false;
   const finite = childrenOf(sentence, verb, "cop", "aux")[0] ?? verb;

@@ -188,6 +188,9 @@ function isSacked(sentence: ParsedSentence, object: Word): boolean {
     (one) => caseOf(sentence, one) === "as",
   );
   return (
-    !as && (object.name === "B-PER" || isPersonNoun(object.lemma) || /^(?:him|her|them)$/iu.test(object.text))
+    !as &&
+    (object.name === "B-PER" ||
+      (isPersonNoun(object.lemma) && object.xpos === "NN") ||
+      /^(?:him|her|them)$/iu.test(object.text))
   );
 }
