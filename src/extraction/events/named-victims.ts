@@ -117,10 +117,9 @@ function deedTo(
     ({ trigger, factuality }) => trigger.start < noun.start && ["actual", "ongoing"].includes(factuality),
   );
   const close = types?.slice(0, -1) ?? [];
-  const ofSoMany = before.findLast((event) => close.includes(event.type) && counts(event, count, mentions));
   if (types)
     return (
-      (count > 1 ? ofSoMany : undefined) ??
+      before.findLast((event) => count > 1 && close.includes(event.type) && counts(event, count, mentions)) ??
       before.findLast(({ type, standing }) => close.includes(type) && standing !== "phrase") ??
       before.findLast(({ type }) => types.includes(type))
     );

@@ -1,12 +1,10 @@
 import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { shortPhrase } from "../mentions/phrase.ts";
-import { fullWeekday } from "../times/weekday-names.ts";
+import { isWeekday } from "../times/weekday-names.ts";
 import { base, caseOf, childrenOf, headOf, spanOf } from "../tree.ts";
 import type { FoundNumber } from "./number.ts";
 import { timeNouns } from "./numbers.table.ts";
-
-const weekday = new RegExp(`^${fullWeekday}$`, "u");
 
 const nominal = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
@@ -14,7 +12,7 @@ const nominal = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 export function countedNoun(sentence: ParsedSentence, { to }: Pick<FoundNumber, "to">): Word | undefined {
   const found = behindOf(sentence, to) ?? above(sentence, to) ?? next(sentence, to) ?? elided(sentence, to);
   const noun = found?.lemma === "strong" ? headOf(sentence, found) : found; // "its 2,000-strong workforce"
-  return noun && !timeNouns.has(noun.lemma) && !weekday.test(noun.text) ? noun : undefined;
+  return noun && !timeNouns.has(noun.lemma) && !isWeekday(noun.text) ? noun : undefined;
 }
 
 /** "thousands of farmers", "14 of the jets". */

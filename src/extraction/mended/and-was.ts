@@ -2,15 +2,16 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, headOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 
-const beforeAnd = (sentence: ParsedSentence, verb: Word): boolean =>
+/** Whether a comma stands before the "and" of a verb. */
+const behindComma = (sentence: ParsedSentence, verb: Word): boolean =>
   sentence.words[(childOf(sentence, verb, "cc")?.index ?? 0) - 1]?.text === ",";
 
 /** "was jailed on charges that groups called false, and was pardoned in June": a second passive goes with the first, not with the clause between. */
 export function andWas(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
   if (base(verb) !== "conj" || verb.xpos !== "VBN" || !childOf(sentence, verb, "aux:pass")) return [];
-  if (childOf(sentence, verb, "nsubj") || childOf(sentence, verb, "nsubj:pass")) return [];
+  if (childOf(sentence, verb, "nsubj")) return [];
   const between = headOf(sentence, verb);
-  if (!between || childOf(sentence, between, "aux:pass") || !beforeAnd(sentence, verb)) return [];
+  if (!between || childOf(sentence, between, "aux:pass") || !behindComma(sentence, verb)) return [];
   if (!/^(?:acl:relcl|advcl|ccomp|acl)/u.test(between.relation)) return [];
   for (let over = headOf(sentence, between); over; over = headOf(sentence, over))
     if (over.xpos === "VBN" && childOf(sentence, over, "aux:pass") && childOf(sentence, over, "nsubj:pass"))
@@ -21,8 +22,7 @@ export function andWas(sentence: ParsedSentence, verb: Word): readonly Rehung[] 
 /** "Ajax beat PSV at the Arena and | Lazio drew 1-1": the noun right before a verb that has nobody else does it. */
 export function andOtherDid(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
   if (!/^VB[DZ]$/u.test(verb.xpos) || !/^(?:advcl|conj|parataxis|acl:relcl)$/u.test(verb.relation)) return [];
-  if (["nsubj", "nsubj:pass", "mark", "aux", "cc", "expl"].some((one) => childOf(sentence, verb, one)))
-    return [];
+  if (childOf(sentence, verb, "nsubj", "mark", "aux", "cc", "expl")) return [];
   let noun = sentence.words[verb.index - 1];
   while (noun?.relation === "flat") noun = sentence.words[noun.head];
   if (!noun || base(noun) !== "conj" || noun.upos !== "PROPN") return [];
@@ -48,7 +48,7 @@ export function andOtherDid(sentence: ParsedSentence, verb: Word): readonly Rehu
 /** "were shot dead after gunmen stopped buses and | checked cards": an active verb without a subject goes with the active one right before it, not with the passive above. */
 export function andChecked(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
   if (verb.relation !== "conj" || verb.xpos !== "VBD" || !childOf(sentence, verb, "obj")) return [];
-  if (["nsubj", "nsubj:pass", "aux", "aux:pass"].some((one) => childOf(sentence, verb, one))) return [];
+  if (childOf(sentence, verb, "nsubj", "aux")) return [];
   const above = headOf(sentence, verb);
   if (!above || !childOf(sentence, above, "aux:pass")) return [];
   const between = sentence.words.findLast(
@@ -60,7 +60,6 @@ export function andChecked(sentence: ParsedSentence, verb: Word): readonly Rehun
       one.xpos === "VBD" &&
       childOf(sentence, one, "nsubj") !== undefined,
   );
-  const and = childOf(sentence, verb, "cc");
-  const comma = and && sentence.words[and.index - 1]?.text === ",";
-  return between && and && !comma ? [{ word: verb, head: between, relation: "conj" }] : [];
+  const and = childOf(sentence, verb, "cc") !== undefined && !behindComma(sentence, verb);
+  return between && and ? [{ word: verb, head: between, relation: "conj" }] : [];
 }

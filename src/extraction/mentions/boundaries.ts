@@ -3,6 +3,7 @@ import type { Titles } from "../../text/titles.ts";
 import { isEventNoun } from "../events/lexicon.ts";
 import { beforeLetters } from "./name-edges.ts";
 import type { NameRun } from "./name-runs.ts";
+import { isAmongScorers } from "./sides.ts";
 import { titleLength } from "./titles.ts";
 
 const articles = new Set([
@@ -83,15 +84,9 @@ function isTally(words: readonly Word[], to: number): boolean {
     ((next === "(" &&
       /^\p{Lu}/u.test(words[to + 1]?.text ?? "") &&
       /^\d+$/u.test(words[to + 2]?.text ?? "")) ||
-      (/^[,;)]$/u.test(next) && isInScorers(words, to)) ||
+      (/^[,;)]$/u.test(next) && isAmongScorers(words, to)) ||
       (/^[-–]$/u.test(next) && /^\d{1,3}$/u.test(words[to + 1]?.text ?? "")))
   );
-}
-
-/** "Torrente 2 (Asante | 60, Ruggeri | 21)": within the brackets behind a number. */
-function isInScorers(words: readonly Word[], to: number): boolean {
-  const open = words.slice(0, to).findLastIndex((word) => /^[()]$/u.test(word.text));
-  return words[open]?.text === "(" && /^\d{1,3}$/u.test(words[open - 1]?.text ?? "");
 }
 
 /** "Law and Justice | party", "Niger | state": a common noun behind a name tells what it is. */

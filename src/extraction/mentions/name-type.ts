@@ -83,7 +83,7 @@ export function guessType(
     return { type: "Group", weight: 3, rule: "name.demonym" };
   }
   if (demonym?.kind === "adjective" && last.xpos === "JJ" && run.label === "ORG") return undefined;
-  if (demonym && run.label === "PER" && isOneOfPeople(sentence, run)) return undefined;
+  if (demonym && run.label === "PER" && describesOne(sentence, run)) return undefined;
   const noun = sentence.words[run.to]?.upos === "NOUN" && base(last) === "compound";
   if (demonym?.kind === "adjective" && noun && run.label === "PER" && text.includes("-")) return undefined; // "her Ni-Vanuatu counterpart"
   const before = run.from > 0 ? sentence.words[run.from - 1]! : undefined;
@@ -182,10 +182,11 @@ function saysWhere(marker: string, population: number | undefined): boolean {
 const peopleThemselves = /(?:sh|ch|ese|ss)$/u;
 
 /** "Dutchman | Jan Siemerink", "the Spaniard": one of a people, who is described by it. */
-function isOneOfPeople({ words }: ParsedSentence, run: NameRun): boolean {
+function describesOne({ words }: ParsedSentence, run: NameRun): boolean {
   return words[run.to]?.name === "B-PER" || /^(?:the|an?|old)$/iu.test(words[run.from - 1]?.text ?? "");
 }
 
+/** "the Tajik | border": an adjective of the noun right behind it. */
 function isBeforeNoun({ words }: ParsedSentence, run: NameRun): boolean {
   const last = words[run.to - 1]!;
   return words[run.to]?.upos === "NOUN" && /^(?:amod|compound)$/u.test(base(last)) && last.head >= run.to;

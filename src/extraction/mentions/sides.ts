@@ -23,15 +23,19 @@ const against: Readonly<Record<string, RegExp>> = {
 const competition =
   /^(?:cup|league|championships?|trophy|shield|bundesliga|liga|serie|eredivisie|premiership|play-?offs?|derby|qualifier|(?:quarter|semi)-?finals?|second leg|first leg)$/iu;
 
+/** What a side, or somebody in a table, got. */
+function isTally(word: Word | undefined): boolean {
+  return /^\d{1,3}$/u.test(word?.text ?? "");
+}
+
 /** How many scores of a match ("2-1") a sentence tells; "6-4 6-2" are sets. */
 function scores({ words }: ParsedSentence): number {
-  const isNumber = (word: Word | undefined): boolean => /^\d{1,3}$/u.test(word?.text ?? "");
   return words.filter(
     (word) =>
       /^\d{1,3}[-–]\d{1,3}$/u.test(word.text) ||
-      (isNumber(word) &&
+      (isTally(word) &&
         /^[-–]$/u.test(words[word.index + 1]?.text ?? "") &&
-        isNumber(words[word.index + 2]) &&
+        isTally(words[word.index + 2]) &&
         !/^[-–]$/u.test(words[word.index + 3]?.text ?? "")),
   ).length;
 }
@@ -77,10 +81,10 @@ export function isScorersSide({ sentence: { words }, run }: Seen): boolean {
 /** "Torrente 2 (Asante 60)": what has a number and those who scored behind it. */
 export function hasScorers({ sentence: { words }, run }: Seen): boolean {
   return (
-    /^\d{1,3}$/u.test(words[run.to]?.text ?? "") &&
+    isTally(words[run.to]) &&
     words[run.to + 1]?.text === "(" &&
     /^\p{Lu}/u.test(words[run.to + 2]?.text ?? "") &&
-    /^\d{1,3}$/u.test(words[run.to + 3]?.text ?? "")
+    isTally(words[run.to + 3])
   );
 }
 
@@ -94,27 +98,32 @@ export function hasBowled({ sentence: { words }, run }: Seen): boolean {
 
 /** "(Asante 60, Belletti 89)": who scored, and when, within the brackets behind what the side got. */
 export function hasScored({ sentence: { words }, run }: Seen): boolean {
-  if (!/^\d{1,3}$/u.test(words[run.to]?.text ?? "") || !/^[,;)]$/u.test(words[run.to + 1]?.text ?? ""))
-    return false;
-  let at = run.from - 1;
-  while (at > 0 && words[at]!.text !== "(" && words[at]!.text !== ")") at -= 1;
-  return words[at]?.text === "(" && /^\d{1,3}$/u.test(words[at - 1]?.text ?? "");
+  return (
+    isTally(words[run.to]) &&
+    /^[,;)]$/u.test(words[run.to + 1]?.text ?? "") &&
+    isAmongScorers(words, run.from)
+  );
+}
+
+/** "Torrente 2 (Asante | 60, Ruggeri | 21)": whether a place in a sentence lies within the brackets behind what a side got. */
+export function isAmongScorers(words: readonly Word[], at: number): boolean {
+  const open = words.slice(0, at).findLastIndex((word) => /^[()]$/u.test(word.text));
+  return words[open]?.text === "(" && isTally(words[open - 1]);
 }
 
 /** "ATLANTA 6 Chicago 5, Colorado 5 PITTSBURGH 3": a name with what it got beside another with what that got. */
 export function hasResult({ sentence: { words }, run }: Seen): boolean {
-  const isTally = (at: number): boolean => /^\d{1,3}$/u.test(words[at]?.text ?? "");
   const named = (word: Word | undefined): boolean => /^[BI]-(?:LOC|ORG|PER|MISC)$/u.test(word?.name ?? "");
-  if (!isTally(run.to)) return false;
+  if (!isTally(words[run.to])) return false;
   let next = run.to + 1;
   if (words[next]?.text === ",") next += 1;
   if (named(words[next])) {
     while (named(words[next])) next += 1;
-    if (isTally(next)) return true;
+    if (isTally(words[next])) return true;
   }
   let before = run.from - 1;
   if (words[before]?.text === ",") before -= 1;
-  return isTally(before) && named(words[before - 1]);
+  return isTally(words[before]) && named(words[before - 1]);
 }
 
 /** "Surrey were 118-4", "Kent have signed him": one name with a verb of many, as only of a side. */
