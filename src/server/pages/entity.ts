@@ -7,6 +7,7 @@ import { kindOf, listOf, nameOf, textOf } from "../read/face.ts";
 import { leftOutAt, standingOnly, type Versions } from "../read/left-out.ts";
 import { type Mention, mentionsOf } from "../read/mentions.ts";
 import { nearest } from "../read/nearest.ts";
+import { atShown, type Offices, officesAt, withOffices } from "../read/offices.ts";
 import { assertionsOf, type Outlined, outlineOf } from "../read/outline.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
@@ -70,8 +71,9 @@ export async function entityPage(
   const [name, own] = [nameOf(node), `/entity/${node.node}`];
   const path = withParameters(own, { versions: left.why === "all" ? all : undefined });
   const trail = ["People, places, bodies", "/search?kind=entity"] as const;
+  const offices = await officesAt(store, node, outline, left);
   const [told, mentions] = await Promise.all([
-    listsOf(service, node, outline, asked),
+    listsOf(service, node, { outline, offices }, asked),
     mentionsOf(
       store,
       node.node,
@@ -107,11 +109,11 @@ ${exportLinks({ entity: node.node })}
   });
 }
 
-/** What is asserted of it, by the part it has: under each heading lines of the same words to the same end. */
+/** What is asserted of it, by the part it has: under each heading lines of the same words to the same end; equal offices are one end. */
 async function listsOf(
   { store, limits }: Service,
   node: GraphNode,
-  outline: readonly Outlined[],
+  { outline, offices }: { readonly outline: readonly Outlined[]; readonly offices: Offices },
   asked: AskedList | undefined,
 ): Promise<readonly FactList[]> {
   const self = node.node;
@@ -123,7 +125,7 @@ async function listsOf(
     const id = taken.get(kind) ?? groups.find(({ takes }) => takes(edge, self))!.id;
     taken.set(kind, id);
     const lines = found.get(id)!;
-    const key = factKey(edge);
+    const key = factKey(atShown(edge, offices));
     const mine = lines.get(key);
     if (mine) mine.push(edge);
     else lines.set(key, [edge]);
@@ -140,7 +142,7 @@ async function listsOf(
   });
   const all = lists.flatMap(({ shown }) => shown);
   const assertions = await assertionsOf(store, all, limits.assertions);
-  const known = new Map(assertions.map((one) => [one.edge.edge, one]));
+  const known = new Map(assertions.map((one) => [one.edge.edge, withOffices(one, offices)]));
   return lists.map(({ shown, ...list }) => ({
     ...list,
     facts: assertionFacts(

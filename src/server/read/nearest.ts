@@ -3,6 +3,7 @@ import type { Store } from "../dependencies.ts";
 import { choose } from "../drawing/choose.ts";
 import { type LeftOut, standingOnly } from "./left-out.ts";
 import type { Neighbourhood } from "./neighbourhood.ts";
+import { atShown, officesAt, withOffices } from "./offices.ts";
 import { assertionsOf, endsOf, type Outlined, outlineOf } from "./outline.ts";
 
 /** Events and statements are how entities meet: their other ends belong to the picture. */
@@ -11,7 +12,7 @@ const between: ReadonlySet<NodeLabel> = new Set(["Event", "Statement"]);
 /**
  * What a drawing of `cap` nodes shows of a node's neighbourhood. It is chosen among twice as many neighbours of each
  * family, the most asserted first, and what lies behind the events and statements among them; only what was chosen is
- * read with its sentences, and nothing from articles that are `left` out. `outline` is for who has read it already. Throws `StoreError`.
+ * read with its sentences, and nothing from articles that are `left` out. Equal offices are one. `outline` is for who has read it already. Throws `StoreError`.
  */
 export async function nearest(
   store: Store,
@@ -41,15 +42,21 @@ export async function nearest(
   const near = all.filter(({ from, to }) => kept.has(from) && kept.has(to));
   const far = standingOnly(await outlineOf(store, middle), left);
   const links = [...new Map([...near, ...far].map((one) => [one.edge, one])).values()];
-  const nodes = new Map([...(await endsOf(store, links)), [node.node, node]]);
-  const ends = links.map((one) => ({ one, from: { node: one.from }, to: { node: one.to } }));
+  const [found, offices] = await Promise.all([endsOf(store, links), officesAt(store, node, all, left)]);
+  const shown = [...offices.values()].map((one) => [one.node, one] as const);
+  const nodes = new Map([...found, ...shown, [node.node, node]]);
+  const ends = links.map((one) => {
+    const { from, to } = atShown(one, offices);
+    return { one, from: { node: from }, to: { node: to } };
+  });
   const chosen = choose({ focus: [node], nodes, assertions: ends }, cap);
-  const assertions = await assertionsOf(
+  const read = await assertionsOf(
     store,
     chosen.assertions.map(({ one }) => one),
     limit,
     nodes,
   );
+  const assertions = read.map((one) => withOffices(one, offices));
   const truncated = near.length < all.length;
   return { focus: [node], nodes, assertions, truncated, chosen: { ...chosen, assertions } };
 }

@@ -1,0 +1,123 @@
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { heldOffices, officesOfBody } from "../../src/server/read/offices.ts";
+import { entityId, mention, sample } from "../cases/extractions/article.ts";
+import { type Service, serviceOf } from "./service.ts";
+
+const lena = entityId("Person", "Lena Ortiz");
+const halden = entityId("Organization", "Halden Foods");
+const names = { [lena]: "Lena Ortiz", [halden]: "Halden Foods" };
+
+/** A report of one sentence that calls Lena Ortiz by a title, of a firm or of nobody’s. */
+function report(ref: string, text: string, office: string, of?: string) {
+  return sample({ ref, source: ref }, text, (writer) => {
+    const evidence = writer.span(text.slice(0, text.indexOf(" spoke")));
+    const called = {
+      type: "HOLDS_OFFICE",
+      from: lena,
+      attributes: { office },
+      voice: "source",
+      rule: "office.title",
+      evidence,
+    } as const;
+    return {
+      entities: [
+        { id: lena, type: "Person", name: names[lena]!, names: [names[lena]!] },
+        { id: halden, type: "Organization", name: names[halden]!, names: [names[halden]!] },
+      ],
+      mentions: [
+        mention(writer, "Person", lena, "name", writer.span("Lena Ortiz")),
+        mention(writer, "Organization", halden, "name", writer.span("Halden Foods")),
+      ],
+      relations: [{ id: writer.id("relation", 0), ...called, ...(of === undefined ? {} : { to: of }) }],
+    };
+  });
+}
+
+const reports = [
+  report("a", "Halden Foods CEO Lena Ortiz spoke.\n", "CEO", halden),
+  report(
+    "b",
+    "Lena Ortiz, the chief executive officer of Halden Foods spoke.\n",
+    "chief executive officer",
+    halden,
+  ),
+  report("c", "Chief executive Lena Ortiz spoke at Halden Foods.\n", "Chief executive"),
+  report("d", "Director Lena Ortiz spoke at Halden Foods.\n", "Director"),
+];
+let service: Service;
+beforeAll(async () => {
+  service = await serviceOf(reports);
+});
+afterAll(() => service.close());
+
+const office = (id: string, title: string, other?: string) => ({
+  id,
+  title,
+  told: 1,
+  others: other === undefined ? [] : [{ id: other, name: other }],
+});
+const shownFor = (offices: ReturnType<typeof heldOffices>) =>
+  Object.fromEntries([...offices].map(([id, { node, properties }]) => [id, `${node}: ${properties.name}`]));
+
+describe("offices that are one", () => {
+  test("are those of one title and one body; without a body that of the only one named", () => {
+    expect(shownFor(heldOffices([office("1", "President"), office("2", "president", "Cuba")]))).toEqual({
+      1: "2: president of Cuba",
+      2: "2: president of Cuba",
+    });
+    expect(shownFor(heldOffices([office("1", "Senator"), office("2", "senator")]))).toEqual({
+      1: "1: Senator",
+      2: "1: Senator",
+    });
+  });
+
+  test("stay apart where there are several bodies, and a bare title belongs to none of them", () => {
+    const several = [
+      office("1", "President"),
+      office("2", "President", "Cuba"),
+      office("3", "President", "CELAC"),
+    ];
+    expect(shownFor(heldOffices(several))).toEqual({
+      1: "1: President",
+      2: "2: President of Cuba",
+      3: "3: President of CELAC",
+    });
+    expect(shownFor(heldOffices([office("1", "Mayor"), office("2", "Minister", "Cuba")]))).toEqual({
+      1: "1: Mayor",
+      2: "2: Minister of Cuba",
+    });
+  });
+
+  test("of one body are named with their holders", () => {
+    const own = [office("1", "CEO", "Lena"), office("2", "chief executive", "Adam"), office("3", "chair")];
+    expect(shownFor(officesOfBody(own))).toEqual({
+      1: "1: CEO (Adam, Lena)",
+      2: "1: CEO (Adam, Lena)",
+      3: "3: chair",
+    });
+  });
+
+  test("stand once on the page of who holds them, with all their sentences", async () => {
+    const { text } = await service.page(`/entity/${lena}`);
+    const { document } = parseHTML(text);
+    const lines = [...document.querySelectorAll("#relations > ol > li")];
+    const told = lines.map((line) => [
+      line.querySelector("p .thing")?.textContent?.trim(),
+      line.querySelectorAll("blockquote").length,
+    ]);
+    expect(told.sort()).toEqual([
+      ["CEO of Halden Foods", 3],
+      ["Director", 1],
+    ]);
+    expect(document.querySelector("#relations .count")?.textContent).toBe("2");
+  });
+
+  test("are one box of its drawing, and of the body’s one with its holder", async () => {
+    const boxes = async (id: string) =>
+      (await service.page(`/drawing/${id}.svg`)).text.match(/class="[^"]*kind-office/g)?.length;
+    expect(await boxes(lena)).toBe(2);
+    expect(await boxes(halden)).toBe(1);
+    expect((await service.page(`/entity/${halden}`)).text).toContain("(Lena Ortiz)");
+  });
+});
