@@ -34,6 +34,10 @@ function report(ref: string, text: string, office: string, of?: string) {
   });
 }
 
+/** The same title in many reports. */
+const many = Array.from({ length: 9 }, (_, at) =>
+  report(`m${at}`, `Halden Foods CEO Lena Ortiz spoke of plan ${at}.\n`, "CEO", halden),
+);
 const reports = [
   report("a", "Halden Foods CEO Lena Ortiz spoke.\n", "CEO", halden),
   report(
@@ -59,6 +63,20 @@ const office = (id: string, title: string, other?: string) => ({
 });
 const shownFor = (offices: ReturnType<typeof heldOffices>) =>
   Object.fromEntries([...offices].map(([id, { node, properties }]) => [id, `${node}: ${properties.name}`]));
+
+test("of many sentences two are open, some folded, and the rest is a link away", async () => {
+  const whole = await serviceOf([...reports, ...many]);
+  const { document } = parseHTML((await whole.page(`/entity/${lena}`)).text);
+  await whole.close();
+  const [line] = document.querySelectorAll("#relations > ol > li");
+  expect(line!.querySelector(".thing")?.textContent).toContain("of Halden Foods");
+  expect(line!.querySelectorAll(":scope > .evidence").length).toBe(2);
+  expect(line!.querySelector("details.sentences > summary")?.textContent).toBe("6 more sentences");
+  expect(line!.querySelectorAll("details.sentences > .evidence").length).toBe(6);
+  const on = line!.querySelector(":scope > .hint a")!;
+  expect(on.textContent).toBe("And 4 sentences more");
+  expect(on.getAttribute("href")).toBe(`/explore?show=relation&entity=${lena}`);
+});
 
 describe("offices that are one", () => {
   test("are those of one title and one body; without a body that of the only one named", () => {
@@ -106,7 +124,8 @@ describe("offices that are one", () => {
       line.querySelector("p .thing")?.textContent?.trim(),
       line.querySelectorAll("blockquote").length,
     ]);
-    expect(told.sort()).toEqual([
+    // What is told most comes first.
+    expect(told).toEqual([
       ["CEO of Halden Foods", 3],
       ["Director", 1],
     ]);

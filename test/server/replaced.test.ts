@@ -23,12 +23,12 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([service.close(), without.close()]));
 
-/** A page’s main part, but for the word on versions, other spellings and addresses with the choice in them. */
+/** A page’s main part, but for the word on versions and addresses with the choice in them. */
 async function pageOf({ page }: Service, path: string) {
   const { status, text } = await page(path);
   const { document } = parseHTML(text);
   const told = document.querySelector(".versions")?.textContent ?? "";
-  for (const one of document.querySelectorAll(".versions, .names")) one.remove();
+  for (const one of document.querySelectorAll(".versions")) one.remove();
   return { status, told, document, main: document.querySelector("main")?.innerHTML ?? "" };
 }
 
@@ -39,7 +39,8 @@ describe("what only a replaced version says", () => {
       expect(now.main).not.toContain(rally.article.id);
       expect(now.main).toBe((await pageOf(without, `/entity/${arrieta!.id}${list}`)).main);
     }
-    const { told } = await pageOf(service, `/entity/${arrieta!.id}`);
+    const { told, main } = await pageOf(service, `/entity/${arrieta!.id}`);
+    expect(main).not.toContain("<b>Arrieta</b>"); // “Arrieta” stands in the replaced report alone
     expect(told).toContain("Without what 1 article said in a version that was replaced since");
     expect((await pageOf(without, `/entity/${arrieta!.id}`)).told).toBe("");
   });
@@ -47,6 +48,7 @@ describe("what only a replaced version says", () => {
   test("is there where it is asked for, in its lists and its drawing too", async () => {
     const { main, told, document } = await pageOf(service, `/entity/${arrieta!.id}?versions=all`);
     expect(told).toContain("Only what stands");
+    expect(main).toContain("<b>Arrieta</b>");
     expect(main).toContain(rally.article.id);
     expect(main).toContain("in a version <a");
     const file = document.querySelector(".file a[href^='/drawing/']")!.getAttribute("href")!;

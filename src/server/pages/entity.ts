@@ -3,12 +3,14 @@ import type { GraphNode } from "../../../schema/index.ts";
 import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
+import { datesOf } from "../read/articles.ts";
 import { kindOf, listOf, nameOf, textOf } from "../read/face.ts";
 import { leftOutAt, standingOnly, type Versions } from "../read/left-out.ts";
 import { type Mention, mentionsOf } from "../read/mentions.ts";
 import { nearest } from "../read/nearest.ts";
 import { atShown, type Offices, officesAt, withOffices } from "../read/offices.ts";
 import { assertionsOf, type Outlined, outlineOf } from "../read/outline.ts";
+import { standingFace } from "../read/standing-face.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
 import { glyphHtml } from "./evidence.ts";
@@ -60,12 +62,13 @@ const groups: readonly Group[] = [
  */
 export async function entityPage(
   service: Service,
-  node: GraphNode,
+  found: GraphNode,
   asked?: AskedList,
   versions?: Versions,
 ): Promise<Html> {
   const { store, limits } = service;
-  const [whole, left] = await Promise.all([outlineOf(store, [node]), leftOutAt(store, node, versions)]);
+  const [whole, left] = await Promise.all([outlineOf(store, [found]), leftOutAt(store, found, versions)]);
+  const node = await standingFace(store, found, left);
   const outline = standingOnly(whole, left);
   const all = left.why === "current" ? undefined : "all";
   const [name, own] = [nameOf(node), `/entity/${node.node}`];
@@ -130,8 +133,12 @@ async function listsOf(
     if (mine) mine.push(edge);
     else lines.set(key, [edge]);
   }
+  const published = await datesOf(
+    store,
+    outline.map(({ properties }) => String(properties.article)),
+  );
   const lists = groups.map(({ id, title }) => {
-    const lines = [...found.get(id)!.values()];
+    const lines = inOrder([...found.get(id)!.values()], published);
     const shown = lines.slice(...shownOf(id, lines.length, asked)).flat();
     return {
       id,
@@ -150,6 +157,23 @@ async function listsOf(
       self,
     ),
   }));
+}
+
+/** What is told most comes first, and of the same the newest; what has no date is last. */
+function inOrder(lines: Outlined[][], published: ReadonlyMap<string, string>): readonly Outlined[][] {
+  const newest = new Map(
+    lines.map((line) => [
+      line,
+      line
+        .map((one) => published.get(String(one.properties.article)) ?? "")
+        .sort()
+        .at(-1)!,
+    ]),
+  );
+  return lines.sort(
+    (a, b) =>
+      b.length - a.length || (newest.get(a)! < newest.get(b)! ? 1 : newest.get(a)! > newest.get(b)! ? -1 : 0),
+  );
 }
 
 function ofPerson(title: string): string {

@@ -1,8 +1,10 @@
 import { counted } from "../../../schema/counted.ts";
 import type { GraphEdge } from "../../../schema/index.ts";
+import { withParameters } from "../addresses.ts";
 import { type Html, html } from "../html.ts";
 import { phraseOf } from "../phrases.table.ts";
 import { type Account, type Assertion, evidencePath, type Spot } from "../read/assertion.ts";
+import { pathOf } from "../read/face.ts";
 import { standingOf, standingOfAll } from "../standing.table.ts";
 import { agreementHtml } from "./agreement.ts";
 import { evidenceHtml, nodeLink, standingChip } from "./evidence.ts";
@@ -15,8 +17,9 @@ export interface Fact {
   readonly write: (show: ShowEvidence) => Html;
 }
 
-/** Sentences shown of one fact: more are counted. */
+/** Sentences shown of one fact: more are counted. Those behind the first few are folded, so that one fact is no page. */
 const mostSentences = 8;
+const openSentences = 2;
 
 /** Assertions as lines to read: what they say from one end to the other, below it the sentences that say so, and how far those agree. */
 export function assertionFacts(assertions: readonly Assertion[], self?: string): readonly Fact[] {
@@ -65,9 +68,19 @@ function factHtml(
     const chip = own === standing ? "" : standingChip(own);
     return html`${chip && html`<p class="unlike">${chip}</p>`}${show(one.spot, one.edge)}`;
   });
+  // Two stand as they are; a third alone is not worth a fold.
+  const open = quotes.length <= openSentences + 1 ? quotes.length : openSentences;
+  const folded = quotes.slice(open);
+  const rest =
+    folded.length > 0
+      ? html`<details class="sentences"><summary>${counted(folded.length, "more sentence")}</summary>${folded}</details>`
+      : "";
   const left = spots.length - shown.length;
-  const more = left > 0 ? html`<p class="hint">And ${counted(left, "sentence")} more.</p>` : "";
-  return html`<li class="fact ${standing}"><p>${from.node === self ? "" : nodeLink(from)} <span class="phrase">${phraseOf(edge)}</span> ${to.node === self ? "" : nodeLink(to)} ${standingChip(standing)}</p>${agreementHtml(spots)}${quotes}${more}</li>`;
+  const whole =
+    pathOf(to.node === self ? from : to) ?? withParameters("/explore", { show: "relation", entity: self });
+  const more =
+    left > 0 ? html`<p class="hint"><a href="${whole}">And ${counted(left, "sentence")} more</a></p>` : "";
+  return html`<li class="fact ${standing}"><p>${from.node === self ? "" : nodeLink(from)} <span class="phrase">${phraseOf(edge)}</span> ${to.node === self ? "" : nodeLink(to)} ${standingChip(standing)}</p>${agreementHtml(spots)}${quotes.slice(0, open)}${rest}${more}</li>`;
 }
 
 /** An account of an event, a statement or a figure: how one article tells it. */

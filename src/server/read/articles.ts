@@ -56,6 +56,16 @@ export async function articleFaces(
   return new Map(rows.map((row) => [String(row.id), faceOf(row)]));
 }
 
+/** When these articles were published, by id; one without a date is not there. */
+export async function datesOf(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await store.read(
+    "UNWIND $ids AS id MATCH (article:Article {id: id}) WHERE article.published IS NOT NULL RETURN [id, article.published] AS row",
+    { ids: [...new Set(ids)].sort() },
+  );
+  return new Map(rows.map(({ row }) => row as [string, string]));
+}
+
 /** What readers call an article: its title, else its first line, else its own name. */
 export function titleOf({ title, ref, beginning }: ArticleFace): string {
   const [line = ""] = beginning.trim().split(/[\r\n]/);

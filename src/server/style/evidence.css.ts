@@ -8,6 +8,7 @@ mark.words { color: var(--ink); background: linear-gradient(transparent 70%, var
 .evidence figcaption { font: .84rem/1.45 var(--sans); color: var(--soft); margin-top: .2rem; }
 .evidence cite { font-style: normal; } .evidence cite::before { content: "· "; }
 .voice { font: .84rem/1.45 var(--sans); color: var(--soft); } .voice.said { color: var(--said); }
+.sentences { margin: .5rem 0 0; } .sentences > summary { font: .86rem/1.45 var(--sans); padding: .2rem 0; width: fit-content; } .sentences[open] > summary { margin-bottom: .6rem; }
 .around > summary { font-size: .84rem; padding: .2rem 0; width: fit-content; }
 .around[open] { border-left: 2px solid var(--hair); padding-left: .8rem; margin: .2rem 0 .4rem; }
 .passage { color: var(--soft); margin: .1rem 0 .4rem; } .passage b { color: var(--ink); font-weight: 400; }
