@@ -25,18 +25,20 @@
 //     from: ""
 //     from on neo4j: &timed |
 //       CALL {
-//         MATCH (event:Event)-[dated:REPORTED_IN]->() // by index: dated:REPORTED_IN(time)
+//         MATCH ()-[dated:REPORTED_IN]->(report) // by index: dated:REPORTED_IN(time)
 //         WHERE dated.time >= coalesce($from, '') AND dated.time < coalesce($to, '') + '~'
-//         RETURN event
+//         RETURN report
 //         UNION
-//         MATCH (event:Event)-[dated:REPORTED_IN]->() // by index: dated:REPORTED_IN(time)
+//         MATCH ()-[dated:REPORTED_IN]->(report) // by index: dated:REPORTED_IN(time)
 //         WHERE dated.time IN [size IN range(1, size(coalesce($from, ''))) | left($from, size)]
-//         RETURN event
+//         RETURN report
 //         UNION
-//         MATCH (event:Event)-[dated:REPORTED_IN]->() // by index: dated:REPORTED_IN(time)
-//         WHERE dated.time < coalesce(left($to, 4) + '~', $from) AND dated.time CONTAINS '/'
-//         RETURN event
+//         MATCH ()-[dated:REPORTED_IN]->(report) // by index: dated:REPORTED_IN(time)
+//         WHERE dated.time >= CASE WHEN $from IS NULL THEN left($to, 4) ELSE '' END AND dated.time < coalesce(left($to, 4) + '~', $from) AND size(split(dated.time, '/')) > 1
+//         RETURN report
 //       }
+//       WITH report
+//       ORDER BY report.published, report.id
 //     to: ""
 //     to on neo4j: *timed
 //     page: |
@@ -67,22 +69,20 @@
 //         RETURN event, account, report
 //       }
 //       MATCH (event)
-//     from on neo4j: *account
-//     to: *within
-//     to on neo4j: *account
-//     otherwise: |
+//     from on neo4j: &told |
 //       MATCH (report)<-[account:REPORTED_IN]-(event:Event)
+//     to: *within
+//     to on neo4j: *told
+//     otherwise: *told
 //   range:
 //     place: &range |
 //       // choose: ranged
 //     type: *range
 //     from: &cut |
 //       // choose: first
-//     from on neo4j: &both |
-//       // choose: ranged
-//       // choose: first
+//     from on neo4j: *range
 //     to: *cut
-//     to on neo4j: *both
+//     to on neo4j: *range
 //   first:
 //     from: &first |
 //       WITH report, collect([event, account]) AS told

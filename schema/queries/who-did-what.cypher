@@ -49,18 +49,20 @@
 //     from: ""
 //     from on neo4j: &timed |
 //       CALL {
-//         MATCH (event:Event)-[dated:REPORTED_IN]->() // by index: dated:REPORTED_IN(time)
+//         MATCH ()-[dated:REPORTED_IN]->(report) // by index: dated:REPORTED_IN(time)
 //         WHERE dated.time >= coalesce($from, '') AND dated.time < coalesce($to, '') + '~'
-//         RETURN event
+//         RETURN report
 //         UNION
-//         MATCH (event:Event)-[dated:REPORTED_IN]->() // by index: dated:REPORTED_IN(time)
+//         MATCH ()-[dated:REPORTED_IN]->(report) // by index: dated:REPORTED_IN(time)
 //         WHERE dated.time IN [size IN range(1, size(coalesce($from, ''))) | left($from, size)]
-//         RETURN event
+//         RETURN report
 //         UNION
-//         MATCH (event:Event)-[dated:REPORTED_IN]->() // by index: dated:REPORTED_IN(time)
-//         WHERE dated.time < coalesce(left($to, 4) + '~', $from) AND dated.time CONTAINS '/'
-//         RETURN event
+//         MATCH ()-[dated:REPORTED_IN]->(report) // by index: dated:REPORTED_IN(time)
+//         WHERE dated.time >= CASE WHEN $from IS NULL THEN left($to, 4) ELSE '' END AND dated.time < coalesce(left($to, 4) + '~', $from) AND size(split(dated.time, '/')) > 1
+//         RETURN report
 //       }
+//       WITH report
+//       ORDER BY report.published, report.id
 //     to: ""
 //     to on neo4j: *timed
 //     page: |
@@ -93,11 +95,11 @@
 //         RETURN event, account, report
 //       }
 //       MATCH (event)
-//     from on neo4j: *account
-//     to: *within
-//     to on neo4j: *account
-//     otherwise: |
+//     from on neo4j: &told |
 //       MATCH (report)<-[account:REPORTED_IN]-(event:Event)
+//     to: *within
+//     to on neo4j: *told
+//     otherwise: *told
 //   range:
 //     who: &range |
 //       // choose: ranged
@@ -147,7 +149,9 @@
 //       UNWIND told AS one
 //       WITH report, one[0] AS event, one[1] AS account
 //       MATCH (event)
+//     from on neo4j: ""
 //     to: *first
+//     to on neo4j: ""
 
 // One row for each actor and each target of one account. An account without an actor says only to whom it was done.
 // A name that no entity has is looked for in the words of those who are none. Where nothing narrows the question down, only

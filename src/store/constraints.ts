@@ -11,8 +11,9 @@ const lookups = [
   { label: "Event", property: "type" },
 ] as const;
 
-/** Properties of relationships that are looked up on Neo4j; the embedded engine has no such index. */
-const edgeLookups = [{ type: "REPORTED_IN", property: "time" }] as const;
+/** Properties by whose order something begins on Neo4j; the embedded engine's indexes have none, and none of relationships. */
+const nodeOrders = [{ label: "Statement", property: "time" }] as const;
+const edgeOrders = [{ type: "REPORTED_IN", property: "time" }] as const;
 
 /**
  * What is found by words that stand in it, on Neo4j: an index of words for each label or relationship type. It leads to
@@ -48,8 +49,8 @@ export function neo4jConstraints(): readonly string[] {
       ({ type }) =>
         `CREATE CONSTRAINT dateline_${type.toLowerCase()}_edge IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
     ),
-    ...lookups.map(({ label, property }) => index(label, property)),
-    ...edgeLookups.map(
+    ...[...lookups, ...nodeOrders].map(({ label, property }) => index(label, property)),
+    ...edgeOrders.map(
       ({ type, property }) =>
         `CREATE INDEX dateline_${type.toLowerCase()}_${property}_index IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${property})`,
     ),

@@ -104,6 +104,54 @@ describe("a telling without a date is of the date that another gives", () => {
     });
 });
 
+/** One article a statement, told and said at one time, in two reports each. */
+const uttered = ["early", "late"].flatMap((edition) =>
+  times.map((value, at) =>
+    sample({ ref: `${edition} ${at}` }, `The ${edition} report ${at}: rain is near.`, ({ span, id }) => {
+      const time = { value, precision: "period", text: span("report") } as const;
+      const evidence = span("rain is near");
+      const said = { speaker: null, speakerMention: span("The"), cue: null, kind: "indirect" } as const;
+      return {
+        statements: [
+          {
+            ...said,
+            id: id("statement", 0),
+            content: [evidence],
+            about: [],
+            time,
+            voice: "source",
+            evidence,
+          },
+        ],
+      };
+    }),
+  ),
+);
+
+describe("what is said stands in a timeline by its date", () => {
+  let said: { readonly store: GraphStore; readonly close: () => Promise<void> };
+  beforeAll(async () => {
+    said = await embeddedStore(uttered);
+  });
+  afterAll(() => said.close());
+  for (const { from, to, finds } of ranges)
+    it(`from ${from ?? "ever"} to ${to ?? "ever"}, the same page by page`, async () => {
+      for (const one of asEngines(said.store)) {
+        const ask = (more: object) => runQuery(one, queryNamed(queries, "timeline"), { from, to, ...more });
+        const { rows } = await ask({});
+        const dated = finds.filter((one) => one !== "P3D");
+        expect(rows.map((row) => row.when)).toEqual([...dated, ...dated].sort());
+        const paged: unknown[] = [];
+        for (let cursor: string | undefined, left = true; left; left = cursor !== undefined) {
+          const page = await ask({ limit: "3", ...(cursor ? { cursor } : {}) });
+          paged.push(...page.rows);
+          cursor = page.next;
+        }
+        expect(paged).toEqual(rows);
+      }
+    });
+});
+
 describe("a range of dates takes in what may lie in it", () => {
   for (const { from, to, finds } of ranges) {
     it(`from ${from ?? "ever"} to ${to ?? "ever"}`, async () => {

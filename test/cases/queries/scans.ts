@@ -10,12 +10,13 @@ export const scans: readonly {
   readonly why: string;
 }[] = [
   { engine: "both", queries: ["announced", "figures", "what-happened", "who-did-what", "who-said-what"], given: [], of: ["Article"], why: "all is asked for, in the order of the reports: the first reports are taken, and all only if they have not enough" },
-  { engine: "both", queries: ["timeline"], given: [], of: ["Event", "Statement", "Article"], why: "all events and statements are asked for, in the order of their dates" },
+  { engine: "embedded", queries: ["timeline"], given: [], of: ["Event", "Statement", "Article"], why: "all events and statements are asked for, in the order of their dates" },
   { engine: "both", queries: ["coverage"], given: [], of: ["Article"], why: "all articles are asked for" },
   { engine: "both", queries: ["disagreements"], given: [], of: ["Disagreement"], why: "all of them are asked for" },
   { engine: "both", queries: ["offices"], given: [], of: ["Office", "HOLDS_OFFICE"], why: "all of them are asked for" },
+  { engine: "neo4j", queries: ["timeline"], given: [], of: ["Statement"], why: "all that have a date are asked for: the index of their dates is read in its order" },
+  { engine: "neo4j", queries: ["timeline"], given: ["from", "to"], of: ["Statement"], why: "where hardly any has a date, as here, the index of their dates is read from its beginning" },
   { engine: "embedded", queries: ["timeline", "what-happened", "who-did-what"], given: ["from", "to"], of: ["Event", "Statement", "Article"], why: "the engine has no index of relationships, and an account's time stands on one" },
-  { engine: "neo4j", queries: ["timeline"], given: ["from", "to"], of: ["Statement", "Article"], why: "the dates of statements, which few have, stand in no index" },
   { engine: "embedded", queries: [], given: ["who", "whom", "place", "entity", "about", "through", "of", "event", "at"], of: ["Entity", "Place"], why: "the first question looks through the names, those after it look into memory; places are few" },
   { engine: "embedded", queries: ["connections"], given: ["from", "to"], of: ["Entity"], why: "the first question looks through the names, those after it look into memory" },
   { engine: "embedded", queries: [], given: ["event", "at"], of: ["Event"], why: "the first question looks through the names, those after it look into memory" },
