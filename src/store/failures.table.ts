@@ -27,7 +27,12 @@ export const failures: readonly FailureRow[] = [
     example: ["Neo.TransientError.General.MemoryPoolOutOfMemoryError", "The memory pool limit was exceeded. db.memory.transaction.max"],
   },
   { kind: "memory", is: /Transaction\.TransactionTimedOut|Statement\.ExecutionTimeout|Transaction\.LockClientStopped/, why: "the transaction takes longer than the server gives one", example: ["Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "The transaction has been terminated"] },
-  { kind: "stop", is: /^ServiceUnavailable\|.*(?:certificate|SSL routines|TLS connection was established)/i, why: "the connection cannot be encrypted as it was asked for, and will not be the next time", example: ["ServiceUnavailable", "Failed to connect to server. Caused by: self-signed certificate"] },
+  {
+    kind: "stop",
+    is: /^(?:ServiceUnavailable|SessionExpired)\|.*(?:certificate|SSL routines|TLS connection was established)/i,
+    why: "the connection cannot be encrypted as it was asked for, and will not be the next time",
+    example: ["ServiceUnavailable", "Failed to connect to server. Caused by: self-signed certificate"],
+  },
   { kind: "transient", is: /^Neo\.TransientError\./, why: "the server says that the same may succeed later: a deadlock, a leader's election, a database that starts", example: ["Neo.TransientError.Transaction.DeadlockDetected", "ForsetiClient can't acquire ExclusiveLock"] },
   { kind: "transient", is: /^(?:ServiceUnavailable|SessionExpired|Deadline|ECONN[A-Z]+|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH)\|/, why: "the connection broke, none could be made, or the server fell silent", example: ["SessionExpired", "Connection was closed by server"] },
   {

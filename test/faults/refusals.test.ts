@@ -129,9 +129,18 @@ describe("encryption", () => {
     },
   );
 
-  test("is refused in words where the server does not encrypt, and so is plain speech where it does", async () => {
+  test("is refused at once in words where the server does not encrypt, and so is plain speech where it does", async () => {
     const plain = await server({});
-    expect(await refusal(`bolt+s://127.0.0.1:${port(plain)}`)).toMatch(/does not speak TLS at this port/);
+    const waits: string[] = [];
+    for (const scheme of ["bolt+s", "bolt+ssc", "neo4j+s", "neo4j+ssc"])
+      expect(
+        await refusal(`${scheme}://127.0.0.1:${port(plain)}`, {
+          ...who,
+          patience: { ...brief, again: 5_000 },
+          onWait: (words) => waits.push(words),
+        }),
+      ).toMatch(/does not speak TLS at this port/);
+    expect(waits).toEqual([]);
     const encrypted = await server({ encrypted: true });
     expect(await refusal(`bolt://127.0.0.1:${port(encrypted)}`, { ...who, patience: impatient })).toMatch(
       /the connection broke|fell silent/,

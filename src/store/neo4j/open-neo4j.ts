@@ -9,7 +9,7 @@ import { greet } from "./greet.ts";
 import { inWords, refusalOf } from "./in-words.ts";
 import { type Link, link, type Target } from "./link.ts";
 import { type Patience, patience as patient } from "./patience.ts";
-import { readingOf } from "./reading.ts";
+import { begun, readingOf } from "./reading.ts";
 import { inTransaction } from "./transaction.ts";
 
 export interface Neo4jOptions {
@@ -75,8 +75,9 @@ function engineOf(link: Link, target: Target, patience: Patience, options: Neo4j
     stream: async function* (cypher, parameters = {}) {
       assertOpen();
       assertReadOnly(cypher);
+      const lots = await insist("read from", expected, () => begun(reading.stream({ cypher, parameters })));
       try {
-        yield* reading.stream({ cypher, parameters });
+        yield* lots;
       } catch (error) {
         throw inWords("read from", target, expected, error);
       }

@@ -29,13 +29,31 @@ export function readingOf(link: Link, timeout: number): Reading {
       });
     },
     stream: async function* (asked) {
+      const asWords = await words.begun(asked);
+      let given = false;
       try {
-        const begun = await words.begun(asked);
-        yield* streamRows(link, hinted(begun.cypher), begun.parameters, timeout);
+        for await (const lot of streamRows(link, hinted(asWords.cypher), asWords.parameters, timeout)) {
+          given = true;
+          yield lot;
+        }
+        return;
       } catch (error) {
-        words.isAtFault(error); // the next question looks for the indexes again
-        throw error;
+        if (asWords === asked || !words.isAtFault(error) || given) throw error;
       }
+      yield* streamRows(link, hinted(asked.cypher), asked.parameters, timeout);
     },
   };
+}
+
+/** Lots of which the first has come: until then nothing was given, and they may be asked for again. */
+export async function begun<T>(lots: AsyncIterable<T>): Promise<AsyncIterable<T>> {
+  const source = lots[Symbol.asyncIterator]();
+  let next = await source.next();
+  return (async function* () {
+    try {
+      for (; !next.done; next = await source.next()) yield next.value;
+    } finally {
+      await source.return?.();
+    }
+  })();
 }
