@@ -17,6 +17,7 @@ import { clearedOf, lostTo, namedTheDead, offPlace, speakerNamed } from "./done-
 import { dueTo } from "./due-to.ts";
 import { explained, oneNamed } from "./explained.ts";
 import { gappedPassive } from "./gapped-passive.ts";
+import { gaveNameAs } from "./gave-name-as.ts";
 import { gerundWithObject } from "./gerund-with-object.ts";
 import { goesWithNaming } from "./goes-with-naming.ts";
 import { goesWithSaying } from "./goes-with-saying.ts";
@@ -37,10 +38,10 @@ import { predicateNext } from "./predicate-next.ts";
 import { capturedAside, reducedRelative } from "./reduced-relative.ts";
 import { regionBehind } from "./region-behind.ts";
 import type { Rehung, Repair } from "./rehung.ts";
-import { goesOnBehind, saidAfter, saidAside } from "./said-aside.ts";
+import { goesOnBehind, saidAfter, saidAside, sourcesTold } from "./said-aside.ts";
 import { saidBehind } from "./said-behind.ts";
 import { saidByNamed } from "./said-by-named.ts";
-import { saidInverted, saidNotBy } from "./said-inverted.ts";
+import { saidInverted, saidNotBy, saidTurned } from "./said-inverted.ts";
 import { saidOnShow } from "./said-on-show.ts";
 import { saidOnce } from "./said-once.ts";
 import { saidToo } from "./said-too.ts";
@@ -78,10 +79,13 @@ const repairs: readonly Repair[] = [
   saidBehind,
   saidAside,
   saidAfter,
+  sourcesTold,
   goesOnBehind,
   saidOnce,
   saidInverted,
   saidNotBy,
+  saidTurned,
+  gaveNameAs,
   saidByNamed,
   agentOfPassive,
   ofWhomBehind,

@@ -54,6 +54,22 @@ export function saidAside(sentence: ParsedSentence, verb: Word): readonly Rehung
   ];
 }
 
+/** "Calder may sell it, two people with knowledge of the matter told Reuters": who stands behind the comma, taken for a word about what is said, tells it. */
+export function sourcesTold(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (verb.relation !== "parataxis" || !isSaid(verb)) return [];
+  const said = headOf(sentence, verb);
+  const { words } = sentence;
+  const comma = words.findLastIndex((one) => one.index < verb.index && one.text === ",");
+  const between = words.slice(comma + 1, verb.index);
+  const speaker = between.find((one) => !between.includes(headOf(sentence, one)!));
+  if (!said || !speaker || said.index > comma || comma < 2 || !isSpeaker(speaker)) return [];
+  if (!/^(?:appos|conj|parataxis|obl:unmarked)$/u.test(speaker.relation)) return [];
+  if (childrenOf(sentence, verb, "nsubj", "ccomp", "xcomp").length > 0) return [];
+  const own = subtree(sentence, verb);
+  const rest = words.slice(verb.index).every((one) => one.upos === "PUNCT" || own.includes(one));
+  return rest ? [{ word: speaker, head: verb, relation: "nsubj" }, ...turned(sentence, verb, said)] : [];
+}
+
 /** "4,200 cases have been reported, the ministry said, 165 of them in a day": what stands behind the comma goes on with what is said. */
 export function goesOnBehind(sentence: ParsedSentence, word: Word): readonly Rehung[] {
   const thing = base(word) === "obj" || (base(word) === "ccomp" && /^(?:NUM|NOUN)$/u.test(word.upos));

@@ -1,7 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { childOf, childrenOf } from "../tree.ts";
+import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
-import { isSaying } from "./saying.ts";
+import { isQuoted, isSaying, turned } from "./saying.ts";
 
 /** "Hog producers, who had little, now face a glut, noted economist Ana Ruiz": of two subjects the one right behind the verb says it, the other is what the thing said is about. */
 export function saidInverted(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
@@ -21,4 +21,16 @@ export function saidNotBy(sentence: ParsedSentence, verb: Word): readonly Rehung
   const that = noun && childOf(sentence, noun, "mark");
   if (!noun || that?.index !== verb.index + 1 || that.text.toLowerCase() !== "that") return [];
   return [{ word: noun, head: verb, relation: "ccomp" }];
+}
+
+/** "Studies have shown otherwise, said Ruiz, holding up a paper": behind the comma, a verb right before its speaker says what comes before it. */
+export function saidTurned(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (!isSaying(verb) || !/^VB[DZP]$/u.test(verb.xpos) || base(verb) !== "ccomp") return [];
+  if (sentence.words[verb.index - 1]?.text !== ",") return [];
+  const said = headOf(sentence, verb);
+  const speaker = childOf(sentence, verb, "nsubj");
+  if (!said || said.index > verb.index || !speaker || isQuoted(sentence, verb)) return [];
+  const next = subtree(sentence, speaker)[0]!.index === verb.index + 1;
+  const finite = childOf(sentence, said, "nsubj", "nsubj:pass", "csubj") !== undefined;
+  return next && finite && !childOf(sentence, verb, "ccomp", "obj") ? turned(sentence, verb, said) : [];
 }

@@ -22,6 +22,33 @@ function deals(sentence: ParsedSentence, verb: Word): boolean {
   return [verb.lemma, ...behind].some((one) => dealing.has(one));
 }
 
+/** "…, and appealed to workers to vote": a cue with its preposition that takes an infinitive. */
+function appeals(sentence: ParsedSentence, verb: Word): boolean {
+  return childrenOf(sentence, verb, "obl").some((one) =>
+    ordering.has(`${verb.lemma}_${caseOf(sentence, one)}`),
+  );
+}
+
+/** "said the team was “united,” and he blamed the press": behind a quotation's comma, what the speaker does by words, with a pronoun for them. */
+function dealsNext(sentence: ParsedSentence, child: Word): boolean {
+  const subject = childOf(sentence, child, "nsubj");
+  const and = childOf(sentence, child, "cc");
+  const clause = headOf(sentence, child);
+  const cue = clause && headOf(sentence, clause);
+  return (
+    subject !== undefined &&
+    and !== undefined &&
+    /^(?:he|she|they|it)$/iu.test(subject.text) &&
+    child.xpos === "VBD" &&
+    cue?.xpos === "VBD" &&
+    isCueWord(cue) &&
+    cue.index < clause!.index &&
+    /^(?:["”]|'')$/u.test(sentence.words[and.index - 1]?.text ?? "") &&
+    sentence.words[and.index - 2]?.text === "," &&
+    deals(sentence, child)
+  );
+}
+
 /** "wrote that officials had failed, and urged the firm to act": behind a comma, or where only the first has "would", the verb goes with the cue. */
 function goesWithCue(sentence: ParsedSentence, child: Word, cue: Word | undefined): boolean {
   const and = childOf(sentence, child, "cc");
@@ -70,6 +97,7 @@ function isInQuotation({ words }: ParsedSentence, word: Word): boolean {
 
 /** "said it was looking into it but declined to comment", "ruled that the ban was illegal and ordered …": the second goes with the cue's speaker. */
 export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
+  if (base(child) === "conj" && dealsNext(sentence, child)) return true;
   if (base(child) !== "conj" || childOf(sentence, child, "nsubj", "nsubj:pass", "aux")) return false;
   const clause = headOf(sentence, child);
   const subject = clause && childOf(sentence, clause, "nsubj", "nsubj:pass");
@@ -92,7 +120,7 @@ export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
     (colon && isCueWord(child) && own?.xpos === child.xpos) || // "asked whether he was dead and replied: “Good.”"
     goesWithCue(sentence, child, own) ||
     /^(?:decline|refuse)$/u.test(child.lemma) ||
-    (thing && child.xpos === "VBD" && ordering.has(child.lemma))
+    (thing && child.xpos === "VBD" && (ordering.has(child.lemma) || appeals(sentence, child)))
   );
 }
 

@@ -207,7 +207,8 @@ export function byAscription(
 function ownerOfView(sentence: ParsedSentence, word: Word): Word | undefined {
   if (!/^(?:obl|advcl)$/u.test(base(word)) || !viewNouns.has(word.lemma)) return undefined;
   const first = subtree(sentence, word).find((one) => one.upos !== "PUNCT")!;
-  if (caseOf(sentence, word) !== "in" && first.text.toLowerCase() !== "in") return undefined;
+  const way = word.lemma === "mind" ? "to" : "in"; // "to his mind"
+  if (caseOf(sentence, word) !== way && first.text.toLowerCase() !== way) return undefined;
   if (first.index > 0 && sentence.words[first.index - 1]?.upos !== "PUNCT") return undefined;
   return (
     childOf(sentence, word, "nmod:poss") ??

@@ -3,17 +3,20 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TextDocument } from "../../text/document.ts";
 import { isPassive } from "../events/passive.ts";
 import { subjectsOf } from "../events/subjects.ts";
-import { childOf, childrenOf, headOf } from "../tree.ts";
+import { nounClass } from "../mentions/noun-class.ts";
+import { base, childOf, childrenOf, headOf } from "../tree.ts";
 import { withoutLabel } from "./by-headline.ts";
 import { contentOf } from "./content.ts";
-import { type Cue, cuesAt, isAsked, isNegated, isPurpose, isUnsaid } from "./cue.ts";
+import { type Cue, cuesAt, isCueWord, isNegated } from "./cue.ts";
 import { onlyOfPeople } from "./cues.table.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
+import { isWhatCalled } from "./naming.ts";
 import { papers } from "./papers.table.ts";
 import { kindOf, quotationAt, widen } from "./quoted.ts";
 import { quotedBeside } from "./quoted-beside.ts";
 import { shaped } from "./shape.ts";
 import { type FoundSpeaker, speakerOf } from "./speaker.ts";
+import { whyNot } from "./why-not.ts";
 
 /** "X said that …", "…, X said", "X called for …": the statement that a verb makes; what was seen and left goes into `messages`. */
 export function byVerb(
@@ -87,9 +90,21 @@ export function byVerb(
 }
 
 /** "It demands attention": what does so now; what did so is a body ("It urged members to wait"). */
-function isThingIt({ verb }: Cue, { words }: FoundSpeaker): boolean {
-  return /^it$/iu.test(words?.text ?? "") && verb.xpos !== "VBD";
+function isThingIt({ sentence, verb }: Cue, { words }: FoundSpeaker): boolean {
+  return /^it$/iu.test(words?.text ?? "") && verb.xpos !== "VBD" && !isOfBody(sentence, verb);
 }
+
+/** "The campaign said it condemns violence": what a body says of itself. */
+function isOfBody(sentence: ParsedSentence, verb: Word): boolean {
+  const over = base(verb) === "ccomp" ? headOf(sentence, verb) : undefined;
+  const who = over && isCueWord(over) ? childOf(sentence, over, "nsubj") : undefined;
+  return (
+    who !== undefined &&
+    (who.name === "B-ORG" || bodies.test(nounClass(who)?.type ?? "") || who.lemma === "campaign")
+  );
+}
+
+const bodies = /^(?:Organization|Group)$/u;
 
 /** "Consultants believe that …": what only people do tells that the noun is of people. */
 function thinks({ sentence, verb }: Cue, { words }: FoundSpeaker): boolean {
@@ -143,65 +158,12 @@ const unnamed = /^(?:(?:not )?to be (?:named|mentioned|identified|quoted)\b|(?:o
 /** What somebody means to do, which is told without being said. */
 const unsaid = new Set("plan decide opt aim offer".split(" "));
 
-/** "Voters should know that …": what is to be thought is not thought. */
-const advised = new Set(["should", "must", "can", "could", "may", "might"]);
-
-/** Why a cue with content says nothing. */
-function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker): string | undefined {
-  const { sentence, verb, row } = cue;
-  if (isNegated(sentence, verb) && !["thought", "wanted"].includes(row.class))
-    return "it is denied, nothing was said";
-  if (
-    ["thought", "wanted"].includes(row.class) &&
-    /^(?:nobody|no one|no-one|none)$/iu.test(speaker.words?.text ?? "")
-  )
-    return "nobody wants or thinks it";
-  if (isPurpose(sentence, verb)) return "it tells a purpose, not what was said";
-  if (row.class === "thought" && childrenOf(sentence, verb, "aux").some((one) => advised.has(one.lemma)))
-    return "nobody thinks it yet";
-  if (
-    row.class === "wanted" &&
-    childrenOf(sentence, verb, "aux").some((one) => /^(?:may|might)$/u.test(one.lemma))
-  )
-    return "nobody thinks it yet";
-  if (row.class === "thought" && isSupposed(sentence, verb)) return "it is asked, nobody thinks it yet";
-  if (isUnsaid(sentence, verb)) return "it was not said";
-  if (isOpenYet(cue)) return "it is still open";
-  if (verb.lemma === "tell" && /^(?:it|that|this|which|what)$/iu.test(speaker.words?.text ?? ""))
-    return "a thing tells it";
-  if (isAsked(sentence, verb)) return "it stands in a question";
-  if (
-    row.class === "wanted" &&
-    verb.xpos === "VBG" &&
-    /^(?:of|for)$/iu.test(childOf(sentence, verb, "mark")?.text ?? "")
-  )
-    return "somebody is accused of it";
-  const own = speaker.firstPerson && !quotationAt(document.quotations, verb.start);
-  if (own && (/^you$/iu.test(speaker.words?.text ?? "") || row.takes.every((one) => one === "infinitive")))
-    return "it is part of somebody's own words";
-  return undefined;
-}
-
-/** "will decide whether to sue": nothing is decided. */
-function isOpenYet({ sentence, verb }: Cue): boolean {
-  const next = sentence.words[verb.index + 1];
-  return /^(?:decide|determine)$/u.test(verb.lemma) && /^(?:whether|if)$/iu.test(next?.text ?? "");
-}
-
 /** "Asked whether he would run, he laughed": what is asked is told, and nobody says who asks. */
 function isAskedFirst(sentence: ParsedSentence, verb: Word): boolean {
   const clause = verb.lemma === "ask" ? childOf(sentence, verb, "ccomp") : undefined;
   const first = sentence.words[verb.index + 1];
   return (
     clause !== undefined && /^(?:whether|if|about|why|how|what|who|when|where|by)$/iu.test(first?.text ?? "")
-  );
-}
-
-/** "Asked whether he believed that …, he said": the question is another's. */
-function isSupposed(sentence: ParsedSentence, verb: Word): boolean {
-  return (
-    headOf(sentence, verb)?.lemma === "ask" &&
-    childrenOf(sentence, verb, "mark").some((one) => /^(?:whether|if)$/iu.test(one.text))
   );
 }
 
@@ -234,6 +196,7 @@ function withLead(
 function named(document: TextDocument, cue: Cue, content: readonly Span[]): boolean {
   if (
     cue.row.as ||
+    isWhatCalled(cue.sentence, cue.verb) ||
     /^(?:describe|characteri[sz]e|depict|portray|regard|view|consider)$/u.test(cue.verb.lemma)
   )
     return true;

@@ -63,11 +63,18 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
     )
     .filter((child) => !isHeavy(sentence, verb, child))
     .filter((child) => !(aboutIt.has(caseOf(sentence, child)) && told.has(child.lemma)))
-    .flatMap((child) => [child, ...childrenOf(sentence, child, "nmod")])
+    .flatMap((child) => [child, ...childrenOf(sentence, child, "nmod"), ...releasedWhen(sentence, child)])
     .flatMap((child) =>
       childrenOf(sentence, child, "acl", "ccomp").filter((clause) => isThatClause(sentence, clause)),
     )
     .slice(0, 1);
+}
+
+/** "said in a letter released on Sunday night that …": the participle behind the paper and its time, on which the tree may hang the clause. */
+function releasedWhen(sentence: ParsedSentence, paper: Word): readonly Word[] {
+  return childrenOf(sentence, paper, "acl")
+    .filter((one) => one.xpos === "VBN")
+    .flatMap((one) => [one, ...childrenOf(sentence, one, "obl")]);
 }
 
 /** "demanded that she testify": a clause with "that" and a subject, which the tree took for an open one. */

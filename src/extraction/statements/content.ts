@@ -37,10 +37,7 @@ function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly
   if (cue.behind) {
     const open = takes.has("infinitive")
       ? childrenOf(sentence, verb, "xcomp", "advcl").find(
-          (child) =>
-            (child.xpos === "VB" || (child.xpos === "VBN" && childOf(sentence, child, "aux:pass"))) &&
-            child.index > verb.index &&
-            child !== cue.behind,
+          (child) => isInfinitive(sentence, child) && child.index > verb.index && child !== cue.behind,
         )
       : undefined;
     if (!open && takes.has("infinitive") && /^(?:to|with)$/u.test(introducedBy(sentence, cue.behind)))
@@ -126,6 +123,12 @@ function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly
   return stretches(text, inOrder([...words, ...why]));
 }
 
+/** "to wait", "to be paid", "to be open". */
+function isInfinitive(sentence: ParsedSentence, clause: Word): boolean {
+  const be = childOf(sentence, clause, "aux:pass", "cop");
+  return clause.xpos === "VB" || be?.xpos === "VB" || (clause.xpos === "VBN" && be?.relation === "aux:pass");
+}
+
 /** "refused to sign", "urged Kosovo to wait"; who declines to comment says nothing. */
 function openClause({ sentence, verb, row }: Cue): Word | undefined {
   const whom = row.class === "demanded" ? childOf(sentence, verb, "obj", "iobj") : undefined;
@@ -133,8 +136,10 @@ function openClause({ sentence, verb, row }: Cue): Word | undefined {
   const next = sentence.words.slice(behind, behind + 2).map((one) => one.text.toLowerCase());
   const to = whom !== undefined && (next[0] === "to" || next.join("") === ",to");
   const done =
-    verb.lemma === "want" && childOf(sentence, verb, "obj") ? childOf(sentence, verb, "xcomp") : undefined;
-  if (done?.xpos === "VBN" && done.index > verb.index) return done; // "wants him fired"
+    /^(?:want|order)$/u.test(verb.lemma) && childOf(sentence, verb, "obj")
+      ? childOf(sentence, verb, "xcomp")
+      : undefined;
+  if (done?.xpos === "VBN" && done.index > verb.index) return done; // "wants him fired", "ordered them removed"
   return childrenOf(sentence, verb, "xcomp", "ccomp", ...(to ? ["advcl"] : [])).find(
     (child) =>
       child.index > verb.index &&

@@ -1,5 +1,6 @@
 import type { CueClass, Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { nounClass } from "../mentions/noun-class.ts";
 import { isPersonNoun } from "../mentions/person-nouns.table.ts";
 import { base, caseOf, childOf, childrenOf, headOf, spanAt } from "../tree.ts";
 import { type CueRow, cues, saidAfter } from "./cues.table.ts";
@@ -72,6 +73,7 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
       const object = childOf(sentence, verb, "obj");
       if (object && !childOf(sentence, verb, "ccomp") && row.butNot?.split(" ").includes(object.lemma))
         continue;
+      if (row.ofThings && object && isSomebody(object)) continue;
       if (object && verb.lemma === "dismiss" && isSacked(sentence, object)) continue;
       if (row.class === "thought" && particle) continue;
       if (row.would && !childrenOf(sentence, verb, "aux").some((one) => /^(?:would|['’]d)$/iu.test(one.text)))
@@ -88,6 +90,14 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
     }
   }
   return found;
+}
+
+/** "endorsed Ruiz", "supports six children", "defended the town": who or where something is, and no matter that one speaks for. */
+function isSomebody(object: Word): boolean {
+  return (
+    /-(?:PER|ORG|LOC)$/u.test(object.name) ||
+    ["Person", "Group", "Organization", "Place"].includes(nounClass(object)?.type ?? "")
+  );
 }
 
 /** "They are concerned that …": a participle that tells what somebody thinks, whatever the tagger calls it. */

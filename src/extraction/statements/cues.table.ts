@@ -20,6 +20,8 @@ export interface CueRow {
   readonly would?: boolean;
   /** Nouns that make the verb a deed instead: "denied entry", "conceded a goal". */
   readonly butNot?: string;
+  /** Not of people, bodies and places: whoever supports a law speaks for it, whoever supports a child pays. */
+  readonly ofThings?: boolean;
   readonly example: string;
 }
 
@@ -34,7 +36,7 @@ export const cues: readonly CueRow[] = [
     animate: true,
     example: "The mayor stressed that the bridge is safe.",
   },
-  { class: "said", verbs: "tell_of speak_of hint_at allude_to admit_to confess_to boast_of boast_about brag_about joke_about apologize_for apologise_for object_to", takes: ["behind"], animate: true, example: "Residents told of long nights without power." },
+  { class: "said", verbs: "tell_of speak_of hint_at point_to allude_to admit_to confess_to boast_of boast_about brag_about joke_about apologize_for apologise_for object_to", takes: ["behind"], animate: true, example: "Residents told of long nights without power." },
   { class: "said", verbs: "show suggest indicate demonstrate", takes: ["clause"], animate: true, papers: true, example: "The survey shows that prices have fallen." },
   { class: "said", verbs: "find show", takes: ["phrase"], animate: true, papers: true, example: "The study found no trace of lead." },
   {
@@ -44,11 +46,12 @@ export const cues: readonly CueRow[] = [
     animate: true,
     example: "“The bridge will stay open to all,” the mayor continued.",
   },
-  { class: "said", verbs: "describe characterize characterise depict portray brand label dub call term refer_to deem regard view", takes: ["naming"], animate: true, example: "The mayor described the bridge as safe." },
+  { class: "said", verbs: "describe characterize characterise depict portray brand label dub call term refer_to deem regard view rate pronounce", takes: ["naming"], animate: true, example: "The mayor described the bridge as safe." },
   { class: "said", verbs: "cast paint frame tout pitch present portray defend", takes: ["naming"], animate: true, as: true, example: "The mayor defended the decision as necessary." },
   { class: "thought", verbs: "see", takes: ["naming"], animate: true, as: true, example: "Voters see the mayor as honest." },
   { class: "thought", verbs: "consider", takes: ["naming"], animate: true, example: "The mayor considers him a coward." },
   { class: "said", verbs: "describe", takes: ["clause"], animate: true, example: "She described how the bridge fell." },
+  { class: "said", verbs: "describe outline detail report", takes: ["phrase"], animate: true, butNot: "himself herself themselves profit loss income earnings sale revenue result figure", example: "Witnesses described a fall." },
   { class: "announced", verbs: "announce", takes: ["clause", "phrase", "quotation", "infinitive"], animate: true, example: "The firm announced a recall." },
   {
     class: "said",
@@ -92,9 +95,11 @@ export const cues: readonly CueRow[] = [
   { class: "claimed", verbs: "attribute ascribe", takes: ["phrase"], animate: true, example: "He attributed the fall to the weather." },
   { class: "praised", verbs: "praise hail welcome applaud congratulate commend salute laud", takes: ["phrase", "clause", "quotation"], animate: true, butNot: "guest visitor refugee migrant delegation tourist passenger baby taxi", example: "The pope praised the accord." },
   { class: "condemned", verbs: "condemn denounce deplore decry fault castigate assail bemoan deride slam lambast blame lament protest rebuke blast ridicule mock", takes: ["phrase", "clause", "quotation"], animate: true, example: "Students condemned the raid." },
+  { class: "praised", verbs: "support favor favour endorse defend", takes: ["phrase"], animate: true, ofThings: true, butNot: "title crown border goal territory claim lead line record", example: "The mayor supports the ban." },
+  { class: "condemned", verbs: "oppose", takes: ["phrase"], animate: true, example: "The union opposes the ban." },
   { class: "condemned", verbs: "accuse criticize criticise", takes: ["phrase", "clause", "quotation"], animate: false, ofNobody: true, example: "Critics accused the mayor of fraud." },
   { class: "condemned", verbs: "complain_about complain_of", takes: ["behind"], animate: true, example: "Residents complained about the noise." },
-  { class: "thought", verbs: "worry_about", takes: ["behind"], animate: true, example: "Residents worry about the noise." },
+  { class: "thought", verbs: "worry_about fear_for", takes: ["behind"], animate: true, example: "Residents worry about the noise." },
   { class: "thought", verbs: "hope_for pray_for", takes: ["behind"], animate: true, example: "Residents hope for rain." },
   { class: "said", verbs: "complain rule hold find decide determine", takes: ["clause", "quotation"], animate: true, example: "The court ruled that the ban was illegal." },
   { class: "agreed", verbs: "agree", takes: ["clause", "infinitive", "quotation"], animate: true, example: "Both agreed that the road was unsafe." },
@@ -187,6 +192,8 @@ export const nounCues: readonly {
   { noun: "expectation", owned: true, class: "thought", example: "her expectation that prices would fall" },
   { noun: "impression", owned: true, class: "thought", example: "her impression that he lied" },
   { noun: "feeling", owned: true, class: "thought", example: "her feeling that he lied" },
+  { noun: "sense", owned: true, class: "thought", example: "her sense that the race is over" },
+  { noun: "perception", class: "thought", example: "her perception that the race is over" },
   { noun: "plea", owned: true, class: "demanded", example: "his plea to close the road" },
   { noun: "appeal", owned: true, class: "demanded", example: "his appeal to close the road" },
   { noun: "proposal", owned: true, class: "demanded", example: "his proposal to close the road" },

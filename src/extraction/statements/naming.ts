@@ -9,6 +9,9 @@ export function namingWords(
   { sentence, verb, row }: Cue,
   thing: Word | undefined,
 ): readonly Word[] | undefined {
+  const two = thing ? [] : childrenOf(sentence, verb, "xcomp").filter((one) => one.index > verb.index);
+  if (two.length === 2 && two[0]!.upos === "NOUN" && two[1]!.upos === "ADJ" && !row.as)
+    return inOrder(two.flatMap((one) => subtree(sentence, one))); // "called the attack desperate"
   const name = nameOf(sentence, verb);
   if (row.as && !(name && behindAs(sentence, name))) return undefined;
   if (name && thing && !(verb.relation === "acl:relcl" && thing.index < verb.index))
@@ -43,6 +46,6 @@ function behindAs(sentence: ParsedSentence, name: Word): boolean {
 }
 
 /** "what critics call a scam", "what he described as a scam". */
-function isWhatCalled(sentence: ParsedSentence, verb: Word): boolean {
+export function isWhatCalled(sentence: ParsedSentence, verb: Word): boolean {
   return verb.relation === "acl:relcl" && headOf(sentence, verb)?.text.toLowerCase() === "what";
 }

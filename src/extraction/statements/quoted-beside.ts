@@ -18,7 +18,9 @@ export function quotedBeside(document: TextDocument, cue: Cue): readonly Span[] 
       one.start < sentence.end &&
       sentence.start < one.end &&
       !isTitle(one.inner.text.trim()) &&
-      (one.inner.text.trim().split(/\s+/u).length >= 3 || isWhole(document.text, verb.end, one)),
+      (one.inner.text.trim().split(/\s+/u).length >= 3 ||
+        isWhole(document.text, verb.end, one) ||
+        isWholeBefore(document.text, sentence, verb, one)),
   );
   const modal = childrenOf(sentence, verb, "aux").some((one) => one.xpos === "MD");
   const after = near.find((one) => {
@@ -49,6 +51,21 @@ function isWhole(text: string, end: number, { start, inner }: Quotation): boolea
     end < start &&
     /^[^.;“”"]{0,25}[,:]\s*$/u.test(text.slice(end, start)) &&
     /[.!?]$/u.test(inner.text.trim())
+  );
+}
+
+/** "“Fiction,” an adviser wrote": a word or two with which the sentence begins, before the speaker and the cue. */
+function isWholeBefore(
+  text: string,
+  sentence: ParsedSentence,
+  { start }: Cue["verb"],
+  { start: from, end, inner }: Quotation,
+): boolean {
+  return (
+    Math.abs(from - sentence.start) <= 1 &&
+    end < start &&
+    /[,!?]$/u.test(inner.text.trim()) &&
+    /^\s[^.;:“”"]{0,60}$/u.test(text.slice(end, start))
   );
 }
 

@@ -163,6 +163,7 @@ export function speakerAt(
       ["Person", "Group", "Organization", "Place", "Platform"].includes(nounClass(word)?.type ?? "") ||
       paper ||
       voices.has(word.lemma) ||
+      (word.upos === "NOUN" && childOf(sentence, word, "appos")?.name === "B-PER") || // "the hauler, Ruiz, said"
       (word.upos === "NOUN" && (people.test(word.lemma) || isPersonNoun(word.lemma))) ||
       word.upos === "PROPN" ||
       (word.index > 0 && /^\p{Lu}/u.test(word.text) && word.upos === "NOUN") ||

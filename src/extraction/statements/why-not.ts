@@ -1,0 +1,67 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { TextDocument } from "../../text/document.ts";
+import { childOf, childrenOf, headOf } from "../tree.ts";
+import { type Cue, isAsked, isNegated, isPurpose, isUnsaid } from "./cue.ts";
+import { quotationAt } from "./quoted.ts";
+import type { FoundSpeaker } from "./speaker.ts";
+
+/** "Voters should know that …": what is to be thought is not thought. */
+const advised = new Set(["should", "must", "can", "could", "may", "might"]);
+
+/** Why a cue with content says nothing. */
+export function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker): string | undefined {
+  const { sentence, verb, row } = cue;
+  if (isNegated(sentence, verb) && !["thought", "wanted"].includes(row.class))
+    return "it is denied, nothing was said";
+  if (
+    ["thought", "wanted"].includes(row.class) &&
+    /^(?:nobody|no one|no-one|none)$/iu.test(speaker.words?.text ?? "")
+  )
+    return "nobody wants or thinks it";
+  if (isPurpose(sentence, verb)) return "it tells a purpose, not what was said";
+  if (row.class === "thought" && childrenOf(sentence, verb, "aux").some((one) => advised.has(one.lemma)))
+    return "nobody thinks it yet";
+  if (
+    row.class === "wanted" &&
+    childrenOf(sentence, verb, "aux").some((one) => /^(?:may|might)$/u.test(one.lemma))
+  )
+    return "nobody thinks it yet";
+  if (row.class === "thought" && isSupposed(sentence, verb)) return "it is asked, nobody thinks it yet";
+  if (isUnsaid(sentence, verb)) return "it was not said";
+  if (row.takes.join() === "phrase" && isBeforeColon(document, cue)) return "its words stand behind a colon";
+  if (isOpenYet(cue)) return "it is still open";
+  if (verb.lemma === "tell" && /^(?:it|that|this|which|what)$/iu.test(speaker.words?.text ?? ""))
+    return "a thing tells it";
+  if (isAsked(sentence, verb)) return "it stands in a question";
+  if (
+    row.class === "wanted" &&
+    verb.xpos === "VBG" &&
+    /^(?:of|for)$/iu.test(childOf(sentence, verb, "mark")?.text ?? "")
+  )
+    return "somebody is accused of it";
+  const own = speaker.firstPerson && !quotationAt(document.quotations, verb.start);
+  if (own && (/^you$/iu.test(speaker.words?.text ?? "") || row.takes.every((one) => one === "infinitive")))
+    return "it is part of somebody's own words";
+  return undefined;
+}
+
+/** "will decide whether to sue": nothing is decided. */
+function isOpenYet({ sentence, verb }: Cue): boolean {
+  const next = sentence.words[verb.index + 1];
+  return /^(?:decide|determine)$/u.test(verb.lemma) && /^(?:whether|if)$/iu.test(next?.text ?? "");
+}
+
+/** "Asked whether he believed that …, he said": the question is another's. */
+function isSupposed(sentence: ParsedSentence, verb: Word): boolean {
+  return (
+    headOf(sentence, verb)?.lemma === "ask" &&
+    childrenOf(sentence, verb, "mark").some((one) => /^(?:whether|if)$/iu.test(one.text))
+  );
+}
+
+/** "She defended the plan: “It works”": the words are what she says for it. */
+function isBeforeColon({ quotations, text }: TextDocument, { verb }: Cue): boolean {
+  return quotations.some(
+    (one) => one.start > verb.end && /^[^.:;“”"]{0,80}:\s*$/u.test(text.slice(verb.end, one.start)),
+  );
+}

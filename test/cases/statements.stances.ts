@@ -1,0 +1,48 @@
+import type { StatementCase } from "./statements.ts";
+
+/** What somebody is for or against, describes or reports, and who is told of beside it. */
+export const stances: readonly StatementCase[] = [
+  { name: "a stance for something", text: "Farmers support the dam.", statements: [["Farmers", "support", "indirect", "the dam"]] },
+  { name: "a stance against something", text: "Fishermen oppose the dam.", statements: [["Fishermen", "oppose", "indirect", "the dam"]] },
+  { name: "a defence of something", text: "The minister defended the arrest.", statements: [["The minister", "defended", "indirect", "the arrest"]] },
+  { name: "who is paid for is no matter one speaks for", text: "He supports six children.", statements: [] },
+  { name: "what is described without a name for it", text: "Several aides described screaming matches.", statements: [["Several aides", "described", "indirect", "screaming matches"]] },
+  { name: "a thing reported", text: "The mission reported ballot stuffing in the capital.", statements: [["The mission", "reported", "indirect", "ballot stuffing in the capital"]] },
+  { name: "what is pointed to", text: "They point to a surge in registrations.", statements: [["They", "point to", "indirect", "a surge in registrations"]] },
+  { name: "for whom somebody fears", text: "His lawyers fear for his health.", statements: [["His lawyers", "fear for", "indirect", "his health"]] },
+  { name: "an order that somebody be removed", text: "The mayor ordered them removed.", statements: [["The mayor", "ordered", "indirect", "them removed"]] },
+  { name: "a body asked to be something", text: "She called on Moscow to be transparent about its aims.", statements: [["She", "called on", "indirect", "Moscow to be transparent about its aims"]] },
+  { name: "a thing and the adjective it is called, taken for two", text: "Ms. Kessler called the attack desperate.", statements: [["Ms. Kessler", "called", "indirect", "the attack desperate"]] },
+  { name: "what one calls something, behind what", text: "A clerk declined to comment on what she called market speculation.", statements: [["she", "called", "indirect", "market speculation"]] },
+  {
+    name: "what a body says of itself",
+    text: "The campaign said in a statement that it condemns violence “in all its forms”.",
+    statements: [
+      ["The campaign", "said", "mixed", "it condemns violence “in all its forms”"],
+      ["it", "condemns", "mixed", "violence “in all its forms”"],
+    ],
+  },
+  { name: "a clause behind the time of a letter", text: "Dr. Stahl, her physician, said in a letter released Sunday night that Kessler is “fit to serve” and should recover.", statements: [["Dr. Stahl", "said", "mixed", "Kessler is “fit to serve” and should recover"]] },
+  {
+    name: "a second saying behind a clause of a thing",
+    text: "Executive Paula Renfrew told CBC Radio the firm's offer remained on the table and appealed to workers to vote on it.",
+    statements: [
+      ["Executive Paula Renfrew", "told", "indirect", "the firm's offer remained on the table"],
+      ["Executive Paula Renfrew", "appealed to", "indirect", "workers to vote on it"],
+    ],
+  },
+  {
+    name: "who goes on behind a quotation's comma",
+    text: "Mr. Falk said that the team was “unified and confident,” and he blamed the stories on consultants.",
+    statements: [
+      ["Mr. Falk", "said", "mixed", "the team was “unified and confident,”"],
+      ["he", "blamed", "indirect", "the stories on consultants"],
+    ],
+  },
+  { name: "a noun that no table knows, with a name beside it", text: "The hauler, Vincent Rusk, testified that he handed over cash in a parking lot.", statements: [["The hauler", "testified", "indirect", "he handed over cash in a parking lot"]] },
+  { name: "sources that the tree takes for a word on what they tell", text: "Calder is considering a sale of its crisps business, two sources with knowledge of the matter told Reuters last week.", statements: [["two sources with knowledge of the matter", "told", "indirect", "Calder is considering a sale of its crisps business"]] },
+  { name: "who says it and holds up papers", text: "Studies have shown otherwise, said Baird, holding up a stack of papers.", statements: [["Baird", "said", "indirect", "Studies have shown otherwise"]] },
+  { name: "somebody who gives a name", text: "A protester who gave her name as Tasha said she had been shoved.", statements: [["A protester", "said", "indirect", "she had been shoved"]] },
+  { name: "one word that is a sentence, before the cue", text: "“Fiction,” Jerome Falk, a senior adviser, wrote in an email.", statements: [["Jerome Falk", "wrote", "direct", "Fiction,"]] },
+  { name: "what is so to somebody's mind", text: "To his mind, no candidate has ever paid a price for it.", statements: [["his", "mind", "indirect", "no candidate has ever paid a price for it"]] },
+];
