@@ -40,9 +40,68 @@ export const stances: readonly StatementCase[] = [
     ],
   },
   { name: "a noun that no table knows, with a name beside it", text: "The hauler, Vincent Rusk, testified that he handed over cash in a parking lot.", statements: [["The hauler", "testified", "indirect", "he handed over cash in a parking lot"]] },
-  { name: "sources that the tree takes for a word on what they tell", text: "Calder is considering a sale of its crisps business, two sources with knowledge of the matter told Reuters last week.", statements: [["two sources with knowledge of the matter", "told", "indirect", "Calder is considering a sale of its crisps business"]] },
+  {
+    name: "sources that the tree takes for a word on what they tell",
+    text: "Calder is considering a sale of its crisps business, two sources with knowledge of the matter told Reuters last week.",
+    statements: [["two sources with knowledge of the matter", "told", "indirect", "Calder is considering a sale of its crisps business"]],
+  },
   { name: "who says it and holds up papers", text: "Studies have shown otherwise, said Baird, holding up a stack of papers.", statements: [["Baird", "said", "indirect", "Studies have shown otherwise"]] },
   { name: "somebody who gives a name", text: "A protester who gave her name as Tasha said she had been shoved.", statements: [["A protester", "said", "indirect", "she had been shoved"]] },
   { name: "one word that is a sentence, before the cue", text: "“Fiction,” Jerome Falk, a senior adviser, wrote in an email.", statements: [["Jerome Falk", "wrote", "direct", "Fiction,"]] },
   { name: "what is so to somebody's mind", text: "To his mind, no candidate has ever paid a price for it.", statements: [["his", "mind", "indirect", "no candidate has ever paid a price for it"]] },
+  { name: "what is so to somebody's admirers", text: "To his admirers, he is a sinner being used by God.", statements: [["his admirers", "To", "indirect", "he is a sinner being used by God"]] },
+  {
+    name: "who says more behind what another is slammed for",
+    text: 'Maricopa County Sheriff Buck Tanner slammed Diane Kessler on Monday for suggesting that officers need to be retrained, saying the Democrat "wouldn\'t last five minutes on patrol."',
+    statements: [
+      ["Maricopa County Sheriff Buck Tanner", "slammed", "indirect", "Diane Kessler", "for suggesting that officers need to be retrained"],
+      ["Diane Kessler", "suggesting", "indirect", "officers need to be retrained"],
+      ["Maricopa County Sheriff Buck Tanner", "saying", "mixed", 'the Democrat "wouldn\'t last five minutes on patrol."'],
+    ],
+  },
+  {
+    name: "what the quoted one thinks, within the quotation",
+    text: "Halloran seized on the speech, tweeting, “Crooked Diane thinks cops are racists. Sad!”",
+    statements: [
+      ["Halloran", "tweeting", "direct", "Crooked Diane thinks cops are racists. Sad!"],
+      ["Crooked Diane", "thinks", "indirect", "cops are racists"],
+    ],
+  },
+  {
+    name: "something that is called a scam",
+    text: "The aide pointed out that Tanner is under federal investigation, something the sheriff has called a witch hunt.",
+    statements: [
+      ["The aide", "pointed out", "indirect", "Tanner is under federal investigation"],
+      ["the sheriff", "called", "indirect", "a witch hunt"],
+    ],
+  },
+  {
+    name: "some who say and others who point to it",
+    text: "Legal scholars were split on the likely outcome, with some saying the conservative majority would defer to the executive and others pointing to Justice Anton Krell's past opinions.",
+    statements: [
+      ["some", "saying", "indirect", "the conservative majority would defer to the executive"],
+      ["others", "pointing to", "indirect", "Justice Anton Krell's past opinions"],
+    ],
+  },
+  {
+    name: "who concludes beside what they were told",
+    text: "Caseworkers were told by neighbors that the infant cried for hours, but they concluded that the mother was coping.",
+    statements: [
+      ["neighbors", "told", "indirect", "the infant cried for hours"],
+      ["they", "concluded", "indirect", "the mother was coping"],
+    ],
+  },
+  { name: "who scoffs, behind the verb", text: "“Forty jobs in a country of millions,” scoffed senator Bala Usman.", statements: [["senator Bala Usman", "scoffed", "direct", "Forty jobs in a country of millions,"]] },
+  {
+    name: "by whom one recalls being told",
+    text: "He recalls being told by one executive that the town was “a rounding error.”",
+    statements: [
+      ["He", "recalls", "mixed", "being told by one executive that the town was “a rounding error.”"],
+      ["one executive", "told", "mixed", "the town was “a rounding error.”"],
+    ],
+  },
+  { name: "whom somebody is likened to", text: "The preacher likens him to King Cyrus.", statements: [["The preacher", "likens", "indirect", "him to King Cyrus"]] },
+  { name: "what is denied by a pronoun", text: "The firm denies this.", statements: [["The firm", "denies", "indirect", "this"]] },
+  { name: "a camp before the colon of a headline", text: "Kessler camp: Voters should not believe it\n\nThe town has 4,000 people.", statements: [["Kessler camp", null, "indirect", "Voters should not believe it"]] },
+  { name: "a feeling that several share", text: "There is a feeling, shared by miners and farmers, that nobody is listening.", statements: [["miners", "feeling", "indirect", "nobody is listening"]] },
 ];

@@ -39,7 +39,7 @@ export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
     base(verb) === "conj" &&
     mate &&
     !object &&
-    !childOf(sentence, verb, "aux", "cop") &&
+    !childOf(sentence, verb, "aux", "cop", "nsubj") &&
     mate.upos === "VERB"
   )
     return verb.xpos === "VBN" || (verb.xpos === "VBD" && mate.xpos === "VBN")

@@ -55,7 +55,7 @@ import { toldWhom } from "./told-whom.ts";
 import { whatOneCalls } from "./what-one-calls.ts";
 import { whenBehindTime } from "./when-behind-time.ts";
 import { whoOfPlace } from "./who-of-place.ts";
-import { withSomebodySaying } from "./with-somebody-saying.ts";
+import { andOthersSaying, withSomebodySaying } from "./with-somebody-saying.ts";
 import { withTheResult } from "./with-the-result.ts";
 
 const repairs: readonly Repair[] = [
@@ -102,6 +102,7 @@ const repairs: readonly Repair[] = [
   withTheResult,
   gerundWithObject,
   withSomebodySaying,
+  andOthersSaying,
   reducedRelative,
   capturedAside,
   thatBehindAside,

@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, caseOf, childOf, headOf } from "../tree.ts";
+import { base, caseOf, childOf, headOf, subtree } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 import { isSpeaker } from "./saying.ts";
 
@@ -30,4 +30,25 @@ export function withSomebodySaying(sentence: ParsedSentence, word: Word): readon
         { word: mark, head: word, relation: "mark" },
       ]
     : [];
+}
+
+/** "with some saying it is over and others pointing to the past": the others do what the second participle tells, beside what the first say. */
+export function andOthersSaying(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  if (word.xpos !== "VBG" || childOf(sentence, word, "nsubj", "mark")) return [];
+  const others = sentence.words[word.index - 1];
+  const and = sentence.words[word.index - 2];
+  if (!others || !and || !/^(?:others|some|many)$/iu.test(others.text) || and.upos !== "CCONJ") return [];
+  const first = sentence.words.findLast(
+    (one) =>
+      one.index < and.index &&
+      one.xpos === "VBG" &&
+      childOf(sentence, one, "nsubj") !== undefined &&
+      /^with$/iu.test(childOf(sentence, one, "mark")?.text ?? ""),
+  );
+  if (!first || subtree(sentence, word).includes(first)) return [];
+  return [
+    { word: others, head: word, relation: "nsubj" },
+    { word: and, head: word, relation: "cc" },
+    { word, head: first, relation: "conj" },
+  ];
 }

@@ -42,7 +42,11 @@ export function byHeadline(
 function speaksAt(before: readonly Word[], last: Word): boolean {
   const kind = nounClass({ ...last, lemma: last.lemma.toLowerCase() })?.type;
   const people = kind === "Person" || (kind === "Group" && last.xpos.endsWith("S"));
-  const told = people || /^police$/iu.test(last.text) || papers.has(last.lemma.toLowerCase());
+  const told =
+    people ||
+    /^police$/iu.test(last.text) ||
+    papers.has(last.lemma.toLowerCase()) ||
+    /^(?:camp|campaign|aide|insider|spokesman)s?$/iu.test(last.text);
   return told && last.name === "O" && before.every((one) => /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u.test(one.upos));
 }
 

@@ -4,7 +4,7 @@ import type { TextDocument } from "../../text/document.ts";
 import { isPassive } from "../events/passive.ts";
 import { subjectsOf } from "../events/subjects.ts";
 import { nounClass } from "../mentions/noun-class.ts";
-import { base, childOf, childrenOf, headOf } from "../tree.ts";
+import { base, childOf, headOf } from "../tree.ts";
 import { withoutLabel } from "./by-headline.ts";
 import { contentOf } from "./content.ts";
 import { type Cue, cuesAt, isCueWord, isNegated } from "./cue.ts";
@@ -67,8 +67,12 @@ export function byVerb(
     if (!clausal && cue.row.takes.includes("phrase") && isThingIt(cue, speaker)) continue;
     if (!speaker.words && !(inTree && clausal)) continue;
     const whole = onlyTheQuoted(document, widen(text, pieces, document.quotations, word.start));
-    const content = withLead(document, whole, cue, speaker).filter(
-      (piece) => !(piece.start <= word.start && word.end <= piece.end),
+    const content = withinItsOwn(
+      document,
+      word,
+      withLead(document, whole, cue, speaker).filter(
+        (piece) => !(piece.start <= word.start && word.end <= piece.end),
+      ),
     );
     if (
       unsaid.has(word.lemma) &&
@@ -165,6 +169,15 @@ function isAskedFirst(sentence: ParsedSentence, verb: Word): boolean {
   return (
     clause !== undefined && /^(?:whether|if|about|why|how|what|who|when|where|by)$/iu.test(first?.text ?? "")
   );
+}
+
+/** "tweeting, “She thinks they lie”": what she thinks stands within the quotation in which she is said to think. */
+function withinItsOwn({ quotations }: TextDocument, cue: Word, pieces: readonly Span[]): readonly Span[] {
+  const around = quotationAt(quotations, cue.start);
+  const within = around
+    ? pieces.filter((piece) => around.start < piece.end && piece.start < around.end)
+    : pieces;
+  return within.length > 0 ? within : pieces;
 }
 
 /** "“Enough,” she said, hinting at a strike": behind quoted words, only quoted words go on with them. */

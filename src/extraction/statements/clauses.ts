@@ -15,7 +15,8 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
     ])
     .filter(
       (clause, _place, all) =>
-        !isRelative(sentence, verb, clause) && !(all.length > 1 && isShow(sentence, clause)),
+        !isRelative(sentence, verb, clause) &&
+        !(all.length > 1 && (isShow(sentence, clause) || /^something$/iu.test(clause.text))),
     );
   const mates = childrenOf(sentence, verb, "conj").filter(
     (mate) =>

@@ -2,7 +2,7 @@ import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isPassive } from "../events/passive.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
-import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { conditionWords, reasonWords } from "./around-cue.ts";
 import { saysMore } from "./beside-cue.ts";
 import { clauseWords, isAscribed, isRemark } from "./clause-words.ts";
@@ -116,10 +116,16 @@ function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly
       withoutCase(sentence, gap).filter((one) => one.index < firstOf(sentence, verb)),
     );
   const reason = row.class === "condemned" && object ? reasonOf(sentence, verb) : undefined; // "accused him of fraud"
-  if (!takes.has("phrase") || !object || (object.upos === "PRON" && !reason) || object.index < verb.index)
-    return undefined;
+  if (!takes.has("phrase") || !object || object.index < verb.index) return undefined;
+  const likened =
+    /^(?:compare|liken|equate|attribute|ascribe|credit)$/u.test(verb.lemma) &&
+    childrenOf(sentence, verb, "obl").some((one) => /^(?:to|with)$/u.test(caseOf(sentence, one))); // "likens him to Cyrus"
+  const denied = row.class === "denied" && /^(?:this|that)$/iu.test(object.text);
+  if (object.upos === "PRON" && !reason && !likened && !denied) return undefined;
   const words = phraseWords(sentence, verb, object);
-  const why = reason ? subtree(sentence, reason, (child) => isOthersToo(sentence, child)) : [];
+  const why = reason
+    ? subtree(sentence, reason, (child) => isOthersToo(sentence, child) || saysMore(sentence, child))
+    : [];
   return stretches(text, inOrder([...words, ...why]));
 }
 
@@ -146,7 +152,7 @@ function openClause({ sentence, verb, row }: Cue): Word | undefined {
       childOf(sentence, child, "mark")?.text.toLowerCase() === "to" &&
       !(
         row.class === "denied" &&
-        /^(?:comment|say|elaborate|discuss|speak|talk|answer|respond|specify|give|provide|identify|disclose|name|be|guess|speculate|predict)$/u.test(
+        /^(?:comment|say|elaborate|discuss|speak|talk|answer|respond|specify|give|provide|identify|disclose|name|be|weigh|guess|speculate|predict)$/u.test(
           child.lemma,
         )
       ),

@@ -27,9 +27,9 @@ export function isPassiveMate(sentence: ParsedSentence, verb: Word): boolean {
 
 /** "“Anybody who thinks so is wrong,” the senator quipped": of two subjects the one behind the quotation speaks. */
 export function subjectBehindQuotation(sentence: ParsedSentence, verb: Word): Word | undefined {
-  const before = childrenOf(sentence, verb, "nsubj").filter((one) => one.index < verb.index);
-  const [first, last] = [before[0], before.at(-1)];
-  if (!first || !last || first === last) return undefined;
+  const all = childrenOf(sentence, verb, "nsubj");
+  const [first, last] = [all[0], all.at(-1)]; // also "“Forty jobs,” scoffed Ruiz"
+  if (!first || !last || first === last || first.index > verb.index) return undefined;
   return sentence.words.slice(first.index, last.index).some((one) => /^(?:["”]|'')$/u.test(one.text))
     ? last
     : undefined;
@@ -78,8 +78,14 @@ export function matrixSubject(sentence: ParsedSentence, verb: Word): Word | unde
     return undefined;
   const head = headOf(sentence, verb);
   let up = head;
-  while (up && base(up) === "xcomp") up = headOf(sentence, up);
+  while (up && (base(up) === "xcomp" || isForDoing(sentence, up))) up = headOf(sentence, up);
   return up && up !== head ? subjectsOf(sentence, up)[0]?.word : undefined;
+}
+
+/** "slammed her for suggesting it, saying …": the gerund behind a preposition tells nothing of who says the rest. */
+function isForDoing(sentence: ParsedSentence, verb: Word): boolean {
+  const mark = verb.xpos === "VBG" ? childOf(sentence, verb, "mark") : undefined;
+  return base(verb) === "advcl" && /^(?:for|of|over|by)$/iu.test(mark?.text ?? "");
 }
 
 /** "He said that Ruiz had left, adding that …": the verb whose speaker goes on. */
@@ -87,7 +93,8 @@ export function reporter(sentence: ParsedSentence, verb: Word): Word | undefined
   if (childOf(sentence, verb, "nsubj")) return undefined;
   let clause = headOf(sentence, verb);
   while (clause && base(clause) !== "ccomp" && clause.head >= 0) clause = headOf(sentence, clause);
-  const head = clause && base(clause) === "ccomp" ? headOf(sentence, clause) : undefined;
+  const above = clause && base(clause) === "ccomp" ? headOf(sentence, clause) : undefined;
+  const head = above && isForDoing(sentence, above) ? headOf(sentence, above) : above;
   const beside =
     clause &&
     childrenOf(sentence, clause, "parataxis").find((one) => one.index < verb.index && isCueWord(one)); // "The bridge is safe, the mayor said, urging …"

@@ -36,9 +36,9 @@ export const cues: readonly CueRow[] = [
     animate: true,
     example: "The mayor stressed that the bridge is safe.",
   },
-  { class: "said", verbs: "tell_of speak_of hint_at point_to allude_to admit_to confess_to boast_of boast_about brag_about joke_about apologize_for apologise_for object_to", takes: ["behind"], animate: true, example: "Residents told of long nights without power." },
+  { class: "said", verbs: "tell_of speak_of hint_at point_to allude_to admit_to confess_to boast_of boast_about brag_about joke_about apologize_for apologise_for object_to scoff_at sneer_at bristle_at balk_at", takes: ["behind"], animate: true, example: "Residents told of long nights without power." },
   { class: "said", verbs: "show suggest indicate demonstrate", takes: ["clause"], animate: true, papers: true, example: "The survey shows that prices have fallen." },
-  { class: "said", verbs: "find show", takes: ["phrase"], animate: true, papers: true, example: "The study found no trace of lead." },
+  { class: "said", verbs: "find show document detail reveal uncover identify", takes: ["phrase"], animate: true, papers: true, example: "The study found no trace of lead." },
   {
     class: "said",
     verbs: "continue begin go_on chime_in conclude start offer open sum_up put_it snap shrug roar cheer chorus laugh sigh crow thunder gush fume rant scoff sneer taunt bellow growl deadpan smile grin wail sob gasp intone proclaim venture tease press lecture",
@@ -105,7 +105,7 @@ export const cues: readonly CueRow[] = [
   { class: "agreed", verbs: "agree", takes: ["clause", "infinitive", "quotation"], animate: true, example: "Both agreed that the road was unsafe." },
   {
     class: "thought",
-    verbs: "believe think expect hope fear suspect feel consider doubt assume imagine understand know worry suppose reckon figure guess realize realise remember notice recognize recognise learn discover anticipate foresee regret forget fret bet",
+    verbs: "believe think expect hope fear suspect feel consider doubt assume imagine understand know worry suppose reckon figure guess realize realise remember notice recognize recognise learn discover anticipate foresee regret forget fret bet pray",
     takes: ["clause"],
     animate: true,
     ofNobody: true,
@@ -215,7 +215,7 @@ export const ascribing = new Set(["according to"]);
 export const saidAfter = new Set("go continue begin start proceed come rush hasten like love move step turn use get appear seem try attempt seek tend manage write email e-mail phone telephone".split(" "));
 
 /** Verbs whose subject is the one who makes a claim, a promise, a call. */
-export const issuing = new Set("make issue repeat release publish express voice have give raise deliver send".split(" "));
+export const issuing = new Set("make issue repeat release publish express voice have give raise deliver send share hold".split(" "));
 
 /** Verbs that are no cue even where a quotation follows them. */
 export const neverCues = new Set("be have do see hear get take give make let include contain feature title entitle name dub call label use".split(" "));

@@ -85,7 +85,7 @@ function isAsNoted(sentence: ParsedSentence, verb: Word): boolean {
 }
 
 const noting =
-  /^(?:say|note|remark|observe|warn|predict|argue|suggest|tell|write|report|explain|acknowledge|admit|concede|recall|reveal|insist|believe|claim|promise|mention|joke|declare)$/u;
+  /^(?:say|note|remark|observe|warn|predict|argue|suggest|tell|write|report|explain|acknowledge|admit|concede|recall|reveal|find|rule|hold|conclude|allege|contend|fear|hope|expect|suspect|insist|believe|claim|promise|mention|joke|declare)$/u;
 
 /** "The bridge, Ruiz wrote, is safe": the tree takes it for a relative clause, but it stands between commas and relates nothing. */
 function isPutIn(sentence: ParsedSentence, verb: Word): boolean {

@@ -45,7 +45,7 @@ function behindAs(sentence: ParsedSentence, name: Word): boolean {
   return marked || /^as\b/u.test(introducedBy(sentence, name));
 }
 
-/** "what critics call a scam", "what he described as a scam". */
+/** "what critics call a scam", "what he described as a scam", "something he has called a scam". */
 export function isWhatCalled(sentence: ParsedSentence, verb: Word): boolean {
-  return verb.relation === "acl:relcl" && headOf(sentence, verb)?.text.toLowerCase() === "what";
+  return verb.relation === "acl:relcl" && /^(?:what|something)$/iu.test(headOf(sentence, verb)?.text ?? "");
 }

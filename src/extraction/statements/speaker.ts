@@ -71,7 +71,7 @@ export function speakerOf(
   const passive =
     !answers(sentence, verb) && (subjects.some((one) => one.passive) || isPassiveMate(sentence, verb));
   const word =
-    passive && verb.lemma !== "quote" && !isState(sentence, verb)
+    (passive || (agent && subjects.length === 0)) && verb.lemma !== "quote" && !isState(sentence, verb)
       ? agent
       : (subjectApart(sentence, verb)?.speaker ??
         subjectBehindQuotation(sentence, verb) ??
