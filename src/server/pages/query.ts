@@ -6,6 +6,7 @@ import { type Html, html } from "../html.ts";
 import type { Problem } from "../problem.ts";
 import { exportLinks } from "./export-links.ts";
 import { frame } from "./frame.ts";
+import { completes, namesList } from "./names-list.ts";
 import { queryRows } from "./query-rows.ts";
 import { versionsAsked } from "./versions-asked.ts";
 import { capital } from "./words.ts";
@@ -30,7 +31,7 @@ export async function queryPage(
   const body = html`<article class="sheet">
 <header class="lead"><p class="kicker">Question</p><h1>${query.question}</h1></header>
 <form class="ask" action="/query/${query.name}" method="get">
-<div class="fields">${query.parameters.map((one) => field(one, given[one.name] ?? "", asked ? wrong : undefined))}</div>
+${namesList}<div class="fields">${query.parameters.map((one) => field(one, given[one.name] ?? "", asked ? wrong : undefined))}</div>
 ${given.versions === "all" ? html`<input type="hidden" name="versions" value="all">` : ""}
 <p class="actions"><button type="submit">Ask</button> <a href="/query/${query.name}">Clear</a>${Object.keys(query.example).length > 0 ? html` <a href="${withParameters(`/query/${query.name}`, query.example)}">An example</a>` : ""}</p>
 </form>
@@ -73,6 +74,7 @@ function field(
   const must = required ? html` required` : "";
   const { marks, words } = wrongField(wrong, name, id, `${id}-hint`);
   const shared = html`id="${id}" name="${name}"${marks}${must}`;
+  const named = completing[kind];
   const input =
     kind === "boolean"
       ? html`<select ${shared}>${["", "true", "false"].map((one) => option(one, value, one === "true" ? "yes" : one === "false" ? "no" : "any"))}</select>`
@@ -81,9 +83,17 @@ function field(
             .map(({ type }) => type)
             .sort()
             .map((type) => option(type, value, type))}</select>`
-        : html`<input ${shared} value="${value}" autocomplete="off" maxlength="300">`;
+        : html`<input ${shared} value="${value}" autocomplete="off" maxlength="300"${named === undefined ? "" : completes(named)}>`;
   return html`<div class="field"><label for="${id}">${capital(name)}${required ? html` <span class="must">needed</span>` : ""}</label>${input}${words}<p class="hint" id="${id}-hint">${description}</p></div>`;
 }
+
+/** What the parameters that take a name are completed with. */
+const completing: Partial<Record<QueryParameter["kind"], "entity" | "event" | "article">> = {
+  entity: "entity",
+  place: "entity",
+  event: "event",
+  article: "article",
+};
 
 function option(value: string, chosen: string, words: string): Html {
   return value === chosen

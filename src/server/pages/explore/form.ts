@@ -6,6 +6,7 @@ import {
 } from "../../../../schema/index.ts";
 import { type Html, html } from "../../html.ts";
 import type { Problem } from "../../problem.ts";
+import { completes, namesList } from "../names-list.ts";
 import { grouped } from "../words.ts";
 import { wrongField } from "../wrong-field.ts";
 
@@ -59,7 +60,7 @@ export function filterForm(
     return html`<div class="field"><label for="f-${name}">${label}</label><input id="f-${name}" name="${name}" value="${value}" autocomplete="off" maxlength="300"${hint ? html` placeholder="${hint}"` : ""}${marks}>${words}</div>`;
   };
   const isLate = wrong?.parameter === "publishedFrom" || wrong?.parameter === "publishedTo";
-  return html`<form class="explore-filter" action="/explore" method="get" aria-label="Filter">
+  return html`<form class="explore-filter" action="/explore" method="get" aria-label="Filter">${namesList}
 ${one("q", "Words", "in what is told")}
 ${several("entity", "Who or what", filter.entity, wrong)}
 ${several("place", "Where", filter.place, wrong)}
@@ -67,7 +68,7 @@ ${several("place", "Where", filter.place, wrong)}
 ${groups.map((group) => groupHtml(group, facets[group.name] ?? [], new Set<string>(filter[group.name])))}
 <details${filter.publishedFrom || filter.publishedTo || isLate ? html` open` : ""}><summary>When it was published</summary><div class="dates">${one("publishedFrom", "From", "2024")}${one("publishedTo", "Until", "2024")}</div></details>
 ${versionsBox(filter, replaced)}
-<div class="field"><label for="f-order">In order of</label><select id="f-order" name="order">${orders.map(([value, words]) => html`<option value="${value}"${value === filter.order ? html` selected` : ""}>${words}</option>`)}</select></div>
+<div class="field order"><label for="f-order">In order of</label><select id="f-order" name="order">${orders.map(([value, words]) => html`<option value="${value}"${value === filter.order ? html` selected` : ""}>${words}</option>`)}</select></div>
 ${hidden("view", filter.view === "table" ? [] : [filter.view])}${hidden("event", filter.event)}${hidden("expand", filter.expand)}${hidden("hide", filter.hide)}${hidden("limit", filter.limit === 200 ? [] : [String(filter.limit)])}
 <p class="actions"><button type="submit">Show</button> <a href="/explore${filter.view === "table" ? "" : `?view=${filter.view}`}">Clear</a></p>
 </form>`;
@@ -88,7 +89,7 @@ function several(
 ): Html {
   const { marks, words } = wrongField(wrong, name, `f-${name}-0`);
   const shown = name === wrong?.parameter ? wrong.given.slice(0, exploreLimits.values) : values;
-  return html`<div class="field several">${[...shown, ""].map((value, at) => html`<label for="f-${name}-${at}"${at > 0 ? html` class="unseen"` : ""}>${at > 0 ? `${label}, or` : label}</label><input id="f-${name}-${at}" name="${name}" value="${value}" autocomplete="off" maxlength="300" placeholder="${at > 0 ? "or another name" : name === "place" ? "a place, and what lies there" : "a name"}"${at === 0 ? marks : ""}>`)}${words}</div>`;
+  return html`<div class="field several">${[...shown, ""].map((value, at) => html`<label for="f-${name}-${at}"${at > 0 ? html` class="unseen"` : ""}>${at > 0 ? `${label}, or` : label}</label><input id="f-${name}-${at}" name="${name}" value="${value}" autocomplete="off" maxlength="300" placeholder="${at > 0 ? "or another name" : name === "place" ? "a place, and what lies there" : "a name"}"${completes("entity")}${at === 0 ? marks : ""}>`)}${words}</div>`;
 }
 
 function groupHtml(

@@ -39,7 +39,7 @@ export async function explorePage(
   const json = `/api/explore${search === "" ? "" : `?${search}`}`;
   const body = html`<div id="explore" class="explore">
 <header class="explore-head"><h1>Explore</h1>${summary(answer)}</header>
-<details class="filter-fold"${wrong ? html` open` : ""}><summary>Filter${conditions.length > 0 ? ` (${conditions.length})` : ""}</summary>${filterForm(filter, answer, catalogue.replaced.size, wrong)}${pathForm({ from: filter.entity[0] ?? "", to: filter.entity[1] ?? "", versions: filter.versions })}</details>
+<details class="filter-fold"${wrong ? html` open` : ""}><summary>Filter${conditions.length > 0 ? ` (${conditions.length})` : ""}</summary>${filterForm(filter, answer, catalogue.replaced.size, wrong)}${pathForm({ from: filter.entity[0] ?? "", to: filter.entity[1] ?? "", versions: filter.versions }, undefined, "")}</details>
 <div class="explore-result">
 ${wrong ? noticeOf(wrong) : ""}${chips(conditions, filter)}
 <nav class="tabs" aria-label="Ways to look at it">${exploreViews.map((view) => html`<a href="${exploreAddress(filter, { view })}"${view === filter.view ? html` aria-current="page"` : ""}>${titles[view]}</a>`)}</nav>

@@ -21,7 +21,7 @@ type Chain = ExplorePath["paths"][number];
 
 /** How two are connected: each chain as sentences one after the other, from the one to the other. */
 export async function pathPage(
-  service: Pick<Service, "store">,
+  service: Pick<Service, "store" | "suggest">,
   asked: PathAsked,
   found: ExplorePath | undefined,
   problem?: Problem,
@@ -37,22 +37,37 @@ export async function pathPage(
   const title = from && to ? `${names[0]} and ${names[1]}` : "How are two connected?";
   const body = html`<article class="explore-path"><header class="lead"><p class="kicker"><a href="/explore">Explore</a> · how two are connected</p><h1>${title}</h1></header>
 ${pathForm(asked, problem)}
-${problem ? noticeOf(problem) : ""}
+${problem ? noticeOf(problem, await meantBy(service, given, problem)) : ""}
 ${found ? chains(found, asserted) : ""}
 ${found && found.paths.length > 0 ? html`<p class="formats"><a href="/explore?${found.search}">These chains as a graph</a> · the same as <a href="/api/explore/path?${search}">JSON</a></p>` : ""}
 ${found ? await versionsAsked(service, "/explore/path", given) : ""}</article>`;
   return frame({ title: `${title} · Dateline`, body, wide: true });
 }
 
-function noticeOf(problem: Problem): Html {
+/** Who may be meant by a name that nobody has: the same question with each of them. */
+async function meantBy(
+  { suggest }: Pick<Service, "suggest">,
+  given: Readonly<Record<string, string>>,
+  { status, parameter = "" }: Problem,
+): Promise<Html | ""> {
+  if (status !== 404) return "";
+  const some = (await suggest())(given[parameter] ?? "", { entity: 3 });
+  const links = some.map(
+    ({ name }, at) =>
+      html`${at > 0 ? ", " : ""}<a href="/explore/path?${new URLSearchParams({ ...given, [parameter]: name })}">${name}</a>`,
+  );
+  return links.length > 0 ? html` Did you mean ${links}?` : "";
+}
+
+function noticeOf(problem: Problem, meant: Html | ""): Html {
   const label = { from: "One", to: "The other" }[problem.parameter ?? ""];
-  return wrongNotice(problem, label ?? "", label && `path-${problem.parameter}`);
+  return wrongNotice(problem, label ?? "", label && `path-${problem.parameter}`, meant);
 }
 
 function chains({ paths, from, to }: ExplorePath, asserted: boolean): Html {
   if (paths.length === 0)
     return html`<p class="notice"><b>No chain found.</b> ${to.length === 0 ? "Both names stand for the same." : html`Nothing in these articles leads from ${from[0]?.name} to ${to[0]?.name} in eight steps or fewer${asserted ? ", by what reports themselves assert: what speakers say may connect them" : ""}.`}</p>`;
-  return html`<p class="hint" role="status">${paths.length === 1 ? "One shortest chain" : `${paths.length} chains of the same length`}, ${counted(paths[0]!.hops.length, "step")} each.</p>${paths.map((path, at) => html`<section aria-label="Chain ${at + 1}"><ol class="steps">${path.hops.map((hop, step) => stepHtml(path, hop, step))}<li class="end">${thingHtml(path.nodes.at(-1)!)}</li></ol></section>`)}`;
+  return html`<p class="hint" role="status">${paths.length === 1 ? `One shortest chain, of ${counted(paths[0]!.hops.length, "step")}` : `${paths.length} chains of the same length, ${counted(paths[0]!.hops.length, "step")} each`}.</p>${paths.map((path, at) => html`<section aria-label="Chain ${at + 1}"><ol class="steps">${path.hops.map((hop, step) => stepHtml(path, hop, step))}<li class="end">${thingHtml(path.nodes.at(-1)!)}</li></ol></section>`)}`;
 }
 
 function stepHtml({ nodes }: Chain, hop: Chain["hops"][number], at: number): Html {
