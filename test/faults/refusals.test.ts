@@ -95,6 +95,24 @@ describe("a Neo4j that refuses", () => {
     }
   });
 
+  test("to write is told when it is opened for that, before anything is made ready for it", async () => {
+    let closed = false;
+    const [code, message] = refusals.find(({ is }) => is.test("|is in read-only mode"))!.example;
+    const { uri, database } = await server({
+      fault: ({ cypher = "" }) =>
+        closed && /^(?:CREATE|MERGE) \(/.test(cypher) ? { code, message } : undefined,
+    });
+    await (await openStore(uri, { patience: brief, ...who })).close();
+    const work = database.begin();
+    expect((await work.run("MATCH (n) RETURN count(n) AS many", {})).rows).toEqual([[0]]);
+    work.rollback();
+    closed = true;
+    expect(await refusal(uri)).toMatch(/the server keeps news for reading only/);
+    const reader = await openStore(uri, { patience: brief, ...who, readOnly: true });
+    expect(await reader.version()).toBe("empty");
+    await reader.close();
+  });
+
   test("because its port can be none, or its database holds no graphs", async () => {
     expect(await refusal("bolt://127.0.0.1:99999")).toMatch(
       /expected an address with a port below 65536.*\(127\.0\.0\.1:99999 has another\)/,
