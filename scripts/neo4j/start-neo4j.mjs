@@ -57,6 +57,8 @@ if (values.help) {
   );
   process.exit(0);
 }
+if (values.password && values.password.length < 8)
+  fail("--password must have at least 8 characters, the server takes no shorter one");
 const cache = resolve(positionals[0] ?? join(".cache", "neo4j"));
 const pom = join(here, "pom.xml");
 const wanted = values.version ?? /<neo4j\.version>([^<]+)</.exec(readFileSync(pom, "utf8"))[1];
@@ -195,7 +197,8 @@ if (values.password && !existsSync(join(home, "data", "databases"))) {
     [...flags, "org.neo4j.cli.AdminTool", "dbms", "set-initial-password", values.password],
     { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, "conf") } },
   );
-  if (code !== 0) fail("the initial password could not be set (at least 8 characters)");
+  if (code !== 0)
+    fail(`the initial password could not be set: Java ended with ${code}, its words stand above`);
 }
 // The main class was renamed after 5.26; a jar names its classes in clear.
 const newer = readFileSync(join(jars, `neo4j-${wanted}.jar`)).includes(
