@@ -3,7 +3,7 @@ import type { ArticleFace } from "../read/articles.ts";
 import { surenessBook } from "../read/sureness.ts";
 import { turns } from "../turns.ts";
 import type { Catalogue, Claim, Entry, Telling, Thing } from "./catalogue.ts";
-import { claimOf, type RawEdge, sharing, tellingOf, thingOf } from "./claim-of.ts";
+import { claimOf, type RawEdge, type Sharing, sharing, tellingOf, thingOf } from "./claim-of.ts";
 import { eventEntries, isLasting, relationEntries, statementEntries } from "./entries.ts";
 import { voicesOf } from "./voices.ts";
 
@@ -53,17 +53,23 @@ export async function catalogueOf(
     await pause();
   }
   const quotes = sharing();
+  /** The text of an id that is there already, whose hash is known: each answer brings one of its own. */
+  const idOf = (id: string): string => things.get(id)?.id ?? id;
   const told = new Map<string, RawAccount[]>();
   const sureness = surenessBook();
   const touchedBy = new Map<string, Set<string>>();
   for await (const lot of named) {
-    for (const { article, node } of lot) if (articles.has(article)) touch(touchedBy, article, node);
+    for (const { article, node } of lot) {
+      const face = articles.get(article);
+      if (face) touch(touchedBy, face.id, idOf(node));
+    }
     await pause();
   }
   let accounts = 0;
   for await (const lot of reported) {
-    for (const { from, properties } of lot) {
+    for (const { from: given, properties } of lot) {
       if (!articles.has(String(properties.article))) continue;
+      const from = idOf(given);
       const account = accountOf(from, properties, quotes);
       put(told, from, account);
       touch(touchedBy, account.telling.article, from);
@@ -74,10 +80,11 @@ export async function catalogueOf(
   }
   const unsorted: Claim[] = [];
   for await (const lot of asserted) {
-    for (const edge of lot) {
-      const { from, to, properties } = edge;
-      if (articles.has(String(properties.article)) && things.has(from) && things.has(to))
-        unsorted.push(claimOf(edge, sureness.of(edge, [to, from]), quotes));
+    for (const { type, properties, ...ends } of lot) {
+      const [from, to] = [things.get(ends.from)?.id, things.get(ends.to)?.id];
+      if (from === undefined || to === undefined || !articles.has(String(properties.article))) continue;
+      const edge = { type, from, to, properties };
+      unsorted.push(claimOf(edge, sureness.of(edge, [to, from]), quotes));
     }
     await pause();
   }
@@ -113,11 +120,7 @@ export async function catalogueOf(
 }
 
 /** What is kept of an account. */
-export function accountOf(
-  node: string,
-  properties: Properties,
-  quotes: (text: string) => string,
-): RawAccount {
+export function accountOf(node: string, properties: Properties, quotes: Sharing): RawAccount {
   return { node, properties: picked(properties, ofAccount), telling: tellingOf(properties, quotes) };
 }
 

@@ -30,29 +30,28 @@ export const ofAccount = [
   ..."trigger factuality time timePrecision timeText wordRoles wordParts words weight".split(" "),
 ];
 const listed = (of: string, names: readonly string[]): string =>
-  `[${names.map((name) => `${of}.${name}`).join(", ")}] AS row`;
+  names.map((name) => `${of}.${name}`).join(", ");
 /** What is asked of a `node`. */
-export const nodeRow = `RETURN labels(node) AS labels, ${listed("node", ofNode)}`;
+export const nodeRow = `RETURN labels(node) AS labels, [${listed("node", ofNode)}] AS row`;
 /** What is asked of an `edge` from `node` to `next`. */
 export const edgeRow = (columns: readonly string[]): string =>
-  `RETURN type(edge) AS type, node.id AS source, next.id AS target, ${listed("edge", columns)}`;
+  `RETURN [type(edge), node.id, next.id, ${listed("edge", columns)}] AS row`;
+const endsOfEdge = 3;
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
 /** A row of an edge, its ends and these columns. */
 export function edgesOf(rows: Rows, columns: readonly string[]): readonly RawEdge[] {
-  return rows.map(({ type, source, target, row }) => ({
-    type: String(type),
-    from: String(source),
-    to: String(target),
-    properties: named(columns, row),
-  }));
+  return rows.map(({ row }) => {
+    const [type, from, to] = row as readonly string[];
+    return { type: type!, from: from!, to: to!, properties: named(columns, row, endsOfEdge) };
+  });
 }
 
 /** A row of a node's labels and the columns of one. */
 export function nodeIn({ labels: given, row }: Rows[number]): GraphNode {
-  const { id, ...properties } = named(ofNode, row);
-  return { node: String(id), labels: [...(given as string[])].sort(), properties };
+  const properties = named(ofNode, row);
+  return { node: String(properties.id), labels: [...(given as string[])].sort(), properties };
 }
 
 /** Which entities articles name, each once; of the articles of `$ids` alone behind what begins with them. */
@@ -64,10 +63,13 @@ export function namingIn({ node, article }: Rows[number]): Naming {
   return { node: String(node), article: String(article) };
 }
 
-/** A list as properties by name; what is not there is left out. */
-function named(columns: readonly string[], row: unknown): Properties {
-  const found: Record<string, Properties[string]> = {};
-  for (const [at, value] of (row as readonly (Properties[string] | null)[]).entries())
-    if (value !== null && value !== undefined) found[columns[at]!] = value;
-  return found;
+/**
+ * A list, from its `first` on, as properties by name. What is not there is undefined and not left out: objects that all
+ * have the same properties in the same order are read several times as fast.
+ */
+function named(columns: readonly string[], row: unknown, first = 0): Properties {
+  const values = row as readonly (Properties[string] | null | undefined)[];
+  const found: Record<string, Properties[string] | undefined> = {};
+  for (let at = 0; at < columns.length; at++) found[columns[at]!] = values[first + at] ?? undefined;
+  return found as Properties;
 }

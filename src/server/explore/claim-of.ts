@@ -22,17 +22,38 @@ export function thingOf(node: GraphNode): Thing {
   return { id: node.node, kind, type, name: nameOf(node), href: pathOf(node) ?? null, ...point };
 }
 
-/** Edges of one clause have the same words: each text is kept once. */
-export function sharing(): (text: string) => string {
-  const kept = new Map<string, string>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known === undefined) kept.set(text, text);
-    return known ?? text;
-  };
+/** What many edges have alike, kept once. */
+export interface Sharing {
+  /** Edges of one clause have the same words. */
+  (text: string): string;
+  /** How an edge was found follows from one of its properties: it is put into words once for each. */
+  found(edge: Pick<RawEdge, "type" | "properties">): string;
 }
 
-function spotOf(type: string, properties: Properties, quotes: (text: string) => string) {
+/** A new keeper of texts. */
+export function sharing(): Sharing {
+  const kept = new Map<string, string>();
+  const ways = new Map<string, string>();
+  const text = (given: string): string => {
+    const known = kept.get(given);
+    if (known === undefined) kept.set(given, given);
+    return known ?? given;
+  };
+  const found: Sharing["found"] = (edge) => {
+    const { rule, trigger, phrase, head } = edge.properties;
+    const key = ["r", rule, "t", trigger, "p", phrase, "h", head];
+    const at = key.findIndex((one, place) => place % 2 === 1 && typeof one === "string");
+    const way = at < 0 ? "" : `${key[at - 1]}${key[at]}`;
+    const known = ways.get(way);
+    if (known !== undefined) return known;
+    const words = howFound(edge);
+    ways.set(way, words);
+    return words;
+  };
+  return Object.assign(text, { found });
+}
+
+function spotOf(type: string, properties: Properties, quotes: Sharing) {
   const { id, article, start, end, quote, voice, rule, account } = properties;
   return {
     id: String(id),
@@ -42,13 +63,13 @@ function spotOf(type: string, properties: Properties, quotes: (text: string) => 
     quote: quotes(String(quote)),
     statement: voice === "source" ? null : quotes(String(voice)),
     rule: typeof rule === "string" ? quotes(rule) : null,
-    found: quotes(howFound({ type, properties })),
+    found: quotes.found({ type, properties }),
     account: typeof account === "number" ? account : 0,
   };
 }
 
 /** An account as the telling of a row. */
-export function tellingOf(properties: Properties, quotes: (text: string) => string): Telling {
+export function tellingOf(properties: Properties, quotes: Sharing): Telling {
   const spot = spotOf("REPORTED_IN", properties, quotes);
   const standing = standingOf({ factuality: factualityOf(properties.factuality), spot });
   return {
@@ -62,7 +83,7 @@ export function tellingOf(properties: Properties, quotes: (text: string) => stri
 export function claimOf(
   { type, from, to, properties }: RawEdge,
   factuality: Factuality,
-  quotes: (text: string) => string,
+  quotes: Sharing,
 ): Claim {
   const spot = spotOf(type, properties, quotes);
   const edge = { edge: spot.id, type, from, to, properties };

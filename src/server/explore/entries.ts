@@ -133,6 +133,7 @@ function wordParties(properties: Properties): readonly Party[] {
 }
 
 function distinct(parties: readonly Party[]): readonly Party[] {
+  if (parties.length < 2) return parties;
   return [...new Map(parties.map((one) => [`${one.id ?? one.name} ${one.role}`, one])).values()];
 }
 

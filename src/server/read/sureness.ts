@@ -18,24 +18,38 @@ export function surenessBook(): {
   add(account: Told): void;
   of(edge: Omit<GraphEdge, "edge">, ends: readonly string[]): Factuality;
 } {
-  const byAccount = new Map<string, Factuality>();
-  const byVoice = new Map<string, Factuality>();
+  // Maps of maps: one key put together of three would be made and hashed anew for every edge.
+  const byAccount = new Map<unknown, Map<string, Factuality[]>>();
+  const byVoice = new Map<unknown, Map<string, Factuality>>();
   return {
-    add: ({ node, properties }) => {
-      const factuality = factualityOf(properties.factuality);
-      byAccount.set(`${node} ${properties.article} ${properties.account}`, factuality);
-      byVoice.set(`${node} ${properties.voice}`, factuality);
+    add: ({ node, properties: { factuality, article, account, voice } }) => {
+      const sure = factualityOf(factuality);
+      const voiced = inner(byVoice, voice);
+      voiced.set(node, sure);
+      if (typeof account !== "number") return;
+      const told = inner(byAccount, article);
+      const mine = told.get(node);
+      if (mine) mine[account] = sure;
+      else told.set(node, Object.assign([], { [account]: sure }));
     },
     of: ({ type, from, to, properties }, ends) => {
-      if (type === "ASSERTS") return byVoice.get(`${to} ${from}`) ?? "actual";
-      const account = `${properties.article} ${properties.account ?? 0}`;
+      if (type === "ASSERTS") return byVoice.get(from)?.get(to) ?? "actual";
+      const told = byAccount.get(properties.article);
       for (const end of ends) {
-        const factuality = byAccount.get(`${end} ${account}`);
+        const factuality = told?.get(end)?.[Number(properties.account ?? 0)];
         if (factuality !== undefined) return factuality;
       }
       return "actual";
     },
   };
+}
+
+function inner<Value>(outer: Map<unknown, Map<string, Value>>, key: unknown): Map<string, Value> {
+  const known = outer.get(key);
+  if (known) return known;
+  const made = new Map<string, Value>();
+  outer.set(key, made);
+  return made;
 }
 
 /** The same of accounts that are all there; `endsOf` names the ends that may be the event, in order. */
