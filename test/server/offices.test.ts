@@ -71,10 +71,10 @@ test("of many sentences two are open, some folded, and the rest is a link away",
   const [line] = document.querySelectorAll("#relations > ol > li");
   expect(line!.querySelector(".thing")?.textContent).toContain("of Halden Foods");
   expect(line!.querySelectorAll(":scope > .evidence").length).toBe(2);
-  expect(line!.querySelector("details.sentences > summary")?.textContent).toBe("6 more sentences");
-  expect(line!.querySelectorAll("details.sentences > .evidence").length).toBe(6);
+  expect(line!.querySelector("details.sentences > summary")?.textContent).toBe("3 more sentences");
+  expect(line!.querySelectorAll("details.sentences > .evidence").length).toBe(3);
   const on = line!.querySelector(":scope > .hint a")!;
-  expect(on.textContent).toBe("And 4 sentences more");
+  expect(on.textContent).toBe("And 7 sentences more");
   expect(on.getAttribute("href")).toBe(`/explore?show=relation&entity=${lena}`);
 });
 

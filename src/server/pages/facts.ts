@@ -18,7 +18,7 @@ export interface Fact {
 }
 
 /** Sentences shown of one fact: more are counted. Those behind the first few are folded, so that one fact is no page. */
-const mostSentences = 8;
+const mostSentences = 5;
 const openSentences = 2;
 
 /** Assertions as lines to read: what they say from one end to the other, below it the sentences that say so, and how far those agree. */
