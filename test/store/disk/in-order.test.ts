@@ -24,9 +24,10 @@ test("things come in order of their keys, whole, however few are held at a time"
       things,
       fc.integer({ min: 1, max: 9 }),
       fc.integer({ min: 1, max: 20 }),
-      async (all, lot, held) => {
+      fc.integer({ min: 2, max: 70 }),
+      async (all, lot, held, runs) => {
         const found: Thing[] = [];
-        for await (const one of inOrder(inLots(all, lot), ({ key }) => key, held)) found.push(one);
+        for await (const one of inOrder(inLots(all, lot), ({ key }) => key, held, runs)) found.push(one);
         expect(found).toEqual([...all].sort((a, b) => (a.key < b.key ? -1 : 1)));
       },
     ),
@@ -41,6 +42,25 @@ test("letters of several bytes that fall between two blocks of a file stay whole
   const found: Thing[] = [];
   for await (const one of inOrder(inLots([...all].reverse(), 7), ({ key }) => key, 100)) found.push(one);
   expect(found).toEqual(all);
+});
+
+test("of many runs no more are read at a time than told", async () => {
+  const all = Array.from({ length: 90 }, (_, at) => ({ key: `${10 + at}`, words: "" }));
+  const [before, own] = [process.env.TMPDIR, mkdtempSync(join(tmpdir(), "dateline-test-"))];
+  process.env.TMPDIR = own;
+  try {
+    const found: Thing[] = [];
+    for await (const one of inOrder(inLots(all.toReversed(), 5), ({ key }) => key, 2, 4)) {
+      const [folder] = readdirSync(own);
+      expect(readdirSync(join(own, folder!)).length).toBeLessThanOrEqual(4);
+      found.push(one);
+    }
+    expect(found).toEqual(all);
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    rmSync(own, { recursive: true });
+  }
 });
 
 test("who stops taking leaves nothing on disk", async () => {
