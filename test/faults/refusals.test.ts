@@ -113,6 +113,18 @@ describe("a Neo4j that refuses", () => {
     await reader.close();
   });
 
+  test("to fill an index at once fills it later, and one whose index cannot be made says so", async () => {
+    const waiting = (code: string): StandInOptions => ({
+      fault: ({ cypher = "" }) => (/awaitIndex/.test(cypher) ? { code, message: "Index on 'x'" } : undefined),
+    });
+    const late = await server(waiting("Neo.ClientError.Procedure.ProcedureTimedOut"));
+    const store = await openStore(late.uri, { patience: brief, ...who });
+    expect(await store.version()).toBe("empty");
+    await store.close();
+    const broken = await server(waiting("Neo.DatabaseError.Schema.IndexCreationFailed"));
+    expect(await refusal(broken.uri)).toMatch(/expected a Neo4j that holds what is stored there/);
+  });
+
   test("because its port can be none, or its database holds no graphs", async () => {
     expect(await refusal("bolt://127.0.0.1:99999")).toMatch(
       /expected an address with a port below 65536.*\(127\.0\.0\.1:99999 has another\)/,

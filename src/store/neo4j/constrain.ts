@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import type { Session } from "neo4j-driver";
 import { madeBy, neo4jConstraints, stateLabel } from "../constraints.ts";
-import type { Link } from "./link.ts";
+import type { Answer, Link } from "./link.ts";
 
 /**
  * Makes the constraints that are not there yet, by name: asking costs less than making them again. Where all are, it tries
@@ -18,11 +19,7 @@ export async function constrain(link: Link): Promise<void> {
     const transaction = await answer(session.beginTransaction());
     for (const statement of missing) await answer(transaction.run(statement));
     await answer(transaction.commit());
-    // What is found by words may be filled later: until then it is looked for without.
-    const names = missing.filter((one) => !isOfWords(one)).map(madeBy);
-    await answer(
-      session.run("UNWIND $names AS name CALL db.awaitIndex(name, 60) RETURN count(*)", { names }),
-    );
+    await filled(session, answer, missing.filter(isOrdered).map(madeBy));
   });
 }
 
@@ -35,6 +32,18 @@ function tryWriting(link: Link): Promise<void> {
   });
 }
 
-function isOfWords(statement: string): boolean {
-  return statement.startsWith("CREATE FULLTEXT");
+/**
+ * Waits until indexes are filled, not for long: of a large graph that takes minutes, and until then, as with indexes of
+ * words, what they would find is looked for without. Throws the driver's error for one that cannot be filled.
+ */
+async function filled(session: Session, answer: Answer, names: readonly string[]): Promise<void> {
+  const wait = "UNWIND $names AS name CALL db.awaitIndex(name, 10) RETURN count(*)";
+  await answer(session.run(wait, { names })).catch((error: { readonly code?: string }) => {
+    if (!error.code?.endsWith(".ProcedureTimedOut")) throw error;
+  });
+}
+
+/** Whether it makes an index that is filled behind us and is not of words; a constraint is there when it is made. */
+function isOrdered(statement: string): boolean {
+  return statement.startsWith("CREATE INDEX");
 }
