@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { daysOf } from "../../src/server/explore/days.ts";
 import type { Match } from "../../src/server/explore/match.ts";
 import { barsOf } from "../../src/server/explore/timeline.ts";
+import { scaleOf } from "../../src/server/pages/explore/time-scale.ts";
 
 /** Rows of these times; nothing else of them is looked at. */
 function barsAt(times: readonly string[]) {
@@ -27,6 +28,7 @@ describe("bars of a timeline", () => {
       [...month.slice(0, 4), "2025-12", "2026-01", "2026-03", "2026-05", "2026-06"],
       "month",
     ],
+    ["are days too where one of a few is long ago", [...month.slice(0, 7), "1998-05-12"], "day"],
     ["of some years are months", Array.from({ length: 40 }, (_, at) => day(at * 40)), "month"],
     ["of many years are years", Array.from({ length: 40 }, (_, at) => day(at * 400)), "year"],
     ["are years where nothing is known more exactly", ["2019", "2020"], "year"],
@@ -45,6 +47,15 @@ describe("bars of a timeline", () => {
     expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(62);
     expect(coarser).toBe(3);
     expect(bars[1]).toMatchObject({ from: "2026-09-14", count: 3 });
+  });
+
+  test("have the picture to themselves where one of a few is far away, with all that lie beside each other", () => {
+    const { bars, unit, coarser } = barsAt(["1998-05-12", ...month.slice(0, 7)]);
+    const scale = scaleOf({ bars, unit, coarser, items: [], undated: [] }, 1000);
+    expect([scale.first, scale.last]).toEqual([month[0], month[6]]);
+    const even = barsAt(month.slice(0, 7));
+    const whole = scaleOf({ ...even, items: [], undated: [] }, 1000);
+    expect([whole.first, whole.last]).toEqual([month[0], month[6]]);
   });
 
   test("are none of nothing", () => expect(barsAt([])).toEqual({ unit: "day", bars: [], coarser: 0 }));

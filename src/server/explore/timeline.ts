@@ -1,5 +1,5 @@
 import type { ExploreTimeline } from "../../../schema/index.ts";
-import { outside } from "../pages/explore/time-scale.ts";
+import { mostOutside } from "../pages/explore/time-scale.ts";
 import type { Days } from "./catalogue.ts";
 import { daysOf, isoDay } from "./days.ts";
 import type { Match } from "./match.ts";
@@ -84,7 +84,7 @@ function unitOf(dated: readonly Days[], dayOf: (day: number) => string | null): 
       )
       .map(({ first }) => first)
       .sort((a, b) => a - b);
-    const few = Math.floor(fitting.length * outside);
+    const few = Math.floor(mostOutside(fitting.length));
     const [low, high] = [fitting[few] ?? 0, fitting.at(-1 - few) ?? 0];
     if (fitting.length >= dated.length * enough && (high - low) / one.days <= mostBars) return one;
   }

@@ -18,8 +18,10 @@ const mostTicks = 9;
 /** Days are the longest words. */
 const mostDays = 7;
 
-/** Of the rows so many may lie outside, where they would make all others small. */
-export const outside = 0.02;
+/** So many of some rows may lie outside at either end, where they would make all others small: one in fifty, and one of a few. */
+export function mostOutside(rows: number): number {
+  return Math.max(rows * 0.02, rows >= 6 ? 1 : 0);
+}
 
 /** A scale over the bars (over the shown rows where there is none), without the few that lie far from all others. */
 export function scaleOf({ items, bars }: ExploreTimeline, width: number): Scale {
@@ -53,9 +55,17 @@ function mostOf(bars: ExploreTimeline["bars"]): readonly [number, number] {
   const inner = bars.filter(({ count }) => {
     const middle = before + count;
     before = middle;
-    return middle > total * outside && middle - count < total * (1 - outside);
+    return middle > mostOutside(total) && middle - count < total - mostOutside(total);
   });
-  const most = spread(inner.flatMap(({ from, to }) => [from, to]));
+  if (inner.length === 0) return all;
+  // What was left out at the other end, though it lies beside the others, belongs to them.
+  const [low, high] = spread(inner.flatMap(({ from, to }) => [from, to]));
+  const reach = (high - low + 1) / 2;
+  const near = bars.filter(({ from, to }) => {
+    const [first, last] = spread([from, to]);
+    return first >= low - reach && last <= high + reach;
+  });
+  const most = spread(near.flatMap(({ from, to }) => [from, to]));
   return all[1] - all[0] > 1.6 * (most[1] - most[0] + 1) ? most : all;
 }
 
