@@ -104,4 +104,43 @@ export const stances: readonly StatementCase[] = [
   { name: "what is denied by a pronoun", text: "The firm denies this.", statements: [["The firm", "denies", "indirect", "this"]] },
   { name: "a camp before the colon of a headline", text: "Kessler camp: Voters should not believe it\n\nThe town has 4,000 people.", statements: [["Kessler camp", null, "indirect", "Voters should not believe it"]] },
   { name: "a feeling that several share", text: "There is a feeling, shared by miners and farmers, that nobody is listening.", statements: [["miners", "feeling", "indirect", "nobody is listening"]] },
+  { name: "who puts it so, between as and the verb", text: "But as Tina Wojcik, a bartender, put it, “He came to see us.”", statements: [["Tina Wojcik", "put", "direct", "He came to see us."]] },
+  { name: "why somebody is asked it", text: "Kessler was asked by a diabetic woman why insulin costs so much.", statements: [["a diabetic woman", "asked", "indirect", "why insulin costs so much"]] },
+  { name: "what several are called", text: "Halloran calls them liars.", statements: [["Halloran", "calls", "indirect", "them liars"]] },
+  {
+    name: "what a headline's mayor calls them",
+    text: "Mayor defends stadium deal, calls critics 'naysayers'\n\nThe town has 4,000 people.",
+    statements: [
+      ["Mayor", "defends", "indirect", "stadium deal"],
+      ["Mayor", "calls", "mixed", "critics 'naysayers'"],
+    ],
+  },
+  {
+    name: "what something is derided as, in a relative clause",
+    text: "Mr. Sandoval has vowed to scrap the tax, which he derides as “a tax on breathing,” and says he will cut rates.",
+    statements: [
+      ["Mr. Sandoval", "vowed", "mixed", "to scrap the tax, which he derides as “a tax on breathing,”"],
+      ["he", "derides", "direct", "a tax on breathing,"],
+      ["Mr. Sandoval", "says", "indirect", "he will cut rates"],
+    ],
+  },
+  { name: "a petition with what it has", text: "A coalition of groups delivered a petition with 14,000 signatures demanding that the deal be put to a vote.", statements: [["a petition", "demanding", "indirect", "the deal be put to a vote"]] },
+  {
+    name: "who points to it in the past, behind what is so today",
+    text: "A spokeswoman for Ms. Kessler said she “understands the frustration” and pointed to a rise in coal communities.",
+    statements: [
+      ["A spokeswoman for Ms. Kessler", "said", "mixed", "she “understands the frustration”"],
+      ["A spokeswoman for Ms. Kessler", "pointed to", "indirect", "a rise in coal communities"],
+    ],
+  },
+  { name: "a stance for doing something", text: "The governor favors letting Medicare negotiate.", statements: [["The governor", "favors", "indirect", "letting Medicare negotiate"]] },
+  {
+    name: "a whole quotation behind what was asked",
+    text: "But in a 2002 interview with Howard Strand, asked if he liked the war, Halloran said, “Yeah, I guess so.”",
+    statements: [
+      [null, "asked", "indirect", "if he liked the war"],
+      ["Halloran", "said", "direct", "Yeah, I guess so."],
+    ],
+  },
+  { name: "a headline's own label says nothing", text: "Column: The lie that won't die\n\nThe town has 4,000 people.", statements: [] },
 ];

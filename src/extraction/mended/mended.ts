@@ -4,6 +4,7 @@ import { active } from "./active.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
 import { andInjured, moreWere } from "./and-injured.ts";
 import { andChecked, andOtherDid, andWas } from "./and-was.ts";
+import { asPutIt } from "./as-put-it.ts";
 import { askedFirst } from "./asked-first.ts";
 import { beyondVerb } from "./beyond-verb.ts";
 import { blamedOn } from "./blamed-on.ts";
@@ -125,6 +126,7 @@ const repairs: readonly Repair[] = [
   goesWithSaying,
   promisingBehind,
   askedFirst,
+  asPutIt,
   objectBeforeTo,
   calledByOthers,
   hadDone,

@@ -22,6 +22,17 @@ function deals(sentence: ParsedSentence, verb: Word): boolean {
   return [verb.lemma, ...behind].some((one) => dealing.has(one));
 }
 
+/** "…, and pointed to a rise": a cue with its preposition. */
+function pointsTo(sentence: ParsedSentence, verb: Word): boolean {
+  return childrenOf(sentence, verb, "obl").some((one) =>
+    behind.has(`${verb.lemma}_${caseOf(sentence, one)}`),
+  );
+}
+
+const behind = new Set(
+  cues.filter((row) => row.takes.includes("behind")).flatMap((row) => row.verbs.split(" ")),
+);
+
 /** "…, and appealed to workers to vote": a cue with its preposition that takes an infinitive. */
 function appeals(sentence: ParsedSentence, verb: Word): boolean {
   return childrenOf(sentence, verb, "obl").some((one) =>
@@ -68,7 +79,7 @@ function goesWithCue(sentence: ParsedSentence, child: Word, cue: Word | undefine
     [clause, ...childrenOf(sentence, clause, "cop", "aux")].find((one) => /^VB[ZP]$/u.test(one.xpos));
   const others =
     finite !== undefined &&
-    /^VB[ZP]$/u.test(child.xpos) &&
+    /^VB[ZPD]$/u.test(child.xpos) &&
     child.xpos !== finite.xpos &&
     cue?.xpos === child.xpos; // "insists its data are right but concedes that …"
   return (
@@ -78,6 +89,7 @@ function goesWithCue(sentence: ParsedSentence, child: Word, cue: Word | undefine
     /^VB[DZP]$/u.test(cue.xpos) &&
     (child.xpos === cue.xpos || (cue.xpos === "VBD" && child.xpos === "VBN")) &&
     (deals(sentence, child) ||
+      pointsTo(sentence, child) ||
       (isCueWord(child) && childOf(sentence, child, "ccomp", ...(modal ? ["xcomp"] : [])) !== undefined))
   );
 }

@@ -66,7 +66,7 @@ export function byVerb(
     const clausal = ofNobody || childOf(sentence, word, "ccomp", "csubj", "parataxis") !== undefined;
     if (!clausal && cue.row.takes.includes("phrase") && isThingIt(cue, speaker)) continue;
     if (!speaker.words && !(inTree && clausal)) continue;
-    const whole = onlyTheQuoted(document, widen(text, pieces, document.quotations, word.start));
+    const whole = onlyTheQuoted(document, widen(text, pieces, document.quotations, word.start), word);
     const content = withinItsOwn(
       document,
       word,
@@ -181,10 +181,17 @@ function withinItsOwn({ quotations }: TextDocument, cue: Word, pieces: readonly 
 }
 
 /** "“Enough,” she said, hinting at a strike": behind quoted words, only quoted words go on with them. */
-function onlyTheQuoted(document: TextDocument, pieces: readonly Span[]): readonly Span[] {
+function onlyTheQuoted(document: TextDocument, pieces: readonly Span[], cue: Word): readonly Span[] {
   const quoted = (piece: Span): boolean =>
     document.quotations.some((one) => one.start <= piece.start && piece.end <= one.end);
-  return pieces[0] && quoted(pieces[0]) ? pieces.filter(quoted) : pieces;
+  if (pieces[0] && quoted(pieces[0])) return pieces.filter(quoted);
+  const next = document.quotations.find(
+    (one) => one.start > cue.end && /^[,:]\s*$/u.test(document.text.slice(cue.end, one.start)),
+  ); // "In an interview, asked about it, he said, “Yes, I think so.”"
+  const whole = next && /^\P{L}*\p{Lu}/u.test(next.inner.text);
+  return whole && pieces.some((piece) => next.start <= piece.start && piece.end <= next.end)
+    ? pieces.filter((piece) => piece.start >= cue.start)
+    : pieces;
 }
 
 /** "“If he wins,” she warned, “we leave”": the quotation right before speaker and cue begins what the one behind them ends. */
@@ -217,6 +224,7 @@ function named(document: TextDocument, cue: Cue, content: readonly Span[]): bool
   const name = childOf(cue.sentence, cue.verb, "xcomp") ?? childOf(cue.sentence, cue.verb, what);
   if (name?.upos === "PROPN" && /sel(?:f|ves)$/u.test(childOf(cue.sentence, cue.verb, "obj")?.text ?? ""))
     return false; // "calling herself “Josie”"
+  if (name?.xpos === "NNS" && base(name) === "xcomp" && childOf(cue.sentence, cue.verb, "obj")) return true; // "calls them liars"
   if (name && (name.upos === "ADJ" || childOf(cue.sentence, name, "det")?.lemma === "a")) return true;
   return document.quotations.some((one) =>
     content.some((piece) => one.start < piece.end && piece.start < one.end),

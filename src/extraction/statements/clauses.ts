@@ -1,6 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isPassive } from "../events/passive.ts";
-import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import type { Cue } from "./cue.ts";
 import { isCueWord } from "./cue.ts";
 import { issuing, nounCues } from "./cues.table.ts";
@@ -89,6 +89,10 @@ function isClosed(sentence: ParsedSentence, verb: Word, clause: Word): boolean {
 /** "were “confident” that it would hold", "contends — and has for years — that it is safe": a clause with "that" which the tree hung on the cue as something else. */
 function isThatAstray(sentence: ParsedSentence, verb: Word, clause: Word): boolean {
   const introduces = verb.lemma === "ask" ? /^(?:that|whether)$/iu : /^that$/iu;
+  const first = subtree(sentence, clause)[0]!;
+  const asksWhy =
+    verb.lemma === "ask" && base(clause) === "advcl" && /^(?:why|how|what|who)$/iu.test(first.text);
+  if (asksWhy && first.index > verb.index) return true; // "was asked by a woman why it costs so much"
   const mark = childrenOf(sentence, clause, "mark").find((one) => introduces.test(one.text));
   return (
     mark !== undefined &&

@@ -109,6 +109,12 @@ function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly
     const about = reasonOf(sentence, verb);
     return about && stretches(text, subtree(sentence, about));
   }
+  const which = takes.has("phrase") && object !== undefined && object.index < verb.index; // "which he derides as a tax"
+  const deridedAs =
+    which && verb.relation === "acl:relcl"
+      ? namingWords({ ...cue, row: { ...row, as: true } }, undefined)
+      : undefined;
+  if (deridedAs) return stretches(text, deridedAs);
   const gap = takes.has("phrase") ? antecedentOf(sentence, verb) : undefined;
   if (gap)
     return stretches(

@@ -99,7 +99,7 @@ function isAsDid(sentence: ParsedSentence, child: Word): boolean {
 
 /** What somebody speaks in: "brushed off the poll in an interview". */
 const speeches = new Set(
-  "appearance interview speech address remark briefing conversation testimony".split(" "),
+  "exchange appearance interview speech address remark briefing conversation testimony".split(" "),
 );
 const adjoining = new Set(["of", "over", "about", "at", "for", "with", "against", "in", "to", "on", "as"]);
 

@@ -86,6 +86,8 @@ export function speakerOf(
   const said = word && verb.xpos === "VBG" ? heldToBe(sentence, verb, word) : word;
   const found = said ? speakerAt(text, sentence, said, mentionAt, events) : nobody;
   if (found.animate || verb.xpos !== "VBG") return found;
+  const paper = said && paperWith(sentence, verb, said);
+  if (paper) return speakerAt(text, sentence, paper, mentionAt, events);
   const above = mainSubjects(sentence, verb).map((one) => speakerAt(text, sentence, one, mentionAt, events));
   return above.find((one) => one.animate) ?? found;
 }
@@ -118,6 +120,15 @@ function heardSaying(sentence: ParsedSentence, verb: Word): Word | undefined {
   const whom = childrenOf(sentence, head, "obj", "nsubj").find((one) => one.index > head.index);
   const last = whom && subtree(sentence, whom).at(-1);
   return last?.index === verb.index - 1 ? whom : undefined;
+}
+
+/** "a petition with 4,000 names demanding a vote": the paper before what it has. */
+function paperWith(sentence: ParsedSentence, verb: Word, has: Word): Word | undefined {
+  const own = childOf(sentence, has, "case");
+  const paper = own && sentence.words[own.index - 1];
+  return own?.text === "with" && verb.head === has.index && paper && papers.has(paper.lemma)
+    ? paper
+    : undefined;
 }
 
 /** "She is a critic of the bill, calling it a sham": not the critic, but who is one. */
