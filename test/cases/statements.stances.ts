@@ -143,4 +143,23 @@ export const stances: readonly StatementCase[] = [
     ],
   },
   { name: "a headline's own label says nothing", text: "Column: The lie that won't die\n\nThe town has 4,000 people.", statements: [] },
+  { name: "of what many are sceptical", text: "Many were skeptical of Halloran’s promises.", statements: [["Many", "skeptical of", "indirect", "Halloran’s promises"]] },
+  { name: "about what residents are concerned", text: "Many residents are concerned about the noise.", statements: [["Many residents", "concerned about", "indirect", "the noise"]] },
+  { name: "as what somebody is seen, by nobody", text: "The candidate is widely seen as a moderate.", statements: [[null, "seen", "indirect", "The candidate", "as a moderate"]] },
+  { name: "who accuses, behind what it is of", text: "Ruiz has been accused of fraud by two former partners.", statements: [["two former partners", "accused", "indirect", "Ruiz", "of fraud"]] },
+  { name: "a claim to have done it", text: "Ruiz’s claim to have won is false.", statements: [["Ruiz", "claim", "indirect", "to have won"]] },
+  { name: "a call for others to do it", text: "Speaker Ryland renewed his call for agencies to stop briefing Kessler.", statements: [["his", "call", "indirect", "agencies to stop briefing Kessler"]] },
+  { name: "what was found by hand", text: "The police found two guns.", statements: [] },
+  {
+    name: "as what somebody is attacked",
+    text: "Ruiz defended her record and attacked her rival as a fraud.",
+    statements: [
+      ["Ruiz", "defended", "indirect", "her record"],
+      ["Ruiz", "attacked", "indirect", "her rival as a fraud"],
+    ],
+  },
+  { name: "a threat by a noun", text: "The union has threatened a strike.", statements: [["The union", "threatened", "indirect", "a strike"]] },
+  { name: "who is threatened", text: "The robber threatened two clerks.", statements: [] },
+  { name: "a thing wanted", text: "The party wants a referendum.", statements: [["The party", "wants", "indirect", "a referendum"]] },
+  { name: "a vote against doing it", text: "The board voted against recommending clemency.", statements: [] },
 ];

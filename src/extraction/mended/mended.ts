@@ -1,5 +1,6 @@
 import type { ParsedSentence } from "../../language/parse.ts";
 import { accordingToMany } from "./according-to-many.ts";
+import { accusedBy } from "./accused-by.ts";
 import { active } from "./active.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
 import { andInjured, moreWere } from "./and-injured.ts";
@@ -127,6 +128,7 @@ const repairs: readonly Repair[] = [
   promisingBehind,
   askedFirst,
   asPutIt,
+  accusedBy,
   objectBeforeTo,
   calledByOthers,
   hadDone,

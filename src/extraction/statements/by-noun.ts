@@ -28,8 +28,9 @@ export function byNoun(
         saysThat(sentence, child, owner !== undefined) ||
         saysBare(sentence, word, child) ||
         (own !== undefined &&
-          child.xpos === "VB" &&
-          ["promised", "warned", "wanted", "denied", "demanded"].includes(row.class)),
+          (child.xpos === "VB"
+            ? ["promised", "warned", "wanted", "denied", "demanded"].includes(row.class)
+            : row.class === "claimed" && hasDone(sentence, child))),
     );
   const preposition = ["claimed", "warned"].includes(row.class) ? "of" : "for";
   const behind =
@@ -44,14 +45,26 @@ export function byNoun(
     source,
     (child) =>
       child.head === source.index &&
-      ((source.xpos !== "VB" && child.relation === "mark") ||
+      ((source.xpos !== "VB" && !hasDone(sentence, source) && child.relation === "mark") ||
         (clause !== undefined && child.index < isBefore(sentence, word, source)) ||
         child.relation === "case" ||
         saysMore(sentence, child) ||
         child.index === word.index ||
         (child.text.toLowerCase() === "that" && child.index < source.index)),
   );
-  const content = stretches(text, judged ?? said);
+  const asked =
+    clause?.xpos === "VB"
+      ? childrenOf(sentence, word, "nmod").find(
+          (one) =>
+            one.index < clause.index &&
+            one.index > word.index &&
+            sentence.words[word.index + 1]?.text === "for",
+        )
+      : undefined; // "his call for agencies to stop it"
+  const whole = asked
+    ? [...subtree(sentence, asked), ...said].filter((one) => one.index > word.index + 1)
+    : said;
+  const content = stretches(text, judged ?? whole);
   const speaker = owner ? speakerAt(text, sentence, owner, mentionAt, input.events) : nobody;
   if (content.length === 0 || (owner && !speaker.animate && base(owner) !== "amod") || speaker.firstPerson)
     return undefined;
@@ -61,6 +74,15 @@ export function byNoun(
   if (!owner && row.class === "thought" && !isPlural(word)) return undefined;
   const cue = spanAt(text, word.start, word.end);
   return shaped(input, sentence, cue, row.class, speaker, content, word, "statement.noun");
+}
+
+/** "her claim to have won". */
+function hasDone(sentence: ParsedSentence, clause: Word): boolean {
+  return (
+    clause.xpos === "VBN" &&
+    childOf(sentence, clause, "mark")?.text.toLowerCase() === "to" &&
+    childOf(sentence, clause, "aux")?.text.toLowerCase() === "have"
+  );
 }
 
 /** A clause with "that" before it which is not its subject; without an owner it must not be its object either: "a claim that he disputed". */

@@ -47,7 +47,8 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
     const said = doing?.text.toLowerCase() ?? caseOf(sentence, child);
     if (child.index < verb.index || (verb.lemma === "call" && thing && thing.index < child.index)) continue;
     if (verb.lemma === "push" && particle) continue; // "pushing back against calls for a rise"
-    for (const row of rows.get(`${verb.lemma}_${said}`) ?? []) {
+    const name = isState(sentence, verb) ? verb.text.toLowerCase() : verb.lemma;
+    for (const row of rows.get(`${name}_${said}`) ?? []) {
       if (!row.takes.includes("behind")) continue;
       const preposition = doing ?? childOf(sentence, child, "case");
       const adjacent = preposition && preposition.index <= verb.index + 2;
@@ -170,12 +171,13 @@ function goesPublic(sentence: ParsedSentence, verb: Word): boolean {
   return way !== undefined && childrenOf(sentence, verb, "obl").some((one) => caseOf(sentence, one) === way);
 }
 
-/** "left without saying why", "stopped short of promising more". */
+/** "left without saying why", "voted against recommending it", "stopped short of promising more". */
 export function isUnsaid(sentence: ParsedSentence, verb: Word): boolean {
   if (verb.xpos !== "VBG") return false;
   const mark = childrenOf(sentence, verb, "mark", "case").map((one) => one.text.toLowerCase());
   return (
     mark.includes("without") ||
+    mark.includes("against") ||
     mark.includes("instead") ||
     (mark.includes("of") &&
       childrenOf(sentence, headOf(sentence, verb) ?? verb, "advmod").some((one) => one.lemma === "short"))

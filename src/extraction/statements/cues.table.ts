@@ -47,7 +47,8 @@ export const cues: readonly CueRow[] = [
     example: "“The bridge will stay open to all,” the mayor continued.",
   },
   { class: "said", verbs: "describe characterize characterise depict portray brand label dub call term refer_to deem regard view rate pronounce", takes: ["naming"], animate: true, example: "The mayor described the bridge as safe." },
-  { class: "said", verbs: "cast paint frame tout pitch present portray defend", takes: ["naming"], animate: true, as: true, example: "The mayor defended the decision as necessary." },
+  { class: "said", verbs: "cast paint frame attack tout pitch present portray defend", takes: ["naming"], animate: true, as: true, example: "The mayor defended the decision as necessary." },
+  { class: "said", verbs: "describe see view regard portray depict characterize characterise", takes: ["naming"], animate: true, as: true, ofNobody: true, passive: true, example: "The mayor is described by colleagues as honest." },
   { class: "thought", verbs: "see", takes: ["naming"], animate: true, as: true, example: "Voters see the mayor as honest." },
   { class: "thought", verbs: "consider", takes: ["naming"], animate: true, example: "The mayor considers him a coward." },
   { class: "said", verbs: "describe", takes: ["clause"], animate: true, example: "She described how the bridge fell." },
@@ -88,6 +89,7 @@ export const cues: readonly CueRow[] = [
   { class: "warned", verbs: "warn_of warn_against warn_about caution_against caution_about", takes: ["behind"], animate: true, example: "Doctors warned of an epidemic." },
   { class: "warned", verbs: "warn caution", takes: ["clause", "infinitive", "quotation"], animate: true, example: "Doctors warned that hospitals are full." },
   { class: "warned", verbs: "threaten", takes: ["clause", "infinitive", "quotation"], animate: true, example: "The union threatened to strike." },
+  { class: "warned", verbs: "threaten", takes: ["phrase"], animate: true, ofThings: true, butNot: "peace life security stability safety supply health", example: "The union threatened a strike." },
   { class: "denied", verbs: "question", takes: ["phrase"], animate: true, butNot: "suspect witness man woman people driver student voter person resident player official minister", example: "The board questioned the figures." },
   { class: "asked", verbs: "ask question wonder inquire", takes: ["clause", "quotation"], animate: true, example: "She asked whether it was safe." },
   { class: "praised", verbs: "credit", takes: ["phrase"], animate: true, butNot: "account card", example: "She credited the volunteers with the rescue." },
@@ -95,13 +97,14 @@ export const cues: readonly CueRow[] = [
   { class: "claimed", verbs: "attribute ascribe", takes: ["phrase"], animate: true, example: "He attributed the fall to the weather." },
   { class: "praised", verbs: "praise hail welcome applaud congratulate commend salute laud", takes: ["phrase", "clause", "quotation"], animate: true, butNot: "guest visitor refugee migrant delegation tourist passenger baby taxi", example: "The pope praised the accord." },
   { class: "condemned", verbs: "condemn denounce deplore decry fault castigate assail bemoan deride slam lambast blame lament protest rebuke blast ridicule mock", takes: ["phrase", "clause", "quotation"], animate: true, example: "Students condemned the raid." },
-  { class: "praised", verbs: "support favor favour endorse defend", takes: ["phrase", "clause"], animate: true, ofThings: true, butNot: "title crown border goal territory claim lead line record", example: "The mayor supports the ban." },
+  { class: "praised", verbs: "support favor favour endorse defend", takes: ["phrase", "clause"], animate: true, ofThings: true, butNot: "title crown border goal territory lead line", example: "The mayor supports the ban." },
   { class: "condemned", verbs: "oppose", takes: ["phrase", "clause"], animate: true, example: "The union opposes the ban." },
   { class: "condemned", verbs: "accuse criticize criticise", takes: ["phrase", "clause", "quotation"], animate: false, ofNobody: true, example: "Critics accused the mayor of fraud." },
   { class: "condemned", verbs: "complain_about complain_of", takes: ["behind"], animate: true, example: "Residents complained about the noise." },
   { class: "thought", verbs: "worry_about fear_for", takes: ["behind"], animate: true, example: "Residents worry about the noise." },
   { class: "thought", verbs: "hope_for pray_for", takes: ["behind"], animate: true, example: "Residents hope for rain." },
-  { class: "said", verbs: "complain rule hold find decide determine", takes: ["clause", "quotation"], animate: true, example: "The court ruled that the ban was illegal." },
+  { class: "said", verbs: "complain rule", takes: ["clause", "quotation"], animate: true, example: "The court ruled that the ban was illegal." },
+  { class: "said", verbs: "hold find decide determine", takes: ["clause"], animate: true, example: "The court held that the ban was illegal." },
   { class: "agreed", verbs: "agree", takes: ["clause", "infinitive", "quotation"], animate: true, example: "Both agreed that the road was unsafe." },
   {
     class: "thought",
@@ -115,9 +118,11 @@ export const cues: readonly CueRow[] = [
   { class: "thought", verbs: "expect fear suspect", takes: ["phrase"], animate: true, butNot: "baby child guest visitor man woman person", example: "Analysts expect a rise in prices." },
   { class: "thought", verbs: "believe think say report understand allege rumor rumour fear estimate", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "The captain is believed by doctors to be alive." },
   { class: "thought", verbs: "sure confident certain hopeful optimistic convinced persuaded worried concerned afraid adamant sceptical skeptical doubtful aware", takes: ["clause"], animate: true, example: "Analysts are confident that prices will fall." },
+  { class: "thought", verbs: "skeptical_of sceptical_of wary_of critical_of supportive_of dismissive_of concerned_about worried_about optimistic_about pessimistic_about anxious_about nervous_about", takes: ["behind"], animate: true, example: "Residents are worried about the noise." },
   { class: "wanted", verbs: "like love prefer", takes: ["infinitive", "clause"], animate: true, would: true, example: "The mayor would like to stay." },
   { class: "wanted", verbs: "prefer", takes: ["infinitive", "clause"], animate: true, example: "The mayor prefers to stay." },
   { class: "wanted", verbs: "want wish plan intend hope aim decide opt offer", takes: ["infinitive", "clause"], animate: true, example: "The mayor wants residents to pay." },
+  { class: "wanted", verbs: "want", takes: ["phrase"], animate: true, ofThings: true, example: "The mayor wants a referendum." },
 ];
 
 /** Nouns that name what is said; their owner says it: "her claim that …", "a claim by the firm that …"; nobody may be named. */
@@ -205,7 +210,9 @@ export const nounCues: readonly {
 
 /** Verbs of which nobody is the subject who cannot speak or think, so that a noun before them is of people whatever it means: "Consultants believe that …". */
 export const onlyOfPeople = new Set(
-  "believe think hope worry doubt suspect wonder fret applaud praise criticize criticise condemn denounce deplore lament complain vow pledge insist boast brag joke quip concede remark tweet argue reply retort advise caution mock accuse ask question urge want consider feel fear agree expect regret contend".split(" "),
+  "believe think hope worry doubt suspect wonder fret applaud express testify allege acknowledge scoff praise criticize criticise condemn denounce deplore lament complain vow pledge insist boast brag joke quip concede remark tweet argue reply retort advise caution mock accuse ask question urge want consider feel fear agree expect regret contend".split(
+    " ",
+  ),
 );
 
 /** Words before whom a view is ascribed to. */

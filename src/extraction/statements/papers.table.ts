@@ -1,6 +1,6 @@
 /** What tells something in writing, and so can stand as a speaker: "the report said". */
 export const papers = new Set(
-  "report statement letter document study survey poll indictment lawsuit complaint law article paper release memo email e-mail book newspaper magazine announcement post message editorial headline review petition resolution declaration manifesto analysis filing transcript notice minute draft file dossier cable ruling opinion brief affidavit memoir note audit inquiry investigation probe guideline ad advertisement column op-ed essay profile assessment projection dispatch bulletin advisory tweet caption website site".split(
+  "report statement letter document study survey poll indictment lawsuit complaint law article paper release memo email e-mail book newspaper magazine announcement post message editorial headline review petition resolution declaration manifesto analysis filing transcript notice minute draft file dossier cable ruling opinion brief affidavit memoir note audit inquiry investigation probe guideline ad advertisement column op-ed ed essay profile assessment projection dispatch bulletin advisory tweet caption website site".split(
     " ",
   ),
 );
