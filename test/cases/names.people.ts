@@ -1,0 +1,23 @@
+/** Names of people, places and firms from all parts of the world, alone in a sentence that tells nothing of their kind: a text with its names, each as `text Type`, in order. */
+export const PLAIN_NAMES: readonly { readonly name: string; readonly text: string; readonly names: readonly string[] }[] = [
+  { name: "a given name tells that somebody is meant", text: "The plan was approved by Megawati Harjanto on Monday.", names: ["Megawati Harjanto Person"] },
+  { name: "a given name tells it of one whose name the model took for a place", text: "Protesters burned pictures of Nursultan Iskakov.", names: ["Nursultan Iskakov Person"] },
+  { name: "a prize goes to somebody", text: "Gold went to Levan Beridze ahead of the favourite.", names: ["Levan Beridze Person"] },
+  { name: "what is near is no person, whatever it is called", text: "Two men died near Ayn Isa on Tuesday.", names: ["Ayn Isa Place"] },
+  { name: "a county is no person", text: "Two men died near Fulton County late Tuesday.", names: ["Fulton County Place"] },
+  { name: "an article is no given name", text: "The plan was approved in El Alto on Monday.", names: ["El Alto Place"] },
+  { name: "a name goes on past its hyphen", text: "Protesters burned pictures of Lee Hyun-ju and threw stones.", names: ["Lee Hyun-ju Person"] },
+  { name: "a family name stands first", text: "The house of Choi Min-seok was set on fire.", names: ["Choi Min-seok Person"] },
+  { name: "a given name and the rest are one person", text: "The plan was approved by Mahamat Idriss Abakar on Monday.", names: ["Mahamat Idriss Abakar Person"] },
+  { name: "an adjective behind somebody's name is no part of it", text: "The Doug Harlan-era law failed.", names: ["Doug Harlan Person"] },
+  { name: "a town on a river", text: "The plan was approved in Stoke-on-Trent on Monday.", names: ["Stoke-on-Trent Place"] },
+  { name: "a town with its Arabic article", text: "Two men died near Deir ez-Zor on Tuesday.", names: ["Deir ez-Zor Place"] },
+  { name: "a region is where something is, though a people is called so", text: "The plan was approved in Amhara on Monday.", names: ["Amhara Place"] },
+  { name: "a people of many", text: "The plan was approved by Houthis on Monday.", names: ["Houthis Group"] },
+  { name: "a firm known by its whole name", text: "Critics accused Deere of ignoring the warning.", names: ["Deere Organization"] },
+  { name: "a firm that ends as a plural does begins a sentence", text: "Infosys said on Monday that the plan would fail.", names: ["Infosys Organization"] },
+  { name: "a firm of two names is one", text: "Johnson & Johnson said on Monday that the plan would fail.", names: ["Johnson & Johnson Organization"] },
+  { name: "a party that is called a rally is no event", text: "National Rally said on Monday that the plan would fail.", names: ["National Rally Organization"] },
+  { name: "somebody of a firm's name is meant where the article has him in full", text: "Ann Deere won the seat. Critics accused Deere of lying.", names: ["Ann Deere Person", "Deere Person"] },
+  { name: "a gallery is a building", text: "He opened the Hartwell Gallery on Monday.", names: ["Hartwell Gallery Facility"] },
+];
