@@ -58,9 +58,9 @@ function mostOf(bars: ExploreTimeline["bars"]): readonly [number, number] {
     return middle > mostOutside(total) && middle - count < total - mostOutside(total);
   });
   if (inner.length === 0) return all;
-  // What was left out at the other end, though it lies beside the others, belongs to them.
+  // What was left out at the other end, though it lies as near as the others to each other, belongs to them.
   const [low, high] = spread(inner.flatMap(({ from, to }) => [from, to]));
-  const reach = (high - low + 1) / 2;
+  const reach = (2 * (high - low + 1)) / inner.length;
   const near = bars.filter(({ from, to }) => {
     const [first, last] = spread([from, to]);
     return first >= low - reach && last <= high + reach;
