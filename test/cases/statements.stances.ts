@@ -162,4 +162,6 @@ export const stances: readonly StatementCase[] = [
   { name: "who is threatened", text: "The robber threatened two clerks.", statements: [] },
   { name: "a thing wanted", text: "The party wants a referendum.", statements: [["The party", "wants", "indirect", "a referendum"]] },
   { name: "a vote against doing it", text: "The board voted against recommending clemency.", statements: [] },
+  { name: "who supports a deed by another", text: "A soldier supporting the operation died.", statements: [] },
+  { name: "what is pointed out to somebody is not pointed to", text: "Waters pointed out the table to guests.", statements: [] },
 ];

@@ -46,7 +46,7 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
     const doing = /^(?:VBG|VB)$/u.test(child.xpos) ? childOf(sentence, child, "mark") : undefined;
     const said = doing?.text.toLowerCase() ?? caseOf(sentence, child);
     if (child.index < verb.index || (verb.lemma === "call" && thing && thing.index < child.index)) continue;
-    if (verb.lemma === "push" && particle) continue; // "pushing back against calls for a rise"
+    if (/^(?:push|point)$/u.test(verb.lemma) && particle) continue; // "pushing back against calls for a rise", "pointed out to guests"
     const name = isState(sentence, verb) ? verb.text.toLowerCase() : verb.lemma;
     for (const row of rows.get(`${name}_${said}`) ?? []) {
       if (!row.takes.includes("behind")) continue;

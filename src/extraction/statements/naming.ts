@@ -13,7 +13,8 @@ export function namingWords(
   if (two.length === 2 && two[0]!.upos === "NOUN" && two[1]!.upos === "ADJ" && !row.as)
     return inOrder(two.flatMap((one) => subtree(sentence, one))); // "called the attack desperate"
   const things = childrenOf(sentence, verb, "obj").filter((one) => one.index > verb.index);
-  if (things.length === 2 && !row.as) return inOrder(things.flatMap((one) => subtree(sentence, one))); // "calls critics “naysayers”"
+  if (things.length === 2 && !row.as && /^(?:call|label|dub|brand|term)$/u.test(verb.lemma))
+    return inOrder(things.flatMap((one) => subtree(sentence, one))); // "calls critics “naysayers”"
   const name = nameOf(sentence, verb);
   if (row.as && !(name && behindAs(sentence, name))) return undefined;
   if (name && thing && !(verb.relation === "acl:relcl" && thing.index < verb.index))

@@ -1,6 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TextDocument } from "../../text/document.ts";
-import { childOf, childrenOf, headOf } from "../tree.ts";
+import { base, childOf, childrenOf, headOf } from "../tree.ts";
 import { type Cue, isAsked, isNegated, isPurpose, isUnsaid } from "./cue.ts";
 import { quotationAt } from "./quoted.ts";
 import type { FoundSpeaker } from "./speaker.ts";
@@ -29,6 +29,7 @@ export function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker):
   if (row.class === "thought" && isSupposed(sentence, verb)) return "it is asked, nobody thinks it yet";
   if (isUnsaid(sentence, verb)) return "it was not said";
   if (row.takes.join() === "phrase" && isBeforeColon(document, cue)) return "its words stand behind a colon";
+  if (verb.lemma === "support" && isNoView(sentence, verb)) return "it is backed by deeds, no view is told";
   if (isOpenYet(cue)) return "it is still open";
   if (verb.lemma === "tell" && /^(?:it|that|this|which|what)$/iu.test(speaker.words?.text ?? ""))
     return "a thing tells it";
@@ -64,4 +65,13 @@ function isBeforeColon({ quotations, text }: TextDocument, { verb }: Cue): boole
   return quotations.some(
     (one) => one.start > verb.end && /^[^.:;“”"]{0,80}:\s*$/u.test(text.slice(verb.end, one.start)),
   );
+}
+
+/** "troops supporting the operation", "the phone supports video": what is backed by deeds, or by a thing that can do it. */
+function isNoView(sentence: ParsedSentence, verb: Word): boolean {
+  const subject = childOf(sentence, verb, "nsubj");
+  const thing = childOf(sentence, verb, "obj");
+  const bare = thing !== undefined && !childOf(sentence, thing, "det", "nmod:poss", "amod", "compound");
+  const named = subject !== undefined && /-(?:ORG|MISC|LOC)$/u.test(subject.name);
+  return (verb.xpos === "VBG" && base(verb) === "acl") || (bare && (named || subject?.upos === "PROPN"));
 }
