@@ -36,6 +36,8 @@ describe("the service as data", () => {
     ["", "application/x-ndjson;q=0.9, text/csv;q=0.2", "application/x-ndjson"],
     ["format=json", "text/csv", "application/json"],
     ["", "*/*", "application/json"],
+    ["format=", "", "application/json"],
+    ["format=&about=", "text/csv", "text/csv"],
   ])("gives rows as asked for: ?%s with Accept “%s” is %s", async (query, accept, type) => {
     const response = await service.app.request(
       `/api/queries/figures?${query}`,

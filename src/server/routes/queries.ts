@@ -105,10 +105,10 @@ function linksOf(c: Context, format: Format["format"], next?: string): string {
   return [...links, '</openapi.json>; rel="service-desc"'].join(", ");
 }
 
-/** By `?format=`, else by what the caller accepts, in its order of preference. Throws `HttpError` for a format there is not. */
+/** By `?format=` where it is not empty, else by what the caller accepts, in its order of preference. Throws `HttpError` for a format there is not. */
 export function formatOf(c: Context): Format {
   const asked = c.req.query("format");
-  if (asked !== undefined) {
+  if (asked !== undefined && asked.trim() !== "") {
     const found = formats.find((one) => one.format === asked);
     if (found) return found;
     throw new HttpError(
