@@ -83,6 +83,13 @@ describe("a long answer", () => {
       expect([await status(format, 1_000_000), await status(format, 1_000_001)]).toEqual([200, 400]);
   });
 
+  test("says of a limit out of bounds, low or high, the bounds that hold", async () => {
+    const told = async (path: string) =>
+      /number from [^"]*/.exec(await (await service.app.request(path)).text())?.[0];
+    for (const limit of [0, 1_000_001]) expect(await told(rest + limit)).toBe("number from 1 to 1000000");
+    expect(await told("/api/search?q=x&limit=100001")).toBe("number from 1 to 100000");
+  });
+
   test.each([
     ["json", (text: string) => expect(() => JSON.parse(text)).toThrow()],
     ["csv", (text: string) => expect(text).not.toContain("error")],

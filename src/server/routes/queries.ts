@@ -5,7 +5,7 @@ import { evidenceColumns, type NamedQuery, type QueryAnswer } from "../../query/
 import { csvPieces, inPieces, jsonPieces, ndjsonPieces } from "../../query/pieces.ts";
 import { QueryError } from "../../query/query-error.ts";
 import { runQuery } from "../../query/run-query.ts";
-import { streamQuery } from "../../query/stream-query.ts";
+import { highestStreamed as highest, streamQuery } from "../../query/stream-query.ts";
 import type { Service } from "../dependencies.ts";
 import { HttpError } from "../problem.ts";
 import { kept, type Made } from "./answer.ts";
@@ -32,7 +32,7 @@ export function addQueries(app: Hono, service: Service): void {
       const query = queryNamed(queries, c.req.param("name"));
       const chosen = formatOf(c);
       if (!(Number(given.limit) > defaultLimit))
-        return answered(c, query, await runQuery(store, query, given, { version }), chosen);
+        return answered(c, query, await runQuery(store, query, given, { version, highest }), chosen);
       const { format, type, pieces } = chosen;
       const answer = await longAnswer(c, gates.streams, {
         query,
