@@ -9,7 +9,7 @@ export type CheckedParameters = Readonly<Record<string, string | number | boolea
 /** Rows of an answer unless told. */
 export const defaultLimit = 1000;
 /** The most rows of an answer that is made as a whole. */
-const highestLimit = 100_000;
+export const highestLimit = 100_000;
 const longest = 300;
 /** Parameters that go with every query. */
 const general: readonly string[] = ["limit", "cursor", "versions"];

@@ -51,4 +51,52 @@ describe("the description of the service", () => {
       expect([query.name, status]).toEqual([query.name, 200]);
     }
   });
+
+  test("has every parameter and form of search under its shorter address", async () => {
+    const { paths } = (await service.json("/openapi.json")).body;
+    const { parameters, responses } = paths["/api/search"]!.get;
+    expect(parameters.map((one) => one.name)).toEqual(["q", "limit", "cursor", "versions", "format"]);
+    const forms = Object.keys(responses["200"]!.content!);
+    expect(forms).toEqual(["application/json", "text/csv", "application/x-ndjson"]);
+    for (const type of forms) {
+      const answer = await service.app.request("/api/search?q=rally&limit=1", { headers: { accept: type } });
+      expect(answer.headers.get("content-type")).toContain(type);
+    }
+  });
+
+  test("says of every answer with a tag, and of no other, that it may be as it was", async () => {
+    const { paths } = (await service.json("/openapi.json")).body;
+    const { articles } = (await service.json("/api/articles")).body;
+    const asked: Readonly<Record<string, string>> = {
+      "/api/articles/{id}": `/api/articles/${articles[0]!.id}`,
+      "/api/search": "/api/search?q=rally",
+      "/api/graph": "/api/graph?event=rally",
+      "/export/{format}": "/export/json?event=rally",
+      ...Object.fromEntries(
+        [...service.queries.values()].map(({ name, example }) => {
+          const path = `/api/queries/${name}`;
+          return [path, withParameters(path, example)];
+        }),
+      ),
+    };
+    for (const path of [
+      "/health",
+      "/ready",
+      "/api/queries",
+      "/api/articles",
+      "/api/explore",
+      ...Object.keys(asked),
+    ]) {
+      const { headers, status } = await service.app.request(asked[path] ?? path);
+      expect([path, status, headers.has("etag")]).toEqual([path, 200, "304" in paths[path]!.get.responses]);
+    }
+  });
+
+  test("says of every address that it may answer with a problem", async () => {
+    const { paths } = (await service.json("/openapi.json")).body;
+    for (const { operationId, responses } of Object.values(paths).flatMap((path) => Object.values(path))) {
+      const told = Object.keys(responses.default?.content ?? {});
+      expect([operationId, told]).toEqual([operationId, ["application/problem+json"]]);
+    }
+  });
 });

@@ -45,10 +45,14 @@ export interface Answer {
   readonly truncated: boolean;
   readonly next?: string;
   readonly openapi: string;
-  readonly paths: Readonly<
-    Record<string, { readonly get: { readonly parameters: readonly { readonly name: string }[] } }>
-  >;
+  readonly paths: Readonly<Record<string, { readonly get: Operation; readonly post?: Operation }>>;
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly parameters: readonly { readonly name: string }[];
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
 }
 
 /** The service over a store of its own that holds these articles. */

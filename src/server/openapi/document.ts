@@ -7,10 +7,11 @@ import {
   type NamedQuery,
   type QueryParameter,
 } from "../../query/named-query.ts";
-import { versionChoices, versionsTold } from "../../query/versions.ts";
+import { highestStreamed } from "../../query/stream-query.ts";
 import { ArticleInput } from "../routes/article-input.ts";
 import { explorePaths, exploreSchemas } from "./explore.ts";
-import { fixedPaths, problemResponses, ref } from "./paths.ts";
+import { problemResponses, ref, rowContent, rowParameters, unchanged } from "./parts.ts";
+import { fixedPaths } from "./paths.ts";
 
 /** What the service answers, as OpenAPI 3.1, made from the queries and the schema. */
 export function openApi(queries: ReadonlyMap<string, NamedQuery>, version: string) {
@@ -74,39 +75,14 @@ function operationOf(query: NamedQuery) {
     description: question,
     parameters: [
       ...parameters.map((one) => parameterOf(one, query.example[one.name])),
-      {
-        name: "limit",
-        in: "query",
-        description: "The most rows; what is long is sent as it is made",
-        schema: { type: "integer", minimum: 1, maximum: 1_000_000, default: 1000 },
-      },
-      {
-        name: "cursor",
-        in: "query",
-        description: "The “next” of an answer before, to go on after its rows",
-        schema: { type: "string" },
-      },
-      {
-        name: "versions",
-        in: "query",
-        description: versionsTold,
-        schema: { type: "string", enum: [...versionChoices], default: versionChoices[0] },
-      },
-      {
-        name: "format",
-        in: "query",
-        schema: { type: "string", enum: ["json", "csv", "ndjson"], default: "json" },
-      },
+      ...rowParameters(highestStreamed),
     ],
     responses: {
       "200": {
         description: "The rows, each with its evidence",
-        content: {
-          "application/json": { schema: answer },
-          "text/csv": { schema: { type: "string" } },
-          "application/x-ndjson": { schema: { type: "string" } },
-        },
+        content: rowContent(answer),
       },
+      ...unchanged,
       ...problemResponses("400", "503"),
     },
   };

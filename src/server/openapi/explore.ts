@@ -14,7 +14,7 @@ import {
 } from "../../../schema/index.ts";
 import { versionChoices, versionsTold } from "../../query/versions.ts";
 import { exploreChoices } from "../explore/choices.ts";
-import { problemResponses, ref } from "./paths.ts";
+import { problemResponses, ref, unchanged } from "./parts.ts";
 
 /** The shapes of the explorer's answers, for the schemas of the document. */
 export const exploreSchemas = { ExploreAnswer, ExploreAround, ExploreEvidenceAnswer, ExplorePath };
@@ -63,6 +63,7 @@ function operation(
 ) {
   const responses = {
     "200": { description: summary, content: { "application/json": { schema: ref(answer) }, ...others } },
+    ...unchanged,
     ...problemResponses("400", "404"),
   };
   return { get: { operationId, summary, parameters, responses } };

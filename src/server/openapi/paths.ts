@@ -1,23 +1,10 @@
 import type * as answers from "../../../schema/answers.ts";
 import { exportFormats } from "../../graph/exports/format-names.ts";
+import { highestLimit } from "../../query/check-parameters.ts";
+import { problemResponses, ref, rowContent, rowParameters, unchanged } from "./parts.ts";
 
 /** What the service exports: a bulk import is made beside the store, by the command line. */
 const exported = exportFormats.filter((format) => format !== "neo4j-admin");
-
-/** A reference to a schema of the document. */
-export function ref(name: string) {
-  return { $ref: `#/components/schemas/${name}` };
-}
-
-/** Answers that say what went wrong. */
-export function problemResponses(...statuses: readonly string[]) {
-  return Object.fromEntries(
-    statuses.map((status) => [
-      status,
-      { description: "A problem", content: { "application/problem+json": { schema: ref("Problem") } } },
-    ]),
-  );
-}
 
 /** As the named query has it. */
 const rowsOfSearch = {
@@ -40,6 +27,7 @@ function one(what: "Article" | "Entity" | "Event" | "Statement") {
       ],
       responses: {
         "200": { description: `The ${what.toLowerCase()}`, content: answer(`${what}Answer`) },
+        ...unchanged,
         ...problemResponses("400", "404"),
       },
     },
@@ -74,6 +62,7 @@ export const fixedPaths = {
       summary: "Counts of what was answered, in the text format of Prometheus",
       responses: {
         "200": { description: "The counts", content: { "text/plain": { schema: { type: "string" } } } },
+        ...problemResponses(),
       },
     },
   },
@@ -81,7 +70,10 @@ export const fixedPaths = {
     get: {
       operationId: "listQueries",
       summary: "The named queries with their parameters",
-      responses: { "200": { description: "The queries", content: answer("QueryList") } },
+      responses: {
+        "200": { description: "The queries", content: answer("QueryList") },
+        ...problemResponses(),
+      },
     },
   },
   "/api/cypher": {
@@ -122,6 +114,7 @@ export const fixedPaths = {
       parameters: [query("limit", "The most articles, 500 at most and unless told"), cursor],
       responses: {
         "200": { description: "The articles", content: answer("ArticleList") },
+        ...unchanged,
         ...problemResponses("400"),
       },
     },
@@ -153,9 +146,10 @@ export const fixedPaths = {
     get: {
       operationId: "findText",
       summary: "Where a word or name occurs",
-      parameters: [query("q", "Words, with or without accents", true)],
+      parameters: [query("q", "Words, with or without accents", true), ...rowParameters(highestLimit)],
       responses: {
-        "200": { description: "The rows", content: { "application/json": { schema: rowsOfSearch } } },
+        "200": { description: "The rows", content: rowContent(rowsOfSearch) },
+        ...unchanged,
         ...problemResponses("400"),
       },
     },
@@ -200,6 +194,7 @@ export const fixedPaths = {
           description: "The file",
           content: { "*/*": {} },
         },
+        ...unchanged,
         ...problemResponses("400", "404", "503"),
       },
     },
@@ -220,6 +215,7 @@ export const fixedPaths = {
           description: "Nodes and edges",
           content: answer("GraphAnswer"),
         },
+        ...unchanged,
         ...problemResponses("400", "404"),
       },
     },
