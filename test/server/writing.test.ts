@@ -53,6 +53,16 @@ describe("adding articles over HTTP", () => {
     expect(added.slice(before)).toEqual([JSON.parse(body)]);
   });
 
+  test.each([
+    ["application/json", `{"text":"A."`, "the body is no JSON"],
+    ["application/x-ndjson", `{"text":"A."}\n\n{"text":"B."\n`, "line 3 of the body is no JSON"],
+  ])("says what of %s is no JSON, and takes nothing of it", async (type, body, detail) => {
+    const before = added.length;
+    const answer = await post(open, "a-long-secret", body, type);
+    expect([answer.status, answer.body.detail, answer.body.parameter]).toEqual([400, detail, "body"]);
+    expect(added.length).toBe(before);
+  });
+
   test("counts articles from 1 where one is refused", async () => {
     const { body } = await post(open, "a-long-secret", `[{"text":"A."},{"text":5}]`);
     expect([body.parameter, body.detail]).toEqual(["text", expect.stringMatching(/^article 2: text: /)]);

@@ -31,17 +31,21 @@ export function addWriting(app: Hono, { addArticles, token, limits }: Service): 
 async function bodyOf(c: Context): Promise<unknown> {
   const type = (c.req.header("content-type") ?? "").split(";")[0]!.trim().toLowerCase();
   const text = decoded(await c.req.arrayBuffer());
-  try {
-    if (type === "application/json") return JSON.parse(text);
-    if (type === "application/x-ndjson" || type === "application/jsonl")
-      return text
-        .split("\n")
-        .filter((line) => line.trim() !== "")
-        .map((line) => JSON.parse(line));
-  } catch {
-    throw new HttpError(400, "the body is no JSON");
-  }
+  if (type === "application/json") return parsed(text, "the body");
+  if (type === "application/x-ndjson" || type === "application/jsonl")
+    return text
+      .split("\n")
+      .flatMap((line, at) => (line.trim() === "" ? [] : [parsed(line, `line ${at + 1} of the body`)]));
   throw new HttpError(415, "expected application/json or application/x-ndjson");
+}
+
+/** Throws `HttpError` that says what is no JSON. */
+function parsed(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpError(400, `${what} is no JSON`, "body");
+  }
 }
 
 /** Throws `HttpError`: letters that cannot be read would be other letters in the text. */
