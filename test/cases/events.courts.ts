@@ -9,4 +9,18 @@ export const courtCases: readonly EventCase[] = [
   { what: "what happened to a train is said by two", text: "A regional train carrying around 100 passengers derailed near Riedlingen on Sunday evening, killing at least three people and injuring 41 others, some seriously, police and the rail operator said.", lemma: "say" },
   { what: "an animal that charges accuses nobody", text: "The bull charged at him in the field.", lemma: "charge", type: "attack", who: ["The bull"] },
   { what: "what is denounced as something is that", text: "The group denounced the verdict as politically motivated.", lemma: "motivate", who: [], whom: ["the verdict"] },
+  {
+    what: "who is found guilty, behind an aside",
+    text: "Judge Ulan Toktosunov found Kaliev and two executives of Electric Stations, the state company that runs the plant, guilty of abuse of office.",
+    lemma: "find",
+    type: "conviction",
+    who: ["Judge Ulan Toktosunov"],
+    whom: ["Kaliev and two executives of Electric Stations", "two executives of Electric Stations"],
+  },
+  { what: "who is found guilty of a deed that a noun tells of did it", text: "A jury found the minister guilty of abuse of office.", lemma: "abuse", type: "crime", who: ["the minister"] },
+  { what: "who is charged in a headline is the accused", text: "Man charged after stabbing in Leeds\n\nHe is 34.", lemma: "charge", type: "charge", who: [], whom: ["Man"] },
+  { what: "who is taken as a hostage is kidnapped", text: "A merchant was taken along as a hostage.", lemma: "take", type: "kidnapping", who: [], whom: ["A merchant"] },
+  { what: "what is published is the study, not its patients", text: "It works, according to a study of 300 patients published on Saturday.", lemma: "publish", who: [], whom: ["a study of 300 patients"] },
+  { what: "a drone attacks, whomever it strikes", text: "A drone struck a cyclist in Kherson.", lemma: "strike", type: "attack", who: ["A drone"], whom: ["a cyclist"] },
+  { what: "a car has an accident", text: "His Tesla crossed the line and hit Marisol Vega.", lemma: "hit", type: "accident", who: ["His Tesla"], whom: ["Marisol Vega"] },
 ];

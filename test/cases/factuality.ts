@@ -3,6 +3,7 @@ import type { Factuality } from "../../schema/index.ts";
 /** How far an event is told as having happened: the text, the lemma of the event, its factuality. Reports of Saturday, 2 March 2024. */
 export const factualities: readonly (readonly [text: string, lemma: string, factuality: Factuality])[] = [
   ["No one was hurt in the crash.", "hurt", "denied"],
+  ["If the firm does not pay them, they will strike.", "pay", "possible"],
   ["We cannot accept that mayors be murdered.", "murder", "possible"],
   ["They demanded that the mayor be freed.", "free", "demanded"],
   ["The armies combat drug trafficking, terrorism, and kidnapping along the border.", "kidnapping", "possible"],

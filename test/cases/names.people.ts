@@ -19,5 +19,6 @@ export const PLAIN_NAMES: readonly { readonly name: string; readonly text: strin
   { name: "a firm of two names is one", text: "Johnson & Johnson said on Monday that the plan would fail.", names: ["Johnson & Johnson Organization"] },
   { name: "a party that is called a rally is no event", text: "National Rally said on Monday that the plan would fail.", names: ["National Rally Organization"] },
   { name: "somebody of a firm's name is meant where the article has him in full", text: "Ann Deere won the seat. Critics accused Deere of lying.", names: ["Ann Deere Person", "Deere Person"] },
+  { name: "where analysts are is the body they work for", text: "Analysts at Jefferies expect more.", names: ["Jefferies Organization"] },
   { name: "a gallery is a building", text: "He opened the Hartwell Gallery on Monday.", names: ["Hartwell Gallery Facility"] },
 ];

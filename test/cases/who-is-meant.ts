@@ -37,4 +37,5 @@ export const meant: readonly MeantCase[] = [
   { what: "a member of another party than said", text: "Senator Ann Lee, a Democrat, met Senator Joan Whitfield. The Republican resigned.", lemma: "resign", part: "actor", meant: "Joan Whitfield" },
   { what: "who is told of by people", text: "Striker Paulo Neves scored twice on Monday. The Brazilian was injured.", lemma: "injure", part: "target", meant: "Paulo Neves" },
   { what: "who is of that people, not who is in focus", text: "French President Emmanuel Macron met Ana Ruiz, an Italian writer. The Italian resigned.", lemma: "resign", part: "actor", meant: "Ana Ruiz" },
+  { what: "a group of a body is meant by the group, no newspaper that it wrote to", text: "An armed group of the Free Liberation Command attacked the station. In a letter sent to the newspaper La Jornada, the group demanded a ransom.", lemma: "demand", part: "actor", meant: "Free Liberation Command" },
 ];

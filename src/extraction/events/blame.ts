@@ -1,7 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, caseOf, childOf, childrenOf, conjuncts, headOf, isDoneTo } from "../tree.ts";
 import { type BlameRow, blame } from "./blame.table.ts";
-import { subjectsOf } from "./subjects.ts";
+import { guiltyOnes, subjectsOf } from "./subjects.ts";
 
 const rows = new Map<string, BlameRow[]>();
 for (const row of blame)
@@ -41,6 +41,7 @@ function behind(sentence: ParsedSentence, verb: Word): readonly Word[] {
 }
 
 function subjectWords(sentence: ParsedSentence, word: Word): readonly Word[] {
+  if (word.lemma === "guilty" && base(word) === "xcomp") return guiltyOnes(sentence, word); // "found him guilty of the murder"
   const own = subjectsOf(sentence, word)
     .map((one) => one.word)
     .filter((one) => !childrenOf(sentence, one, "det").some((det) => /^no$/iu.test(det.text)));

@@ -168,6 +168,15 @@ function isSubjunctive(sentence: ParsedSentence, verb: Word, aux: readonly Word[
   );
 }
 
+/** "if it leaves", "in case it leaves": what is not known to be so. */
+function isCondition(sentence: ParsedSentence, verb: Word): boolean {
+  return childrenOf(sentence, verb, "mark").some(
+    (word) =>
+      ["if", "unless", "whether", "lest"].includes(word.text.toLowerCase()) ||
+      childrenOf(sentence, word, "fixed").some((one) => one.lemma === "case"),
+  );
+}
+
 /** How far a verb's event is told as having happened. */
 export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality {
   const aux = auxiliaries(sentence, verb);
@@ -176,7 +185,8 @@ export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality
     ...childrenOf(sentence, verb, "cc", "cc:preconj").filter((word) => /^n(?:eithe|o)r$/iu.test(word.text)),
   ].map((word) => word.text.toLowerCase());
   const negated = cueAt("adverb", ...adverbs);
-  if ((negated === "denied" && !isBareLonger(sentence, verb)) || isOfNobody(sentence, verb)) return "denied";
+  if ((negated === "denied" && !isBareLonger(sentence, verb)) || isOfNobody(sentence, verb))
+    return isCondition(sentence, verb) ? "possible" : "denied"; // "if it does not pay"
   const goingTo = base(verb) === "xcomp" && headOf(sentence, verb)?.text.toLowerCase() === "going";
   const modal = told(cueAt("auxiliary", ...aux.map((word) => word.text.toLowerCase())));
   if (modal === "possible" && isForetold(sentence, verb, aux)) return "announced";
@@ -204,14 +214,7 @@ export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality
   if (isSubjunctive(sentence, verb, aux))
     return governor && cueAt("governor", governor.lemma) === "demanded" ? "demanded" : "possible";
   if (awaits(sentence, verb, aux)) return "announced";
-  if (
-    childrenOf(sentence, verb, "mark").some(
-      (word) =>
-        ["if", "unless", "whether", "lest"].includes(word.text.toLowerCase()) ||
-        childrenOf(sentence, word, "fixed").some((one) => one.lemma === "case"),
-    )
-  )
-    return "possible";
+  if (isCondition(sentence, verb)) return "possible";
   const progressive =
     (verb.xpos === "VBG" || aux.some((word) => word.xpos === "VBG")) &&
     aux.some((word) => ["is", "are", "'s", "’s", "'re", "’re", "am"].includes(word.text.toLowerCase()));

@@ -4,7 +4,7 @@ export interface FrameRow {
   readonly type: EventType;
   readonly verbs: string;
   /** How the noun or adjective hangs on the verb: as its object, behind a preposition, or as what it becomes. */
-  readonly slot: "obj" | "on" | "for" | "to" | "in" | "before" | "of" | "xcomp";
+  readonly slot: "obj" | "on" | "for" | "to" | "in" | "before" | "of" | "as" | "xcomp";
   readonly words: string;
   /** The object is what it is done with; whom it is done to stands behind "at" or "on". */
   readonly means?: true;
@@ -50,6 +50,7 @@ export const frames: readonly FrameRow[] = [
   { type: "arrest", verbs: "hold", slot: "for", words: "murder rape gang-rape theft robbery burglary assault killing fraud smuggling questioning attack bombing kidnapping abduction extortion trafficking arson bribery vandalism possession", example: "Two men were held for robbery." },
   { type: "kidnapping", verbs: "take hold", slot: "xcomp", words: "hostage captive", example: "Rebels took a priest hostage." },
   { type: "kidnapping", verbs: "take", slot: "obj", words: "hostage", example: "Gunmen took hostages." },
+  { type: "kidnapping", verbs: "take hold seize", slot: "as", words: "hostage captive", example: "A merchant was taken along as a hostage." },
   { type: "demonstration", verbs: "take pour", slot: "to", words: "street", crowds: true, example: "Thousands took to the streets." },
   { type: "strike", verbs: "down", slot: "obj", words: "tool", example: "Miners downed tools." },
   { type: "strike", verbs: "go", slot: "on", words: "strike", example: "Pilots went on strike." },

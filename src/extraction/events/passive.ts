@@ -71,6 +71,7 @@ function isDoneInHeadline(sentence: ParsedSentence, verb: Word): boolean {
   const next = sentence.words[verb.index + 1]?.text.toLowerCase() ?? "";
   if (/^(?:shoot|stab|hack|beat|burn|stone|gun|mow|cut)$/u.test(verb.lemma))
     return /^(?:dead|down|to)$/u.test(next);
+  if (verb.lemma === "charge") return /^(?:with|after|over|in|for|following)$/u.test(next);
   return /^(?:kill|murder|behead|lynch|arrest|detain|nab|kidnap|abduct|injure|wound|jail|sentence|arraign|remand|rescue|evacuate|acquit|hospitalise|hospitalize|sack|honour)$/u.test(
     verb.lemma,
   );

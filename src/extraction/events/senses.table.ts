@@ -6,8 +6,8 @@ export type SenseTest = "figure" | "abstract" | "lifeless" | "person" | "people"
 export interface SenseRow {
   /** Lemmas of verbs. */
   readonly verbs: string;
-  /** The phrase that decides: what is done to, who does it, a clause that is found out, what it is made to be, what stands behind "to", "at", "in", "as" or "with", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
-  readonly slot: "object" | "subject" | "clause" | "adjective" | "nothing" | "particle" | "to" | "at" | "in" | "as" | "with" | "aim" | "any";
+  /** The phrase that decides: what is done to, who does it, a clause that is found out, what happened when it was done (a verb that is listed, or one of an accident), what it is made to be, what stands behind "to", "at", "in", "as" or "with", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
+  readonly slot: "object" | "subject" | "clause" | "adjective" | "nothing" | "particle" | "when" | "to" | "at" | "in" | "as" | "with" | "aim" | "any";
   readonly test: SenseTest;
   readonly words?: string;
   /** Only in the passive, or only in the active. */
@@ -21,11 +21,23 @@ export interface SenseRow {
 const weapons = "bomb bombing shelling missile rocket blast explosion shell airstrike strike drone bullet attack raid mortar projectile grenade shrapnel fire torpedo helicopter jet warplane plane bomber";
 const police = "police officer agent detective investigator authority prosecutor inspector";
 const vessels = "ship vessel ferry boat tanker freighter trawler yacht barge submarine liner launch dinghy canoe raft warship frigate";
-const vehicles = "car bus truck lorry train tram plane vessel ship boat ferry van motorcycle bike vehicle taxi jeep tanker helicopter jet barge yacht trawler";
+const vehicles = "suv pickup minivan sedan ambulance tractor scooter moped coach cab limousine trailer streetcar locomotive rickshaw tesla car bus truck lorry train tram plane vessel ship boat ferry van motorcycle bike vehicle taxi jeep tanker helicopter jet barge yacht trawler";
+
+const beasts = "wolf bear dog elephant tiger leopard lion crocodile alligator shark snake cobra bull bee wasp hornet hyena hippo buffalo boar puma jaguar cow camel jellyfish";
+const mishaps = "crash accident collision collapse plunge slide avalanche landslide mudslide rockslide flood earthquake quake tsunami cyclone hurricane typhoon tornado storm stampede derailment wreck pile-up crush heatwave capsizing fire blaze wildfire bushfire inferno";
+const calamities =
+  "lightning virus disease cholera ebola malaria measles flu influenza pneumonia infection outbreak epidemic pandemic famine hunger drought cold heat rain downpour monsoon blizzard snow wind gale twister eruption volcano smog pollution alcohol liquor overdose leak crane roof wall building bridge tower billboard tree boulder rock scaffold scaffolding elevator lift";
 
 /** Verbs of violence and the like in a sense that is none: "killed the bill", "shot to fame", "hit by falling demand". First match holds. */
 export const senses: readonly SenseRow[] = [
   { verbs: "kill murder slaughter assassinate massacre", slot: "object", test: "lifeless", becomes: "action", example: "The senate killed the bill." },
+  { verbs: "kill", slot: "subject", test: "listed", words: `car bus minibus truck lorry train tram van motorcycle taxi suv pickup minivan trailer ferry boat ${beasts} ${mishaps} ${calamities}`, becomes: "death", example: "A bus killed two women." },
+  { verbs: "kill", slot: "in", test: "listed", words: mishaps, voice: "passive", becomes: "death", example: "Two women were killed in a crash." },
+  { verbs: "kill", slot: "when", test: "listed", words: "crash collapse plough plow plunge overturn capsize derail sink fall collide spill snap slip swerve skid veer crumble cave tumble", voice: "passive", becomes: "death", example: "A boy was killed when a roof collapsed." },
+  { verbs: "attack maul hit strike", slot: "subject", test: "listed", words: `${beasts} virus disease bacterium bacteria fungus parasite cancer infection branch boulder`, becomes: "action", example: "A bear attacked a hiker." },
+  { verbs: "hit strike", slot: "particle", test: "listed", words: "back out", becomes: "action", example: "Villa hit back." },
+  { verbs: "storm", slot: "to", test: "listed", words: "victory win title lead success power top final", becomes: "action", example: "The opposition stormed to victory." },
+  { verbs: "capture", slot: "object", test: "listed", words: "seat vote mood attention imagination title trophy crown cup medal prize share footage image photo picture fish shark animal", becomes: "action", example: "The party captured 40 seats." },
   { verbs: "attack assail assault", slot: "object", test: "abstract", becomes: "criticism", example: "Netflix attacked the merger." },
   { verbs: "bombard raid storm ambush target strike hit stab hijack shell blast bomb", slot: "object", test: "abstract", becomes: "action", example: "The firm targeted growth." },
   { verbs: "raid storm", slot: "subject", test: "listed", words: police, becomes: "action", example: "Police raided the offices." },
@@ -34,7 +46,7 @@ export const senses: readonly SenseRow[] = [
     verbs: "hit strike",
     slot: "object",
     test: "listed",
-    words: "road ball note chord wall nail brake low high peak record six four volley shot penalty post bar rock iceberg reef shelf stand store market screen airwave jackpot headline gold oil water snag milestone button gym balance tone deal accord bargain pose",
+    words: "road ball note chord wall nail brake low high peak record six four volley shot penalty post bar rock iceberg reef shelf stand store market screen airwave jackpot headline gold oil water snag milestone button gym century fifty half-century boundary homer single double balance tone deal accord bargain pose",
     becomes: "action",
     example: "The band hit the road.",
   },
@@ -45,7 +57,9 @@ export const senses: readonly SenseRow[] = [
   { verbs: "hang", slot: "object", test: "lifeless", becomes: "action", example: "Families hung a red cloth on the door." },
   { verbs: "save rescue", slot: "object", test: "listed", words: "penalty shot free-kick effort goal money time cost job trouble energy fuel header point", becomes: "action", example: "The goalkeeper saved a penalty." },
   { verbs: "overturn", slot: "subject", test: "listed", words: vehicles, becomes: "accident", example: "The bus overturned in the rain." },
-  { verbs: "hit strike", slot: "subject", test: "listed", words: vehicles, becomes: "accident", example: "The bus hit a tree." },
+  { verbs: "hit strike", slot: "subject", test: "listed", words: `${vehicles} driver motorist trucker`, becomes: "accident", example: "The bus hit a tree." },
+  { verbs: "hit strike", slot: "subject", test: "listed", words: weapons, becomes: "attack", example: "A drone hit a cyclist." },
+  { verbs: "hit strike", slot: "object", test: "listed", words: "tree pole lamppost guardrail kerb deer moose kangaroo cyclist bicyclist pedestrian motorcyclist motorist jogger biker", becomes: "accident", example: "A cyclist was struck on the highway." },
   { verbs: "hit strike", slot: "subject", test: "unlisted", words: weapons, becomes: "action", example: "The recession hit the town." },
   { verbs: "strike", slot: "nothing", test: "listed", words: "at on against inside outside near again", voice: "active", becomes: "action", example: "Hazard struck late." },
   { verbs: "hit strike", slot: "object", test: "lifeless", voice: "passive", becomes: "action", example: "Sales were hit." },
@@ -154,6 +168,7 @@ export const nounSenses: readonly NounSenseRow[] = [
   { nouns: "attack", slot: "before", words: "heart panic asthma", becomes: "illness", example: "Her father suffered a heart attack." },
   { nouns: "drop", slot: "of", words: "blood water rain oil ink", becomes: "action", example: "Not a drop of their blood will be left." },
   { nouns: "raid", slot: "before", words: "police dawn drug anti-drug fbi immigration tax counter-terrorism", becomes: "action", example: "He was held in a police raid." },
+  { nouns: "raid", slot: "on", words: "fund pension saving budget treasury coffer purse fridge", becomes: "action", example: "He opposed the raid on pension funds." },
   { nouns: "raid", slot: "by", words: police, becomes: "action", example: "Police seized rifles in a raid on a house." },
   { nouns: "appointment", slot: "over", words: "schedule cancel book miss keep reschedule attend", becomes: "action", example: "The clinic stopped scheduling the new appointments." },
   { nouns: "suit", slot: "before", words: "prison white black dark grey gray blue business wet space swim track pin hazmat protective orange wool three-piece", becomes: "action", example: "Lawyers saw the white prison suit." },

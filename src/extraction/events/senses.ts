@@ -3,7 +3,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
 import { isPersonNoun } from "../mentions/person-nouns.table.ts";
-import { base, caseOf, childrenOf, headOf } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import { verbArguments } from "./arguments.ts";
 import { partnerOf } from "./carriers.ts";
 import { aim } from "./frames.ts";
@@ -36,6 +36,8 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
     if (row.slot === "adjective")
       return childrenOf(sentence, verb, "xcomp").some((one) => one.upos === "ADJ");
     if (row.slot === "clause") return childrenOf(sentence, verb, "ccomp").length > 0;
+    if (row.slot === "when")
+      return childrenOf(sentence, verb, "advcl").some((one) => isMishap(sentence, one, words));
     if (row.slot === "particle") return words.has(partnerOf(sentence, verb) ?? "");
     if (row.slot === "nothing")
       return (
@@ -64,6 +66,13 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
   return rows.find(fits)?.row.becomes;
 }
 
+/** "killed when a roof collapsed", "killed after a bus hit a tree": what happened then is an accident. */
+function isMishap(sentence: ParsedSentence, verb: Word, words: ReadonlySet<string>): boolean {
+  const mark = childOf(sentence, verb, "mark", "advmod")?.text.toLowerCase() ?? "";
+  if (!/^(?:when|after|as|while)$/u.test(mark)) return false;
+  return words.has(verb.lemma) || senseOf(sentence, verb) === "accident";
+}
+
 function passes(sentence: ParsedSentence, row: SenseRow, words: ReadonlySet<string>, word: Word): boolean {
   if (row.test === "any") return true;
   if (row.test === "figure")
@@ -81,12 +90,13 @@ function passes(sentence: ParsedSentence, row: SenseRow, words: ReadonlySet<stri
       (word.upos === "NOUN" && nounClass(word)?.type === "Person")
     );
   if (row.test === "listed") return words.has(word.lemma.toLowerCase()) || measured(sentence, word, words);
-  if (row.test === "unlisted") return isLifeless(word) && !words.has(word.lemma);
+  if (row.test === "unlisted")
+    return isLifeless(word) && !words.has(word.lemma) && !measured(sentence, word, words);
   return row.test === "abstract" ? isAbstract(word) : isLifeless(word);
 }
 
 const measures =
-  /^(?:kilogram|kilogramme|kilo|kg|gram|gramme|ton|tonne|litre|liter|pound|ounce|bag|sack|box|packet|round|cache|piece|bottle|barrel|stash|haul|load|truckload|quantity)$/u;
+  /^(?:kilogram|kilogramme|kilo|kg|gram|gramme|ton|tonne|litre|liter|pound|ounce|bag|sack|box|packet|round|cache|piece|bottle|barrel|stash|haul|load|truckload|quantity|series|string|wave|spate|number|pair|flurry)$/u;
 
 /** "48 kilograms of heroin": what is measured is one of those listed. */
 function measured(sentence: ParsedSentence, word: Word, words: ReadonlySet<string>): boolean {

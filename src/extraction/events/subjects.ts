@@ -120,7 +120,7 @@ function accusedOf(sentence: ParsedSentence, verb: Word, whom: Word): Word | und
 }
 
 /** "found two men guilty of cutting it down", "He was guilty of stealing": who is. */
-function guiltyOnes(sentence: ParsedSentence, guilty: Word): readonly Word[] {
+export function guiltyOnes(sentence: ParsedSentence, guilty: Word): readonly Word[] {
   const over = base(guilty) === "xcomp" ? headOf(sentence, guilty) : undefined;
   const one = over
     ? (childOf(sentence, over, "nsubj:pass", "obj") ?? childOf(sentence, over, "nsubj"))

@@ -37,6 +37,7 @@ import { officerOfBody } from "./officer-of-body.ts";
 import { oneOfThem } from "./one-of-them.ts";
 import { participleBehind, promisingBehind } from "./participle-behind.ts";
 import { predicateNext } from "./predicate-next.ts";
+import { publishedOn } from "./published-on.ts";
 import { capturedAside, reducedRelative } from "./reduced-relative.ts";
 import { regionBehind } from "./region-behind.ts";
 import type { Rehung, Repair } from "./rehung.ts";
@@ -141,6 +142,7 @@ const repairs: readonly Repair[] = [
   dueTo,
   headlineSays,
   whenBehindTime,
+  publishedOn,
 ];
 
 /**

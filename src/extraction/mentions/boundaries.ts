@@ -149,7 +149,9 @@ const direction =
   /^(?:north|south|east|west|central|downtown|DOWNTOWN|(?:north|south)(?:east|west)|(?:north|south|east|west)ern)$/u;
 /** Second halves of compounds that have a name for their first. */
 const compound =
-  /^(?:led|based|born|backed|style|era|like|run|owned|linked|held|made|type|free|bound|wide|only|aged|old|area|native|ruled|funded)$/u;
+  /^(?:led|based|born|backed|style|era|like|run|owned|linked|held|made|type|free|bound|wide|only|aged|old|area|native|ruled|funded|gate|time|day|fame|camp|deal|case|wing|ally|aide|fan)$/u;
+/** "Deir ez | -Zor". */
+const article = /^(?:ez|es|as|al|el|ad|ar|an|at)$/u;
 
 /** "Lee Jae | -myung", "Tehreek | -e-Insaf": a name goes on after a hyphen, unless what follows is half of a compound ("Paris-based"). */
 function hyphenEnd(words: readonly Word[], from: number, to: number, label: string): number {
@@ -169,9 +171,10 @@ function hyphenEnd(words: readonly Word[], from: number, to: number, label: stri
   }
   while (glued(end) && words[end]!.text === "-" && glued(end + 1)) {
     const next = words[end + 1]!.text;
-    if (/^\p{Ll}{1,3}-\p{Lu}/u.test(next)) end += 2;
-    else if (label === "PER" && to - from > 1 && /^\p{Ll}{2,6}$/u.test(next) && !compound.test(next))
-      end += 2;
+    const short = /^\p{Lu}\p{Ll}{1,5}$/u.test(words[end - 1]!.text) && /^NNP?$/u.test(words[end + 1]!.xpos); // "Lee Hyun | -ju", whatever the model calls it
+    const ofPerson = to - from > 1 && /^\p{Ll}{2,6}$/u.test(next) && !compound.test(next);
+    const ofTown = label === "LOC" && article.test(words[end - 1]!.text) && /^\p{Lu}\p{Ll}/u.test(next);
+    if (/^\p{Ll}{1,3}-\p{Lu}/u.test(next) || ofTown || (ofPerson && (label === "PER" || short))) end += 2;
     else break;
   }
   return end;

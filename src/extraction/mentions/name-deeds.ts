@@ -43,6 +43,14 @@ export function isHeldInShares(sentence: ParsedSentence, head: Word): boolean {
   );
 }
 
+/** "Analysts at Jefferies": where people of such a trade are is the body that they work for. */
+export function worksAt(sentence: ParsedSentence, head: Word): boolean {
+  const who = base(head) === "nmod" && caseOf(sentence, head) === "at" ? headOf(sentence, head) : undefined;
+  return /^(?:analyst|economist|strategist|trader|researcher|professor|lecturer|fellow|scholar|partner|lawyer|engineer|executive|scientist|consultant|broker|dealer|head|director|correspondent|columnist)$/u.test(
+    who?.lemma ?? "",
+  );
+}
+
 /** "Neil Hammerschlag of the Rosenstiel School": somebody of a body. */
 export function isOfBody(sentence: ParsedSentence, run: NameRun, head: Word): boolean {
   return childrenOf(sentence, head, "nmod").some(

@@ -58,20 +58,6 @@ export function toItsHead(sentence: ParsedSentence, run: NameRun, kinds: KindWor
     : run;
 }
 
-/** "Park Geun | -hye", "Deir ez | -Zor": what a hyphen ties to the last word of a name, where it is a name's and no adjective ("Trump-era"). */
-export function pastHyphen({ words }: ParsedSentence, run: NameRun): NameRun {
-  const [last, mark, next] = words.slice(run.to - 1, run.to + 2);
-  if (!last || !next || mark?.text !== "-" || mark.start !== last.end || next.start !== mark.end) return run;
-  const ofPerson =
-    run.to - run.from > 1 && /^\p{Lu}\p{Ll}{1,5}$/u.test(last.text) && /^\p{Ll}{2,5}$/u.test(next.text);
-  const ofPlace = run.label === "LOC" && /^(?:ez|es|as|al|el|ad|ar|an|at)$/u.test(last.text) && capital(next);
-  const named = next.xpos === "NNP" || (ofPerson && next.xpos === "NN" && !nounsTied.test(next.text));
-  return named && (ofPerson || ofPlace) ? { ...run, to: run.to + 2 } : run;
-}
-
-/** Nouns that a hyphen ties to anybody's name. */
-const nounsTied = /^(?:era|style|type|like|gate|time|day|fame|camp|deal|case|wing|ally|aide|fan)$/u;
-
 /** "Katsina-Ala Local | Government Area": what Nigerian districts are called. */
 export function toGovernmentArea({ words }: ParsedSentence, run: NameRun): NameRun {
   if (run.label !== "LOC") return run;

@@ -9,7 +9,6 @@ import {
   fromItsStart,
   inCapitalsToItsEnd,
   nicknamed,
-  pastHyphen,
   toGovernmentArea,
   toItsEnd,
   toItsHead,
@@ -215,7 +214,7 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
   }
   return joined
     .flatMap((run) => partedAtOwner(sentence.words, run, kinds))
-    .map((run) => pastHyphen(sentence, fromItsNation(sentence, run)))
+    .map((run) => fromItsNation(sentence, run))
     .filter((run, _, all) => !all.some((one) => one !== run && one.from <= run.from && one.to >= run.to))
     .map((run) =>
       toGovernmentArea(

@@ -98,6 +98,12 @@ function sameOf(
     );
     if (named) return to(at(named.index), "same.place-of");
   }
+  if (mention.form === "description" && /^(?:group|column|commando)$/u.test(mention.lemma)) {
+    const body = childrenOf(sentence, word, "nmod").find(
+      (one) => one.name.endsWith("-ORG") && caseOf(sentence, one) === "of",
+    );
+    if (body) return to(at(body.index), "same.group-of"); // "an armed group of the Free Front"
+  }
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../context.ts";
 import { caseOf, headOf } from "../tree.ts";
 import { isInCapitals } from "./acronyms.ts";
-import { actsAsBody, doesBusiness, isDescribed, isHeldInShares, isOfPerson, isTheOne, runsThings } from "./name-deeds.ts";
+import { actsAsBody, doesBusiness, isDescribed, isHeldInShares, isOfPerson, isTheOne, runsThings, worksAt } from "./name-deeds.ts";
 import type { Sign } from "./name-seen.ts";
 import { ownsPerson } from "./person-or-capital.ts";
 import { hasResult, hasScorers, isJoinedForFee, isMany, isScorersSide, isSide, wonOrLost } from "./sides.ts";
@@ -20,6 +20,7 @@ export const signsOfBodies: readonly Sign[] = [
     example: "She wrestled for JWP.",
   },
   { rule: "name.of-person", type: "Organization", weight: 1.5, label: "PER", holds: ({ long, is, sentence, head }) => !long && !is.surname && !is.given && isOfPerson(sentence, head), example: "Senator Risa Hontiveros of Akbayan agreed." },
+  { rule: "name.works-at", type: "Organization", weight: 2, holds: ({ is, kind, sentence, head }) => !is.place && !is.surname && !kind && worksAt(sentence, head), example: "Analysts at Jefferies expect more." },
   { rule: "name.shares-of", type: "Organization", weight: 2.5, holds: ({ is, sentence, head }) => !is.nation && isHeldInShares(sentence, head), example: "Shares of Wachovia fell." },
   { rule: "name.business", type: "Organization", weight: 1.5, label: "PER", holds: ({ long, is, sentence, head }) => !long && !is.surname && !is.given && doesBusiness(sentence, head), example: "Zambeef announced a profit." },
   { rule: "name.of-country", type: "Organization", weight: 1.5, label: "LOC", holds: ({ is, kind, texts, vocabulary }) => !is.place && !kind && isBodyAfterPlace(texts, vocabulary), example: "Vente Venezuela rallied." },

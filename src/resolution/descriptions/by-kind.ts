@@ -71,6 +71,7 @@ function isOfKind(work: Work, chain: Chain, mention: MentionDraft): boolean {
         businessWords.has(lemma) &&
         someMentions(work, chain).some((one) => one.relation !== "dateline") &&
         !publicWords.test(name) &&
+        !(lemma === "group" && isPress(work, chain)) &&
         (lemma === "group" || (!civicWords.test(name) && !isCivic(work, chain))) &&
         marks(mention).length < 4 &&
         /^(?:['’]s?)?$/u.test(mention.phraseSpan.text.slice(mention.head.end - mention.phraseSpan.start))
@@ -127,6 +128,17 @@ function sharesWord(work: Work, chain: Chain, mention: MentionDraft): boolean {
 /** "BJP leader", "Labour MP": who has lawmakers is a party. */
 const partisan =
   /^\s+(?:leaders?|politicians?|lawmakers?|mps?|mlas?|candidates?|senators?|cadres?|supporters?|workers)\b/iu;
+
+/** "the newspaper La Jornada": what is told of as a paper or an agency is no group. */
+function isPress(work: Work, chain: Chain): boolean {
+  return someMentions(work, chain).some(
+    (one) =>
+      one.form === "description" &&
+      /^(?:newspaper|paper|daily|weekly|magazine|journal|agency|channel|station|broadcaster|website|network)$/u.test(
+        one.lemma,
+      ),
+  );
+}
 
 /** What was called a charity or a union is no company. */
 function isCivic(work: Work, chain: Chain): boolean {

@@ -121,6 +121,7 @@ const words: Readonly<Record<string, string>> = {
   "same.noun-before-name": "the noun before",
   "same.named": "said to be called",
   "same.place-of": "the kind of place of",
+  "same.group-of": "fighters of",
 };
 
 function fitTogether(chain: Chain, mention: MentionDraft, rule: string): boolean {

@@ -14,6 +14,7 @@ export const families: readonly FamilyRow[] = [
   { types: ["aggression", "invasion", "military offensive"], example: "The invasion … the offensive" },
   { types: ["acquisition", "merger", "sale"], example: "The takeover … the acquisition" },
   { types: ["agreement", "contract", "order"], example: "The deal … the contract" },
+  { types: ["killing", "death"], example: "A slide kills 34 … 34 died" },
   { types: ["explosion", "fire", "accident"], example: "The blast … the accident" },
 ];
 
