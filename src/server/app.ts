@@ -11,6 +11,7 @@ import { openApi } from "./openapi/document.ts";
 import { problemPage } from "./pages/problem.ts";
 import { HttpError, problemOf, problemResponse } from "./problem.ts";
 import { linesOf, textsOf } from "./read/texts.ts";
+import { readable } from "./readable.ts";
 import { addWriting } from "./routes/add-articles.ts";
 import { wantsPage } from "./routes/answer.ts";
 import { addAssets } from "./routes/assets.ts";
@@ -57,6 +58,7 @@ export function createApp(dependencies: Dependencies): App {
   app.use(watched(metrics, service.log));
   app.use(safeHeaders);
   app.use(knownHosts(hosts));
+  app.use(readable);
   app.use(admitted(service.gates.requests));
   if (service.warms) app.use(warming(service));
   const tooLarge = () => {

@@ -111,6 +111,10 @@ describe("the service as data", () => {
     ["/export/json?raw=true&raw=false", 400, "raw"],
     ["/api/graph?query=nothing", 404, undefined],
     ["/api/graph?entity=Port%20Serena&nodes=many", 400, "nodes"],
+    ["/api/queries/offices?of=&who=Tom%E1s", 400, "who"],
+    ["/api/queries/offices?who=Arrieta%ED%A0%80", 400, "who"],
+    ["/api/complete?q=%C3", 400, "q"],
+    ["/api/explore?q=%ff", 400, "q"],
     ["/nowhere", 404, undefined],
     ["/mcp", 405, undefined],
     ["/api/cypher", 405, undefined],
@@ -119,6 +123,17 @@ describe("the service as data", () => {
     expect([got, body.status, body.parameter]).toEqual([status, status, parameter]);
     expect(headers.get("content-type")).toBe("application/problem+json");
     expect(body.detail.length).toBeGreaterThan(5);
+  });
+
+  test("reads letters beyond ASCII as UTF-8, and a % without digits as it stands", async () => {
+    for (const [asked, who] of [
+      ["Tom%C3%A1s+Arrieta", "Tomás Arrieta"],
+      ["100%", "100%"],
+      ["100%zz%2", "100%zz%2"],
+    ]) {
+      const { body } = await service.json(`/api/queries/offices?who=${asked}`);
+      expect(body).toMatchObject({ parameters: { who } });
+    }
   });
 
   test("gives an article with its text, and marks whose words stand in it", async () => {
