@@ -192,6 +192,23 @@ describe("the explorer’s answer", () => {
     expect((await service.app.request("/api/explore?format=xml")).status).toBe(400);
   });
 
+  test("names in every form the others, with the same question", async () => {
+    const { rows } = await explore("type=rally");
+    for (const format of ["json", "csv", "ndjson"]) {
+      const answer = await service.app.request(`/api/explore?type=rally&format=${format}`);
+      const links = [...answer.headers.get("link")!.matchAll(/<([^>]+)>; rel="alternate"/g)];
+      expect(links.map(([, path]) => path)).toEqual(
+        ["json", "csv", "ndjson"]
+          .filter((one) => one !== format)
+          .map((one) => `/api/explore?type=rally&format=${one}`),
+      );
+      for (const [, path] of links) {
+        const other = await service.app.request(path!);
+        expect(await other.text()).toContain(rows[0]!.id);
+      }
+    }
+  });
+
   test("says how much was left out", async () => {
     const { rows, truncated, left, totals } = await explore("limit=2");
     expect([rows.length, truncated, left.rows, totals.shown]).toEqual([2, true, totals.rows - 2, 2]);

@@ -16,7 +16,7 @@ import { versionsIn } from "../pages/versions-asked.ts";
 import { HttpError, type Problem, problemOf, unknownParameter } from "../problem.ts";
 import type { Versions } from "../read/left-out.ts";
 import { page, tagged } from "./answer.ts";
-import { formatOf } from "./queries.ts";
+import { formatOf, linksOf } from "./queries.ts";
 
 /** The explorer as data: one result, what lies around a node, how two are connected, the sentences behind a line or node. */
 export function addExplore(app: Hono, service: Service): void {
@@ -25,9 +25,11 @@ export function addExplore(app: Hono, service: Service): void {
       const { filter } = besides(c, ["format"]);
       const { format, type } = formatOf(c);
       const answer = await explored(service, filter);
-      if (format === "json") return c.json(answer);
+      const link = linksOf(c, format);
+      if (format === "json") return c.json(answer, 200, { link });
       return c.body(format === "csv" ? exploreCsv(answer) : exploreNdjson(answer), 200, {
         "content-type": type,
+        link,
       });
     }),
   );

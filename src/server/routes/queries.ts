@@ -92,7 +92,7 @@ function answered(
 }
 
 /** The same question in the other forms, and what describes it. Written from the address as it came: this is done for every answer. */
-function linksOf(c: Context, format: Format["format"], next?: string): string {
+export function linksOf(c: Context, format: Format["format"], next?: string): string {
   const search = (/\?([^#]*)/.exec(c.req.url)?.[1] ?? "").replace(/[^!-~]|[<>"]/gu, encodeURIComponent);
   const asked = search.split("&").filter((one) => one !== "" && !/^format(?:=|$)/.test(one));
   const links = formats
