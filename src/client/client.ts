@@ -22,13 +22,13 @@ export type { CallOptions, ClientOptions } from "./ask.ts";
 export { DatelineProblem } from "./problem.ts";
 export type { Answer, Question, Questions } from "./question.ts";
 
-/** One article to be read into the graph. */
+/** One article to be read into the graph: what is not known is left out or null, a number stands for its digits. */
 export interface NewArticle {
-  readonly id?: string;
-  readonly title?: string;
-  readonly date?: string;
-  readonly source?: string;
-  readonly url?: string;
+  readonly id?: string | number | null;
+  readonly title?: string | number | null;
+  readonly date?: string | number | null;
+  readonly source?: string | number | null;
+  readonly url?: string | number | null;
   readonly text: string;
 }
 

@@ -107,11 +107,11 @@ describe("the client", () => {
     };
     const { url, close } = await another({ token: "secret", addArticles });
     const answer = await dateline(url, { token: "secret" }).addArticles([
-      { text: "News.", source: "Herald" },
+      { text: "News.", source: "Herald", date: 2024, title: null },
     ]);
     expect([answers.AddedArticles.parse(answer).written, added]).toEqual([
       1,
-      [{ text: "News.", source: "Herald" }],
+      [{ text: "News.", source: "Herald", date: 2024, title: null }],
     ]);
     expect((await problem(dateline(url).addArticles([{ text: "News." }]))).status).toBe(401);
     await close();
