@@ -23,4 +23,6 @@ export const courtCases: readonly EventCase[] = [
   { what: "what is published is the study, not its patients", text: "It works, according to a study of 300 patients published on Saturday.", lemma: "publish", who: [], whom: ["a study of 300 patients"] },
   { what: "a drone attacks, whomever it strikes", text: "A drone struck a cyclist in Kherson.", lemma: "strike", type: "attack", who: ["A drone"], whom: ["a cyclist"] },
   { what: "a car has an accident", text: "His Tesla crossed the line and hit Marisol Vega.", lemma: "hit", type: "accident", who: ["His Tesla"], whom: ["Marisol Vega"] },
+  { what: "no bomb blames somebody", text: "The group today denied having placed the bomb that exploded on Friday at the offices of the union, killing a secretary, and blamed the army for the crime.", lemma: "blame", type: "accusation", who: ["The group"], whom: ["the army"] },
+  { what: "who is behind a deed did it", text: "Judge Ruiz was murdered. The rebels are believed to be behind the murder.", lemma: "murder", type: "killing", who: ["The rebels"], whom: ["Judge Ruiz"] },
 ];

@@ -38,4 +38,6 @@ export const meant: readonly MeantCase[] = [
   { what: "who is told of by people", text: "Striker Paulo Neves scored twice on Monday. The Brazilian was injured.", lemma: "injure", part: "target", meant: "Paulo Neves" },
   { what: "who is of that people, not who is in focus", text: "French President Emmanuel Macron met Ana Ruiz, an Italian writer. The Italian resigned.", lemma: "resign", part: "actor", meant: "Ana Ruiz" },
   { what: "a group of a body is meant by the group, no newspaper that it wrote to", text: "An armed group of the Free Liberation Command attacked the station. In a letter sent to the newspaper La Jornada, the group demanded a ransom.", lemma: "demand", part: "actor", meant: "Free Liberation Command" },
+  { what: "a programme of many nations is an agency", text: "Prices doubled, according to the World Food Programme. The agency sent rice.", lemma: "send", part: "actor", meant: "World Food Programme" },
+  { what: "an attack on somebody else is not the killing told of before", text: "Two soldiers were killed in Lima. Ana Ruiz condemned the attack on the Teachers Union.", lemma: "kill", part: "target", meant: null },
 ];

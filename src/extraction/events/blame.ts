@@ -14,6 +14,8 @@ export function blamedFor(sentence: ParsedSentence, noun: Word): readonly Word[]
   if (above?.lemma === "claim" && base(noun) === "obj" && !childOf(sentence, above, "aux:pass"))
     return subjectWords(sentence, above); // "The BLA claimed the attack"
   if (above && told) return behind(sentence, above);
+  if (caseOf(sentence, noun) === "behind" && childOf(sentence, noun, "cop"))
+    return subjectWords(sentence, noun); // "Rebels were behind the attack"
   if (!above || !["obl", "nmod"].includes(base(noun))) return [];
   const said = caseOf(sentence, noun);
   const outer = headOf(sentence, above);

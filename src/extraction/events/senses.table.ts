@@ -35,6 +35,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "kill", slot: "in", test: "listed", words: mishaps, voice: "passive", becomes: "death", example: "Two women were killed in a crash." },
   { verbs: "kill", slot: "when", test: "listed", words: "crash collapse plough plow plunge overturn capsize derail sink fall collide spill snap slip swerve skid veer crumble cave tumble", voice: "passive", becomes: "death", example: "A boy was killed when a roof collapsed." },
   { verbs: "attack maul hit strike", slot: "subject", test: "listed", words: `${beasts} virus disease bacterium bacteria fungus parasite cancer infection branch boulder`, becomes: "action", example: "A bear attacked a hiker." },
+  { verbs: "derail", slot: "object", test: "listed", words: "dialogue talk negotiation deal process plan peace effort economy recovery campaign bill reform truce ceasefire career season transition election vote", becomes: "action", example: "The attack derailed the talks." },
   { verbs: "hit strike", slot: "particle", test: "listed", words: "back out", becomes: "action", example: "Villa hit back." },
   { verbs: "storm", slot: "to", test: "listed", words: "victory win title lead success power top final", becomes: "action", example: "The opposition stormed to victory." },
   { verbs: "capture", slot: "object", test: "listed", words: "seat vote mood attention imagination title trophy crown cup medal prize share footage image photo picture fish shark animal", becomes: "action", example: "The party captured 40 seats." },

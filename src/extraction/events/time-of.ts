@@ -151,10 +151,20 @@ function isRecord({ words }: ParsedSentence, time: TimeFinding): boolean {
   const since = words
     .slice(Math.max(0, time.from - 2), time.from)
     .find((word) => /^since$/iu.test(word.text));
-  if (!since) return false;
+  if (!since) return isLongest(words, time);
   return words
     .slice(Math.max(0, since.index - 5), since.index)
     .some((word) => /^(?:JJS|RBS)$/u.test(word.xpos) || /^first$/iu.test(word.text));
+}
+
+/** "the worst drought in a decade": of how long a time it is the worst. */
+function isLongest(words: readonly Word[], time: TimeFinding): boolean {
+  const before = words.slice(Math.max(0, time.from - 4), time.from);
+  return (
+    time.precision === "duration" &&
+    /^in$/iu.test(before.at(-1)?.text ?? "") &&
+    before.some((word) => /^(?:JJS|RBS)$/u.test(word.xpos) || /^first$/iu.test(word.text))
+  );
 }
 
 /** How a time hangs on the noun that it dates. */

@@ -8,6 +8,7 @@ import { andChecked, andOtherDid, andWas } from "./and-was.ts";
 import { asPutIt } from "./as-put-it.ts";
 import { askedFirst } from "./asked-first.ts";
 import { beyondVerb } from "./beyond-verb.ts";
+import { blamedBehindThing } from "./blamed-behind-thing.ts";
 import { blamedOn } from "./blamed-on.ts";
 import { byAfterNoun } from "./by-after-noun.ts";
 import { byOfNoun } from "./by-of-noun.ts";
@@ -143,6 +144,7 @@ const repairs: readonly Repair[] = [
   headlineSays,
   whenBehindTime,
   publishedOn,
+  blamedBehindThing,
 ];
 
 /**

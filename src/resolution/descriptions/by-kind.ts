@@ -4,7 +4,7 @@ import type { Chain, Work } from "../context.ts";
 import { nationNamed } from "../nations.ts";
 import { salience, sentencesSince } from "../salience.ts";
 import { type Antecedent, margin, marks } from "./antecedent.ts";
-import { businessWords, civicNouns, civicWords, publicWords } from "./body-words.table.ts";
+import { agencyWords, businessWords, civicNouns, civicWords, publicWords } from "./body-words.table.ts";
 import { ranks } from "./offices.ts";
 import { placeWordRows } from "./place-words.table.ts";
 import { sameThing, thingOf } from "./thing-words.table.ts";
@@ -67,14 +67,15 @@ function isOfKind(work: Work, chain: Chain, mention: MentionDraft): boolean {
   switch (mention.type) {
     case "Organization":
       return (
-        chain.type === "Organization" &&
-        businessWords.has(lemma) &&
-        someMentions(work, chain).some((one) => one.relation !== "dateline") &&
-        !publicWords.test(name) &&
-        !(lemma === "group" && isPress(work, chain)) &&
-        (lemma === "group" || (!civicWords.test(name) && !isCivic(work, chain))) &&
-        marks(mention).length < 4 &&
-        /^(?:['’]s?)?$/u.test(mention.phraseSpan.text.slice(mention.head.end - mention.phraseSpan.start))
+        (chain.type === "Organization" && lemma === "agency" && agencyWords.test(name)) ||
+        (chain.type === "Organization" &&
+          businessWords.has(lemma) &&
+          someMentions(work, chain).some((one) => one.relation !== "dateline") &&
+          !publicWords.test(name) &&
+          !(lemma === "group" && isPress(work, chain)) &&
+          (lemma === "group" || (!civicWords.test(name) && !isCivic(work, chain))) &&
+          marks(mention).length < 4 &&
+          /^(?:['’]s?)?$/u.test(mention.phraseSpan.text.slice(mention.head.end - mention.phraseSpan.start)))
       );
     case "Place": {
       const row = placeWordRows.find((one) => one.words.split(" ").includes(lemma));

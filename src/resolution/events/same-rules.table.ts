@@ -19,11 +19,11 @@ export const sameRules: readonly SameRule[] = [
   { name: "event.same-gathering", example: "Díaz led a rally … the rally that Díaz led", fits: (a, b, geography) => noun(b) && !generic(b) && gathers(b) && related(a, b, true) && (overlap(shared(a), shared(b)) || meets(a, b, geography)), reason: "the same kind of gathering with somebody or some place in common" },
   { name: "event.same-deed", example: "the army's assault on the town … the army attacked the town", fits: (a, b) => !gathers(b) && related(a, b, noun(b) && definite(b)) && sameSides(a, b), reason: "the same deed, by the same or to the same" },
   { name: "event.related", example: "Iran's part in the massacre", fits: (a, b) => noun(b) && definite(b) && related(a, b, true) && overlap(others(a), others(b)), reason: "a related word with somebody in common" },
-  { name: "event.definite", example: "a bomb attack … the attack", fits: (a, b) => noun(b) && !generic(b) && definite(b) && related(a, b, false), reason: "said with “the”: the one told of before" },
+  { name: "event.definite", example: "a bomb attack … the attack", fits: (a, b) => noun(b) && !generic(b) && definite(b) && related(a, b, false) && !onOthers(a, b), reason: "said with “the”: the one told of before" },
   {
     name: "event.definite-kin",
     example: "Rebels dynamited the pipeline … The attack took place at night.",
-    fits: (a, b) => noun(b) && !generic(b) && definite(b) && b.number !== "plural" && a.number !== "plural" && [type(b), ...a.types].every((one) => onslaughts.includes(one)) && isNext(a, b),
+    fits: (a, b) => noun(b) && !generic(b) && definite(b) && b.number !== "plural" && a.number !== "plural" && [type(b), ...a.types].every((one) => onslaughts.includes(one)) && isNext(a, b) && !onOthers(a, b),
     reason: "said with “the”: the violence told of right before",
   },
   {
@@ -41,6 +41,11 @@ export const sameRules: readonly SameRule[] = [
   { name: "event.lasting", example: "the war … months of war", fits: (a, b, geography) => noun(b) && type(a) === type(b) && lasting.has(type(b)) && b.actors.size + b.targets.size === 0 && (meets(a, b, geography) || victimsThere(a, b)), reason: "it goes on in the same place" },
 ];
 
+/** "Two soldiers were killed … The attack on the union": done to others. */
+function onOthers(a: Telling, b: Telling): boolean {
+  const named = [...b.targets].some((one) => one.named && one.type !== "Group");
+  return named && violent.has(type(b)) && a.targets.size + a.things.size > 0 && !overlap(a.targets, b.targets);
+}
 function type(telling: Telling): Telling["drafts"][number]["type"] {
   return telling.drafts[0]!.type;
 }
