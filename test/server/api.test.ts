@@ -95,6 +95,10 @@ describe("the service as data", () => {
     ["/api/events/%00", 404, undefined],
     ["/api/statements/e-0000000000000000", 404, undefined],
     ["/api/graph", 400, "entity"],
+    ["/api/graph?query=", 400, "entity"],
+    ["/export/json?query=", 400, "entity"],
+    ["/export/json?event=", 400, "entity"],
+    ["/api/graph?query=participants&event=", 400, "event"],
     ["/api/graph?entity=Nobody", 404, undefined],
     ["/api/graph?entity=Port%20Serena&colour=red", 400, "colour"],
     ["/api/graph?entity=Port%20Serena&entity=Rocha", 400, "entity"],
@@ -123,6 +127,16 @@ describe("the service as data", () => {
     expect([got, body.status, body.parameter]).toEqual([status, status, parameter]);
     expect(headers.get("content-type")).toBe("application/problem+json");
     expect(body.detail.length).toBeGreaterThan(5);
+  });
+
+  test.each([
+    ["/api/graph?entity=Port%20Serena", "&query=&event="],
+    ["/api/graph?query=offices", "&entity="],
+    ["/export/json?event=rally", "&query=&statement="],
+    ["/export/json?explore=type%3Drally", "&query=&entity="],
+  ])("takes what is empty beside %s for not given", async (path, empty) => {
+    const [plain, beside] = [await service.app.request(path), await service.app.request(path + empty)];
+    expect([beside.status, await beside.text()]).toEqual([200, await plain.text()]);
   });
 
   test("reads letters beyond ASCII as UTF-8, and a % without digits as it stands", async () => {

@@ -26,14 +26,15 @@ export type Choosing = Pick<Service, "store" | "queries" | "limits">;
  */
 export async function aroundOf(
   service: Choosing,
-  given: Readonly<Record<string, string>>,
+  asking: Readonly<Record<string, string>>,
   cap?: number,
 ): Promise<Neighbourhood> {
+  const given = notEmpty(asking);
   const { store, limits } = service;
   if (given.query === undefined) refuseBeside(given);
   for (const [name, label] of Object.entries(kinds)) {
     const asked = given[name];
-    if (given.query !== undefined || asked === undefined || asked === "") continue;
+    if (given.query !== undefined || asked === undefined) continue;
     const focus = await named(store, name, label, asked);
     if (focus.length === 0) throw new HttpError(404, `there is no ${name} ${asked}`);
     const limit = limits.assertions;
@@ -51,9 +52,15 @@ export async function aroundOf(
   return ofQuery(service, query, parameters);
 }
 
+/** Without what chooses nothing, for it is empty. Whether a query has a parameter is for the query to say, empty or not. */
+export function notEmpty(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const choosing = (name: string): boolean => name === "query" || name in kinds;
+  return Object.fromEntries(Object.entries(given).filter(([name, value]) => value !== "" || !choosing(name)));
+}
+
 /** What does not go together, or is no part of the graph: nobody shall take the answer for one to it. */
 function refuseBeside(given: Readonly<Record<string, string>>): void {
-  const [first, second] = Object.keys(given).filter((name) => name in kinds && given[name] !== "");
+  const [first, second] = Object.keys(given).filter((name) => name in kinds);
   const unknown = Object.keys(given).find((name) => !(name in kinds));
   if (unknown !== undefined) throw unknownParameter(unknown, [...Object.keys(kinds), "query"]);
   if (second !== undefined)

@@ -9,7 +9,7 @@ import { HttpError } from "../problem.ts";
 import { nameOf } from "../read/face.ts";
 import { readNodes } from "../read/links.ts";
 import { linksById } from "../read/links-by-id.ts";
-import { aroundOf, type Choosing } from "./around.ts";
+import { aroundOf, type Choosing, notEmpty } from "./around.ts";
 import { partOf } from "./part.ts";
 import { wholeGraph } from "./whole.ts";
 
@@ -26,10 +26,12 @@ export interface Selection {
  */
 export async function selectionOf(
   service: Choosing & Pick<Service, "remember">,
-  given: Readonly<Record<string, string>>,
+  asked: Readonly<Record<string, string>>,
 ): Promise<Selection> {
   const { store, limits } = service;
-  if (Object.keys(given).length === 0) return { graph: wholeGraph(store) };
+  // Who names a part and leaves it empty does not mean everything: that is refused below.
+  if (Object.keys(asked).length === 0) return { graph: wholeGraph(store) };
+  const given = notEmpty(asked);
   if (given.explore !== undefined) return explored(service, filterOf(given));
   const around = await aroundOf(service, given);
   const scope =
