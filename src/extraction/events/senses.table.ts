@@ -70,6 +70,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "storm bomb", slot: "particle", test: "listed", words: "out off", becomes: "action", example: "She stormed out." },
   { verbs: "hurt", slot: "any", test: "any", voice: "active", becomes: "action", example: "The cuts hurt families." },
   { verbs: "hurt wound injure", slot: "subject", test: "abstract", becomes: "action", example: "The firm was hurt by rising prices." },
+  { verbs: "hire", slot: "object", test: "listed", words: "killer gun gunman assassin thug hand help", voice: "passive", becomes: "action", example: "Hired killers shot the judge." },
   { verbs: "install", slot: "object", test: "lifeless", becomes: "action", example: "The firm installed software on its cars." },
   { verbs: "rule", slot: "particle", test: "listed", words: "out", becomes: "action", example: "He did not rule out a strike." },
   { verbs: "return", slot: "object", test: "listed", words: "request call message email letter favor favour fire verdict serve money", becomes: "action", example: "She did not return a call." },

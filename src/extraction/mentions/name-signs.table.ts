@@ -19,6 +19,7 @@ export const nounsBehind: readonly NounBehind[] = [
   { nouns: "leader co-leader chairman co-chair chairperson chairwoman chair secretary-general secretary-treasurer treasurer co-founder cofounder lawmaker mp mps chieftain stalwart whip politburo", type: "Organization", unless: ["place"], example: "Azimio la Umoja leader Raila Odinga spoke." },
   { nouns: "coach skipper striker midfielder defender winger goalkeeper keeper forward", type: "Organization", unless: ["nation"], example: "Barcelona striker Joao Lima left." },
   { nouns: "spokesman spokeswoman spokesperson ceo founder president director fighter militant guerrilla militia share stock shareholder", type: "Organization", unless: ["person", "place"], example: "Waka Kotahi spokesman Tom Ray left." },
+  { nouns: "company firm corporation conglomerate", type: "Organization", labels: "LOC", unless: ["place", "nation"], example: "He works for the Occidental company." },
   { nouns: "group faction bloc", type: "Organization", labels: "MISC", unless: ["person", "place", "nation"], example: "He disbanded his own Kochikai group." },
   { nouns: "police", type: "Place", labels: "PER", unless: ["given", "surname"], example: "Tamaki Makaurau police found the car." },
   { nouns: "maker", type: "Work", unless: ["person", "place", "nation"], example: "The iPhone maker's stock rose." },
