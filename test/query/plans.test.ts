@@ -88,7 +88,7 @@ for (const { name, look } of engines) {
     });
 
     it("and no row of the table is left over", () => {
-      expect(rows.filter((row) => !found.some((one) => isFor(row, one)))).toEqual([]);
+      expect(rows.filter((row) => !row.sometimes && !found.some((one) => isFor(row, one)))).toEqual([]);
     });
   });
 }

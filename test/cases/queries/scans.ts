@@ -8,6 +8,8 @@ export const scans: readonly {
   /** Labels, or types of relationships. */
   readonly of: readonly string[];
   readonly why: string;
+  /** The planner chooses it or a better way, by what it sampled of few rows: a plan without it is no row left over. */
+  readonly sometimes?: true;
 }[] = [
   { engine: "both", queries: ["announced", "figures", "what-happened", "who-did-what", "who-said-what"], given: [], of: ["Article"], why: "all is asked for, in the order of the reports: the first reports are taken, and all only if they have not enough" },
   { engine: "embedded", queries: ["timeline"], given: [], of: ["Event", "Statement", "Article"], why: "all events and statements are asked for, in the order of their dates" },
@@ -15,7 +17,7 @@ export const scans: readonly {
   { engine: "both", queries: ["disagreements"], given: [], of: ["Disagreement"], why: "all of them are asked for" },
   { engine: "both", queries: ["offices"], given: [], of: ["Office", "HOLDS_OFFICE"], why: "all of them are asked for" },
   { engine: "neo4j", queries: ["timeline"], given: [], of: ["Statement"], why: "all that have a date are asked for: the index of their dates is read in its order" },
-  { engine: "neo4j", queries: ["timeline"], given: ["from", "to"], of: ["Statement"], why: "where hardly any has a date, as here, the index of their dates is read from its beginning" },
+  { engine: "neo4j", queries: ["timeline"], given: ["from", "to"], of: ["Statement"], why: "where hardly any has a date, as here, the index of their dates is read from its beginning", sometimes: true },
   { engine: "embedded", queries: ["timeline", "what-happened", "who-did-what"], given: ["from", "to"], of: ["Event", "Statement", "Article"], why: "the engine has no index of relationships, and an account's time stands on one" },
   { engine: "embedded", queries: [], given: ["who", "whom", "place", "entity", "about", "through", "of", "event", "at"], of: ["Entity", "Place"], why: "the first question looks through the names, those after it look into memory; places are few" },
   { engine: "embedded", queries: ["connections"], given: ["from", "to"], of: ["Entity"], why: "the first question looks through the names, those after it look into memory" },
