@@ -21,7 +21,9 @@ export interface SenseRow {
 const weapons = "bomb bombing shelling missile rocket blast explosion shell airstrike strike drone bullet attack raid mortar projectile grenade shrapnel fire torpedo helicopter jet warplane plane bomber";
 const police = "police officer agent detective investigator authority prosecutor inspector";
 const vessels = "ship vessel ferry boat tanker freighter trawler yacht barge submarine liner launch dinghy canoe raft warship frigate";
-const vehicles = "suv pickup minivan sedan ambulance tractor scooter moped coach cab limousine trailer streetcar locomotive rickshaw tesla car bus truck lorry train tram plane vessel ship boat ferry van motorcycle bike vehicle taxi jeep tanker helicopter jet barge yacht trawler";
+/** Vehicles that kill by accident, where a jet or a jeep may as well be of an army. */
+const civilian = "car bus truck lorry train tram van motorcycle taxi suv pickup minivan trailer ferry boat";
+const vehicles = `${civilian} sedan ambulance tractor scooter moped coach cab limousine streetcar locomotive rickshaw tesla plane vessel ship bike vehicle jeep tanker helicopter jet barge yacht trawler`;
 
 const beasts = "wolf bear dog elephant tiger leopard lion crocodile alligator shark snake cobra bull bee wasp hornet hyena hippo buffalo boar puma jaguar cow camel jellyfish";
 const mishaps = "crash accident collision collapse plunge slide avalanche landslide mudslide rockslide flood earthquake quake tsunami cyclone hurricane typhoon tornado storm stampede derailment wreck pile-up crush heatwave capsizing fire blaze wildfire bushfire inferno";
@@ -31,7 +33,7 @@ const calamities =
 /** Verbs of violence and the like in a sense that is none: "killed the bill", "shot to fame", "hit by falling demand". First match holds. */
 export const senses: readonly SenseRow[] = [
   { verbs: "kill murder slaughter assassinate massacre", slot: "object", test: "lifeless", becomes: "action", example: "The senate killed the bill." },
-  { verbs: "kill", slot: "subject", test: "listed", words: `car bus minibus truck lorry train tram van motorcycle taxi suv pickup minivan trailer ferry boat ${beasts} ${mishaps} ${calamities}`, becomes: "death", example: "A bus killed two women." },
+  { verbs: "kill", slot: "subject", test: "listed", words: `minibus ${civilian} ${beasts} ${mishaps} ${calamities}`, becomes: "death", example: "A bus killed two women." },
   { verbs: "kill", slot: "in", test: "listed", words: mishaps, voice: "passive", becomes: "death", example: "Two women were killed in a crash." },
   { verbs: "kill", slot: "when", test: "listed", words: "crash collapse plough plow plunge overturn capsize derail sink fall collide spill snap slip swerve skid veer crumble cave tumble", voice: "passive", becomes: "death", example: "A boy was killed when a roof collapsed." },
   { verbs: "attack maul hit strike", slot: "subject", test: "listed", words: `${beasts} virus disease bacterium bacteria fungus parasite cancer infection branch boulder`, becomes: "action", example: "A bear attacked a hiker." },

@@ -11,15 +11,13 @@ export function wholePeople(
   const joined: NameRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    const first = last && last.to === last.from + 1 ? words[last.from]!.text : undefined;
+    const first =
+      run.label === "PER" && last?.label === "PER" && last.to === run.from ? words[last.from] : undefined;
     const parted =
-      first !== undefined &&
-      last!.to === run.from &&
-      last!.label === "PER" &&
-      run.label === "PER" &&
-      givenNames.gender(first) !== undefined &&
-      titles.find(first) === undefined;
-    if (parted) joined[joined.length - 1] = { ...run, from: last!.from };
+      first?.index === run.from - 1 &&
+      givenNames.gender(first.text) !== undefined &&
+      titles.find(first.text) === undefined;
+    if (parted) joined[joined.length - 1] = { ...run, from: first.index };
     else joined.push(run);
   }
   return joined;

@@ -22,23 +22,14 @@ function deals(sentence: ParsedSentence, verb: Word): boolean {
   return [verb.lemma, ...behind].some((one) => dealing.has(one));
 }
 
-/** "…, and pointed to a rise": a cue with its preposition. */
-function pointsTo(sentence: ParsedSentence, verb: Word): boolean {
-  return childrenOf(sentence, verb, "obl").some((one) =>
-    behind.has(`${verb.lemma}_${caseOf(sentence, one)}`),
-  );
+/** "…, and pointed to a rise", "…, and appealed to workers to vote": one of these cues with its preposition. */
+function withPreposition(sentence: ParsedSentence, verb: Word, cues: ReadonlySet<string>): boolean {
+  return childrenOf(sentence, verb, "obl").some((one) => cues.has(`${verb.lemma}_${caseOf(sentence, one)}`));
 }
 
 const behind = new Set(
   cues.filter((row) => row.takes.includes("behind")).flatMap((row) => row.verbs.split(" ")),
 );
-
-/** "…, and appealed to workers to vote": a cue with its preposition that takes an infinitive. */
-function appeals(sentence: ParsedSentence, verb: Word): boolean {
-  return childrenOf(sentence, verb, "obl").some((one) =>
-    ordering.has(`${verb.lemma}_${caseOf(sentence, one)}`),
-  );
-}
 
 /** "said the team was “united,” and he blamed the press": behind a quotation's comma, what the speaker does by words, with a pronoun for them. */
 function dealsNext(sentence: ParsedSentence, child: Word): boolean {
@@ -89,7 +80,7 @@ function goesWithCue(sentence: ParsedSentence, child: Word, cue: Word | undefine
     /^VB[DZP]$/u.test(cue.xpos) &&
     (child.xpos === cue.xpos || (cue.xpos === "VBD" && child.xpos === "VBN")) &&
     (deals(sentence, child) ||
-      pointsTo(sentence, child) ||
+      withPreposition(sentence, child, behind) ||
       (isCueWord(child) && childOf(sentence, child, "ccomp", ...(modal ? ["xcomp"] : [])) !== undefined))
   );
 }
@@ -132,7 +123,9 @@ export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
     (colon && isCueWord(child) && own?.xpos === child.xpos) || // "asked whether he was dead and replied: “Good.”"
     goesWithCue(sentence, child, own) ||
     /^(?:decline|refuse)$/u.test(child.lemma) ||
-    (thing && child.xpos === "VBD" && (ordering.has(child.lemma) || appeals(sentence, child)))
+    (thing &&
+      child.xpos === "VBD" &&
+      (ordering.has(child.lemma) || withPreposition(sentence, child, ordering)))
   );
 }
 

@@ -67,15 +67,16 @@ function isOfKind(work: Work, chain: Chain, mention: MentionDraft): boolean {
   switch (mention.type) {
     case "Organization":
       return (
-        (chain.type === "Organization" && lemma === "agency" && agencyWords.test(name)) ||
-        (chain.type === "Organization" &&
-          businessWords.has(lemma) &&
-          someMentions(work, chain).some((one) => one.relation !== "dateline") &&
-          !publicWords.test(name) &&
-          !(lemma === "group" && isPress(work, chain)) &&
-          (lemma === "group" || (!civicWords.test(name) && !isCivic(work, chain))) &&
-          marks(mention).length < 4 &&
-          /^(?:['’]s?)?$/u.test(mention.phraseSpan.text.slice(mention.head.end - mention.phraseSpan.start)))
+        chain.type === "Organization" &&
+        ((lemma === "agency" && agencyWords.test(name)) ||
+          (businessWords.has(lemma) &&
+            someMentions(work, chain).some((one) => one.relation !== "dateline") &&
+            !publicWords.test(name) &&
+            (lemma === "group" ? !isPress(work, chain) : !civicWords.test(name) && !isCivic(work, chain)) &&
+            marks(mention).length < 4 &&
+            /^(?:['’]s?)?$/u.test(
+              mention.phraseSpan.text.slice(mention.head.end - mention.phraseSpan.start),
+            )))
       );
     case "Place": {
       const row = placeWordRows.find((one) => one.words.split(" ").includes(lemma));
