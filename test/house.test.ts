@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packageRoot } from "../src/pipeline/package-root.ts";
@@ -30,6 +31,9 @@ const owned: readonly (readonly [library: RegExp, room: string])[] = [
   [/^@modelcontextprotocol/, "src/server"],
   [/^(sigma|preact|@preact)/, "src/web"],
 ];
+
+const topLevel =
+  /^(?:package(?:-lock)?\.json|tsconfig.*\.json|biome\.json|vitest\.config\.ts|src|schema|data|scripts|test|docs|LICENSE|(?:README|ARCHITECTURE|CHANGELOG)\.md)$/;
 
 const pure = ["schema", "src/text", "src/language", "src/extraction", "src/resolution", "src/graph"];
 const impure =
@@ -96,6 +100,12 @@ describe("the house", () => {
       .filter((file) => pure.includes(roomOf(file)) && impure.test(readFileSync(file, "utf8")))
       .map((file) => relative(root, file));
     expect(wrong).toEqual([]);
+  });
+
+  test.skipIf(!existsSync(join(root, ".git")))("has nothing at its top level but what belongs there", () => {
+    const kept = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" }).trim().split("\n");
+    const top = new Set(kept.map((file) => file.split("/")[0]!).filter((name) => !name.startsWith(".")));
+    expect([...top].filter((name) => !topLevel.test(name))).toEqual([]);
   });
 
   test("has no file of more than 250 lines", () => {

@@ -16,9 +16,16 @@ export function childrenOf(
   word: Word,
   ...relations: readonly string[]
 ): readonly Word[] {
-  const children = word.children.map((index) => sentence.words[index]!);
-  if (relations.length === 0) return children;
-  return children.filter((child) => relations.includes(child.relation) || relations.includes(base(child)));
+  const found: Word[] = [];
+  for (const index of word.children) {
+    const child = sentence.words[index]!;
+    if (relations.length === 0 || isUnder(child, relations)) found.push(child);
+  }
+  return found;
+}
+
+function isUnder(child: Word, relations: readonly string[]): boolean {
+  return relations.includes(child.relation) || relations.includes(base(child));
 }
 
 /** The first word under one of the relations. */
@@ -27,7 +34,11 @@ export function childOf(
   word: Word,
   ...relations: readonly string[]
 ): Word | undefined {
-  return childrenOf(sentence, word, ...relations)[0];
+  for (const index of word.children) {
+    const child = sentence.words[index]!;
+    if (isUnder(child, relations)) return child;
+  }
+  return undefined;
 }
 
 /** The word it hangs on. */
@@ -57,18 +68,19 @@ export function under(sentence: ParsedSentence, word: Word, ancestor: Word): boo
 export function subtree(
   sentence: ParsedSentence,
   word: Word,
-  skip: (child: Word) => boolean = () => false,
+  skip?: (child: Word) => boolean,
 ): readonly Word[] {
-  const found: Word[] = [];
-  const visit = (at: Word): void => {
-    found.push(at);
-    for (const index of at.children) {
+  const found: Word[] = [word];
+  for (let at = 0; at < found.length; at++)
+    for (const index of found[at]!.children) {
       const child = sentence.words[index]!;
-      if (!skip(child)) visit(child);
+      if (!skip?.(child)) found.push(child);
     }
-  };
-  visit(word);
-  return found.sort((a, b) => a.index - b.index);
+  return found.sort(byIndex);
+}
+
+function byIndex(a: Word, b: Word): number {
+  return a.index - b.index;
 }
 
 /** The unbroken run of words around `word` among `words`: a phrase is one stretch of text. */
@@ -81,6 +93,10 @@ export function runAround(words: readonly Word[], word: Word): readonly Word[] {
   return words.slice(from, to + 1);
 }
 
+function isMark(word: Word): boolean {
+  return edgeMark.test(word.text) && !keptMark.test(word.text);
+}
+
 const edgeMark = /^[\p{P}\s]+$/u;
 const keptMark = /^[#@$€£%]/u;
 
@@ -88,9 +104,8 @@ const keptMark = /^[#@$€£%]/u;
 export function trimmed(words: readonly Word[]): readonly Word[] {
   let from = 0;
   let to = words.length;
-  const mark = (word: Word): boolean => edgeMark.test(word.text) && !keptMark.test(word.text);
-  while (from < to && mark(words[from]!)) from += 1;
-  while (to > from && mark(words[to - 1]!)) to -= 1;
+  while (from < to && isMark(words[from]!)) from += 1;
+  while (to > from && isMark(words[to - 1]!)) to -= 1;
   return from < to ? words.slice(from, to) : words;
 }
 

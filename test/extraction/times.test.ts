@@ -11,7 +11,7 @@ import {
   weekdayOf,
 } from "../../src/extraction/times/calendar.ts";
 import { findTimes } from "../../src/extraction/times/find-times.ts";
-import { timeRows } from "../../src/extraction/times/patterns.table.ts";
+import { marks, timeRows } from "../../src/extraction/times/patterns.table.ts";
 import type { TimeFinding } from "../../src/extraction/times/time-finding.ts";
 import { timeMention } from "../../src/extraction/times/time-mention.ts";
 import { parseSentences } from "../../src/language/parse-sentences.ts";
@@ -39,6 +39,19 @@ describe("the example of", () => {
     async (_name, row) => {
       const found = (await timesOf(row.example)).filter((one) => one.rule === `time.${row.name}`);
       expect(found.map((one) => timeMention(one).value)).toContain(row.value);
+    },
+  );
+});
+
+describe("what the pattern of a row matches", () => {
+  const texts = [...timeRows.map((row) => row.example), ...timesByTense.map(([text]) => text), ...words];
+  test.each(timeRows.map((row) => [row.name, row] as const))(
+    "by “%s” has all the marks that it needs",
+    (_name, row) => {
+      const found = texts.flatMap((text) => text.match(new RegExp(row.pattern, "giu")) ?? []);
+      expect(found).not.toEqual([]);
+      for (const mark of row.needs)
+        expect(found.filter((one) => !new RegExp(marks[mark], "iu").test(one))).toEqual([]);
     },
   );
 });

@@ -19,6 +19,13 @@ const glued = /^(\d[\d,]*(?:\.\d+)?)(\p{L}+)$/u;
 
 const orderStarts = new Set(Object.keys(orders).map((phrase) => phrase.split(" ")[0]!));
 
+/** Whether a word can begin any number. */
+function mayBegin(word: string): boolean {
+  return (
+    word in ones || word in tens || orderStarts.has(word) || /^[+-]?\d|^(?:an?|half)$|-|fold$/u.test(word)
+  );
+}
+
 /** Whether a word can begin a share: most words cannot, and every word is asked. */
 function mayBeShare(word: string): boolean {
   return word in ones || /^(?:\d|an?$|half$)|-|fold$/u.test(word);
@@ -26,6 +33,7 @@ function mayBeShare(word: string): boolean {
 
 /** The number that starts at a word: digits, words, a scale after them, a half; a share ("two thirds"); or an order of magnitude ("tens of thousands"). Undefined where none starts. */
 export function numberAt(words: readonly Word[], from: number): FoundNumber | undefined {
+  if (!mayBegin(textAt(words, from))) return undefined;
   return orderAt(words, from) ?? shareAt(words, from) ?? valueAt(words, from);
 }
 

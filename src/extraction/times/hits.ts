@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { type TimeRow, timeRows } from "./patterns.table.ts";
+import { type Mark, marks, type TimeRow, timeRows } from "./patterns.table.ts";
 
 /** A sentence, or the date of a dateline, which stands in none. */
 export type Stretch = Pick<ParsedSentence, "index" | "start" | "end" | "kind" | "words">;
@@ -24,6 +24,10 @@ const rows = timeRows.map((row, place) => ({
     row.after === undefined ? undefined : new RegExp(row.after, row.after.includes("\\p{Lu}") ? "u" : "iu"),
 }));
 
+const markPatterns = Object.entries(marks).map(
+  ([mark, pattern]) => [mark as Mark, new RegExp(pattern, "iu")] as const,
+);
+
 /** Names of months and days are written with a capital: "may", "march" and "sun" are words. */
 const capital = /^\p{Lu}/u;
 /** The row's `after` looks back no further than this. */
@@ -33,7 +37,9 @@ const REACH = 80;
 export function hitsIn(text: string, stretch: Stretch): readonly Hit[] {
   const slice = text.slice(stretch.start, stretch.end);
   const all: (Omit<Hit, "words" | "head"> & { readonly place: number })[] = [];
+  const there = new Set(markPatterns.flatMap(([mark, pattern]) => (pattern.test(slice) ? [mark] : [])));
   for (const { row, place, pattern, after } of rows) {
+    if (!row.needs.every((mark) => there.has(mark))) continue;
     for (const match of slice.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const names = [groups.month, groups.month2, groups.weekday].filter((name) => name !== undefined);
