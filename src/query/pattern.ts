@@ -3,23 +3,29 @@
  * digits alone: whatever else the text holds never becomes part of an expression.
  */
 
-/** Latin, Greek and Cyrillic, where an accent may be left out. A mark of kana or Hangul is no accent. */
+/** Latin, Greek and Cyrillic, where an accent may be left out, and what is written wide. A mark of kana or Hangul is no accent. */
 const accented = [
   [0xc0, 0x24f],
   [0x370, 0x52f],
   [0x1e00, 0x1fff],
+  [0xff10, 0xff5a],
 ] as const;
+
+/** Letters, digits and signs in the width of Chinese ones, as some keyboards write them: each is the usual one, moved. */
+const fullWidth = /[\uff01-\uff5e]/g;
+const moved = 0xfee0;
 
 /** Letters that are no base letter with a mark, and what a keyboard without them writes. */
 const unmarked: Readonly<Record<string, string>> = { ø: "o", ł: "l", đ: "d", ħ: "h", ŧ: "t", ı: "i", ð: "d" };
 
-/** For each plain letter, itself and every accented form of it. */
+/** For each plain letter, itself and every accented or wide form of it. */
 const forms = accentedForms();
 
-/** The words of a text without accents, in lower case: what is left of "Díaz-Canel" is "diaz", "canel". */
+/** The words of a text without accents, in lower case and of usual width: what is left of "Díaz-Canel" is "diaz", "canel". */
 export function words(text: string): readonly string[] {
   return (
     text
+      .replace(fullWidth, (letter) => String.fromCharCode(letter.charCodeAt(0) - moved))
       .normalize("NFD")
       .replace(/[\u0300-\u036f]/g, "")
       .normalize("NFC")

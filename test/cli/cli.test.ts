@@ -399,6 +399,20 @@ describe("a graph", () => {
     );
     expect((await run(["export", "--format", "cypher", "--store", at("a")])).out).toContain("MERGE");
     expect((await run(["export", "--format", "csv", "--out", at("csv"), "--store", at("a")])).code).toBe(0);
+    const map = await run(["export", "--format", "geojson", "--out", at("map.geojson"), "--store", at("a")]);
+    const { features } = JSON.parse(readFileSync(at("map.geojson"), "utf8")) as {
+      features: { properties: { kind: string } }[];
+    };
+    const told = features.filter(({ properties }) => properties.kind === "happening").length;
+    expect(map.err).toContain(`${features.length - told} places and ${told} happenings there in `);
+    for (const [format, said] of [
+      ["svg", /^\d+ of \d+ things in /m],
+      ["html", /^\d+ entities, events and statements from \d+ articles? in /m],
+      ["json", /^\d+ nodes and \d+ relationships in /m],
+    ] as const)
+      expect((await run(["export", "--format", format, "--out", at("out"), "--store", at("a")])).err).toMatch(
+        said,
+      );
     expect(readFileSync(at("csv", "nodes.csv"), "utf8")).toMatch(/^id,labels/);
     const file = at("graph.gexf");
     expect((await run(["export", "--format", "gexf", "--out", file, "--store", at("a")])).code).toBe(0);

@@ -21,6 +21,10 @@ describe("patterns", () => {
     ["한국", "한국"],
     ["Αθηνα", "Αθήνα"],
     ["ガザ", "ガザ"],
+    ["Ｄíａｚ　ｃａｎｅｌ", "Miguel Díaz-Canel"],
+    ["diaz canel", "ＭＩＧＵＥＬ Ｄｉａｚ－Ｃａｎｅｌ"],
+    ["a400m", "Airbus Ａ４００Ｍ"],
+    ["m²", "an area of 30 m²"],
   ];
   for (const [text, value] of found) {
     it(`“${text}” finds “${value}” as whole words`, () => {

@@ -197,6 +197,8 @@ describe("the service as data", () => {
     expect(nodes.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
     expect(truncated).toBe(false);
     expect((await service.json(path)).body.nodes).toEqual(nodes);
+    const most = (await service.json(`${path}&nodes=100000`)).body;
+    expect([most.nodes.length, most.truncated]).toEqual([nodes.length, false]);
     const few = (await service.json(`${path}&nodes=5`)).body;
     expect([few.nodes.length, few.truncated]).toEqual([5, true]);
   });
@@ -214,5 +216,15 @@ describe("the service as data", () => {
       expect([path, again.status, await again.text()]).toEqual([path, 304, ""]);
       expect((await service.app.request(`${path}?limit=2`)).headers.get("etag")).not.toBe(tag);
     }
+  });
+
+  test("takes a star for whatever is there, and for nothing where nothing is", async () => {
+    const any = { headers: { "if-none-match": "*" } };
+    for (const path of ["/api/queries/figures", "/", "/api/articles", "/assets/reading.js"]) {
+      const { status, headers, body } = await service.app.request(path, any);
+      expect([path, status, body]).toEqual([path, 304, null]);
+      expect(headers.get("etag")).toBe((await service.app.request(path)).headers.get("etag"));
+    }
+    expect((await service.app.request("/api/entities/e-0000000000000000", any)).status).toBe(404);
   });
 });

@@ -56,7 +56,11 @@ export async function exportGraph(
         types ? selected.edges(types) : counting(selected.edges(), (count) => (counts.edges = count)),
     };
     const beside = row.format === "neo4j-admin" ? await storeBeside(store) : undefined;
-    const written = row.write({ graph, base, scope, raw: options.raw, mark: options.bom, beside });
+    let said: string | undefined;
+    const wrote = (words: string): void => {
+      said = words;
+    };
+    const written = row.write({ graph, base, scope, raw: options.raw, mark: options.bom, beside, wrote });
     const watched = counting(written, (count) => counted.step(count), 500);
     if (options.out === undefined) for await (const { text } of watched) await print(text);
     else await writeFiles(watched, options.out, row);
@@ -66,7 +70,7 @@ export async function exportGraph(
         "the graph was changed while it was exported: what was written is no state of it, export again",
       );
     if (options.out !== undefined)
-      note(`${counts.nodes} nodes and ${counts.edges} relationships in ${options.out}`);
+      note(`${said ?? `${counts.nodes} nodes and ${counts.edges} relationships`} in ${options.out}`);
   });
   return 0;
 }

@@ -14,6 +14,8 @@ export interface Exporting {
   readonly mark?: boolean | undefined;
   /** Of `neo4j-admin`: what a store keeps beside the graph, so that the imported one is a store too. */
   readonly beside?: StoreBeside | undefined;
+  /** Gets what was written, in words, from a form that leaves a part of the graph out. */
+  readonly wrote?: ((words: string) => void) | undefined;
 }
 
 /** What a store keeps beside the graph. */

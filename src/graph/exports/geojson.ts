@@ -1,3 +1,4 @@
+import { counted } from "../../../schema/counted.ts";
 import { type GraphNode, placeRoles } from "../../../schema/index.ts";
 import { accountsOf } from "./accounts.ts";
 import { gathering } from "./background.ts";
@@ -11,9 +12,10 @@ const placeEdges = new Map<string, string>(placeRoles.map(({ edge, role }) => [e
  * What has a place on the map, as GeoJSON: each place whose point is known, and at its point everything that an article
  * says was, began, ended or lies near there, with its days, its sentence and who says so.
  */
-export async function* geojson({ graph, base }: Exporting): AsyncIterable<string> {
+export async function* geojson({ graph, base, wrote }: Exporting): AsyncIterable<string> {
   const gathered = gathering();
   const points = new Map<string, readonly [longitude: number, latitude: number]>();
+  let happenings = 0;
   let before = "\n";
   yield '{"type":"FeatureCollection","features":[';
   for await (const node of graph.nodes()) {
@@ -37,6 +39,7 @@ export async function* geojson({ graph, base }: Exporting): AsyncIterable<string
     const role = placeEdges.get(edge.type);
     const point = points.get(edge.to);
     if (role === undefined || !point) continue;
+    happenings += 1;
     const { article, start, end, quote } = edge.properties;
     const days = intervalOf(background.timeOf(edge) ?? "");
     yield before +
@@ -59,6 +62,7 @@ export async function* geojson({ graph, base }: Exporting): AsyncIterable<string
       });
     before = ",\n";
   }
+  wrote?.(`${counted(points.size, "place")} and ${counted(happenings, "happening")} there`);
   yield "\n]}\n";
 }
 

@@ -18,9 +18,10 @@ const row = 22;
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** What is connected most as a picture for paper and slides: with what it shows, a legend of shapes and lines, and the sources. */
-export async function* svg({ graph, base, scope }: Exporting): AsyncIterable<string> {
+export async function* svg({ graph, base, scope, wrote }: Exporting): AsyncIterable<string> {
   const around = await mostConnected(graph, most);
   const picture = pictureOf(around, most, new Set());
+  wrote?.(`${picture.boxes.length} of ${around.all} things`);
   const title = scope ?? "Who did what, where and when, and who says so";
   const width = Math.max(picture.width, 640);
   const kinds = [...new Set(picture.boxes.map(({ node }) => kindOf(node)))]

@@ -208,7 +208,7 @@ export const fixedPaths = {
         query("event", "An event by name or id"),
         query("statement", "A statement by id"),
         query("query", "A named query; its parameters go beside it"),
-        query("nodes", "The most nodes"),
+        query("nodes", "The most nodes: 300 at most, 60 unless told; `truncated` says where there are more"),
       ],
       responses: {
         "200": {

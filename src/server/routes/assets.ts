@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Hono } from "hono";
 import type { BrowserCode } from "../dependencies.ts";
 import { assetsOf, readingPath } from "../style/assets.ts";
+import { hasTag } from "./answer.ts";
 
 /** Style, icon and scripts under `/assets`: kept for ever where the address follows from the content, else asked about each time. */
 export function addAssets(app: Hono, browser: BrowserCode | undefined): void {
@@ -13,6 +14,8 @@ export function addAssets(app: Hono, browser: BrowserCode | undefined): void {
   const etag = `"${createHash("sha256").update(script).digest("hex").slice(0, 24)}"`;
   app.get(readingPath, (c) => {
     const headers = { etag, "cache-control": "no-cache", "content-type": "text/javascript; charset=utf-8" };
-    return c.req.header("if-none-match") === etag ? c.body(null, 304, headers) : c.body(script, 200, headers);
+    const known = c.req.header("if-none-match");
+    const isThere = known?.trim() === "*" || hasTag(known, etag);
+    return isThere ? c.body(null, 304, headers) : c.body(script, 200, headers);
   });
 }

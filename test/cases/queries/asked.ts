@@ -2,6 +2,7 @@
 export const asked: readonly { readonly name: string; readonly query: string; readonly parameters: Readonly<Record<string, string>> }[] = [
   { name: "who did what", query: "who-did-what", parameters: {} },
   { name: "what the mayor did, without his accents and in capitals", query: "who-did-what", parameters: { who: "TOMAS ARRIETA" } },
+  { name: "what the mayor did, in wide letters", query: "who-did-what", parameters: { who: "Ｔｏｍａｓ　Ａｒｒｉｅｔａ" } },
   { name: "what was done to a company", query: "who-did-what", parameters: { whom: "nordhavn" } },
   { name: "who did something in a town, in a month", query: "who-did-what", parameters: { place: "port serena", from: "2023-03", to: "2023-03" } },
   { name: "what happened at all", query: "what-happened", parameters: {} },
@@ -44,6 +45,7 @@ export const asked: readonly { readonly name: string; readonly query: string; re
   { name: "sources of the meeting", query: "sources", parameters: { event: "meeting" } },
   { name: "search for a place", query: "search", parameters: { text: "serena" } },
   { name: "search without accents", query: "search", parameters: { text: "elise ogun" } },
+  { name: "search in wide letters", query: "search", parameters: { text: "ｅｌｉｓｅ　ｏｇｕｎ" } },
   { name: "search for words in a text", query: "search", parameters: { text: "leave the harbour" } },
   { name: "search for an office", query: "search", parameters: { text: "mayor" } },
   { name: "what people did who are no entity", query: "who-did-what", parameters: { who: "residents" } },

@@ -31,16 +31,18 @@ const policy = [
  * tell of it, marked in their surroundings, and the articles. It reads without a script; with one it can be searched. A
  * graph that is too large for a page is shown as far as there is room, and the page says what is left out.
  */
-export async function* html({ graph, base, scope }: Exporting): AsyncIterable<string> {
+export async function* html({ graph, base, scope, wrote }: Exporting): AsyncIterable<string> {
   const title = scope ?? "Who did what, where and when, and who says so";
   yield headOf(title);
   const { background, nodes, articles, edges, left, all } = await shownOf(graph);
   const texts = new Map(articles.map(({ node, properties }) => [node, String(properties.text)]));
   const shown = new Set(nodes.map(({ node }) => node));
   const telling = { background, texts, base, has: (id: string) => shown.has(id) };
+  const held = `${nodes.length} entities, events and statements from ${articles.length} ${articles.length === 1 ? "article" : "articles"}`;
+  wrote?.(held);
   const filled = sections.filter(([family]) => nodes.some((node) => familyOf(node) === family));
   yield `<body><header><h1><bdi>${xmlText(title)}</bdi></h1>
-<p class="left">${nodes.length} entities, events and statements from ${articles.length} ${articles.length === 1 ? "article" : "articles"}. ${leftWords(left)}A report is not the world: each line says whose words it rests on.</p>
+<p class="left">${held}. ${leftWords(left)}A report is not the world: each line says whose words it rests on.</p>
 <nav aria-label="Sections">${filled.map(([, id, words]) => `<a href="#${id}">${words}</a>`).join("")}<a href="#articles">Articles</a></nav></header>
 <main><form class="find" id="find" role="search" hidden><label for="words">Find</label><input id="words" type="search" autocomplete="off"><output for="words"></output></form>
 `;

@@ -3,7 +3,7 @@ export const script = `
 "use strict";
 (() => {
   const form = document.getElementById("find"), box = form.querySelector("input"), said = form.querySelector("output");
-  const fold = (text) => text.normalize("NFD").replace(/\\p{M}/gu, "").toLowerCase();
+  const fold = (text) => text.normalize("NFKD").replace(/\\p{M}/gu, "").toLowerCase();
   const items = [...document.querySelectorAll("main article")].map((item) => ({ item, text: fold(item.textContent) }));
   const show = () => {
     const words = fold(box.value).split(/\\s+/u).filter(Boolean);
