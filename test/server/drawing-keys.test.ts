@@ -93,6 +93,34 @@ describe.skipIf(!chromiumIsThere)("a drawing by keys (left out where there is no
     await plain.context().close();
   });
 
+  test("begins on a telephone where a map or a timeline has most, and without a script at the newest", async () => {
+    const phone = { viewport: { width: 390, height: 844 } };
+    const { page } = await there.opened(phone);
+    const isInSight = async (what: string): Promise<boolean> => {
+      const [frame, mark] = await Promise.all(
+        [".drawing-frame", what].map((one) => page.locator(one).boundingBox()),
+      );
+      return mark!.x >= frame!.x && mark!.x + mark!.width <= frame!.x + frame!.width;
+    };
+    await page.goto(`${there.url}/explore?view=map`);
+    expect(await isInSight(".spot.begin circle")).toBe(true);
+    // The timeline takes the frame of the map, and begins anew.
+    await page.locator(".tabs").getByText("Timeline").click();
+    await page.locator(".explore-time").waitFor();
+    expect(await page.locator(".bar.begin").count()).toBe(1);
+    await expect.poll(() => isInSight(".bar.begin")).toBe(true);
+    await page.context().close();
+
+    const { page: plain } = await there.opened({ ...phone, javaScriptEnabled: false });
+    await plain.goto(`${there.url}/explore?view=timeline`);
+    const [frame, picture] = await Promise.all(
+      [".drawing-frame", ".drawing-frame svg"].map((one) => plain.locator(one).boundingBox()),
+    );
+    expect(picture!.width).toBeGreaterThan(frame!.width + 100);
+    expect(picture!.x + picture!.width).toBeLessThanOrEqual(frame!.x + frame!.width);
+    await plain.context().close();
+  });
+
   test.each([
     ["timeline", "from=2020-01&to=2020-02"],
     ["map", ""],

@@ -56,6 +56,20 @@ describe("words in the picture", () => {
       }),
     ));
 
+  test("of what may cover nodes cover as few as may be, and never what is written", () => {
+    const dot = (x: number, y: number) => ({ left: x - 5, top: y - 5, right: x + 5, bottom: y + 5 });
+    const discs = [dot(100, 100), dot(110, 100), dot(100, 200), dot(100, 300)];
+    const places = [
+      { x: 105, y: 100 },
+      { x: 100, y: 200 },
+    ];
+    const name = { width: 50, height: 15, must: false };
+    const first = { ...name, id: "first", places, over: true };
+    const second = { ...name, id: "second", places: [places[1]!], over: true };
+    const small = { ...name, id: "small", places: [{ x: 100, y: 300 }] };
+    expect([...placeWords([first, second, small], discs, frame)]).toEqual([["first", places[1]]]);
+  });
+
   test("are there for what is picked even without room", () => {
     const full = [{ left: 0, top: 0, right: 600, bottom: 400 }];
     const one = { id: "w", width: 50, height: 15, places: [{ x: 100, y: 100 }] };

@@ -53,7 +53,7 @@ summary { cursor: pointer; font: .9rem var(--sans); padding: .6rem 0; color: var
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @property --fade-left { syntax: "<length>"; inherits: false; initial-value: 0px; } @property --fade-right { syntax: "<length>"; inherits: false; initial-value: 0px; }
 @keyframes more-aside { from { --fade-left: 0px; --fade-right: 3rem; } 6% { --fade-left: 3rem; } 94% { --fade-right: 3rem; } to { --fade-left: 3rem; --fade-right: 0px; } }
-@media screen { @supports (animation-timeline: scroll()) { .drawing-frame { mask-image: linear-gradient(to right, transparent, #000 var(--fade-left), #000 calc(100% - var(--fade-right)), transparent); animation: more-aside linear both; animation-timeline: scroll(self inline); } } }
+@media screen { @supports (animation-timeline: scroll()) { .drawing-frame { mask-image: linear-gradient(to right, transparent, #000 var(--fade-left), #000 calc(100% - var(--fade-right)), transparent); animation: more-aside linear both; animation-timeline: scroll(self inline); } .newest { animation-direction: reverse; } } .newest { direction: rtl; } .newest > svg { direction: ltr; } }
 .sideways { display: none; } @media screen and (max-width: 62rem) { .sideways { display: block; text-align: right; } }
 @media (forced-colors: active) { [aria-current="page"] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; } }
 `;

@@ -8,6 +8,8 @@ export interface Written {
   readonly places: readonly Point[];
   /** Whether it is written even where there is no room. */
   readonly must: boolean;
+  /** Whether it may cover what is taken, as little of it as may be, though nothing that is written. */
+  readonly over?: boolean;
 }
 
 /** A box that nothing may be written on. */
@@ -21,7 +23,7 @@ export interface Taken {
 const cell = 64;
 
 /**
- * Where each is written so that none covers another or what is taken, in the order given: the first has the first choice.
+ * Where each is written so that none covers another or, but for what may, what is taken, in the order given: the first has the first choice.
  * What has no place is not in the answer. The same for the same input.
  */
 export function placeWords(
@@ -30,6 +32,7 @@ export function placeWords(
   { width, height }: { readonly width: number; readonly height: number },
 ): ReadonlyMap<string, Point> {
   const cells = new Map<number, Taken[]>();
+  const words = new Set<Taken>();
   const cellsOf = ({ left, top, right, bottom }: Taken): readonly number[] => {
     const found: number[] = [];
     for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++)
@@ -43,6 +46,9 @@ export function placeWords(
       else cells.set(key, [box]);
     }
   };
+  const covered = (box: Taken): readonly Taken[] => [
+    ...new Set(cellsOf(box).flatMap((key) => (cells.get(key) ?? []).filter((other) => crosses(box, other)))),
+  ];
   const free = (box: Taken): boolean =>
     cellsOf(box).every((key) => !cells.get(key)?.some((other) => crosses(box, other)));
   for (const box of taken) take(box);
@@ -52,12 +58,30 @@ export function placeWords(
     const inside = boxes.filter(
       ([, box]) => box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height,
     );
-    const found = inside.find(([, box]) => free(box)) ?? (one.must ? (inside[0] ?? boxes[0]) : undefined);
+    const found =
+      inside.find(([, box]) => free(box)) ??
+      (one.over ? leastCovering(inside, covered, words) : undefined) ??
+      (one.must ? (inside[0] ?? boxes[0]) : undefined);
     if (!found) continue;
     placed.set(one.id, found[0]);
+    words.add(found[1]);
     take(found[1]);
   }
   return placed;
+}
+
+type Choice = readonly [Point, Taken];
+
+/** The place that covers the fewest of what is taken, the first of several; none where all would cover words. */
+function leastCovering(
+  choices: readonly Choice[],
+  covered: (box: Taken) => readonly Taken[],
+  words: ReadonlySet<Taken>,
+): Choice | undefined {
+  return choices
+    .map((choice) => ({ choice, under: covered(choice[1]) }))
+    .filter(({ under }) => !under.some((one) => words.has(one)))
+    .sort((a, b) => a.under.length - b.under.length)[0]?.choice;
 }
 
 function boxAt({ x, y }: Point, { width, height }: Written): Taken {

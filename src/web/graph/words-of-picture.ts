@@ -27,6 +27,9 @@ export interface Screen {
 export const lineHeight = 14.5;
 const mostNames = 140;
 const mostWords = 160;
+/** Of so many pixels of width one name is written though it covers small nodes: what most lines meet is named in any case. */
+const roomOfLarge = 75;
+const fewest = 4;
 /** More lines than this on the screen, and they have no words but the counts of what they stand for. */
 const fewLines = 90;
 const order: Readonly<Record<Emphasis, number>> = { picked: 0, near: 1, plain: 2, faint: 3 };
@@ -49,7 +52,10 @@ export function wordsOfPicture(
         order[emphasis(a.id)] - order[emphasis(b.id)] || weight(b) - weight(a) || (a.id < b.id ? -1 : 1),
     )
     .slice(0, mostNames)
-    .map((node) => nameOf(node, at.get(node.id)!, emphasis(node.id), screen));
+    .map((node, rank) => {
+      const large = rank < width / roomOfLarge && weight(node) >= fewest;
+      return nameOf(node, at.get(node.id)!, emphasis(node.id), screen, large);
+    });
   const crossing = scene.edges.filter(({ from, to }) => {
     const [a, b] = [at.get(from), at.get(to)];
     return a !== undefined && b !== undefined && (within(a) || within(b));
@@ -100,6 +106,7 @@ function nameOf(
   { x, y }: Point,
   emphasis: Emphasis,
   screen: Screen,
+  over: boolean,
 ): { written: Written; words: Omit<Words, "x" | "y"> } {
   const lines = linesOf(node.name);
   const radius = screen.radius(node);
@@ -118,7 +125,7 @@ function nameOf(
   ];
   const must = emphasis === "picked";
   return {
-    written: { id: node.id, width, height, places, must },
+    written: { id: node.id, width, height, places, must, over: over || must },
     words: { id: node.id, lines, width, height, emphasis, node },
   };
 }

@@ -46,7 +46,7 @@ export function writeWords(
       context.stroke();
     }
     context.strokeStyle = sheet;
-    context.lineWidth = 3.5;
+    context.lineWidth = 4.5;
     context.fillStyle = picked ? markerInk : edge ? colours.standing(edge.standing) : ink;
     for (const [at, line] of lines.entries()) {
       const middle = y + (at - (lines.length - 1) / 2) * lineHeight + 0.5;

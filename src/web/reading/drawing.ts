@@ -6,6 +6,8 @@ interface Stop extends Named {
 }
 
 interface Shown {
+  /** What is drawn: another view of the explorer may take the frame of the one before. */
+  readonly of: string | null;
   links: readonly SVGAElement[];
   current: SVGAElement;
 }
@@ -14,20 +16,23 @@ const shown = new WeakMap<HTMLElement, Shown>();
 
 /**
  * A drawing as one stop of Tab: arrow keys go from mark to mark, `]` and `[` along all marks and lines in the order of the
- * marks, each with its lines, Home and End to the first and the last. On a small screen it begins at what was asked for.
+ * marks, each with its lines, Home and End to the first and the last. On a small screen it begins at what was asked for, or
+ * where most is.
  * Without a script each of them is a stop of its own. To be called again when what is drawn became another.
  */
 export function drawing(frame: HTMLElement): void {
   const links = inOrder(frame);
+  const of = frame.getAttribute("aria-label");
   const before = shown.get(frame);
   if (links.length < 2) {
     shown.delete(frame);
     return;
   }
   const focus =
-    frame.querySelector<SVGAElement>("a.focus") ?? links.find((link) => link.classList.contains("node"));
+    frame.querySelector<SVGAElement>("a.focus, a.begin") ??
+    links.find((link) => link.classList.contains("node"));
   const held = [document.activeElement, before?.current].find((one) => links.includes(one as SVGAElement));
-  const now: Shown = { links, current: (held as SVGAElement | undefined) ?? focus ?? links[0]! };
+  const now: Shown = { of, links, current: (held as SVGAElement | undefined) ?? focus ?? links[0]! };
   for (const link of links) link.setAttribute("tabindex", link === now.current ? "0" : "-1");
   shown.set(frame, now);
   // The frame itself was a stop for those who scroll by keys: now what is in it scrolls it.
@@ -36,7 +41,7 @@ export function drawing(frame: HTMLElement): void {
     frame,
     links.every((link) => !isLine(link)),
   );
-  if (focus && !before) centre(frame, focus);
+  if (focus && before?.of !== of) centre(frame, focus);
   if (!before) listen(frame);
 }
 

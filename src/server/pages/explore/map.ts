@@ -23,20 +23,20 @@ export function mapView(
   const frame = frameOf(points);
   const clusters = clustersOf(points, frame);
   const title = `${counted(points.length, "place")} on a map`;
-  return html`<div class="map"><p class="hint">Follow a place to what was there.</p><p class="hint sideways">There is more to the side →</p>
+  return html`<div class="map"><p class="hint">Follow a place to what was there.</p><p class="hint sideways">There is more to the side ↔</p>
 <div class="drawing-frame" role="region" aria-label="Map" tabindex="0"><svg class="drawing explore-map" viewBox="0 0 ${frame.width} ${frame.height}" width="${frame.width}" height="${frame.height}" role="group" aria-labelledby="map-title" xmlns="http://www.w3.org/2000/svg"><title id="map-title">${title}</title>
 ${outlines ? html`<g class="world" aria-hidden="true" transform="${frame.transform}"><path class="land" d="${outlines.land}"/><path class="borders" d="${outlines.borders}"/></g>` : ""}
-<g>${named(clusters, frame).map((one) => clusterSvg(one, filter))}</g></svg></div>
+<g>${named(clusters, frame).map((one, at) => clusterSvg(one, filter, at === 0 ? " begin" : ""))}</g></svg></div>
 <p class="hint credit">Outlines: Natural Earth, public domain.</p>${list}</div>`;
 }
 
-function clusterSvg({ cluster, label, ...at }: Named, filter: ExploreFilter): Html {
+function clusterSvg({ cluster, label, ...at }: Named, filter: ExploreFilter, begin: string): Html {
   const { x, y, r, count, places } = cluster;
   const names = places.map((one) => `${one.name} (${one.count})`);
   const words =
     `${label} ${count}: ${cut(names.slice(0, 8).join(", "), 240)}${names.length > 8 ? ` and ${names.length - 8} more` : ""}, ${counted(count, "row")}`.trim();
   const ids = places.slice(0, 40).map(({ id }) => id);
-  return html`<a class="spot${places.length > 1 ? " several" : ""}" href="${exploreAddress(filter, { place: ids })}" data-id="${ids.join(" ")}" aria-label="${words}"><title>${words}</title><circle cx="${x}" cy="${y}" r="${r}"/>${label ? html`<text class="name" x="${at.x}" y="${at.y}" text-anchor="${at.anchor}">${label}</text> ` : ""}<text class="amount" x="${x}" y="${y + 4}" text-anchor="middle">${count}</text></a>`;
+  return html`<a class="spot${places.length > 1 ? " several" : ""}${begin}" href="${exploreAddress(filter, { place: ids })}" data-id="${ids.join(" ")}" aria-label="${words}"><title>${words}</title><circle cx="${x}" cy="${y}" r="${r}"/>${label ? html`<text class="name" x="${at.x}" y="${at.y}" text-anchor="${at.anchor}">${label}</text> ` : ""}<text class="amount" x="${x}" y="${y + 4}" text-anchor="middle">${count}</text></a>`;
 }
 
 interface Named {

@@ -34,10 +34,12 @@ export function timelineView(answer: Pick<ExploreAnswer, "timeline" | "rows">, f
   const far = inBars - drawn.reduce((sum, { count }) => sum + count, 0);
   const title = `${counted(dated, "dated row")} from ${dateWords(scale.first)} to ${dateWords(scale.last)}`;
   const most = Math.max(1, ...timeline.bars.map(({ count }) => count));
-  return html`<div class="timeline"><p class="hint">${title}. A bar is a ${timeline.unit}${timeline.coarser > 0 ? html`; ${counted(timeline.coarser, "row")} known less exactly, or lasting longer, ${timeline.coarser === 1 ? "is" : "are"} in no bar` : ""}${far > 0 ? html`; ${counted(far, "row")} far from all others ${far === 1 ? "is" : "are"} outside the picture` : ""}.${items.length < dated ? html` Below the bars ${items.length === 1 ? "is the one" : `are the ${items.length}`} that the table shows.` : ""}${marks.length < items.length ? html` ${counted(items.length - marks.length, "row")} ${items.length - marks.length === 1 ? "stands" : "stand"} only in the list below.` : ""}</p><p class="hint sideways">There is more to the side →</p>
-<div class="drawing-frame" role="region" aria-label="Timeline" tabindex="0"><svg class="drawing explore-time" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="time-title" xmlns="http://www.w3.org/2000/svg"><title id="time-title">${title}</title>
+  // Where a small screen begins: at the newest of the fullest bars; without a script, at the newest of all.
+  const fullest = drawn.findLast(({ count }) => count === Math.max(...drawn.map((bar) => bar.count)));
+  return html`<div class="timeline"><p class="hint">${title}. A bar is a ${timeline.unit}${timeline.coarser > 0 ? html`; ${counted(timeline.coarser, "row")} known less exactly, or lasting longer, ${timeline.coarser === 1 ? "is" : "are"} in no bar` : ""}${far > 0 ? html`; ${counted(far, "row")} far from all others ${far === 1 ? "is" : "are"} outside the picture` : ""}.${items.length < dated ? html` Below the bars ${items.length === 1 ? "is the one" : `are the ${items.length}`} that the table shows.` : ""}${marks.length < items.length ? html` ${counted(items.length - marks.length, "row")} ${items.length - marks.length === 1 ? "stands" : "stand"} only in the list below.` : ""}</p><p class="hint sideways">There is more to the side ↔</p>
+<div class="drawing-frame newest" role="region" aria-label="Timeline" tabindex="0"><svg class="drawing explore-time" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="time-title" xmlns="http://www.w3.org/2000/svg"><title id="time-title">${title}</title>
 <g class="ticks">${scale.ticks.map(({ at, words }) => html`<line x1="${at}" x2="${at}" y1="${bars.top}" y2="${height - 4}"/>${at + textWidth(words, 11.5) + 4 > width ? "" : html`<text x="${at + 4}" y="${base + 18}">${words}</text>`}`)}</g>
-<g>${drawn.map((bar) => barSvg(bar, scale, most, exploreAddress(filter, spanOf(bar, timeline.unit))))}</g><line class="axis" x1="0" x2="${width}" y1="${base}" y2="${base}"/>${tallest(timeline.bars, scale, most)}
+<g>${drawn.map((bar) => barSvg(bar, scale, most, exploreAddress(filter, spanOf(bar, timeline.unit)), bar === fullest ? " begin" : ""))}</g><line class="axis" x1="0" x2="${width}" y1="${base}" y2="${base}"/>${tallest(timeline.bars, scale, most)}
 <g>${marks.map((mark) => markSvg(mark, base + 34 + mark.lane * laneHeight))}</g></svg></div>
 ${timeline.bars.length > 0 ? html`<ul class="legend" aria-label="Legend"><li>${swatch("fact")} the source reports it</li><li>${swatch("other")} somebody says, announces or denies it, or it is only possible</li></ul>` : ""}
 <ol class="time-list">${items.map(({ is }) => timeItem(is))}</ol>${undatedList(undated)}</div>`;
@@ -57,6 +59,7 @@ function barSvg(
   scale: Scale,
   most: number,
   href: string,
+  begin: string,
 ): Html {
   const { x, wide } = acrossOf({ from, to }, scale);
   const tall = (count / most) * bars.height;
@@ -66,7 +69,7 @@ function barSvg(
     from === to ? dateWords(from) : dateWords(from.slice(0, from.slice(0, 7) === to.slice(0, 7) ? 7 : 4));
   const words = `${when}: ${counted(count, "row")}`;
   const round = (value: number): number => Math.round(value * 10) / 10;
-  return html`<a class="bar" href="${href}" aria-label="${words}"><title>${words}</title><rect class="other" x="${round(x)}" y="${round(y)}" width="${round(wide)}" height="${round(tall)}"/><rect class="fact" x="${round(x)}" y="${round(y + tall * (1 - reported))}" width="${round(wide)}" height="${round(tall * reported)}"/></a>`;
+  return html`<a class="bar${begin}" href="${href}" aria-label="${words}"><title>${words}</title><rect class="other" x="${round(x)}" y="${round(y)}" width="${round(wide)}" height="${round(tall)}"/><rect class="fact" x="${round(x)}" y="${round(y + tall * (1 - reported))}" width="${round(wide)}" height="${round(tall * reported)}"/></a>`;
 }
 
 /** A bar stands in the middle of its time, and is no wider than a bar may be. */
