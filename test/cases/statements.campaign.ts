@@ -110,6 +110,7 @@ export const campaign: readonly StatementCase[] = [
     text: "“He is wrong,” Ruiz said.\n\nShe laughed at his threat to jail her. “Let him try it, and we will see.”",
     statements: [
       ["Ruiz", "said", "direct", "He is wrong,"],
+      ["his", "threat", "indirect", "to jail her"],
       ["Ruiz", null, "direct", "Let him try it, and we will see."],
     ],
   },
@@ -164,7 +165,14 @@ export const campaign: readonly StatementCase[] = [
       ["He", "asked", "indirect", "the senator to hold off until May"],
     ],
   },
-  { name: "who jokes behind what he would not say", text: "The secretary wouldn’t say whether the president would sign the bill, joking that he would have to read it first.", statements: [["The secretary", "joking", "indirect", "he would have to read it first"]] },
+  {
+    name: "who jokes behind what he would not say",
+    text: "The secretary wouldn’t say whether the president would sign the bill, joking that he would have to read it first.",
+    statements: [
+      ["The secretary", "wouldn’t say", "indirect", "whether the president would sign the bill"],
+      ["The secretary", "joking", "indirect", "he would have to read it first"],
+    ],
+  },
   { name: "fears raised by what is said", text: "Hackers broke into two databases, officials said Tuesday, raising fears of a plot.", statements: [["officials", "said", "indirect", "Hackers broke into two databases"]] },
   { name: "what he professes", text: "In an interview, the president professed not to know who did it.", statements: [["the president", "professed", "indirect", "not to know who did it"]] },
   { name: "who is asked to do it, named twice", text: "In one, an executive asks a Kellerman aide, Huma Ansari, to arrange meetings.", statements: [["an executive", "asks", "indirect", "a Kellerman aide, Huma Ansari, to arrange meetings"]] },

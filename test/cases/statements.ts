@@ -483,7 +483,8 @@ export const said: readonly StatementCase[] = [
 
 /** What looks like a statement and is none, with what the message says of it, if there is one. */
 export const notSaid: readonly { readonly text: string; readonly reason?: string }[] = [
-  { text: "The mayor refused to say whether the bridge was safe.", reason: "purpose" },
+  { text: "The mayor refused to say that the bridge was safe.", reason: "purpose" },
+  { text: "It was not disclosed whether the bridge was safe.", reason: "denied" },
   { text: "The mayor did not say that the bridge was safe.", reason: "denied" },
   { text: "Thousands marched to demand an end to the war.", reason: "purpose" },
   { text: "Do you think that the bridge is safe?", reason: "question" },

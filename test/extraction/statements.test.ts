@@ -3,12 +3,13 @@ import { describe, expect, test } from "vitest";
 import { tidy } from "../../src/extraction/statements/edges.ts";
 import { campaign } from "../cases/statements.campaign.ts";
 import { press, pressNotSaid } from "../cases/statements.press.ts";
+import { putInto } from "../cases/statements.put-in.ts";
 import { stances } from "../cases/statements.stances.ts";
 import { notSaid, said } from "../cases/statements.ts";
 import { draftOf } from "./read.ts";
 
 describe("what is said is found as", () => {
-  test.each([...said, ...campaign, ...press, ...stances].map((one) => [one.name, one] as const))(
+  test.each([...said, ...campaign, ...press, ...stances, ...putInto].map((one) => [one.name, one] as const))(
     "%s",
     async (_name, one) => {
       const { statements } = await draftOf(one.text);

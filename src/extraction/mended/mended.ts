@@ -28,6 +28,7 @@ import { guiltyOf } from "./guilty-of.ts";
 import { hadDone } from "./had-done.ts";
 import { headlineSays } from "./headline-says.ts";
 import { identifiedAs } from "./identified-as.ts";
+import { manyPeople } from "./many-people.ts";
 import { namedAfterClause } from "./named-after-clause.ts";
 import { namedUnit } from "./named-unit.ts";
 import { objectBeforeTo } from "./object-before-to.ts";
@@ -85,6 +86,7 @@ const repairs: readonly Repair[] = [
   saidAfter,
   sourcesTold,
   goesOnBehind,
+  manyPeople,
   saidOnce,
   saidInverted,
   saidNotBy,

@@ -34,7 +34,9 @@ export function byNoun(
     );
   const preposition = ["claimed", "warned"].includes(row.class) ? "of" : "for";
   const behind =
-    childOf(sentence, word, "nmod:poss") && !["said", "announced", "thought"].includes(row.class)
+    childOf(sentence, word, "nmod:poss") &&
+    !["said", "announced", "thought"].includes(row.class) &&
+    !(preposition === "of" && figured.has(row.noun))
       ? childrenOf(sentence, word, "nmod").find((child) => caseOf(sentence, child) === preposition)
       : undefined;
   const source = clause ?? behind;
@@ -75,6 +77,17 @@ export function byNoun(
   const cue = spanAt(text, word.start, word.end);
   return shaped(input, sentence, cue, row.class, speaker, content, word, "statement.noun");
 }
+
+/** What is reckoned of a thing: "its estimate of the crop" tells nothing of it. */
+const figured = new Set([
+  "estimate",
+  "theory",
+  "explanation",
+  "guess",
+  "contention",
+  "assertion",
+  "argument",
+]);
 
 /** "her claim to have won". */
 function hasDone(sentence: ParsedSentence, clause: Word): boolean {
@@ -179,7 +192,7 @@ function marked(sentence: ParsedSentence, clause: Word): number {
   return childrenOf(sentence, clause, "mark").find((one) => one.text.toLowerCase() === "that")?.index ?? -1;
 }
 
-const carrying = new Set(cues.flatMap((row) => row.verbs.split(" ")));
+const carrying = new Set(cues.flatMap((row) => (row.takes.includes("clause") ? row.verbs.split(" ") : [])));
 
 /** "said in a statement that …": the clause belongs to the verb of saying. */
 function carriesCue(sentence: ParsedSentence, noun: Word): boolean {

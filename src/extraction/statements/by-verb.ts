@@ -4,7 +4,7 @@ import type { TextDocument } from "../../text/document.ts";
 import { isPassive } from "../events/passive.ts";
 import { subjectsOf } from "../events/subjects.ts";
 import { nounClass } from "../mentions/noun-class.ts";
-import { base, childOf, headOf } from "../tree.ts";
+import { base, childOf, headOf, spanAt } from "../tree.ts";
 import { withoutLabel } from "./by-headline.ts";
 import { contentOf } from "./content.ts";
 import { type Cue, cuesAt, isCueWord, isNegated } from "./cue.ts";
@@ -16,6 +16,7 @@ import { kindOf, quotationAt, widen } from "./quoted.ts";
 import { quotedBeside } from "./quoted-beside.ts";
 import { shaped } from "./shape.ts";
 import { type FoundSpeaker, speakerOf } from "./speaker.ts";
+import { untoldFrom } from "./untold.ts";
 import { whyNot } from "./why-not.ts";
 
 /** "X said that …", "…, X said", "X called for …": the statement that a verb makes; what was seen and left goes into `messages`. */
@@ -42,7 +43,8 @@ export function byVerb(
     const pieces = said && sentence.kind === "headline" ? withoutLabel(sentence, text, said) : said;
     if (!pieces || pieces.length === 0) continue;
     const speaker = toldBefore(input, cue, speakerOf(text, sentence, word, mentionAt, events));
-    const reason = whyNot(document, cue, speaker);
+    const untold = untoldFrom(sentence, word);
+    const reason = untold ? undefined : whyNot(document, cue, speaker);
     if (reason) return leave(messages, cue, reason);
     if (speaker.firstPerson && quotationAt(document.quotations, word.start) && !isOwnMind(cue, speaker))
       return undefined;
@@ -85,10 +87,12 @@ export function byVerb(
     if (content.length === 0 || (cue.row.takes.includes("naming") && !named(document, cue, content)))
       continue;
     const stance =
-      isNegated(sentence, word) && !/^(?:know|understand|remember|sure|certain|aware)$/u.test(word.lemma)
+      untold ||
+      (isNegated(sentence, word) && !/^(?:know|understand|remember|sure|certain|aware)$/u.test(word.lemma))
         ? "denied"
         : cue.class;
-    return shaped(input, sentence, cue.span, stance, speaker, content, word, `statement.${cue.row.class}`);
+    const span = untold ? spanAt(text, untold.start, cue.span.end) : cue.span;
+    return shaped(input, sentence, span, stance, speaker, content, word, `statement.${cue.row.class}`);
   }
   return inanimate ? leave(messages, inanimate, "its subject is a thing that cannot speak") : undefined;
 }

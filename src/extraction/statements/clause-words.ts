@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { sizedBy } from "../figures/size.ts";
+import { nounClass } from "../mentions/noun-class.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { isWeekday } from "../times/weekday-names.ts";
 import { base, caseOf, childOf, childrenOf, subtree } from "../tree.ts";
@@ -13,6 +14,7 @@ import {
 } from "./beside-cue.ts";
 import { type Cue, isCueWord } from "./cue.ts";
 import { ascribing, cues, nounCues } from "./cues.table.ts";
+import { voices } from "./speakers.table.ts";
 
 /** A clause without its "that", without the cue inside it, and without a list mate that speaks of a later time than the saying. */
 export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[]): readonly Word[] {
@@ -51,6 +53,7 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
       isDayAfter(sentence, verb, child) ||
       isDayOfSaying(sentence, verb, clause, child) ||
       othersSay(sentence, child) ||
+      othersSayNext(sentence, child) ||
       isAscribed(sentence, child) ||
       isRemark(sentence, child) ||
       belongsToCue(sentence, child),
@@ -161,6 +164,24 @@ function othersSay(sentence: ParsedSentence, child: Word): boolean {
   if (/^(?:as|though|although)$/iu.test(mark.text)) return isCueWord(child) && saying.has(child.lemma);
   if (!/^(?:while|whereas)$/iu.test(mark.text)) return false;
   return saying.has(child.lemma) || sizedBy(sentence, child) !== undefined;
+}
+
+/** "said it would pay, but some investors say that …": behind a comma, what others say by a cue of their own. */
+function othersSayNext(sentence: ParsedSentence, child: Word): boolean {
+  const subject = childOf(sentence, child, "nsubj");
+  const and = childOf(sentence, child, "cc");
+  if (base(child) !== "conj" || !subject || !and || childOf(sentence, child, "mark")) return false;
+  const cue = [child, ...childrenOf(sentence, child, "xcomp")].find((one) => saying.has(one.lemma));
+  const people =
+    subject.upos === "NOUN" &&
+    (voices.has(subject.lemma) ||
+      ["Person", "Group", "Organization"].includes(nounClass(subject)?.type ?? ""));
+  return (
+    sentence.words[and.index - 1]?.text === "," &&
+    people &&
+    cue?.upos === "VERB" &&
+    childOf(sentence, cue, "ccomp", "advmod") !== undefined
+  );
 }
 
 const saying = new Set(cues.flatMap((row) => (row.takes.includes("clause") ? row.verbs.split(" ") : [])));

@@ -66,7 +66,9 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
     .filter((child) => !(aboutIt.has(caseOf(sentence, child)) && told.has(child.lemma)))
     .flatMap((child) => [child, ...childrenOf(sentence, child, "nmod"), ...releasedWhen(sentence, child)])
     .flatMap((child) =>
-      childrenOf(sentence, child, "acl", "ccomp").filter((clause) => isThatClause(sentence, clause)),
+      childrenOf(sentence, child, "acl", "ccomp").filter(
+        (clause) => isThatClause(sentence, clause) || isToldAt(sentence, verb, child, clause),
+      ),
     )
     .slice(0, 1);
 }
@@ -140,6 +142,23 @@ function isThatClause(sentence: ParsedSentence, clause: Word): boolean {
       (that.relation === "mark" || (clause.relation !== "acl:relcl" && base(that) !== "nsubj")),
   );
 }
+
+/** "contended at the trial that he had lied": verbs that want a clause have it behind where it was said, though the tree took "that" for a relative word. */
+function isToldAt(sentence: ParsedSentence, verb: Word, place: Word, clause: Word): boolean {
+  const that = childrenOf(sentence, clause).find((one) => /^that$/iu.test(one.text));
+  const last = subtree(sentence, place, (child) => child === clause).at(-1);
+  return (
+    wantsClause.test(verb.lemma) &&
+    /^(?:at|in|during|before)$/u.test(caseOf(sentence, place)) &&
+    that !== undefined &&
+    base(that) !== "nsubj" &&
+    that.index === last!.index + 1 &&
+    childOf(sentence, clause, "nsubj", "nsubj:pass", "expl") !== undefined
+  );
+}
+
+const wantsClause =
+  /^(?:contend|argue|insist|claim|allege|testify|say|state|conclude|assert|predict|warn|note|add|concede|complain|declare|suggest)$/u;
 
 /** "The two agreed on a pact, the mayor said": the second cue's clause is the first, not the other way round. */
 function isTag(sentence: ParsedSentence, verb: Word, child: Word): boolean {

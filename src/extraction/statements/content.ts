@@ -14,6 +14,7 @@ import { looseWords } from "./loose-content.ts";
 import { namingWords } from "./naming.ts";
 import { antecedentOf, firstOf, isOthersToo, isToldTo, nounBehind, phraseWords } from "./phrase-words.ts";
 import { inOrder, introducedBy, withoutCase } from "./phrases.ts";
+import { putIn } from "./put-in.ts";
 
 /** What a cue's content is: the clause that hangs on it, the clause it is put into, or the phrase it takes; undefined where the tree has none. */
 export function contentOf(
@@ -52,6 +53,8 @@ function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly
       inOrder([...withoutCase(sentence, cue.behind), ...(open ? subtree(sentence, open) : [])]),
     );
   }
+  const around = takes.has("clause") ? putIn(sentence, verb) : undefined;
+  if (around) return stretches(text, around.words);
   if (takes.has("clause") || takes.has("quotation")) {
     const host = hostWords(cue);
     const clauses = host ? [] : clausesOf(cue);
@@ -146,7 +149,7 @@ function openClause({ sentence, verb, row }: Cue): Word | undefined {
   const whom = row.class === "demanded" ? childOf(sentence, verb, "obj", "iobj") : undefined;
   const behind = whom ? subtree(sentence, whom).at(-1)!.index + 1 : 0;
   const next = sentence.words.slice(behind, behind + 2).map((one) => one.text.toLowerCase());
-  const to = whom !== undefined && (next[0] === "to" || next.join("") === ",to");
+  const to = whom !== undefined && (next[0] === "to" || /^(?:,|not|never)to$/u.test(next.join("")));
   const done =
     /^(?:want|order)$/u.test(verb.lemma) && childOf(sentence, verb, "obj")
       ? childOf(sentence, verb, "xcomp")
@@ -179,9 +182,9 @@ function undergoer(sentence: ParsedSentence, verb: Word): Word | undefined {
   return own ?? (base(verb) === "conj" && head ? childOf(sentence, head, "nsubj:pass") : undefined);
 }
 
-/** "asked how he could know": the question's word, which the tree hung on the verb of asking. */
+/** "asked how he could know": the question's word, which the tree hung on the verb of asking or saying. */
 function askedHow({ sentence, verb }: Cue, clause: Word | undefined): readonly Word[] {
-  const how = clause && verb.lemma === "ask" ? sentence.words[verb.index + 1] : undefined;
+  const how = clause ? sentence.words[verb.index + 1] : undefined;
   const own = how && how.head === verb.index && how.index < clause!.index;
   return own && /^(?:how|why|what|when|where|who)$/iu.test(how.text) ? [how] : [];
 }

@@ -79,6 +79,7 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
       if (row.class === "thought" && particle) continue;
       if (row.would && !childrenOf(sentence, verb, "aux").some((one) => /^(?:would|['’]d)$/iu.test(one.text)))
         continue;
+      if (row.asIt && !isAsIt(sentence, verb)) continue;
       if (row.passive && !childOf(sentence, verb, "aux:pass", "nsubj:pass")) continue;
       const clear = name === "make_clear" ? childOf(sentence, verb, "xcomp") : undefined;
       const end =
@@ -91,6 +92,16 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
     }
   }
   return found;
+}
+
+/** "as she sees it", "as he tells it". */
+export function isAsIt(sentence: ParsedSentence, verb: Word): boolean {
+  const object = childOf(sentence, verb, "obj");
+  return (
+    /^as$/iu.test(childOf(sentence, verb, "mark")?.text ?? "") &&
+    /^it$/iu.test(object?.text ?? "") &&
+    object!.index === verb.index + 1
+  );
 }
 
 /** "endorsed Ruiz", "supports six children", "defended the town": who or where something is, and no matter that one speaks for. */

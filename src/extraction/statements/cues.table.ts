@@ -16,6 +16,8 @@ export interface CueRow {
   readonly passive?: boolean;
   /** Only with the name behind "as": "sees it as a mistake". */
   readonly as?: boolean;
+  /** Only in "as she sees it". */
+  readonly asIt?: boolean;
   /** Only with "would": "would like to leave". */
   readonly would?: boolean;
   /** Nouns that make the verb a deed instead: "denied entry", "conceded a goal". */
@@ -50,6 +52,8 @@ export const cues: readonly CueRow[] = [
   { class: "said", verbs: "cast paint frame attack tout pitch present portray defend", takes: ["naming"], animate: true, as: true, example: "The mayor defended the decision as necessary." },
   { class: "said", verbs: "describe see view regard portray depict characterize characterise", takes: ["naming"], animate: true, as: true, ofNobody: true, passive: true, example: "The mayor is described by colleagues as honest." },
   { class: "thought", verbs: "see", takes: ["naming"], animate: true, as: true, example: "Voters see the mayor as honest." },
+  { class: "thought", verbs: "see", takes: ["clause"], animate: true, asIt: true, example: "The trouble, as the mayor sees it, is the price." },
+  { class: "said", verbs: "put tell", takes: ["clause"], animate: true, asIt: true, example: "The trouble, as the mayor tells it, is the price." },
   { class: "thought", verbs: "consider", takes: ["naming"], animate: true, example: "The mayor considers him a coward." },
   { class: "said", verbs: "describe", takes: ["clause"], animate: true, example: "She described how the bridge fell." },
   { class: "said", verbs: "describe outline detail report", takes: ["phrase"], animate: true, butNot: "himself herself themselves profit loss income earnings sale revenue result figure", example: "Witnesses described a fall." },
@@ -232,3 +236,8 @@ export const goingOn = new Set("say add claim argue warn note stress tell state 
 
 /** Nouns by which a view is ascribed to their owner: "in her view". */
 export const viewNouns = new Set("view opinion word eye estimation account reckoning telling mind judgment judgement".split(" "));
+
+/** Verbs that stand with their speaker between two commas: "The bridge, he says, is safe". */
+export const puttingIn = new Set(
+  "say add tell note remark observe explain argue contend maintain insist claim assert believe think suspect figure reckon recall report write predict estimate warn complain concede acknowledge admit suggest declare counter reply respond hope fear conclude allege caution agree lament joke state announce".split(" "),
+);

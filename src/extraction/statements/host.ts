@@ -2,7 +2,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { saysMore } from "./beside-cue.ts";
 import { isAside, isNextSentence, isOutcome } from "./clause-words.ts";
-import { type Cue, isCueWord } from "./cue.ts";
+import { type Cue, isAsIt, isCueWord } from "./cue.ts";
 
 /** "The bridge, she said, is safe": the clause that the cue is put into, with a quoted clause that the tree hung on the cue. */
 export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined {
@@ -77,9 +77,9 @@ function isAsNoted(sentence: ParsedSentence, verb: Word): boolean {
     mark !== undefined &&
     /^as$/iu.test(mark.text) &&
     mark === own[0] &&
-    noting.test(verb.lemma) &&
+    (isAsIt(sentence, verb) ||
+      (noting.test(verb.lemma) && childOf(sentence, verb, "obj", "ccomp", "xcomp") === undefined)) &&
     verb.xpos !== "VBG" &&
-    childOf(sentence, verb, "obj", "ccomp", "xcomp") === undefined &&
     sentence.words[mark.index === 0 ? own.at(-1)!.index + 1 : mark.index - 1]?.text === ","
   );
 }

@@ -28,6 +28,7 @@ import {
   subjectBehindQuotation,
 } from "./cue-subjects.ts";
 import { papers } from "./papers.table.ts";
+import { putIn } from "./put-in.ts";
 import { evidences, gatherings, people, speaking, tellings, voices } from "./speakers.table.ts";
 
 export interface FoundSpeaker {
@@ -52,6 +53,8 @@ export function speakerOf(
   mentionAt: MentionAt,
   events: readonly EventDraft[],
 ): FoundSpeaker {
+  const aside = putIn(sentence, verb);
+  if (aside) return speakerAt(text, sentence, aside.speaker, mentionAt, events);
   const strayed = strayedSubject(sentence, verb);
   if (strayed) return speakerAt(text, sentence, strayed, mentionAt, events);
   const behind = speakerBehind(sentence, verb) ?? speakerBefore(sentence, verb);
@@ -178,7 +181,7 @@ export function speakerAt(
       (word.upos === "NOUN" && (people.test(word.lemma) || isPersonNoun(word.lemma))) ||
       word.upos === "PROPN" ||
       (word.index > 0 && /^\p{Lu}/u.test(word.text) && word.upos === "NOUN") ||
-      (word.upos === "VERB" && /^\p{Lu}/u.test(word.text) && base(word) === "nsubj") || // "Hargrove tweeted": a name
+      (/^(?:VERB|ADJ)$/u.test(word.upos) && /^\p{Lu}/u.test(word.text) && base(word) === "nsubj") || // "Hargrove tweeted", "Many Japanese feel": a name
       (word.upos === "PRON" && !/^(?:it|this|that|which|what|there)$/iu.test(word.text)) ||
       (/^it$/iu.test(word.text) && mention !== undefined),
     paper: paper || evidences.has(word.lemma),

@@ -1,0 +1,21 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { isPassive } from "../events/passive.ts";
+import { base, childOf, childrenOf, headOf } from "../tree.ts";
+import { isNegated } from "./cue.ts";
+
+const telling = /^(?:say|tell|explain|disclose|specify|reveal|indicate)$/u;
+
+/** "has not said how she would pay", "declined to say whether it was safe": where the words begin that deny the saying of a question; undefined where it is said or no question. */
+export function untoldFrom(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const clause = telling.test(verb.lemma) ? childOf(sentence, verb, "ccomp") : undefined;
+  const asks = sentence.words
+    .slice(verb.index + 1, verb.index + 3)
+    .some((one) => /^(?:whether|if|how|why|when|where|what|who|which)$/iu.test(one.text));
+  if (!clause || !asks || clause.index < verb.index) return undefined;
+  const head = base(verb) === "xcomp" ? headOf(sentence, verb) : undefined;
+  if (head && /^(?:decline|refuse)$/u.test(head.lemma)) return head;
+  if (!isNegated(sentence, verb) || isPassive(sentence, verb)) return undefined;
+  const subject = childOf(sentence, verb, "nsubj");
+  const from = childrenOf(sentence, verb, "aux", "advmod").find((one) => one.index < verb.index);
+  return from && (!subject || subject.index < from.index) ? from : undefined;
+}

@@ -1,0 +1,42 @@
+import type { StatementCase } from "./statements.ts";
+
+/** A cue with its speaker put into what is said, and what is left unsaid. */
+export const putInto: readonly StatementCase[] = [
+  {
+    name: "a subject before the cue and its verb behind who says it",
+    text: "The trouble with the mayor, says Lyle Becker, a political scientist at Wright College, is that he has been running for eight years and no one knows why.",
+    statements: [["Lyle Becker", "says", "indirect", "The trouble with the mayor", "is that he has been running for eight years and no one knows why"]],
+  },
+  { name: "a deed before the cue and its verb behind who says it", text: "Replacing them, said Arthur Blum, the general manager, would cost the agency a million dollars.", statements: [["Arthur Blum", "said", "indirect", "Replacing them", "would cost the agency a million dollars"]] },
+  { name: "a word before the cue", text: "That, growers contend, is an excuse.", statements: [["growers", "contend", "indirect", "That", "is an excuse"]] },
+  {
+    name: "what goes on with but behind an office and a place of speaking",
+    text: "Orders picked up in September, Ellen Roark, the company's chief financial officer, said in an interview, but not enough to offset the losses.",
+    statements: [["Ellen Roark", "said", "indirect", "Orders picked up in September", "but not enough to offset the losses"]],
+  },
+  { name: "a clause that a noun wants, behind the cue", text: "There is little evidence, diplomats say, that he has lost the army's support.", statements: [["diplomats", "say", "indirect", "There is little evidence", "that he has lost the army's support"]] },
+  { name: "whether behind the cue", text: "The stagehands are paid, she complains, whether or not there is anything to move.", statements: [["she", "complains", "indirect", "The stagehands are paid", "whether or not there is anything to move"]] },
+  { name: "as somebody sees it", text: "The trouble, as Ruiz sees it, is the price.", statements: [["Ruiz", "sees", "indirect", "The trouble", "is the price"]] },
+  { name: "a sentence behind a semicolon with a cue of its own", text: "The firm does not claim that the classes are useless; they are simply expensive, it says.", statements: [["it", "says", "indirect", "they are simply expensive"]] },
+  { name: "what is not said yet", text: "Ruiz has not said how she would pay for it.", statements: [["Ruiz", "has not said", "indirect", "how she would pay for it"]] },
+  {
+    name: "what somebody did not say beside what was said",
+    text: "The firm confirmed that Papen had left, but did not say whether he was forced out.",
+    statements: [
+      ["The firm", "confirmed", "indirect", "Papen had left"],
+      ["The firm", "did not say", "indirect", "whether he was forced out"],
+    ],
+  },
+  { name: "what somebody will not say", text: "Ms. Roark declined to say whether the company would cut its dividend.", statements: [["Ms. Roark", "declined to say", "indirect", "whether the company would cut its dividend"]] },
+  { name: "that behind the place of speaking", text: "Prosecutors contended at the trial that the younger man had reached for a knife.", statements: [["Prosecutors", "contended", "indirect", "the younger man had reached for a knife"]] },
+  {
+    name: "what somebody is asked not to do",
+    text: "The judge, noting that the trial could last six weeks, asked jurors not to read newspapers.",
+    statements: [
+      ["The judge", "noting", "indirect", "the trial could last six weeks"],
+      ["The judge", "asked", "indirect", "jurors not to read newspapers"],
+    ],
+  },
+  { name: "a contention that opens a trial", text: "The trial opened yesterday with the contention by his attorney that the chief witness is a liar.", statements: [["his attorney", "contention", "indirect", "the chief witness is a liar"]] },
+  { name: "many of a people", text: "Many Japanese feel, however, that their government has shielded firms at the expense of consumers, and some politicians are beginning to say so openly.", statements: [["Many Japanese", "feel", "indirect", "their government has shielded firms at the expense of consumers"]] },
+];
