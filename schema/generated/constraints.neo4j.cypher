@@ -66,8 +66,10 @@ CREATE INDEX dateline_article_digest_index IF NOT EXISTS FOR (n:Article) ON (n.d
 CREATE INDEX dateline_article_family_index IF NOT EXISTS FOR (n:Article) ON (n.family);
 CREATE INDEX dateline_article_refKey_index IF NOT EXISTS FOR (n:Article) ON (n.refKey);
 CREATE INDEX dateline_event_type_index IF NOT EXISTS FOR (n:Event) ON (n.type);
+CREATE INDEX dateline_article_published_index IF NOT EXISTS FOR (n:Article) ON (n.published);
 CREATE INDEX dateline_statement_time_index IF NOT EXISTS FOR (n:Statement) ON (n.time);
 CREATE INDEX dateline_reported_in_time_index IF NOT EXISTS FOR ()-[r:REPORTED_IN]-() ON (r.time);
+CREATE INDEX dateline_holds_office_article_index IF NOT EXISTS FOR ()-[r:HOLDS_OFFICE]-() ON (r.article);
 CREATE FULLTEXT INDEX dateline_entity_words IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.names, n.placeNames] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 CREATE FULLTEXT INDEX dateline_place_words IF NOT EXISTS FOR (n:Place) ON EACH [n.within] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 CREATE FULLTEXT INDEX dateline_event_words IF NOT EXISTS FOR (n:Event) ON EACH [n.name, n.type, n.lemma] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};

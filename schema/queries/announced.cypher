@@ -37,6 +37,12 @@
 //       WITH report
 //       ORDER BY report.published, report.id
 //       LIMIT $reports
+//     some on neo4j: |
+//       MATCH (report:Article) // by index: report:Article(published)
+//       WHERE report.published >= ''
+//       WITH report
+//       ORDER BY report.published, report.id
+//       LIMIT $reports
 //   account:
 //     who: &account |
 //       MATCH (event)-[account:REPORTED_IN]->(report:Article)

@@ -22,6 +22,14 @@
 //       MATCH (:Entity {id: id})<-[:OF]-(office:Office)
 //       WITH DISTINCT office
 //       MATCH (office)<-[held:HOLDS_OFFICE]-(holder:Entity)
+//     some on neo4j: |
+//       MATCH (report:Article) // by index: report:Article(published)
+//       WHERE report.published >= ''
+//       WITH report
+//       ORDER BY report.published, report.id
+//       LIMIT $reports
+//       MATCH (office:Office)<-[held:HOLDS_OFFICE]-(holder:Entity) // by index: held:HOLDS_OFFICE(article)
+//       WHERE held.article = report.id
 //     otherwise: |
 //       MATCH (office:Office)<-[held:HOLDS_OFFICE]-(holder:Entity)
 

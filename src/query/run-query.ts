@@ -16,6 +16,8 @@ import { withVoices } from "./voices.ts";
 const bound = /\$reports\b/;
 /** More than there is of anything. */
 const everything = 1_000_000_000;
+/** How many times the first reports are looked at before all are: what each try costs grows more than what all before it cost. */
+const shares = [1, 8];
 
 export interface RunOptions {
   readonly limit?: number;
@@ -65,19 +67,24 @@ async function together<Of>(lots: AsyncIterable<readonly Of[]>): Promise<readonl
 }
 
 /**
- * As many rows as are wanted: of a statement that may look at the first reports alone (`$reports`),
- * from those, and from all where they have not enough.
+ * As many rows as are wanted: of a statement that may look at the first reports alone (`$reports`), from those, from more
+ * of them where they have not enough, and at last from all.
  */
-async function rowsOf(store: GraphStore, { cypher, values, limit }: Prepared) {
-  if (!bound.test(cypher)) return store.read(cypher, values);
-  const reach = Number(values.reach);
-  const some = await store.read(cypher, { ...values, reports: Math.ceil(reach / 2) });
-  return some.length > limit ? some : store.read(cypher, values);
+async function rowsOf(store: GraphStore, { cypher, some, values, limit }: Prepared) {
+  if (!bound.test(some)) return store.read(cypher, values);
+  const first = Math.ceil(Number(values.reach) / 2);
+  for (const share of shares) {
+    const rows = await store.read(some, { ...values, reports: first * share });
+    if (rows.length > limit) return rows;
+  }
+  return store.read(cypher, values);
 }
 
 /** A question made ready for the store. */
 export interface Prepared extends Asked {
   readonly cypher: string;
+  /** The same of the first reports alone, where it has `$reports`. */
+  readonly some: string;
   readonly values: Readonly<Record<string, unknown>>;
   readonly limit: number;
   /** Rows before the first that is wanted, or the place after which it stands. */
@@ -102,7 +109,9 @@ export async function askedOf(
   const [skip, place] = typeof going === "number" ? [going, undefined] : [0, going];
   const replaced = parameters.versions === "all" ? [] : await replacedArticles(store, version);
   const current = replaced.length > 0;
-  const cypher = statementOf(query, parameters, { current, engine: store.engine });
+  const manner = { current, engine: store.engine };
+  const cypher = statementOf(query, parameters, manner);
+  const some = statementOf(query, parameters, { ...manner, some: true });
   const skips = skip > 0 && query.algorithm !== "connections";
   const values = {
     ...(await boundValues(store, version, [query.name, ...Object.entries(parameters)], () =>
@@ -114,7 +123,8 @@ export async function askedOf(
     ...(skips ? { skip } : {}),
     ...(current ? { replaced } : {}),
   };
-  return { ...asked, cypher: skips ? skipping(cypher) : cypher, values, limit, skip, place, current };
+  const [whole, first] = skips ? [skipping(cypher), skipping(some)] : [cypher, some];
+  return { ...asked, cypher: whole, some: first, values, limit, skip, place, current };
 }
 
 /** The cursor that goes on from somewhere. */

@@ -11,9 +11,15 @@ const lookups = [
   { label: "Event", property: "type" },
 ] as const;
 
-/** Properties by whose order something begins on Neo4j; the embedded engine's indexes have none, and none of relationships. */
-const nodeOrders = [{ label: "Statement", property: "time" }] as const;
-const edgeOrders = [{ type: "REPORTED_IN", property: "time" }] as const;
+/** Properties by whose order something begins on Neo4j, and those of relationships; the embedded engine's indexes have no order, and there are none of relationships. */
+const nodeOrders = [
+  { label: "Article", property: "published" },
+  { label: "Statement", property: "time" },
+] as const;
+const edgeLookups = [
+  { type: "REPORTED_IN", property: "time" },
+  { type: "HOLDS_OFFICE", property: "article" },
+] as const;
 
 /**
  * What is found by words that stand in it, on Neo4j: an index of words for each label or relationship type. It leads to
@@ -50,7 +56,7 @@ export function neo4jConstraints(): readonly string[] {
         `CREATE CONSTRAINT dateline_${type.toLowerCase()}_edge IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`,
     ),
     ...[...lookups, ...nodeOrders].map(({ label, property }) => index(label, property)),
-    ...edgeOrders.map(
+    ...edgeLookups.map(
       ({ type, property }) =>
         `CREATE INDEX dateline_${type.toLowerCase()}_${property}_index IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${property})`,
     ),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadQueries, queryNamed } from "../../src/query/load-queries.ts";
-import type { QueryAnswer, Row } from "../../src/query/named-query.ts";
+import type { NamedQuery, QueryAnswer, Row } from "../../src/query/named-query.ts";
 import { runQuery } from "../../src/query/run-query.ts";
 import { streamQuery } from "../../src/query/stream-query.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
@@ -46,6 +46,22 @@ describe.skipIf(withoutNeo4j)(`both engines${withoutNeo4j ? ` (${withoutNeo4j})`
         for await (const lot of await streamQuery(store, queryNamed(queries, query), parameters))
           streamed.push(...lot);
         expect([store.engine, query, paged, streamed]).toEqual([store.engine, query, all.rows, all.rows]);
+      }
+  });
+
+  it("give the first rows of a question for all from the first reports, those without a date last", async () => {
+    const isOpen = (one: NamedQuery) => one.parameters.every(({ required }) => !required);
+    for (const query of [...queries.values()].filter(isOpen))
+      for (const { store } of stores) {
+        const { rows } = await runQuery(store, query, {});
+        for (let limit = 1; limit <= rows.length; limit += Math.ceil(limit / 4)) {
+          const some = await runQuery(store, query, { limit: String(limit) });
+          expect([store.engine, query.name, some.rows]).toEqual([
+            store.engine,
+            query.name,
+            rows.slice(0, limit),
+          ]);
+        }
       }
   });
 

@@ -37,6 +37,25 @@ describe("the statement of a query", () => {
       expect(statementOf(query, given)).toBe(`${begins} n.name AS who`));
   }
 
+  it("begins at the first of all on an engine that has them in order, where nothing is given", () => {
+    const ordered = readQuery(
+      "persons",
+      text.replace(
+        "//     otherwise",
+        `//     some on neo4j: |
+//       MATCH (n:Entity) WITH n ORDER BY n.name LIMIT $few
+//     otherwise`,
+      ),
+    );
+    const begun = (given: Readonly<Record<string, unknown>>, engine: "embedded" | "neo4j") =>
+      statementOf(ordered, given, { some: true, engine }).replace(/\s+/g, " ");
+    expect(begun({}, "neo4j")).toBe(
+      "MATCH (n:Entity) WITH n ORDER BY n.name LIMIT $few RETURN n.name AS who",
+    );
+    expect(begun({}, "embedded")).toBe("MATCH (n:Entity) RETURN n.name AS who");
+    expect(begun({ place: "Cuba" }, "neo4j")).toBe("MATCH (n:Entity {id: $place}) RETURN n.name AS who");
+  });
+
   it("has no part that writes, and none without a place or a place without one", () => {
     const wrong = [
       text.replace("MATCH (n:Entity)\n", "MATCH (n:Entity) DELETE n\n"),
