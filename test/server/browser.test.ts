@@ -48,6 +48,33 @@ describe.skipIf(!chromiumIsThere)("the pages in a browser (left out where there 
     await page.context().close();
   });
 
+  test("have the sides of a disagreement below each other where there is no room for two", async () => {
+    const { page } = await opened(false, { width: 640, height: 900 });
+    await page.goto(`${served.url}/query/disagreements`);
+    const sides = await page.locator(".versus").first().locator(".side").all();
+    const [one, other] = await Promise.all(sides.map((side) => side.boundingBox()));
+    expect(other!.x).toBe(one!.x);
+    expect(other!.y).toBeGreaterThan(one!.y + one!.height);
+    await page.context().close();
+  });
+
+  test("tell where a sentence stands in one line, and on paper the whole of it, to the end of the page", async () => {
+    const { page } = await opened(false, { width: 700, height: 900 });
+    await page.goto(`${served.url}/event/${sampleExtractions[0]!.events[0]!.id}`);
+    const captions = page.locator("figure.evidence figcaption:visible:not(:has(.said))");
+    const tall = async () =>
+      Math.max(...(await captions.evaluateAll((all) => all.map((one) => one.clientHeight))));
+    expect(await captions.count()).toBeGreaterThan(5);
+    expect(await tall()).toBeLessThan(30);
+    await page.emulateMedia({ media: "print" });
+    const cut =
+      "[...document.querySelectorAll('figcaption cite')].filter((one) => one.scrollWidth > one.clientWidth + 1).length";
+    expect(await page.evaluate(cut)).toBe(0);
+    const left = `(() => { const main = document.querySelector("main"); return main.getBoundingClientRect().bottom - main.lastElementChild.getBoundingClientRect().bottom; })()`;
+    expect(await page.evaluate(left)).toBeLessThan(40);
+    await page.context().close();
+  });
+
   test("lead from a line of the drawing to its sentence, marked", async () => {
     const { page } = await opened(false);
     await page.goto(`${served.url}/entity/${sampleExtractions[0]!.entities[0]!.id}`);
@@ -58,6 +85,17 @@ describe.skipIf(!chromiumIsThere)("the pages in a browser (left out where there 
     expect(await mark.isVisible()).toBe(true);
     const box = await mark.boundingBox();
     expect(box!.y >= 0 && box!.y < 900).toBe(true);
+    await page.context().close();
+  });
+
+  test("give a drawing as a file that is called after what it shows", async () => {
+    const { page } = await opened(false);
+    await page.goto(`${served.url}/event/${sampleExtractions[0]!.events[0]!.id}`);
+    const [kept] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByText("Download the drawing").click(),
+    ]);
+    expect(kept.suggestedFilename()).toMatch(/^dateline-rally-[a-z-]+\.svg$/);
     await page.context().close();
   });
 

@@ -8,6 +8,7 @@ import { exportFormats } from "../../src/graph/exports/format-names.ts";
 import { graphSource } from "../../src/graph/exports/graph-source.ts";
 import { edgesOf, knowledgeGraph, nodesOf } from "../../src/graph/knowledge-graph.ts";
 import { subgraphOf } from "../../src/graph/subgraph-of.ts";
+import { fileNameOf } from "../../src/server/exports/file-name.ts";
 import { formats } from "../../src/server/exports/formats.table.ts";
 import { wholeGraph } from "../../src/server/exports/whole.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
@@ -44,6 +45,26 @@ describe("an export over HTTP", () => {
         expect((await get(`/export/${format}`, { "if-none-match": "*" })).status).toBe(304);
     },
   );
+
+  test("of a part is called after what it is of, in letters that every system takes", async () => {
+    const called = async (path: string) =>
+      /filename="(.+)"$/.exec((await get(path)).headers.get("content-disposition")!)![1];
+    const { id } = sampleExtractions
+      .flatMap(({ entities }) => entities)
+      .find(({ name }) => name === "Tomás Arrieta")!;
+    expect(await called(`/export/gexf?entity=${id}`)).toBe("dateline-tomas-arrieta.gexf");
+    expect(await called(`/export/csv?entity=${id}`)).toBe("dateline-tomas-arrieta-csv.zip");
+    expect(await called(`/export/ftm?query=figures&about=people`)).toBe(
+      "dateline-figures-about-people.ftm.json",
+    );
+    expect(await called("/export/turtle?explore=view%3Dtable")).toBe("dateline-everything.ttl");
+    for (const [words, name] of [
+      ["around 北京", "dateline-part.svg"],
+      ["around “A”/..\\b\r\n", "dateline-a-b.svg"],
+      [`around ${"word ".repeat(30)}`, `dateline-${Array(12).fill("word").join("-")}.svg`],
+    ] as const)
+      expect(fileNameOf({ format: "svg", file: "graph.svg", several: false }, words)).toBe(name);
+  });
 
   test("of the whole graph has all of it", async () => {
     const { nodes, edges } = await parsed("/export/json");

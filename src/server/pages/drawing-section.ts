@@ -4,8 +4,9 @@ import type { GraphNode } from "../../../schema/index.ts";
 import { withParameters } from "../addresses.ts";
 import { type Line, pictureOf } from "../drawing/picture.ts";
 import { svgOf } from "../drawing/svg.ts";
+import { drawingNameOf } from "../exports/file-name.ts";
 import { type Html, html } from "../html.ts";
-import { familyOf } from "../read/face.ts";
+import { familyOf, nameOf } from "../read/face.ts";
 import type { Neighbourhood } from "../read/neighbourhood.ts";
 import { type Standing, standings } from "../standing.table.ts";
 import { glyphHtml } from "./evidence.ts";
@@ -50,5 +51,5 @@ function lineItem({ assertions }: Line, at: number): Html {
 function waysOn(node: GraphNode, versions: "all" | undefined): Html {
   const asked = { Entity: "entity", Event: "event" }[String(familyOf(node))];
   const explore = asked && withParameters("/explore", { [asked]: node.node, versions, view: "graph" });
-  return html`<p class="file">${explore ? html`<a href="${explore}">Explore from here</a> ` : ""}<a href="${withParameters(`/drawing/${node.node}.svg`, { versions })}">Download the drawing (SVG)</a></p>`;
+  return html`<p class="file">${explore ? html`<a href="${explore}">Explore from here</a> ` : ""}<a href="${withParameters(`/drawing/${node.node}.svg`, { versions })}" download="${drawingNameOf(nameOf(node))}">Download the drawing (SVG)</a></p>`;
 }

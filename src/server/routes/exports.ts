@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import { stream } from "hono/streaming";
 import type { Service } from "../dependencies.ts";
+import { fileNameOf } from "../exports/file-name.ts";
 import { formats } from "../exports/formats.table.ts";
 import { selectionOf } from "../exports/selection.ts";
 import { zipped } from "../exports/zip.ts";
@@ -28,9 +29,8 @@ export function addExports(app: Hono, service: Service): void {
       if (running >= mostAtOnce) throw new HttpError(503, "too many exports run at once: try again soon");
       const base = `${new URL(c.req.url).origin}/`;
       const pieces = row.write({ graph, base, scope, raw: isOn("raw", raw), mark: isOn("bom", bom) });
-      const name = row.several ? `dateline-${row.format}.zip` : `dateline-${row.file}`;
       c.header("content-type", row.media);
-      c.header("content-disposition", `attachment; filename="${name}"`);
+      c.header("content-disposition", `attachment; filename="${fileNameOf(row, scope)}"`);
       if (c.req.method === "HEAD") return c.body(null);
       running += 1;
       return sent(c, row.several ? zipped(pieces) : encoded(pieces), () => {

@@ -46,9 +46,10 @@ summary { cursor: pointer; font: .9rem var(--sans); padding: .6rem 0; color: var
   main { padding: 1.1rem 1rem 3rem; } .masthead-row { padding: .6rem 1rem; gap: .4rem 1rem; }
   .masthead nav { flex-basis: 100%; margin: 0; justify-content: space-between; gap: .5rem; } .masthead .search { order: 3; flex-basis: 100%; max-width: none; } .masthead:not(:has(.search)) nav { margin-bottom: -.3rem; } .foot { width: calc(100% - 2rem); }
 }
+@page { margin: 16mm; }
 @media print {
   .masthead nav, .trail, .search, .skip, .foot, .ask, .formats { display: none; } body { background: #fff; color: #000; font-size: 10.5pt; }
-  a { text-decoration: none; } .fact, .versus { break-inside: avoid; } .drawing-frame { overflow: visible; border: 0; } .drawing { max-width: 100%; } main, .masthead-row { max-width: none; padding-left: 0; padding-right: 0; } .masthead { background: none; } .in-words, .take-along, .file, .turn { display: none; } .notice, .versus { background: none; } h2 { break-after: avoid; }
+  a { text-decoration: none; } .fact, .versus, .drawing-section { break-inside: avoid; } .drawing-section > .hint { display: none; } .drawing-frame { overflow: visible; border: 0; } .drawing { max-width: 100%; } main { min-height: 0; padding-bottom: 0; } main, .masthead-row { max-width: none; padding-left: 0; padding-right: 0; } .masthead { background: none; } .in-words, .take-along, .file, .turn { display: none; } .notice, .versus { background: none; } h2 { break-after: avoid; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @property --fade-left { syntax: "<length>"; inherits: false; initial-value: 0px; } @property --fade-right { syntax: "<length>"; inherits: false; initial-value: 0px; }

@@ -5,8 +5,8 @@ export const evidenceStyle = `
 .evidence blockquote a { color: var(--ink); text-decoration: none; }
 mark.words { color: var(--ink); background: linear-gradient(transparent 70%, var(--marker-soft) 70%); -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .evidence blockquote a:hover mark.words { background: var(--marker); color: var(--marker-ink); }
-.evidence figcaption { font: .84rem/1.45 var(--sans); color: var(--soft); margin-top: .2rem; }
-.evidence cite { font-style: normal; } .evidence cite::before { content: "· "; }
+.evidence figcaption { font: .84rem/1.45 var(--sans); color: var(--soft); margin-top: .2rem; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; }
+.evidence cite { font: italic .95rem/1.45 var(--serif); flex: 1 1 7rem; max-width: max-content; min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .voice { font: .84rem/1.45 var(--sans); color: var(--soft); } .voice.said { color: var(--said); }
 .sentences { margin: .5rem 0 0; } .sentences > summary { font: .86rem/1.45 var(--sans); padding: .2rem 0; width: fit-content; } .sentences[open] > summary { margin-bottom: .6rem; }
 .around > summary { font-size: .84rem; padding: .2rem 0; width: fit-content; }
@@ -23,7 +23,7 @@ mark.words { color: var(--ink); background: linear-gradient(transparent 70%, var
 .says { font-size: 1.5rem; font-weight: 700; line-height: 1.15; margin-bottom: .35rem; }
 .comparison { font-size: 1rem; } .comparison th { width: 7rem; font-size: .88rem; line-height: 1.7; } .comparison td.verdict { width: 9rem; text-align: right; } .comparison .by { font: .86rem/1.5 var(--sans); color: var(--soft); margin-left: .3rem; }
 .comparison th, .comparison td { padding: .5rem .8rem .5rem 0; } .comparison b { font-weight: 600; } .comparison tr.apart b { color: var(--denied); }
-@media (max-width: 46rem) { .side { border-left: 0; padding: .8rem 0 0; border-top: 1px solid var(--hair); } .side:first-child { border-top: 0; padding-top: 0; } .comparison, .comparison tbody, .comparison tr, .comparison th, .comparison td { display: block; width: auto !important; } .comparison tr { padding: .5rem 0; } .comparison th, .comparison td { padding: 0; } .comparison td.verdict { text-align: left; padding-top: .3rem; } }
-@media print { .around > summary, .copy { display: none; } mark.words { background: none; text-decoration: underline; } }
+@media (max-width: 46rem) { .sides { grid-template-columns: minmax(0, 1fr); } .side { border-left: 0; padding: .8rem 0 0; border-top: 1px solid var(--hair); } .side:first-child { border-top: 0; padding-top: 0; } .comparison, .comparison tbody, .comparison tr, .comparison th, .comparison td { display: block; width: auto !important; } .comparison tr { padding: .5rem 0; } .comparison th, .comparison td { padding: 0; } .comparison td.verdict { text-align: left; padding-top: .3rem; } }
+@media print { .evidence cite { white-space: normal; } .around > summary, .copy { display: none; } mark.words { background: none; text-decoration: underline; } }
 @media (forced-colors: active) { mark.words { background: Mark; color: MarkText; } .evidence blockquote a:hover mark.words { background: Highlight; color: HighlightText; } }
 `;

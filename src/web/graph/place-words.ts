@@ -72,7 +72,7 @@ export function placeWords(
 
 type Choice = readonly [Point, Taken];
 
-/** The place that covers the fewest of what is taken, the first of several; none where all would cover words. */
+/** The place that covers the least of what is taken, the first of several; none where all would cover words. */
 function leastCovering(
   choices: readonly Choice[],
   covered: (box: Taken) => readonly Taken[],
@@ -81,7 +81,24 @@ function leastCovering(
   return choices
     .map((choice) => ({ choice, under: covered(choice[1]) }))
     .filter(({ under }) => !under.some((one) => words.has(one)))
-    .sort((a, b) => a.under.length - b.under.length)[0]?.choice;
+    .sort((a, b) => areaOf(a) - areaOf(b))[0]?.choice;
+}
+
+/** How much of what is taken a place would cover. */
+function areaOf({
+  choice: [, box],
+  under,
+}: {
+  readonly choice: Choice;
+  readonly under: readonly Taken[];
+}): number {
+  return under.reduce(
+    (sum, one) =>
+      sum +
+      (Math.min(box.right, one.right) - Math.max(box.left, one.left)) *
+        (Math.min(box.bottom, one.bottom) - Math.max(box.top, one.top)),
+    0,
+  );
 }
 
 function boxAt({ x, y }: Point, { width, height }: Written): Taken {
