@@ -25,4 +25,10 @@ export const courtCases: readonly EventCase[] = [
   { what: "a car has an accident", text: "His Tesla crossed the line and hit Marisol Vega.", lemma: "hit", type: "accident", who: ["His Tesla"], whom: ["Marisol Vega"] },
   { what: "no bomb blames somebody", text: "The group today denied having placed the bomb that exploded on Friday at the offices of the union, killing a secretary, and blamed the army for the crime.", lemma: "blame", type: "accusation", who: ["The group"], whom: ["the army"] },
   { what: "who is behind a deed did it", text: "Judge Ruiz was murdered. The rebels are believed to be behind the murder.", lemma: "murder", type: "killing", who: ["The rebels"], whom: ["Judge Ruiz"] },
+  { what: "whom a murder on some day was done to", text: "Since the murder of Senator Luis Ferro on 18 August, the police have seized 300 cars.", lemma: "murder", type: "killing", who: [], whom: ["Senator Luis Ferro"] },
+  { what: "no slogans follow where all is in capitals", text: "THE TERRORISTS PAINTED SLOGANS ON THE WALLS AND SET FIRE TO THE TOWN HALL.", lemma: "set", type: "fire", who: ["THE TERRORISTS"], whom: ["THE TOWN HALL"] },
+  { what: "whose capture is told of is arrested", text: "The police announced the capture of two smugglers.", lemma: "capture", type: "arrest", who: ["The police"], whom: ["two smugglers"] },
+  { what: "what causes damage destroys", text: "The fire did serious damage to the roof.", lemma: "damage", type: "destruction", who: ["The fire"], whom: ["the roof"] },
+  { what: "who raises money increases nothing", text: "The firm raised 2 million euros.", lemma: "raise", type: "action", who: ["The firm"], whom: ["2 million euros"] },
+  { what: "who is killed when something gets stuck is dead, not murdered", text: "A lorry driver was killed when his vehicle became stuck on the tracks.", lemma: "kill", type: "death", who: [], whom: ["A lorry driver"] },
 ];

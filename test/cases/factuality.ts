@@ -83,6 +83,9 @@ export const factualities: readonly (readonly [text: string, lemma: string, fact
   ["The loan enabled the firm to build a plant.", "build", "actual"],
   ["We are not going to sell the plant.", "sell", "denied"],
   ["The campaign has neither confirmed nor denied the report.", "deny", "denied"],
+  ["He dismissed rumors of a coup.", "coup", "possible"],
+  ["They offered a reward for information leading to the arrest of Pablo Ruiz.", "arrest", "possible"],
+  ["The police announced the arrest of two men.", "arrest", "actual"],
 ];
 
 /** When an event was: the text, the lemma of the event, the value of its time; undefined for none. */

@@ -52,6 +52,7 @@ export const timesByTense: readonly (readonly [text: string, expression: string,
   ["The committee has received 300 letters and is due to report to the house on September 7.", "September 7", "2024-09-07"],
   ["The judge adjourned the matter till June 12.", "June 12", "2024-06-12"],
   ["The government wanted to punish his client for the May 9 riots.", "May 9", "2023-05-09"],
+  ["The device went off at 0430 and destroyed the door.", "0430", "2024-03-02T04:30"],
 ];
 
 /** Expressions that need a day to be counted from. */

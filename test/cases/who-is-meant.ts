@@ -40,4 +40,8 @@ export const meant: readonly MeantCase[] = [
   { what: "a group of a body is meant by the group, no newspaper that it wrote to", text: "An armed group of the Free Liberation Command attacked the station. In a letter sent to the newspaper La Jornada, the group demanded a ransom.", lemma: "demand", part: "actor", meant: "Free Liberation Command" },
   { what: "a programme of many nations is an agency", text: "Prices doubled, according to the World Food Programme. The agency sent rice.", lemma: "send", part: "actor", meant: "World Food Programme" },
   { what: "an attack on somebody else is not the killing told of before", text: "Two soldiers were killed in Lima. Ana Ruiz condemned the attack on the Teachers Union.", lemma: "kill", part: "target", meant: null },
+  { what: "the firm of a nation is the one in focus", text: "Toshiba shares jumped after the Japanese conglomerate sold its plant.", lemma: "sell", part: "actor", meant: "Toshiba" },
+  { what: "the firm of a seat is the one of that nation", text: "Apple sued the South Korean firm Samsung. The Seoul-based company denied it.", lemma: "deny", part: "actor", meant: "Samsung" },
+  { what: "of two firms neither is meant by a nation alone", text: "Lufthansa and Alitalia are in talks. The German airline rejected the offer.", lemma: "reject", part: "actor", meant: null },
+  { what: "the subject of a sentence is meant by the subject of its clause", text: "Airbus unveiled the Skyjet. Novair Airlines will display the aircraft they intend to launch in May.", lemma: "launch", part: "actor", meant: "Novair Airlines" },
 ];

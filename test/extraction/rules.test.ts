@@ -97,6 +97,11 @@ describe("the example of", () => {
     },
   );
 
+  test("a noun with one before it, behind a preposition, is no verb", async () => {
+    const { events } = await draftOf("The firm failed after cost overruns at two power plants.");
+    expect(events.map((one) => one.lemma)).toEqual(["fail"]);
+  });
+
   test.each(["It was the first time that Ruiz had lied.", "And it snowed on my birthday."])(
     "“it” that means nothing, “%s”, is no pronoun",
     async (text) => {

@@ -32,7 +32,7 @@ export const factualityCues: readonly FactualityCue[] = [
   { name: "without", words: "without instead", place: "gerund", gives: "denied", example: "They left without attacking the town." },
   { name: "fear that", words: "fear suspect doubt speculate accuse", place: "clause", gives: "possible", example: "They fear that the gang attacked the town." },
   { name: "capable of", words: "means way method hope aim goal intention idea option capable incapable", place: "of noun", gives: "possible", example: "They spoke of a way of attacking the town." },
-  { name: "risk of", words: "risk danger possibility prospect likelihood chance fear case event probability", place: "of noun", gives: "possible", example: "There is a risk of an attack." },
+  { name: "risk of", words: "risk danger possibility prospect likelihood chance fear case event probability rumor rumour speculation talk hint", place: "of noun", gives: "possible", example: "There is a risk of an attack." },
   { name: "demand", words: "demand urge call request ask order press appeal beg implore insist require plead seek", place: "governor", gives: "demanded", example: "They demanded a ceasefire." },
   { name: "should", words: "should must ought", place: "auxiliary", gives: "demanded", example: "The army must withdraw." },
   { name: "will", words: "will 'll ’ll shall wo", place: "auxiliary", gives: "announced", example: "Ministers will meet." },

@@ -28,7 +28,9 @@ export function nounFactuality(sentence: ParsedSentence, noun: Word, carrier: Wo
     if (base(noun) === "nsubj" && lasting.has(carrier.lemma)) return "actual"; // what will end is going on
     const above = cueAt("governor", carrier.lemma);
     const of = verbFactuality(sentence, carrier);
-    return of === "actual" && above === "announced" && base(noun) === "obj" ? above : of;
+    return of === "actual" && above === "announced" && base(noun) === "obj" && !done.test(noun.lemma)
+      ? above
+      : of;
   }
   if (!governor || !["obj", "obl", "nmod"].includes(base(noun)) || ends.has(noun.lemma)) return "actual";
   return asObject(sentence, noun, governor);
@@ -47,6 +49,15 @@ function asArgument(sentence: ParsedSentence, noun: Word, verb: Word): Factualit
   return of === "announced" ? of : undefined;
 }
 
+/** What is announced only once it has happened. */
+const done =
+  /^(?:arrest|capture|death|killing|murder|seizure|discovery|detention|assassination|loss|victory)$/u;
+
+/** "a reward for information leading to his arrest". */
+function isForInformation(sentence: ParsedSentence, verb: Word): boolean {
+  return verb.lemma === "lead" && base(verb) === "acl" && headOf(sentence, verb)?.lemma === "information";
+}
+
 function asObject(sentence: ParsedSentence, noun: Word, governor: Word): Factuality {
   const wanted =
     governor.upos === "VERB" || governor.upos === "NOUN" ? cueAt("governor", governor.lemma) : undefined;
@@ -54,9 +65,10 @@ function asObject(sentence: ParsedSentence, noun: Word, governor: Word): Factual
   const called = governor.lemma === "call" && base(noun) === "obj"; // "call it a scandal"
   if (wanted === "demanded" && !called && (base(noun) === "obj" || said === "for")) return "demanded";
   if (governor.lemma === "warrant" && said === "for") return "possible"; // "a warrant for his arrest"
+  if (isForInformation(sentence, governor)) return "possible";
   if (
     governor.upos === "NOUN" &&
-    said === "of" &&
+    (said === "of" || said === "about") &&
     !childrenOf(sentence, noun, "det").some((word) => word.lemma === "the")
   ) {
     const feared = cueAt("of noun", governor.lemma);

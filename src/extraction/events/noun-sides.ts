@@ -1,6 +1,8 @@
 import type { EventType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounPhrase } from "../mentions/phrase.ts";
+import { isMonth } from "../times/month-names.ts";
+import { isWeekday } from "../times/weekday-names.ts";
 import { caseOf, childrenOf, headOf, under } from "../tree.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -71,18 +73,26 @@ const intransitive = new Set<EventType>([
 ]);
 /** Whether the noun says to whom it was done: then its owner did it. */
 export function hasPatient(sentence: ParsedSentence, noun: Word): boolean {
-  return childrenOf(sentence, noun, "nmod").some((child) =>
-    ["of", "against", "on"].includes(caseOf(sentence, child)),
+  return childrenOf(sentence, noun, "nmod").some(
+    (child) => caseOf(sentence, child) === "of" || isAim(sentence, child),
   );
+}
+
+/** "the attack on the base", not "the attack on 18 August". */
+function isAim(sentence: ParsedSentence, child: Word): boolean {
+  const said = caseOf(sentence, child);
+  return said === "against" || (said === "on" && !isDate(sentence, child));
+}
+
+function isDate(sentence: ParsedSentence, word: Word): boolean {
+  return [word, ...childrenOf(sentence, word)].some((one) => isWeekday(one.text) || isMonth(one.text));
 }
 
 /** Which side a noun's "of" is on: who did it, or to whom. */
 export function ofRole(sentence: ParsedSentence, trigger: Trigger): "actor" | "target" {
   const against =
     againstNext(sentence, trigger.word) ??
-    childrenOf(sentence, trigger.word, "nmod").find((child) =>
-      ["against", "on"].includes(caseOf(sentence, child)),
-    );
+    childrenOf(sentence, trigger.word, "nmod").find((child) => isAim(sentence, child));
   if (against || /^(?:request|demand|appeal|invitation|behest|urging)$/u.test(trigger.word.lemma))
     return "actor";
   return intransitive.has(trigger.type) ? "actor" : "target";

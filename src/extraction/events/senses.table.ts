@@ -35,8 +35,10 @@ export const senses: readonly SenseRow[] = [
   { verbs: "kill murder slaughter assassinate massacre", slot: "object", test: "lifeless", becomes: "action", example: "The senate killed the bill." },
   { verbs: "kill", slot: "subject", test: "listed", words: `minibus ${civilian} ${beasts} ${mishaps} ${calamities}`, becomes: "death", example: "A bus killed two women." },
   { verbs: "kill", slot: "in", test: "listed", words: mishaps, voice: "passive", becomes: "death", example: "Two women were killed in a crash." },
-  { verbs: "kill", slot: "when", test: "listed", words: "crash collapse plough plow plunge overturn capsize derail sink fall collide spill snap slip swerve skid veer crumble cave tumble", voice: "passive", becomes: "death", example: "A boy was killed when a roof collapsed." },
+  { verbs: "kill", slot: "when", test: "listed", words: "crash collapse plough plow plunge overturn capsize derail sink fall collide spill snap slip swerve skid veer crumble cave tumble become get", voice: "passive", becomes: "death", example: "A boy was killed when a roof collapsed." },
   { verbs: "attack maul hit strike", slot: "subject", test: "listed", words: `${beasts} virus disease bacterium bacteria fungus parasite cancer infection branch boulder`, becomes: "action", example: "A bear attacked a hiker." },
+  { verbs: "raise", slot: "object", test: "figure", becomes: "action", example: "The firm raised $20m." },
+  { verbs: "raise", slot: "object", test: "listed", words: "money fund capital cash awareness yen yuan euro dollar pound rupee rouble ruble peso real won question doubt objection concern alarm eyebrow child flag hand voice", becomes: "action", example: "The firm raised 2 million euros." },
   { verbs: "derail", slot: "object", test: "listed", words: "dialogue talk negotiation deal process plan peace effort economy recovery campaign bill reform truce ceasefire career season transition election vote", becomes: "action", example: "The attack derailed the talks." },
   { verbs: "hit strike", slot: "particle", test: "listed", words: "back out", becomes: "action", example: "Villa hit back." },
   { verbs: "storm", slot: "to", test: "listed", words: "victory win title lead success power top final", becomes: "action", example: "The opposition stormed to victory." },
@@ -160,6 +162,8 @@ export interface NounSenseRow {
   /** What decides: a word before the noun, the verb of which it is the object, the phrase behind a preposition, or, for `by`, who does what is done in it; without words, one of what cannot be touched. */
   readonly slot: "before" | "over" | "of" | "on" | "for" | "in" | "as" | "by";
   readonly words?: string;
+  /** Instead of words: one who can be hurt. */
+  readonly people?: true;
   readonly becomes: EventType;
   readonly example: string;
 }
@@ -183,6 +187,7 @@ export const nounSenses: readonly NounSenseRow[] = [
   { nouns: "battle fight", slot: "before", words: "legal court political custody bidding takeover boardroom election electoral title", becomes: "action", example: "The firms fought a legal battle." },
   { nouns: "battle fight", slot: "for", becomes: "action", example: "The battle for votes began." },
   { nouns: "bid", slot: "before", words: "takeover buyout hostile presidential", becomes: "action", example: "The board rejected the takeover bid." },
+  { nouns: "capture recapture seizure", slot: "of", people: true, becomes: "arrest", example: "The police announced the capture of two smugglers." },
   { nouns: "explosion eruption", slot: "in", becomes: "action", example: "Shops reported an explosion in demand." },
   { nouns: "explosion eruption storm flood avalanche wave earthquake", slot: "of", becomes: "action", example: "The plan met a storm of criticism." },
 ];

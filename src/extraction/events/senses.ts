@@ -77,22 +77,30 @@ function passes(sentence: ParsedSentence, row: SenseRow, words: ReadonlySet<stri
   if (row.test === "any") return true;
   if (row.test === "figure")
     return word.upos === "NUM" || /^(?:[$€£%]|percent|cent|pence)$/u.test(word.lemma);
-  if (row.test === "people" && word.upos === "NOUN")
-    return (
-      isPersonNoun(word.lemma) ||
-      isOfPeople(sentence, word) ||
-      ["Person", "Group"].includes(nounClass(word)?.type ?? "")
-    );
-  if (row.test === "person" || row.test === "people")
-    return (
-      word.name === "B-PER" ||
-      (word.upos === "PRON" && /^(?:him|her|he|she|them|me|us)$/iu.test(word.text)) ||
-      (word.upos === "NOUN" && nounClass(word)?.type === "Person")
-    );
+  if (row.test === "people") return isOfHumans(sentence, word);
+  if (row.test === "person") return isPerson(word);
   if (row.test === "listed") return words.has(word.lemma.toLowerCase()) || measured(sentence, word, words);
   if (row.test === "unlisted")
     return isLifeless(word) && !words.has(word.lemma) && !measured(sentence, word, words);
   return row.test === "abstract" ? isAbstract(word) : isLifeless(word);
+}
+
+function isPerson(word: Word): boolean {
+  return (
+    word.name === "B-PER" ||
+    (word.upos === "PRON" && /^(?:him|her|he|she|them|me|us)$/iu.test(word.text)) ||
+    (word.upos === "NOUN" && nounClass(word)?.type === "Person")
+  );
+}
+
+/** Whether a word means one person or more. */
+function isOfHumans(sentence: ParsedSentence, word: Word): boolean {
+  if (word.upos !== "NOUN") return isPerson(word);
+  return (
+    isPersonNoun(word.lemma) ||
+    isOfPeople(sentence, word) ||
+    ["Person", "Group"].includes(nounClass(word)?.type ?? "")
+  );
 }
 
 const measures =
@@ -143,7 +151,11 @@ export function nounSenseOf(sentence: ParsedSentence, noun: Word): EventType | u
       return base(noun) === "obj" && verb !== undefined && (row.words ?? "").split(" ").includes(verb.lemma);
     }
     const listed = (word: Word): boolean =>
-      row.words ? row.words.split(" ").includes(word.lemma) : isAbstract(word);
+      row.people
+        ? isOfHumans(sentence, word)
+        : row.words
+          ? row.words.split(" ").includes(word.lemma)
+          : isAbstract(word);
     return row.slot === "before"
       ? childrenOf(sentence, noun, "amod", "compound").some(listed)
       : childrenOf(sentence, noun, "nmod").some((one) => caseOf(sentence, one) === row.slot && listed(one));

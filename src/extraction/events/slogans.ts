@@ -20,7 +20,8 @@ export function slogansOf(text: string, sentence: ParsedSentence): FoundSlogans 
   const noun = words.find((word) => announcing.has(word.lemma) && word.upos === "NOUN");
   if (!noun) return undefined;
   const first = words[noun.index + 1];
-  if (!first || !(opening.test(first.text) || /^\p{Lu}/u.test(first.text))) return undefined;
+  const inCapitals = !/\p{Ll}/u.test(noun.text); // where all is written so, a capital begins no slogan
+  if (!first || !(opening.test(first.text) || (!inCapitals && /^\p{Lu}/u.test(first.text)))) return undefined;
   const slogans: Span[] = [];
   let piece: Word[] = [];
   const hidden = new Set<number>();

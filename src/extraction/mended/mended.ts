@@ -55,7 +55,7 @@ import { shotDead, toDeath } from "./shot-dead.ts";
 import { someSay } from "./some-say.ts";
 import { suggestedCould } from "./suggested-could.ts";
 import { thatBehindAside, thatBehindWhom } from "./that-behind-aside.ts";
-import { asManyAs, oneOfThemNamed, sufferedWound, wereInjured } from "./told-as-verb.ts";
+import { asManyAs, nounWithCompound, oneOfThemNamed, sufferedWound, wereInjured } from "./told-as-verb.ts";
 import { toldWhom } from "./told-whom.ts";
 import { whatOneCalls } from "./what-one-calls.ts";
 import { whenBehindTime } from "./when-behind-time.ts";
@@ -68,6 +68,7 @@ const repairs: readonly Repair[] = [
   wereInjured,
   sufferedWound,
   asManyAs,
+  nounWithCompound,
   oneOfThemNamed,
   oneNamed,
   andWas,

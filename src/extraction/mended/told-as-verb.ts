@@ -42,6 +42,24 @@ export function sufferedWound(sentence: ParsedSentence, word: Word): readonly Re
   return [{ word, head: verb, relation: "obj", as: { upos: "NOUN", xpos, lemma: "wound" } }];
 }
 
+/** "after cost overruns at two plants": a noun with one before it, behind a preposition, that was taken for a verb. */
+export function nounWithCompound(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  if (word.upos !== "VERB" || !["VBZ", "NNS"].includes(word.xpos) || word.relation !== "advcl") return [];
+  const beside = childOf(sentence, word, "compound");
+  const preposition = childOf(sentence, word, "mark");
+  if (beside?.upos !== "NOUN" || beside.index !== word.index - 1 || beside.relation !== "compound") return [];
+  if (!preposition || childOf(sentence, word, "nsubj", "obj", "ccomp", "aux")) return [];
+  return [
+    {
+      word,
+      head: headOf(sentence, word),
+      relation: "obl",
+      as: { upos: "NOUN", xpos: "NNS", lemma: word.lemma },
+    },
+    { word: preposition, head: word, relation: "case" },
+  ];
+}
+
 /** "as many as 1,400 people were killed": the words before a number are its own, and no second subject. */
 export function asManyAs(sentence: ParsedSentence, many: Word): readonly Rehung[] {
   const [as, number] = sentence.words.slice(many.index + 1, many.index + 3);

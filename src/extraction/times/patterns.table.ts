@@ -190,7 +190,7 @@ export const timeRows: readonly TimeRow[] = [
     name: "clock-military-alone",
     kind: "clock",
     needs: ["digit"],
-    pattern: `(?<hour24>[01]\\d|2[0-3])(?<minute24>[0-5]\\d)(?:\\s+(?:hours|hrs))?(?=\\s*(?:$|[(),.;]|on\\s|this\\s|last\\s|today|yesterday|local))`,
+    pattern: `(?<hour24>[01]\\d|2[0-3])(?<minute24>[0-5]\\d)(?:\\s+(?:hours|hrs))?(?=\\s*(?:$|[(),.;]|(?:on|in|this|last|and|but|when|while|near|outside)\\s|today|yesterday|local))`,
     after: "\\bat\\s+(?:about\\s+|around\\s+|approximately\\s+)?$",
     example: "The bomb went off at 0645 on Monday.",
     value: "2024-02-26T06:45",

@@ -4,6 +4,7 @@ import { chainsNear } from "../salience.ts";
 import type { Antecedent } from "./antecedent.ts";
 import { byKind } from "./by-kind.ts";
 import { byNameWord } from "./by-name-word.ts";
+import { byNation } from "./by-nation.ts";
 import { byOffice } from "./by-office.ts";
 import { byOwner, byOwnerNation } from "./by-owner.ts";
 import { byPeople } from "./by-people.ts";
@@ -32,7 +33,8 @@ export function antecedentOf(work: Work, mention: MentionDraft): Antecedent | un
     byNameWord(work, near, mention) ??
     byOwnerNation(work, mention) ??
     byOwner(work, near, mention) ??
-    byKind(work, near, mention)
+    byKind(work, near, mention) ??
+    byNation(work, near, mention)
   );
 }
 

@@ -68,15 +68,7 @@ function isOfKind(work: Work, chain: Chain, mention: MentionDraft): boolean {
     case "Organization":
       return (
         chain.type === "Organization" &&
-        ((lemma === "agency" && agencyWords.test(name)) ||
-          (businessWords.has(lemma) &&
-            someMentions(work, chain).some((one) => one.relation !== "dateline") &&
-            !publicWords.test(name) &&
-            (lemma === "group" ? !isPress(work, chain) : !civicWords.test(name) && !isCivic(work, chain)) &&
-            marks(mention).length < 4 &&
-            /^(?:['’]s?)?$/u.test(
-              mention.phraseSpan.text.slice(mention.head.end - mention.phraseSpan.start),
-            )))
+        ((lemma === "agency" && agencyWords.test(name)) || isBusiness(work, chain, mention))
       );
     case "Place": {
       const row = placeWordRows.find((one) => one.words.split(" ").includes(lemma));
@@ -105,6 +97,21 @@ function isOfKind(work: Work, chain: Chain, mention: MentionDraft): boolean {
     default:
       return false;
   }
+}
+
+/** Whether a description of a business, told with no more than a few words before it, may mean a body. */
+export function isBusiness(work: Work, chain: Chain, mention: MentionDraft): boolean {
+  const lemma = mention.lemma.toLowerCase();
+  const name = shownName(work, chain);
+  return (
+    chain.type === "Organization" &&
+    businessWords.has(lemma) &&
+    someMentions(work, chain).some((one) => one.relation !== "dateline") &&
+    !publicWords.test(name) &&
+    (lemma === "group" ? !isPress(work, chain) : !civicWords.test(name) && !isCivic(work, chain)) &&
+    marks(mention).length < 4 &&
+    /^(?:['’]s?)?$/u.test(mention.phraseSpan.text.slice(mention.head.end - mention.phraseSpan.start))
+  );
 }
 
 /** "the builder IVRCL … the company": it was said what business it does. */

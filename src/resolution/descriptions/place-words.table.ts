@@ -12,7 +12,7 @@ const islands = new Set("CU HT DO JM PR TT BB BS IE IS CY MT LK MG MU SC TW SG B
 
 /** What a general word for a place may mean. */
 export const placeWordRows: readonly PlaceWordRow[] = [
-  { words: "country nation state republic kingdom homeland", example: "Chile … the country", means: (place) => place?.kind === "country" },
+  { words: "country nation republic kingdom homeland", example: "Chile … the country", means: (place) => place?.kind === "country" },
   {
     words: "city town capital municipality metropolis hometown village",
     example: "Oslo … the city",

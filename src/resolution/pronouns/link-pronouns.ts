@@ -102,7 +102,8 @@ function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number
     const distance = pronoun.sentence - one.sentence;
     let score = 100 - 20 * distance + roleWeight(one);
     if (one.relation.startsWith("nsubj")) {
-      if (pronoun.relation.startsWith("nsubj")) score += weights.parallel;
+      if (pronoun.relation.startsWith("nsubj"))
+        score += weights.parallel + (distance === 0 ? weights.parallelHere : 0);
       if (distance === 0 && isPossessive(pronoun)) score += weights.clauseSubject;
     }
     if ((one.quotation === undefined) !== (pronoun.quotation === undefined))

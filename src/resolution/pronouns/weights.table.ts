@@ -4,6 +4,8 @@ export const weights = {
   clauseSubject: 22,
   /** Both are subjects: "Lee spoke. She …". */
   parallel: 8,
+  /** In one sentence: "Lee was stabbed when he tried to help". */
+  parallelHere: 8,
   /** The gender is told, not only not contradicted. */
   genderTold: 12,
   /** Who speaks, for the subject of what they say: "Ruiz said she would resign". */
