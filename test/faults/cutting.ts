@@ -1,7 +1,7 @@
 import type { LoadCounts } from "../../src/store/graph-store.ts";
 import { StoreError } from "../../src/store/store-error.ts";
 import { type Cut, type CutProxy, cutProxy, type Pace } from "./cut-proxy.ts";
-import { graphBehind, hasty, loadThrough } from "./load-through.ts";
+import { graphBehind, hasty, hastyAfter, loadThrough } from "./load-through.ts";
 import { standIn } from "./stand-in.ts";
 
 /** Where the bytes of a whole load lie, as a proxy counts them. */
@@ -24,6 +24,10 @@ export interface Ending {
   readonly milliseconds: number;
 }
 
+type Hasty = ReturnType<typeof hastyAfter>;
+
+/** Milliseconds of the slowest load that is still waited for. */
+const slowest = 10_000;
 const commit = 6; // bytes: 00 02 b0 12 00 00
 
 /** A load that nobody disturbs, with where its bytes lie. */
@@ -40,7 +44,9 @@ export async function undisturbed(): Promise<Course & Ending> {
     },
   });
   proxy = await cutProxy(server.ports[0]!);
-  const counts = await loadThrough(`bolt://127.0.0.1:${proxy.port}`);
+  const start = Date.now();
+  const counts = await loadThrough(`bolt://127.0.0.1:${proxy.port}`, { patience: hastyAfter(slowest) });
+  const milliseconds = Date.now() - start;
   const graph = await graphBehind(server.database);
   const { up, down } = proxy.passed();
   await proxy.close();
@@ -49,11 +55,14 @@ export async function undisturbed(): Promise<Course & Ending> {
     ...Array.from({ length: 21 }, (_, after) => ({ direction: "up" as const, after })),
     ...Array.from({ length: 5 }, (_, after) => ({ direction: "down" as const, after })),
   ];
-  return { up, down, handshake, commits, graph, counts, error: undefined, made: false, milliseconds: 0 };
+  return { up, down, handshake, commits, graph, counts, error: undefined, made: false, milliseconds };
 }
 
 /** The same load with one cut. Where it fails, it is run once more, as a person would. */
-export async function cutAt(cut: Cut, pace?: Pace): Promise<Ending> {
+export async function cutAt(
+  cut: Cut,
+  { pace, patience = hasty }: { readonly pace?: Pace; readonly patience?: Hasty } = {},
+): Promise<Ending> {
   const server = await standIn();
   const proxy = await cutProxy(server.ports[0]!);
   proxy.tell(cut, pace);
@@ -63,13 +72,13 @@ export async function cutAt(cut: Cut, pace?: Pace): Promise<Ending> {
     let counts: readonly LoadCounts[] | undefined;
     let error: StoreError | undefined;
     try {
-      counts = await loadThrough(uri);
+      counts = await loadThrough(uri, { patience });
     } catch (caught) {
       if (!(caught instanceof StoreError)) throw caught;
       error = caught;
     }
     const milliseconds = Date.now() - start;
-    if (error) await loadThrough(uri);
+    if (error) await loadThrough(uri, { patience });
     return { graph: await graphBehind(server.database), counts, error, made: proxy.done(), milliseconds };
   } finally {
     await proxy.close();
@@ -78,4 +87,6 @@ export async function cutAt(cut: Cut, pace?: Pace): Promise<Ending> {
 }
 
 /** Milliseconds after which a run that was cut must have ended. */
-export const deadline = hasty.again + 3 * hasty.answer + hasty.connect;
+export function deadlineOf({ again, answer, connect }: Hasty): number {
+  return again + 3 * answer + connect;
+}

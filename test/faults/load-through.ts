@@ -3,6 +3,7 @@ import { edgeLine, nodeLine } from "../../src/graph/dump.ts";
 import { subgraphOf } from "../../src/graph/subgraph-of.ts";
 import type { Engine, Values } from "../../src/store/engine.ts";
 import type { LoadCounts } from "../../src/store/graph-store.ts";
+import type { Patience } from "../../src/store/neo4j/patience.ts";
 import { openStore, type StoreOptions } from "../../src/store/open-store.ts";
 import { readEdges, readNodes } from "../../src/store/read-graph.ts";
 import { sampleNamed } from "../graph/whole.ts";
@@ -10,6 +11,24 @@ import type { Database } from "./database.ts";
 
 /** The pauses and deadlines of these tests: a silent server costs a fraction of a second. */
 export const hasty = { connect: 1_500, answer: 1_500, again: 6_000, pause: 5, transaction: 10_000 } as const;
+
+/** Milliseconds that an undisturbed load of the samples takes on a machine for which `hasty` is meant. */
+const quick = 250;
+
+/**
+ * The same deadlines for a machine on which an undisturbed load takes so many milliseconds: as many times longer as it is
+ * slower. What the server gives a transaction stays, for it is sent, and a longer number has more bytes to be cut at.
+ */
+export function hastyAfter(milliseconds: number): Pick<Patience, keyof typeof hasty> {
+  const slower = Math.max(1, milliseconds / quick);
+  const longer = (ms: number) => Math.round(ms * slower);
+  return {
+    ...hasty,
+    connect: longer(hasty.connect),
+    answer: longer(hasty.answer),
+    again: longer(hasty.again),
+  };
+}
 
 /** What the tests load: two articles, one transaction each. */
 export const samples = ["note.txt", "rally"].map((name) => subgraphOf(sampleNamed(name)));

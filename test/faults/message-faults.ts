@@ -1,4 +1,5 @@
 import type { LoadCounts } from "../../src/store/graph-store.ts";
+import type { StoreOptions } from "../../src/store/open-store.ts";
 import { graphBehind, loadThrough } from "./load-through.ts";
 import { type Fault, type Said, standIn } from "./stand-in.ts";
 
@@ -46,10 +47,14 @@ export interface Outcome {
 }
 
 /** Loads through a stand-in of its own, with a fault at one message or none. Throws what the load throws. */
-export async function outcomeWith(fault?: Fault, at?: number): Promise<Outcome> {
+export async function outcomeWith(
+  fault?: Fault,
+  at?: number,
+  patience?: StoreOptions["patience"],
+): Promise<Outcome> {
   const server = await standIn({ fault: ({ index }) => (index === at ? fault : undefined) });
   try {
-    const counts = await loadThrough(server.uri);
+    const counts = await loadThrough(server.uri, patience === undefined ? {} : { patience });
     return { graph: await graphBehind(server.database), counts, said: server.said };
   } finally {
     await server.close();
