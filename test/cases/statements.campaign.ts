@@ -68,7 +68,7 @@ export const campaign: readonly StatementCase[] = [
     text: "Her answer, when I put the question to her last month, was that she wants to go home.",
     statements: [
       ["Her", "answer", "indirect", "she wants to go home"],
-      ["Her answer", "wants", "indirect", "to go home"],
+      ["she", "wants", "indirect", "to go home"],
     ],
   },
   { name: "what the report makes of a claim", text: "Ruiz’s claim that 400 people were shot in the city last year is false.", statements: [["Ruiz", "claim", "indirect", "400 people were shot in the city last year"]] },

@@ -39,4 +39,24 @@ export const putInto: readonly StatementCase[] = [
   },
   { name: "a contention that opens a trial", text: "The trial opened yesterday with the contention by his attorney that the chief witness is a liar.", statements: [["his attorney", "contention", "indirect", "the chief witness is a liar"]] },
   { name: "many of a people", text: "Many Japanese feel, however, that their government has shielded firms at the expense of consumers, and some politicians are beginning to say so openly.", statements: [["Many Japanese", "feel", "indirect", "their government has shielded firms at the expense of consumers"]] },
+  { name: "friends who say, taken for a bare form", text: "That kind of talk, say Mr. Wick's friends, only makes him more determined.", statements: [["Mr. Wick's friends", "say", "indirect", "That kind of talk", "only makes him more determined"]] },
+  {
+    name: "according to between a subject and its verb",
+    text: "The most likely buyer, according to several bankers who have examined the books, is a Canadian newspaper chain that has been trying to expand in the Midwest.",
+    statements: [["several bankers", "according to", "indirect", "The most likely buyer", "is a Canadian newspaper chain that has been trying to expand in the Midwest"]],
+  },
+  { name: "of two subjects the one behind the cue", text: "An ally of the senator's, speaking on the condition that he not be identified, said Mr. Lowe felt betrayed by the leak.", statements: [["An ally of the senator", "said", "indirect", "Mr. Lowe felt betrayed by the leak"]] },
+  { name: "who is thought to be doing it", text: "The agency is thought to be considering a ban.", statements: [[null, "thought", "indirect", "The agency", "to be considering a ban"]] },
+  { name: "as whom they remember her", text: "Her neighbors remember her as a quiet woman.", statements: [["Her neighbors", "remember", "indirect", "her as a quiet woman"]] },
+  { name: "what was a mistake", text: "It was a mistake, the senator now says, to have voted for the bill.", statements: [["the senator", "says", "indirect", "It was a mistake", "to have voted for the bill"]] },
+  { name: "a consensus among some", text: "The consensus among economists is that growth will slow.", statements: [["economists", "consensus", "indirect", "growth will slow"]] },
+  { name: "a denial in two words", text: "Not so, says the sailor's family.", statements: [["the sailor's family", "says", "indirect", "Not so"]] },
+  {
+    name: "offices and trades that speak",
+    text: "The commissioner promised that they would be dismissed. Thrifts contend that the rule is unfair.",
+    statements: [
+      ["The commissioner", "promised", "indirect", "they would be dismissed"],
+      ["Thrifts", "contend", "indirect", "the rule is unfair"],
+    ],
+  },
 ];

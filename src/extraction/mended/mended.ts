@@ -47,6 +47,7 @@ import { goesOnBehind, saidAfter, saidAside, sourcesTold } from "./said-aside.ts
 import { saidBehind } from "./said-behind.ts";
 import { saidByNamed } from "./said-by-named.ts";
 import { saidInverted, saidNotBy, saidTurned } from "./said-inverted.ts";
+import { saidOfAnother } from "./said-of-another.ts";
 import { saidOnShow } from "./said-on-show.ts";
 import { saidOnce } from "./said-once.ts";
 import { saidToo } from "./said-too.ts";
@@ -88,6 +89,7 @@ const repairs: readonly Repair[] = [
   sourcesTold,
   goesOnBehind,
   manyPeople,
+  saidOfAnother,
   saidOnce,
   saidInverted,
   saidNotBy,

@@ -4,6 +4,7 @@ import { isCueWord } from "./cue.ts";
 import { ascribing, viewNouns } from "./cues.table.ts";
 import { stretches } from "./edges.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
+import { bothSides } from "./put-in.ts";
 import { shaped } from "./shape.ts";
 import { speakerAt } from "./speaker.ts";
 
@@ -24,15 +25,17 @@ export function byAscription(
   const { text } = input.document;
   const speaker = speakerAt(text, sentence, ascribed, mentionAt, input.events);
   const spoken = speaker.words;
+  const around = ascribed === word ? bothSides(sentence, subtree(sentence, word)) : undefined;
   const content = stretches(
     text,
-    subtree(
-      sentence,
-      host,
-      (child) =>
-        child.index === word.index ||
-        (child.head === host.index && child.relation === "mark" && !childOf(sentence, host, "nsubj:outer")),
-    ).filter((one) => !spoken || one.end <= spoken.start || spoken.end <= one.start),
+    around ??
+      subtree(
+        sentence,
+        host,
+        (child) =>
+          child.index === word.index ||
+          (child.head === host.index && child.relation === "mark" && !childOf(sentence, host, "nsubj:outer")),
+      ).filter((one) => !spoken || one.end <= spoken.start || spoken.end <= one.start),
   );
   if (content.length === 0 || speaker.firstPerson || (ascribed !== word && !speaker.animate))
     return undefined;

@@ -46,7 +46,9 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
   );
   if (beside) return [beside];
   const doing = childrenOf(sentence, verb, "xcomp").filter(
-    (child) => child.xpos === "VBG" || childrenOf(sentence, child, "aux").some((one) => one.xpos === "VBG"),
+    (child) =>
+      (child.xpos === "VBG" || childrenOf(sentence, child, "aux").some((one) => one.xpos === "VBG")) &&
+      !childrenOf(sentence, child, "mark").some((one) => /^to$/iu.test(one.text)), // "is thought to be considering a ban"
   );
   if (doing.length > 0) return doing;
   const asked = childrenOf(sentence, verb, "obj").filter(

@@ -1,14 +1,18 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isPassive } from "../events/passive.ts";
 import { subjectsOf } from "../events/subjects.ts";
-import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { isCueWord } from "./cue.ts";
 
 /** "“Why?” asked Ruiz": the tree takes the speaker for the object. */
 export function inverted(sentence: ParsedSentence, verb: Word): Word | undefined {
   const before = sentence.words[verb.index - 1];
   const object = childOf(sentence, verb, "obj", "iobj");
-  const near = verb.xpos !== "VBG" && object && object.index > verb.index && object.index <= verb.index + 3;
+  const near =
+    verb.xpos !== "VBG" &&
+    object &&
+    object.index > verb.index &&
+    (object.index <= verb.index + 3 || subtree(sentence, object)[0]!.index === verb.index + 1);
   return near && before && /^(?:["”’?!,]|'')$/u.test(before.text) ? object : undefined;
 }
 

@@ -21,10 +21,13 @@ function behindThat({ sentence, verb }: Cue): readonly Word[] | undefined {
 /** "Not so fast, says Harlan Pike": a sentence without a verb. */
 function fragmentBefore({ sentence, verb }: Cue): readonly Word[] | undefined {
   const { words } = sentence;
-  const subject = childOf(sentence, verb, "nsubj");
+  const subject = childOf(sentence, verb, "nsubj", "obj"); // "Not so, says the sailor's family": taken for the object
   if (verb.head >= 0 || words[verb.index - 1]?.text !== "," || !subject || subject.index < verb.index)
     return undefined;
-  if (!/^VB[DZ]$/u.test(verb.xpos) || childrenOf(sentence, verb, "obj", "xcomp", "ccomp").length > 0)
+  if (
+    !/^VB[DZ]$/u.test(verb.xpos) ||
+    childrenOf(sentence, verb, "obj", "xcomp", "ccomp").some((one) => one !== subject)
+  )
     return undefined;
   const before = words.slice(0, verb.index - 1);
   return before.length > 1 && isFragment(before) ? before : undefined;

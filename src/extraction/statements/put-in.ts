@@ -17,7 +17,7 @@ export interface PutIn {
  * where one side is whole without the other and nothing joins them, for then the tree knows better.
  */
 export function putIn(sentence: ParsedSentence, verb: Word): PutIn | undefined {
-  if (!puttingIn.has(verb.lemma) || !/^VB[DZP]$/u.test(verb.xpos) || verb.upos !== "VERB") return undefined;
+  if (!puttingIn.has(verb.lemma) || verb.upos !== "VERB" || !isFinite(sentence, verb)) return undefined;
   const aside = before(sentence, verb) ?? behind(sentence, verb) ?? last(sentence, verb);
   if (!aside) return undefined;
   const { words } = sentence;
@@ -37,6 +37,29 @@ export function putIn(sentence: ParsedSentence, verb: Word): PutIn | undefined {
   );
   const aside2 = new Set(more.flatMap((one) => subtree(sentence, one)));
   return { speaker: aside.speaker, words: [...left, ...right].filter((one) => !aside2.has(one)) };
+}
+
+/** "That kind of talk, say his friends, only …": also where the tagger took the finite form for the bare one. */
+function isFinite(sentence: ParsedSentence, verb: Word): boolean {
+  const bare = verb.xpos === "VB" && sentence.words[verb.index - 1]?.text === ",";
+  return /^VB[DZP]$/u.test(verb.xpos) || (bare && !childOf(sentence, verb, "aux", "mark"));
+}
+
+/** "The likeliest buyer, according to two bankers who saw the books, is a chain": what stands on both sides of a phrase between two commas, where only the second has a verb. */
+export function bothSides({ words }: ParsedSentence, phrase: readonly Word[]): readonly Word[] | undefined {
+  const own = phrase.filter((one) => one.upos !== "PUNCT");
+  const [from, to] = [own[0]!.index - 1, own.at(-1)!.index + 1];
+  if (words[from]?.text !== "," || words[to]?.text !== ",") return undefined;
+  const start = words.findLastIndex((one) => one.index < from && one.text === ";") + 1;
+  const stop = words.findIndex((one) => one.index > to && one.text === ";");
+  const left = words.slice(start, from);
+  const right = words.slice(to + 1, stop < 0 ? words.length : stop);
+  const plain = spoken(left) && spoken(right) && !isOpen(left) && !left.some((one) => one.text === ",");
+  const begins = left.find((one) => one.upos !== "PUNCT");
+  const subject = begins !== undefined && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(begins.upos);
+  const next = right.find((one) => one.upos !== "PUNCT");
+  const verb = next !== undefined && /^(?:VERB|AUX|ADV)$/u.test(next.upos);
+  return plain && subject && verb && !hasFinite(left) && hasFinite(right) ? [...left, ...right] : undefined;
 }
 
 interface Aside {
@@ -133,6 +156,8 @@ function joins(sentence: ParsedSentence, verb: Word, left: readonly Word[], righ
     return next !== undefined && next.upos !== "VERB";
   if (!whole && isAdjunct(sentence, left)) return false;
   if (!whole) return hasFinite(right) && !/^(?:that|who|which|and|but)$/iu.test(first.text);
+  if (/^it$/iu.test(left.find((one) => one.upos !== "PUNCT")?.text ?? "") && /^to$/iu.test(first.text))
+    return true; // "It was a mistake, he says, to have left"
   if (/^(?:because|unless|whether|although|though|even|if|when|as)$/iu.test(first.text)) return true;
   if (/^(?:but|and|or)$/iu.test(first.text)) return childOf(sentence, verb, "conj") === undefined;
   return first.text.toLowerCase() === "that" && left.some((one) => lacking.test(one.lemma));

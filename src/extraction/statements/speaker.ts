@@ -65,9 +65,12 @@ export function speakerOf(
   if (heard) return speakerAt(text, sentence, heard, mentionAt, events);
   const told = verb.lemma === "quote" ? childOf(sentence, verb, "obj", "iobj") : undefined;
   if (told && told.index > verb.index) return speakerAt(text, sentence, told, mentionAt, events);
-  const subjects = subjectsOf(sentence, verb).filter(
-    ({ word }, _place, all) => word.relation !== "nsubj:outer" || all.length === 1, // "Her answer was that she wants …"
-  );
+  const all = subjectsOf(sentence, verb);
+  const outer = all.some(({ word }) => word.relation === "nsubj:outer");
+  const inner = outer
+    ? childrenOf(sentence, verb, "nsubj").find((one) => one.relation === "nsubj")
+    : undefined; // "Her answer was that she wants …"
+  const subjects = inner ? [{ word: inner, shared: false, passive: false }] : all;
   const agent =
     childOf(sentence, verb, "obl:agent") ??
     childrenOf(sentence, verb, "iobj", "obl").find((one) => caseOf(sentence, one) === "by");
@@ -83,16 +86,16 @@ export function speakerOf(
         inverted(sentence, verb));
   const beside = word ? saidInClauseBefore(text, sentence, verb, word, mentionAt, events) : undefined;
   if (beside) return beside;
-  const outer =
+  const above =
     saysMore(sentence, verb) || belongsToCue(sentence, verb) ? reporter(sentence, verb) : undefined;
-  if (outer) return speakerOf(text, sentence, outer, mentionAt, events);
+  if (above) return speakerOf(text, sentence, above, mentionAt, events);
   const said = word && verb.xpos === "VBG" ? heldToBe(sentence, verb, word) : word;
   const found = said ? speakerAt(text, sentence, said, mentionAt, events) : nobody;
   if (found.animate || verb.xpos !== "VBG") return found;
   const paper = said && paperWith(sentence, verb, said);
   if (paper) return speakerAt(text, sentence, paper, mentionAt, events);
-  const above = mainSubjects(sentence, verb).map((one) => speakerAt(text, sentence, one, mentionAt, events));
-  return above.find((one) => one.animate) ?? found;
+  const main = mainSubjects(sentence, verb).map((one) => speakerAt(text, sentence, one, mentionAt, events));
+  return main.find((one) => one.animate) ?? found;
 }
 
 /** "Shares fell after the firm reported a loss and said …": where the subject cannot speak, who does something in the clause right before. */
