@@ -59,4 +59,6 @@ export const putInto: readonly StatementCase[] = [
       ["Thrifts", "contend", "indirect", "the rule is unfair"],
     ],
   },
+  { name: "what a gain reflected, taken for a word about relief", text: "Traders said the gain reflected relief that the uncertainty was over.", statements: [["Traders", "said", "indirect", "the gain reflected relief that the uncertainty was over"]] },
+  { name: "how long they have urged it is not what they urge", text: "A move that analysts have urged for years is near.", statements: [] },
 ];

@@ -16,3 +16,11 @@ describe("a report means", () => {
     else expect(names).toContain(meant);
   });
 });
+
+test("between the halves of what somebody says of others, the pronoun is not those others", async () => {
+  const text = "Some traders see a shift. Children, they say, are giving up dolls for games.";
+  const { statements, entities } = await extract({ ref: "r", text }, resources);
+  const said = statements.find((one) => one.cue?.text === "say")!;
+  expect(said.content.map((one) => one.text)).toEqual(["Children", "are giving up dolls for games"]);
+  expect(entities.find(({ id }) => id === said.speaker)?.name).not.toBe("Children");
+});

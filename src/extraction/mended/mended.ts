@@ -47,7 +47,7 @@ import { goesOnBehind, saidAfter, saidAside, sourcesTold } from "./said-aside.ts
 import { saidBehind } from "./said-behind.ts";
 import { saidByNamed } from "./said-by-named.ts";
 import { saidInverted, saidNotBy, saidTurned } from "./said-inverted.ts";
-import { saidOfAnother } from "./said-of-another.ts";
+import { saidItDid, saidOfAnother } from "./said-of-another.ts";
 import { saidOnShow } from "./said-on-show.ts";
 import { saidOnce } from "./said-once.ts";
 import { saidToo } from "./said-too.ts";
@@ -90,6 +90,7 @@ const repairs: readonly Repair[] = [
   goesOnBehind,
   manyPeople,
   saidOfAnother,
+  saidItDid,
   saidOnce,
   saidInverted,
   saidNotBy,

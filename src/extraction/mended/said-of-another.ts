@@ -3,6 +3,19 @@ import { childOf, childrenOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 import { isSaying } from "./saying.ts";
 
+/** "said the gain reflected relief that it was over": the verb between two nouns, taken for a word about the second, has both for its own. */
+export function saidItDid(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (!isSaying(verb) || childOf(sentence, verb, "ccomp", "xcomp")) return [];
+  const thing = childOf(sentence, verb, "obj");
+  const did = thing && childrenOf(sentence, thing, "amod").find((one) => one.xpos === "VBD");
+  const who = did && childOf(sentence, did, "nsubj");
+  if (!thing || !did || !who || who.index < verb.index) return [];
+  return [
+    { word: did, head: verb, relation: "ccomp" },
+    { word: thing, head: did, relation: "obj" },
+  ];
+}
+
 /** "An ally, speaking in private, said Mr. Lowe felt betrayed": of two subjects the one behind the verb begins what is said. */
 export function saidOfAnother(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
   if (!isSaying(verb) || !/^VB[DZP]$/u.test(verb.xpos)) return [];

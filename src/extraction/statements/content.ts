@@ -171,7 +171,10 @@ function openClause({ sentence, verb, row }: Cue): Word | undefined {
 /** What somebody is accused of or criticized for. */
 function reasonOf(sentence: ParsedSentence, verb: Word): Word | undefined {
   return childrenOf(sentence, verb, "obl", "advcl").find(
-    (child) => child.index > verb.index && /^(?:of|for|over)$/iu.test(introducedBy(sentence, child)),
+    (child) =>
+      child.index > verb.index &&
+      !/^(?:year|month|week|day|decade|hour)$/u.test(child.lemma) && // "a move they have urged for years"
+      /^(?:of|for|over)$/iu.test(introducedBy(sentence, child)),
   );
 }
 

@@ -17,7 +17,7 @@ export interface PutIn {
  * where one side is whole without the other and nothing joins them, for then the tree knows better.
  */
 export function putIn(sentence: ParsedSentence, verb: Word): PutIn | undefined {
-  if (!puttingIn.has(verb.lemma) || verb.upos !== "VERB" || !isFinite(sentence, verb)) return undefined;
+  if (!puttingIn.has(verb.lemma) || verb.upos !== "VERB" || !hasFiniteForm(sentence, verb)) return undefined;
   const aside = before(sentence, verb) ?? behind(sentence, verb) ?? last(sentence, verb);
   if (!aside) return undefined;
   const { words } = sentence;
@@ -40,7 +40,7 @@ export function putIn(sentence: ParsedSentence, verb: Word): PutIn | undefined {
 }
 
 /** "That kind of talk, say his friends, only …": also where the tagger took the finite form for the bare one. */
-function isFinite(sentence: ParsedSentence, verb: Word): boolean {
+function hasFiniteForm(sentence: ParsedSentence, verb: Word): boolean {
   const bare = verb.xpos === "VB" && sentence.words[verb.index - 1]?.text === ",";
   return /^VB[DZP]$/u.test(verb.xpos) || (bare && !childOf(sentence, verb, "aux", "mark"));
 }

@@ -54,6 +54,20 @@ export function tellsOfOthers(work: Work, pronoun: MentionDraft): Chain | undefi
   return said.kind === "direct" || (said.cueClass === "asked" && !chain.named) ? chain : undefined;
 }
 
+/** "Children, they say, are giving up dolls": the subject of what is said around a cue is not the pronoun between its halves. */
+export function isSubjectAround(work: Work, one: MentionDraft, pronoun: MentionDraft): boolean {
+  if (one.sentence !== pronoun.sentence || !one.relation.startsWith("nsubj")) return false;
+  return (work.statementsBySentence.get(pronoun.sentence) ?? []).some(
+    ({ speaker, content }) =>
+      speaker !== undefined &&
+      "mention" in speaker &&
+      speaker.mention === pronoun.id &&
+      content.length > 1 &&
+      content.at(-1)!.start > pronoun.end &&
+      content.some((piece) => piece.start <= one.start && one.end <= piece.end && piece.end < pronoun.start),
+  );
+}
+
 /** How many sentences before a speaker is still the one who goes on. */
 const stillSpeaking = 2;
 

@@ -6,6 +6,7 @@ import { agrees, isAnaphor, isPossessive, isReflexive } from "./agreement.ts";
 import {
   broughtItOn,
   doesToPronoun,
+  isSubjectAround,
   lastSpeaker,
   saysOfThemselves,
   tellsOfOthers,
@@ -91,7 +92,8 @@ export function candidatesFor(
 /** The points of a chain as the meaning of a pronoun; undefined where syntax rules it out. */
 function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number): number | undefined {
   const before = mentionsBefore(work, chain, pronoun.start);
-  if (before.some((one) => bars(one, pronoun)) || doesToPronoun(work, chain, pronoun)) return undefined;
+  if (before.some((one) => bars(one, pronoun) || isSubjectAround(work, one, pronoun))) return undefined;
+  if (doesToPronoun(work, chain, pronoun)) return undefined;
   if (isTheyOfBody(chain, pronoun) && before.every((one) => one.quotation !== pronoun.quotation))
     return undefined;
   if (saysAsTown(work, chain, pronoun)) return undefined;
