@@ -1,7 +1,9 @@
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ExploreAnswer, ExploreAround, ExplorePath, Extraction } from "../../schema/index.ts";
+import { readOverview } from "../../src/server/read/overview.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
+import { embeddedScans, type Sent } from "../query/plans.ts";
 import { type Service, serviceOf } from "./service.ts";
 
 const [rally, herald, note] = sampleExtractions as [Extraction, Extraction, Extraction];
@@ -33,6 +35,19 @@ async function pageOf({ page }: Service, path: string) {
 }
 
 describe("what only a replaced version says", () => {
+  test("costs the first page no look at everything beside everything else", async () => {
+    const sent: Sent[] = [];
+    const read: typeof service.store.read = (cypher, parameters) => {
+      sent.push({ cypher, parameters });
+      return service.store.read(cypher, parameters);
+    };
+    await readOverview({ ...service.store, read }, 12);
+    expect(sent.filter(({ cypher }) => cypher.includes("$replaced")).length).toBeGreaterThan(5);
+    // Two labels in one statement are a product: each article would be looked for at each mention.
+    for (const one of sent)
+      expect((await embeddedScans(service.store, one)).length, one.cypher).toBeLessThan(2);
+  });
+
   test("is on no page of an entity, which is that of a graph that never had it, and says so", async () => {
     for (const list of ["", "?list=mentions"]) {
       const now = await pageOf(service, `/entity/${arrieta!.id}${list}`);

@@ -39,7 +39,7 @@ export async function readOverview(store: Store, most: number): Promise<Overview
   };
   // Both are cut before they are dressed.
   const mentioned = store.read(
-    `${current ? `MATCH ${standing} MATCH (node:Entity)-[at:MENTIONED_IN]->(article)` : "MATCH (node:Entity)-[at:MENTIONED_IN]->(:Article)"} WITH node, count(at) AS mentions
+    `${current ? `MATCH ${standing} MATCH (article)<-[at:MENTIONED_IN]-(node:Entity)` : "MATCH (node:Entity)-[at:MENTIONED_IN]->(:Article)"} WITH node, count(at) AS mentions
      ORDER BY mentions DESC, node.name, node.id LIMIT $most
      RETURN labels(node) AS labels, properties(node) AS properties, mentions, node.name AS name, node.id AS id
      ORDER BY mentions DESC, name, id`,
