@@ -189,9 +189,11 @@ export function nodeRow(label: string): NodeRow | undefined {
   return nodeRows.get(label);
 }
 
-/** All properties that a relationship of this row may have. */
+const assertedProperties = new Map(edgeTypes.map((row) => [row, { ...evidenceProperties, ...row.properties }]));
+
+/** All properties that a relationship of this row may have: the same object for the same row. */
 export function edgeProperties(row: EdgeRow): Readonly<Record<string, PropertyKind>> {
-  return row.asserted ? { ...evidenceProperties, ...row.properties } : row.properties;
+  return row.asserted ? assertedProperties.get(row)! : row.properties;
 }
 
 /** A node of the graph, as a dump has it. */

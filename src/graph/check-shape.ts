@@ -46,12 +46,31 @@ function checkProperties(
   properties: Properties,
   kinds: Readonly<Record<string, PropertyKind>>,
 ): string | undefined {
-  const unknown = Object.keys(properties).find((key) => !(key in kinds));
-  if (unknown !== undefined) return `no property ${unknown}`;
-  for (const [key, kind] of Object.entries(kinds)) {
+  for (const key of Object.keys(properties)) if (!Object.hasOwn(kinds, key)) return `no property ${key}`;
+  for (const { key, kind, optional, fits } of wantedOf(kinds)) {
     const value = properties[key];
-    if (value === undefined ? !kind.endsWith("?") : !isKind[kind.replace("?", "")]!(value))
-      return `${key} as ${kind}`;
+    if (value === undefined ? !optional : !fits(value)) return `${key} as ${kind}`;
   }
   return undefined;
+}
+
+interface Wanted {
+  readonly key: string;
+  readonly kind: PropertyKind;
+  readonly optional: boolean;
+  readonly fits: (value: unknown) => boolean;
+}
+
+/** What the schema's tables want, by the table: it is asked of every node and edge. */
+const known = new WeakMap<Readonly<Record<string, PropertyKind>>, readonly Wanted[]>();
+
+function wantedOf(kinds: Readonly<Record<string, PropertyKind>>): readonly Wanted[] {
+  const there = known.get(kinds);
+  if (there) return there;
+  const wanted = Object.entries(kinds).map(([key, kind]) => {
+    const optional = kind.endsWith("?");
+    return { key, kind, optional, fits: isKind[optional ? kind.slice(0, -1) : kind]! };
+  });
+  known.set(kinds, wanted);
+  return wanted;
 }
