@@ -80,6 +80,29 @@ describe("an export over HTTP", () => {
     );
   });
 
+  test("knows what the edges of a Neo4j join without one long transaction", async () => {
+    const { store } = service;
+    const sorted = async (given: typeof store, lot?: number) => {
+      const lines: string[] = [];
+      for await (const { from, to, asserted } of wholeGraph(given, lot).ends!())
+        lines.push(`${from} ${to} ${asserted}`);
+      return lines.sort();
+    };
+    const stream = () => {
+      throw new Error("one transaction for all");
+    };
+    const wanted: string[] = [];
+    for await (const { from, to, properties } of store.edges())
+      wanted.push(`${from} ${to} ${properties.quote !== undefined}`);
+    for (const lot of [1, 3, 1_000])
+      expect(await sorted({ ...store, engine: "neo4j", stream }, lot)).toEqual(wanted.sort());
+    expect(await sorted(store)).toEqual(wanted);
+    expect(await wholeGraph(store).counts!()).toEqual({
+      nodes: (await parsed("/export/json")).nodes.length,
+      edges: wanted.length,
+    });
+  });
+
   test("of a part has what lies around, with its articles and sources, and no loose end", async () => {
     const { id } = sampleExtractions[0]!.entities[0]!;
     const whole = await parsed("/export/json");
