@@ -61,4 +61,20 @@ export const putInto: readonly StatementCase[] = [
   },
   { name: "what a gain reflected, taken for a word about relief", text: "Traders said the gain reflected relief that the uncertainty was over.", statements: [["Traders", "said", "indirect", "the gain reflected relief that the uncertainty was over"]] },
   { name: "how long they have urged it is not what they urge", text: "A move that analysts have urged for years is near.", statements: [] },
+  { name: "what is only said", text: "The owner said only that he was tired.", statements: [["The owner", "said", "indirect", "he was tired"]] },
+  {
+    name: "what somebody knows ends with the quotation",
+    text: "“I know where the bodies are buried,” the mayor likes to tell audiences.",
+    statements: [
+      ["the mayor", "likes", "direct", "I know where the bodies are buried,"],
+      ["I", "know", "indirect", "where the bodies are buried"],
+    ],
+  },
+  { name: "fears without that", text: "Bond prices fell on fears the bank would act soon.", statements: [[null, "fears", "indirect", "the bank would act soon"]] },
+  { name: "one of two bodies by its name", text: "One of the contractors, Bolt Industries, said it was cleared.", statements: [["One of the contractors, Bolt Industries", "said", "indirect", "it was cleared"]] },
+  { name: "whether they will agree", text: "Whether prosecutors will agree remains to be seen.", statements: [] },
+  { name: "charges that it had done it", text: "In 1984 it pleaded guilty to charges that it had falsified test results, and paid a fine.", statements: [[null, "charges", "indirect", "it had falsified test results"]] },
+  { name: "who others say did it", text: "The trial of Victor Samuels, who prosecutors say made a million trading on tips from a lawyer, opened yesterday.", statements: [["prosecutors", "say", "indirect", "made a million trading on tips from a lawyer"]] },
+  { name: "those who are here", text: "Diplomats here say that he has lost the army's support.", statements: [["Diplomats here", "say", "indirect", "he has lost the army's support"]] },
+  { name: "why it was is not said", text: "U.S. officials have not said why the team was initially denied visas.", statements: [["U.S. officials", "have not said", "indirect", "why the team was initially denied visas"]] },
 ];

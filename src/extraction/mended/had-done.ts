@@ -10,7 +10,8 @@ export function hadDone(sentence: ParsedSentence, had: Word): readonly Rehung[] 
   if (done?.xpos !== "VBN" || done.upos !== "VERB" || !childOf(sentence, had, "nsubj")) return [];
   const over = headOf(sentence, done);
   const beside = over === had ? base(done) === "ccomp" : over !== undefined && over === headOf(sentence, had);
-  if (!beside || childOf(sentence, done, "nsubj", "mark") || base(done) === "conj") return [];
+  const marked = childrenOf(sentence, done, "mark").some((one) => one.index > had.index); // "charges that it had rigged tests": a mark before both is theirs
+  if (!beside || marked || childOf(sentence, done, "nsubj") || base(done) === "conj") return [];
   return [
     { word: done, head: headOf(sentence, had), relation: had.relation },
     { word: had, head: done, relation: "aux" },

@@ -112,7 +112,7 @@ function saysThat(sentence: ParsedSentence, clause: Word, owned: boolean): boole
 
 /** "claims he had threatened to resign": a clause right behind the plural noun that lacks nothing, so that it tells what is claimed. */
 function saysBare(sentence: ParsedSentence, noun: Word, clause: Word): boolean {
-  if (!isPlural(noun) || base(clause) !== "acl" || !/^VB[DZPN]$/u.test(clause.xpos)) return false;
+  if (!isPlural(noun) || base(clause) !== "acl" || !/^VB[DZPN]?$/u.test(clause.xpos)) return false;
   const subject = childOf(sentence, clause, "nsubj");
   return (
     subject !== undefined &&
@@ -120,7 +120,9 @@ function saysBare(sentence: ParsedSentence, noun: Word, clause: Word): boolean {
     subtree(sentence, clause)[0]!.index === noun.index + 1 &&
     !/^W/u.test(subject.xpos) &&
     subject.index < clause.index &&
-    childOf(sentence, clause, "obj", "xcomp", "ccomp", "cop", "nsubj:pass") !== undefined
+    (childOf(sentence, clause, "obj", "xcomp", "ccomp", "cop", "nsubj:pass") !== undefined ||
+      (/^(?:fear|hope|speculation|rumou?r|worry|expectation)$/u.test(noun.lemma) &&
+        childrenOf(sentence, clause, "aux").some((one) => one.xpos === "MD"))) // "on fears the bank would act soon"
   );
 }
 

@@ -9,6 +9,7 @@ import { withoutLabel } from "./by-headline.ts";
 import { contentOf } from "./content.ts";
 import { type Cue, cuesAt, isCueWord, isNegated } from "./cue.ts";
 import { onlyOfPeople } from "./cues.table.ts";
+import { tidy } from "./edges.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
 import { isWhatCalled } from "./naming.ts";
 import { papers } from "./papers.table.ts";
@@ -176,12 +177,19 @@ function isAskedFirst(sentence: ParsedSentence, verb: Word): boolean {
 }
 
 /** "tweeting, “She thinks they lie”": what she thinks stands within the quotation in which she is said to think. */
-function withinItsOwn({ quotations }: TextDocument, cue: Word, pieces: readonly Span[]): readonly Span[] {
-  const around = quotationAt(quotations, cue.start);
+function withinItsOwn(document: TextDocument, cue: Word, pieces: readonly Span[]): readonly Span[] {
+  const around = quotationAt(document.quotations, cue.start);
   const within = around
     ? pieces.filter((piece) => around.start < piece.end && piece.start < around.end)
     : pieces;
-  return within.length > 0 ? within : pieces;
+  if (!around || within.length === 0) return pieces;
+  const { start, end } = around.inner;
+  return within.flatMap((piece) => {
+    const outside = piece.start < start || (piece.end > end && /[,.!?]\s*$/u.test(around.inner.text)); // "“I know where it lies,” he likes to tell them"
+    return outside
+      ? (tidy(document.text, Math.max(piece.start, start), Math.min(piece.end, end)) ?? [])
+      : [piece];
+  });
 }
 
 /** "“Enough,” she said, hinting at a strike": behind quoted words, only quoted words go on with them. */

@@ -43,6 +43,7 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
     (child) =>
       child.index === verb.index ||
       child.index === mark?.index ||
+      isOnlyBefore(child, verb, mark) ||
       child.index === behind?.index ||
       later(child) ||
       saysMore(sentence, child) ||
@@ -65,6 +66,16 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
     ? undefined
     : smallSubject(sentence, verb, clause);
   return small ? [...subtree(sentence, small), ...words] : words;
+}
+
+/** "said only that he was tired": how it is said. */
+function isOnlyBefore(child: Word, verb: Word, that: Word | undefined): boolean {
+  return (
+    that !== undefined &&
+    verb.index < child.index &&
+    child.index < that.index &&
+    /^(?:only|simply|merely|just)$/iu.test(child.text)
+  );
 }
 
 /** "writing back only: “Yup.”": what stands before the colon of a quotation is not in it. */

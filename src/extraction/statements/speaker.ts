@@ -1,7 +1,6 @@
 import type { EventDraft, MentionDraft, Span, StatementDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { subjectsOf } from "../events/subjects.ts";
-import { isOneOfMany } from "../mended/explained.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { isPersonNoun } from "../mentions/person-nouns.table.ts";
 import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
@@ -27,6 +26,7 @@ import {
   reporter,
   subjectBehindQuotation,
 } from "./cue-subjects.ts";
+import { namedAside, namedBeside } from "./named-speaker.ts";
 import { papers } from "./papers.table.ts";
 import { putIn } from "./put-in.ts";
 import { evidences, gatherings, people, speaking, tellings, voices } from "./speakers.table.ts";
@@ -55,6 +55,8 @@ export function speakerOf(
 ): FoundSpeaker {
   const aside = putIn(sentence, verb);
   if (aside) return speakerAt(text, sentence, aside.speaker, mentionAt, events);
+  const [who, says] = childrenOf(sentence, verb, "nsubj").filter((one) => one.index < verb.index);
+  if (who && says && /^W/u.test(who.xpos)) return speakerAt(text, sentence, says, mentionAt, events); // "who prosecutors say made a million"
   const strayed = strayedSubject(sentence, verb);
   if (strayed) return speakerAt(text, sentence, strayed, mentionAt, events);
   const behind = speakerBehind(sentence, verb) ?? speakerBefore(sentence, verb);
@@ -160,7 +162,10 @@ export function speakerAt(
     (mention.titles.length > 0 || phrase.text.length < mention.text.length)
       ? spanAt(text, mention.phraseSpan.start, Math.max(mention.phraseSpan.end, mention.head.end))
       : phrase;
-  const words = name ? spanAt(text, own.start, Math.max(own.end, name.end)) : own;
+  const place = sentence.words.find((one) => one.start === own.end + 1); // "diplomats here"
+  const here = place && place.head === word.index && /^(?:here|there|abroad)$/iu.test(place.text);
+  const whole = here ? spanAt(text, own.start, place.end) : own;
+  const words = name ? spanAt(text, own.start, Math.max(own.end, name.end)) : whole;
   const speaker = (name && mentionAt(name.word)) ?? mention;
   const firstPerson = mention?.person === 1 || /^(?:i|we|you)$/iu.test(word.text);
   const event = events.find(
@@ -212,33 +217,4 @@ function withoutDate(sentence: ParsedSentence, word: Word): readonly Word[] {
 /** Whether an event is people together, who can speak: a rally, a meeting, "the gathering". */
 function gathers(event: EventDraft): boolean {
   return event.generic || gatherings.has(event.lemma);
-}
-
-/** "One, Ruth Applegate, said": the name of one of many. */
-function namedAside(sentence: ParsedSentence, word: Word): { word: Word; end: number } | undefined {
-  const name = isOneOfMany(word) ? childOf(sentence, word, "appos") : undefined;
-  return name?.name === "B-PER"
-    ? {
-        word: name,
-        end: subtree(sentence, name, (child) => !/^(?:flat|compound)$/u.test(base(child))).at(-1)!.end,
-      }
-    : undefined;
-}
-
-/** "team member Ana Ruiz": the name that follows a noun without a comma, wherever the tree hung it. */
-function namedBeside(sentence: ParsedSentence, word: Word): { word: Word; end: number } | undefined {
-  if (word.upos === "PRON") return undefined;
-  const phrase = nounPhrase(sentence, word);
-  const next = sentence.words[(phrase.at(-1) ?? word).index + 1];
-  if (!next || (next.upos !== "PROPN" && next.text !== "Inc.")) return undefined;
-  const inside = phrase.some((one) => one.index === next.head);
-  const twin = next.head === word.head && base(next) === "nsubj" && base(word) === "nsubj";
-  const astray =
-    word.upos === "NOUN" &&
-    nounClass(word)?.type === "Person" &&
-    base(next) !== "nsubj" &&
-    base(next) !== "obj";
-  if (!astray && !(inside && ["appos", "flat", "nmod"].includes(base(next))) && !twin) return undefined;
-  const run = subtree(sentence, next, (child) => !["flat", "compound"].includes(base(child)));
-  return { word: next, end: Math.max(...run.map((one) => one.end)) };
 }

@@ -7,7 +7,10 @@ const telling = /^(?:say|tell|explain|disclose|specify|reveal|indicate)$/u;
 
 /** "has not said how she would pay", "declined to say whether it was safe": where the words begin that deny the saying of a question; undefined where it is said or no question. */
 export function untoldFrom(sentence: ParsedSentence, verb: Word): Word | undefined {
-  const clause = telling.test(verb.lemma) ? childOf(sentence, verb, "ccomp") : undefined;
+  const how = childrenOf(sentence, verb, "obj").find((one) => /^W/u.test(one.xpos)); // "has not said why it fell", with the clause on "why"
+  const clause = telling.test(verb.lemma)
+    ? (childOf(sentence, verb, "ccomp") ?? (how && childOf(sentence, how, "acl", "advcl")))
+    : undefined;
   const asks = sentence.words
     .slice(verb.index + 1, verb.index + 3)
     .some((one) => /^(?:whether|if|how|why|when|where|what|who|which)$/iu.test(one.text));

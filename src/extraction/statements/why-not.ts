@@ -26,6 +26,7 @@ export function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker):
     childrenOf(sentence, verb, "aux").some((one) => /^(?:may|might)$/u.test(one.lemma))
   )
     return "nobody thinks it yet";
+  if (isWhetherAhead(sentence, verb)) return "it is asked, nobody says it yet";
   if (row.class === "thought" && isSupposed(sentence, verb)) return "it is asked, nobody thinks it yet";
   if (isUnsaid(sentence, verb)) return "it was not said";
   if (row.takes.join() === "phrase" && isBeforeColon(document, cue)) return "its words stand behind a colon";
@@ -58,6 +59,11 @@ function isSupposed(sentence: ParsedSentence, verb: Word): boolean {
     headOf(sentence, verb)?.lemma === "ask" &&
     childrenOf(sentence, verb, "mark").some((one) => /^(?:whether|if)$/iu.test(one.text))
   );
+}
+
+/** "Whether voters will agree remains to be seen": what opens a sentence with "whether" has not happened. */
+function isWhetherAhead(sentence: ParsedSentence, verb: Word): boolean {
+  return childrenOf(sentence, verb, "mark").some((one) => /^whether$/iu.test(one.text) && one.index === 0);
 }
 
 /** "She defended the plan: “It works”": the words are what she says for it. */

@@ -1,0 +1,35 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { isOneOfMany } from "../mended/explained.ts";
+import { nounClass } from "../mentions/noun-class.ts";
+import { nounPhrase } from "../mentions/phrase.ts";
+import { base, childrenOf, subtree } from "../tree.ts";
+
+/** "One, Ruth Applegate, said": the name of one of many. */
+export function namedAside(sentence: ParsedSentence, word: Word): { word: Word; end: number } | undefined {
+  const many = isOneOfMany(word) ? [word, ...childrenOf(sentence, word, "nmod")] : [];
+  const name = many.flatMap((one) => childrenOf(sentence, one, "appos"))[0]; // also "One of the contractors, Bolt Industries, said"
+  return name && /^(?:B-PER|[BI]-ORG)$/u.test(name.name)
+    ? {
+        word: name,
+        end: subtree(sentence, name, (child) => !/^(?:flat|compound)$/u.test(base(child))).at(-1)!.end,
+      }
+    : undefined;
+}
+
+/** "team member Ana Ruiz": the name that follows a noun without a comma, wherever the tree hung it. */
+export function namedBeside(sentence: ParsedSentence, word: Word): { word: Word; end: number } | undefined {
+  if (word.upos === "PRON") return undefined;
+  const phrase = nounPhrase(sentence, word);
+  const next = sentence.words[(phrase.at(-1) ?? word).index + 1];
+  if (!next || (next.upos !== "PROPN" && next.text !== "Inc.")) return undefined;
+  const inside = phrase.some((one) => one.index === next.head);
+  const twin = next.head === word.head && base(next) === "nsubj" && base(word) === "nsubj";
+  const astray =
+    word.upos === "NOUN" &&
+    nounClass(word)?.type === "Person" &&
+    base(next) !== "nsubj" &&
+    base(next) !== "obj";
+  if (!astray && !(inside && ["appos", "flat", "nmod"].includes(base(next))) && !twin) return undefined;
+  const run = subtree(sentence, next, (child) => !["flat", "compound"].includes(base(child)));
+  return { word: next, end: Math.max(...run.map((one) => one.end)) };
+}
