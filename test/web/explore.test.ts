@@ -165,6 +165,25 @@ describe.skipIf(!chromiumIsThere)("the explorer in a browser (left out where the
     const knots = await pane(page).locator(".chain").first().locator(".knot").allInnerTexts();
     expect(knots.map((one) => one.trim())).toEqual(["Tomás Arrieta", rally, "Customs Square"]);
     expect(await pane(page).locator(".chain mark").count()).toBeGreaterThanOrEqual(2);
+    // Who asked by key is at the answer, not at the beginning of the page.
+    expect(await page.locator("#explore-pane section.pane:focus").count()).toBe(1);
+    await page.keyboard.press("Tab");
+    expect(await pane(page).locator(":focus").textContent()).toContain("Sentences");
+    await page.context().close();
+  });
+
+  test("lets who goes by key pass the filter", async () => {
+    const { page } = await explorer.opened("/explore?view=graph");
+    await drawn(page);
+    for (let step = 0; step < 12 && !(await page.locator(".explore > .skip:focus").count()); step++)
+      await page.keyboard.press("Tab");
+    expect(await page.locator(".explore > .skip").isVisible()).toBe(true);
+    await page.keyboard.press("Enter");
+    await page.locator("#result:focus").waitFor();
+    let steps = 0;
+    for (; steps < 8 && !(await page.locator(".graph-frame:focus").count()); steps++)
+      await page.keyboard.press("Tab");
+    expect(steps).toBeLessThan(8);
     await page.context().close();
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placeWords, type Taken, type Written } from "../../src/web/graph/place-words.ts";
 import { stretched, stretchOf } from "../../src/web/graph/stretch.ts";
-import { linesOf } from "../../src/web/graph/words-of-picture.ts";
+import { linesOf, wordsOfPicture } from "../../src/web/graph/words-of-picture.ts";
 import { dayWords } from "../../src/web/pane/day-words.ts";
 
 const frame = { width: 600, height: 400 };
@@ -75,6 +75,32 @@ describe("words in the picture", () => {
     const one = { id: "w", width: 50, height: 15, places: [{ x: 100, y: 100 }] };
     expect(placeWords([{ ...one, must: false }], full, frame).size).toBe(0);
     expect(placeWords([{ ...one, must: true }], full, frame).get("w")).toEqual({ x: 100, y: 100 });
+  });
+
+  test("name what is beside the picked one over what is faint, and nothing faint", () => {
+    const node = (id: string, x: number, y: number) => ({
+      id,
+      x,
+      y,
+      name: `name of ${id}`,
+      degree: 1,
+      focus: false,
+    });
+    const faint = Array.from({ length: 49 }, (_, at) =>
+      node(`f${at}`, (at % 7) * 20, Math.floor(at / 7) * 20),
+    );
+    const scene = { nodes: [...faint, node("near", 65, 65)], edges: [] } as never;
+    const screen = {
+      width: 160,
+      height: 160,
+      project: (point: { x: number; y: number }) => point,
+      radius: () => 9,
+      measure: (text: string) => text.length * 6,
+    };
+    const named = (emphasis: (id: string) => "near" | "faint" | "plain") =>
+      wordsOfPicture(scene, emphasis, screen).map(({ id }) => id);
+    expect(named((id) => (id === "near" ? "near" : "faint"))).toEqual(["near"]);
+    expect(named(() => "plain")).not.toContain("near");
   });
 
   test.each([

@@ -2,7 +2,7 @@
 export const explorePagesStyle = `
 .explore { display: grid; grid-template-columns: 16.5rem minmax(0, 1fr); gap: 0 2.4rem; align-items: start; }
 .explore-head { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem 1.2rem; margin-bottom: 1rem; } .explore-head h1 { font-size: clamp(1.6rem, 1.2rem + 1.6vw, 2.2rem); } .explore-head .hint { margin: 0; font-size: .95rem; }
-.filter-fold { padding-bottom: .6rem; }
+.filter-fold { padding-bottom: .6rem; } .explore-result:focus { outline: none; }
 .filter-fold > summary { font: 600 1rem var(--sans); color: var(--ink); border: 1px solid var(--rule); background: var(--sheet); padding: .7rem 1rem; border-radius: 3px; }
 .explore-filter, .path-form { font: .95rem/1.4 var(--sans); } .explore-filter .field { margin-bottom: .8rem; } .explore-filter :is(.field label:not(.unseen), legend:not(.unseen)), .explore-filter summary, .path-form :is(.field label, h2) { font: 600 .86rem/1.35 var(--sans); color: var(--ink); display: block; margin-bottom: .25rem; padding: 0; }
 .explore-filter :is(input:not([type=checkbox]), select), .path-form input:not([type=checkbox]) { width: 100%; font-size: .95rem; min-height: 2.5rem; padding: .4rem .6rem; } .explore-filter .several input + input, .explore-filter .several label + input:not(:first-of-type) { margin-top: .35rem; } .explore-filter input::placeholder { font-style: italic; }

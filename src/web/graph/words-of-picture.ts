@@ -44,7 +44,10 @@ export function wordsOfPicture(
   const within = ({ x, y }: Point): boolean => x > -20 && y > -20 && x < width + 20 && y < height + 20;
   const at = new Map(scene.nodes.map((node) => [node.id, project(node)]));
   const shown = scene.nodes.filter(({ id }) => within(at.get(id)!));
-  const discs = shown.map((node): Taken => discAt(at.get(node.id)!, screen.radius(node) * 0.8));
+  // What is faint may be written over: while something is picked, all beside it is to have its name.
+  const discs = shown
+    .filter(({ id }) => emphasis(id) !== "faint")
+    .map((node): Taken => discAt(at.get(node.id)!, screen.radius(node) * 0.8));
   const names = shown
     .filter(({ id }) => emphasis(id) !== "faint")
     .sort(

@@ -22,19 +22,19 @@ export function Pane() {
   const title = edge ? edgeTitle(edge) : (node?.name ?? "");
   if (pane === "expand")
     return (
-      <Sheet title={title} back>
+      <Sheet key="expand" title={title} back>
         {<ExpandPane key={picked} node={picked} />}
       </Sheet>
     );
   if (pane === "connect")
     return (
-      <Sheet title={title} back>
+      <Sheet key="connect" title={title} back>
         {<ConnectPane key={picked} node={picked} />}
       </Sheet>
     );
   if (pane === "path" && goal !== undefined)
     return (
-      <Sheet title="" back>
+      <Sheet key="path" title="" back>
         {<PathPane key={`${picked} ${goal}`} start={picked} goal={goal} />}
       </Sheet>
     );
