@@ -50,8 +50,8 @@
 //     otherwise: |
 //       MATCH (report)<-[account:REPORTED_IN]-(event:Event)
 //   site:
-//     place: |
-//       AND EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site) WHERE site.id IN $place }
+//     who: |
+//       AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site) WHERE site.id IN $place })
 
 // choose: event
 // choose: account

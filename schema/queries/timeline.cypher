@@ -79,6 +79,12 @@
 //       RETURN event, account
 //     to: *first
 //     otherwise: *first
+//   site:
+//     entity: |
+//       AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
+//   occasion:
+//     entity: |
+//       AND ($place IS NULL OR EXISTS { (statement)-[:DURING]->(:Event)-[:AT]->(site:Entity) WHERE site.id IN $place })
 //   dates:
 //     entity: &dates |
 //       WHERE NOT time STARTS WITH 'P'
@@ -156,13 +162,13 @@ CALL {
   // choose: event
   // choose: account
   WHERE account.time IS NOT NULL
-    AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
+  // choose: site
   RETURN account, account.time AS time, account.timePrecision AS precision, event AS fact, event.id AS event, event.type AS type
   UNION ALL
   // choose: statement
   // choose: saying
   WHERE statement.time IS NOT NULL
-    AND ($place IS NULL OR EXISTS { (statement)-[:DURING]->(:Event)-[:AT]->(site:Entity) WHERE site.id IN $place })
+  // choose: occasion
   RETURN account, statement.time AS time, statement.timePrecision AS precision, statement AS fact, null AS event, 'statement' AS type
 }
 WITH account, time, precision, fact, event, type

@@ -106,6 +106,10 @@
 //     to: *within
 //     to on neo4j: *told
 //     otherwise: *told
+//   site:
+//     who: &site |
+//       AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
+//     whom: *site
 //   range:
 //     who: &range |
 //       // choose: ranged
@@ -165,7 +169,7 @@
 // choose: event
 // choose: account
 WHERE ($type IS NULL OR event.type = $type)
-  AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
+// choose: site
 // choose: versions
 // choose: pages
 // choose: range
