@@ -34,4 +34,5 @@ export const mainEvents: readonly MainEventCase[] = [
   { what: "what is told before it is said who says so, before what it ended", text: "A capsule carrying rock parachuted into the Australian desert on Sunday, ending a journey of seven years, the agency said.", trigger: "parachuted", who: "A capsule", where: "Australia" },
   { what: "the same number of dead in the headline and below it", text: "Truck plunge kills 34\n\nLIMA, Peru -- A truck taking villagers home from a wedding in the Andes fell into a river, killing all 34 people aboard.", trigger: "killing", who: "A truck", where: "Andes" },
   { what: "not where what came long before is", text: "WOLFSBURG, Germany — Chief executive Martin Winter stepped down on Wednesday, five days after the carmaker admitted that it had rigged tests in Spain.", trigger: "stepped down", who: "Chief executive Martin Winter", where: "Wolfsburg" },
+  { what: "not where somebody in it works", text: "Jana Novotna, who lived in Prague, wept on Monday.", trigger: "wept", who: "Jana Novotna" },
 ];

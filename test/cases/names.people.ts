@@ -21,4 +21,18 @@ export const PLAIN_NAMES: readonly { readonly name: string; readonly text: strin
   { name: "somebody of a firm's name is meant where the article has him in full", text: "Ann Deere won the seat. Critics accused Deere of lying.", names: ["Ann Deere Person", "Deere Person"] },
   { name: "where analysts are is the body they work for", text: "Analysts at Jefferies expect more.", names: ["Jefferies Organization"] },
   { name: "a gallery is a building", text: "He opened the Hartwell Gallery on Monday.", names: ["Hartwell Gallery Facility"] },
+  { name: "a forum that speaks is a body", text: "The Northern Elders Forum said the crisis was over.", names: ["Northern Elders Forum Organization"] },
+  { name: "a bench of a court is a body", text: "The Madurai Bench ordered a probe.", names: ["Madurai Bench Organization"] },
+  {
+    name: "a court keeps the adjective that the model parted from it",
+    text: "The Peoples Democratic Party (PDP) caucus leader, Hajiya Amina Lawal, however faulted the process and vowed to approach the Federal High Court.",
+    names: ["Peoples Democratic Party Organization", "PDP Organization", "Amina Lawal Person", "Federal High Court Organization"],
+  },
+  { name: "a nickname stands within a name of which the model saw the first half", text: 'Former mayor Nasry "Tito" Asfura of the National Party trailed in third.', names: ['Nasry "Tito" Asfura Person', "National Party Organization"] },
+  { name: "whose police it is is a province", text: "Tamil Nadu police suspended an inspector.", names: ["Tamil Nadu Place"] },
+  { name: "who is listed with towns is a town", text: "Prof Chan said Seberang Perai, Balik Pulau and Bayan Lepas would feel the shortage first.", names: ["Chan Person", "Seberang Perai Place", "Balik Pulau Place"] },
+  { name: "a broadcaster is nobody called Sky", text: "Skipper Michael Collins told Sky Sport.", names: ["Michael Collins Person", "Sky Sport Organization"] },
+  { name: "where an office is is no body", text: "The bank will open its office in Davos.", names: ["Davos Place"] },
+  { name: "where a banker is is a bank", text: "He was replaced by Osman Cevdet Akcay, a former banker at Yapi Kredi.", names: ["Osman Cevdet Akcay Person", "Yapi Kredi Organization"] },
+  { name: "a school district is a body", text: "The Washington County School District has told parents to wait.", names: ["Washington County School District Organization"] },
 ];

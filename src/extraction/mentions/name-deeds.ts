@@ -46,7 +46,7 @@ export function isHeldInShares(sentence: ParsedSentence, head: Word): boolean {
 /** "Analysts at Jefferies": where people of such a trade are is the body that they work for. */
 export function worksAt(sentence: ParsedSentence, head: Word): boolean {
   const who = base(head) === "nmod" && caseOf(sentence, head) === "at" ? headOf(sentence, head) : undefined;
-  return /^(?:analyst|economist|strategist|trader|researcher|professor|lecturer|fellow|scholar|partner|lawyer|engineer|executive|scientist|consultant|broker|dealer|head|director|correspondent|columnist)$/u.test(
+  return /^(?:analyst|economist|strategist|trader|researcher|professor|lecturer|fellow|scholar|partner|lawyer|engineer|executive|scientist|consultant|broker|dealer|head|director|correspondent|columnist|banker|manager|editor|reporter|producer|programmer|developer|epidemiologist|counsel|employee)$/u.test(
     who?.lemma ?? "",
   );
 }
@@ -83,7 +83,8 @@ export function isNamedInFull({ head, next, sentence, run, vocabulary }: Seen): 
 const familyFirst = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u;
 
 /** Articles and quarters of the sky that stand in lists of given names too: "El Alto", "West Yorkshire". */
-const noGiven = /^(?:East|West|North|South|New|El|La|Le|Las|Los|Al|De|Di|Da|Der|Van|Von|San|Santa|Saint)$/u;
+const noGiven =
+  /^(?:Sky|East|West|North|South|New|El|La|Le|Las|Los|Al|De|Di|Da|Der|Van|Von|San|Santa|Saint)$/u;
 
 function isLargePlace(name: string, { gazetteer }: Vocabulary): boolean {
   return gazetteer.find(name).some((one) => one.kind !== "city" || (one.population ?? 0) >= LARGE);
@@ -101,6 +102,22 @@ export function labelOfList(sentence: ParsedSentence, run: NameRun, head: Word):
   );
   const label = others[0]?.name.slice(2);
   return others.length > 1 && label && others.every((one) => one.name.slice(2) === label) ? label : undefined;
+}
+
+/** "said Balik Pulau and Bayan Lepas would …": the other names of a list, as written. */
+export function othersOfList(sentence: ParsedSentence, run: NameRun, head: Word): readonly string[] {
+  const first = base(head) === "conj" ? headOf(sentence, head) : head;
+  if (!first) return [];
+  return [first, ...childrenOf(sentence, first, "conj")]
+    .filter((one) => one.upos === "PROPN" && (one.index < run.from || one.index >= run.to))
+    .map((one) => nameOf(properAround(sentence.words, one)));
+}
+
+function properAround(words: readonly Word[], word: Word): readonly Word[] {
+  let [from, to] = [word.index, word.index + 1];
+  while (words[from - 1]?.upos === "PROPN") from -= 1;
+  while (words[to]?.upos === "PROPN") to += 1;
+  return words.slice(from, to);
 }
 
 /** "Stanley | and Helen Kowalczyk": a given name with another's whole name beside it. */

@@ -111,7 +111,9 @@ export function nicknamed({ words }: ParsedSentence): readonly NameRun[] {
     let close = open.index + 1;
     while (close < open.index + 4 && /^\p{Lu}/u.test(words[close]?.text ?? "")) close += 1;
     const ends = /^["”’']$/u.test(words[close]?.text ?? "") && close > open.index + 1;
-    if (!ends || !words[close + 1]?.name.endsWith("-PER")) return [];
+    const goesOn = words[close + 1];
+    const whole = goesOn?.name === "O" && goesOn.upos === "PROPN" && goesOn.head < open.index;
+    if (!ends || !(whole || goesOn?.name.endsWith("-PER"))) return [];
     let from = open.index - 1;
     while (words[from - 1]?.name.endsWith("-PER") && words[from]!.name !== "B-PER") from -= 1;
     let to = close + 2;

@@ -118,8 +118,9 @@ function bodyGoesOn(sentence: ParsedSentence, left: NameRun, right: NameRun, kin
   )
     return kinds.ofName(words.slice(right.from, right.to).map((word) => word.text)) === undefined; // "Department of Health | and Public Protection"
   if (between.join(" ") === "and" && right.label === "ORG" && isField(words, left, right, kinds)) return true;
-  if (between.length === 0 && right.label === "" && right.to === right.from + 1)
-    return kinds.ofName([words[right.from]!.text]) === "organization";
+  const hangs = words[left.to - 1]!.head >= right.from && words[left.to - 1]!.head < right.to;
+  if (between.length === 0 && right.label === "" && (right.to === right.from + 1 || hangs))
+    return kinds.ofName(words.slice(right.from, right.to).map((word) => word.text)) === "organization"; // "Federal | High Court"
   return (
     (right.label === "LOC" || right.label === "ORG") &&
     bodies.has(ends.toLowerCase()) &&

@@ -1,5 +1,6 @@
 import type { ParsedSentence } from "../../language/parse.ts";
-import { isAt, isGoneTo, isIn, isOfVillage, isRepresented, labelOfList } from "./name-deeds.ts";
+import { headOf } from "../tree.ts";
+import { isAt, isGoneTo, isIn, isOfVillage, isRepresented, labelOfList, othersOfList } from "./name-deeds.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Seen, Sign } from "./name-seen.ts";
 
@@ -24,13 +25,39 @@ export const signsOfPlaces: readonly Sign[] = [
     holds: ({ is, kind, run, text, vocabulary, sentence, head }) => /^(?:ORG|PER)$/u.test(run.label) && !kind && !is.person && !is.given && !/^\p{Lu}+$/u.test(text) && !vocabulary.kinds.is(text, "organization") && labelOfList(sentence, run, head) === "LOC",
     example: "It came from Barmouth, Bala and Blaenau Ffestiniog.",
   },
+  { rule: "name.listed-with-places", type: "Place", weight: 2, label: "PER", holds: (seen) => isListedWithPlaces(seen), example: "He said Seberang Perai, Balik Pulau and Bayan Lepas would be dry." },
+  { rule: "name.police-of", type: "Place", weight: 2, label: "ORG", holds: (seen) => hasPolice(seen), example: "Tamil Nadu police suspended an inspector." },
   { rule: "name.seat", type: "Place", weight: 2, holds: (seen) => isSeat(seen), example: "He spoke at the Federal High Court, Maitama, Abuja." },
   { rule: "name.street", type: "Facility", weight: 3, label: "PER", holds: ({ long, texts }) => long && /^(?:Road|Street|Avenue|Marg|Chowk|Boulevard|Expressway|Highway|Bridge|Airport|Stadium)$/u.test(texts.at(-1)!), example: "He owned a house in Bahadur Shah Zafar Marg." },
   { rule: "name.in", type: "Place", weight: 2, label: "PER", holds: ({ long, is, sentence, run, head }) => long && !is.surname && isIn(sentence, run, head, is.person), example: "He ran a shop in Martha Brae." },
   { rule: "name.town-in-next", type: "Place", weight: 4, holds: (seen) => !seen.vocabulary.kinds.is(seen.text, "organization") && liesInNext(seen), example: "The Redmond, Washington company grew." },
   { rule: "name.behind-town", type: "Place", weight: 2.5, label: "PER", holds: ({ is, sentence, run }) => !is.given && !is.surname && isBehindTown(sentence, run), example: "Whitlock, of Garforth, West Yorkshire, wept." },
+  { rule: "name.in-town", type: "Place", weight: 2, label: "ORG", holds: (seen) => isInTown(seen), example: "The bank will open its office in Davos." },
   { rule: "name.at", type: "Facility", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => long && !is.person && isAt(sentence, head), example: "He took oath at Sheetal Niwas." },
 ];
+
+/** Among names of a list of which another is a place of more than one word, as it is itself; of one that no list knows, two others are. */
+function isListedWithPlaces({ is, long, text, vocabulary: { gazetteer }, sentence, run, head }: Seen): boolean {
+  if (!long || is.given || is.surname || is.person) return false;
+  const places = othersOfList(sentence, run, head).filter((one) => one.includes(" ") && gazetteer.find(one).length > 0);
+  return places.length >= (gazetteer.find(text).length > 0 ? 1 : 2);
+}
+
+/** What is or happens in towns: "its office in Davos", "they gathered in Davos". */
+const inTowns = /^(?:office|plant|factory|store|shop|branch|summit|meeting|conference|forum|talks?|home|house|headquarters|hospital|hotel|street|school|court|prison|jail|meet|gather|live|born|bear|die|arrive|convene|assemble|speak)$/u;
+
+/** One word that the model took for a body, where something is or is done in it: nobody has an office in a body. */
+function isInTown({ long, text, kind, vocabulary, sentence, run, head }: Seen): boolean {
+  if (long || kind || vocabulary.kinds.is(text, "organization") || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  return inTowns.test(headOf(sentence, head)?.lemma ?? "") && isIn(sentence, run, head, true);
+}
+
+/** "Tamil Nadu police": the province or large town whose police, in small letters, it is. */
+function hasPolice({ text, next, vocabulary: { gazetteer } }: Seen): boolean {
+  if (!/^(?:police|authorities|officials|lawmakers|voters|residents)$/u.test(next?.text ?? "")) return false;
+  const place = gazetteer.find(text)[0];
+  return place !== undefined && (place.kind !== "city" || (place.population ?? 0) >= 100_000);
+}
 
 function hasPoliceStation({ sentence, run, next }: Seen): boolean {
   const building = sentence.words[run.to + 1]?.text ?? "";

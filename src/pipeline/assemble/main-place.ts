@@ -32,7 +32,10 @@ const whereBeside: Find = ({ article, draft, entityOf }, drafts) => {
   for (const [account, told] of leading(drafts)) {
     const beside = draft.events.filter(
       (one) =>
-        one.sentence === told.sentence && one.places.some(says) && !isLongAfter(article.text, told, one),
+        one.sentence === told.sentence &&
+        one.places.some(says) &&
+        !one.participants.some(({ relative }) => /^who/iu.test(relative?.head.text ?? "")) && // "Ruiz, who lived in Prague, was shot"
+        !isLongAfter(article.text, told, one),
     );
     const distance = (one: EventDraft): number => Math.abs(one.word - told.word);
     const nearest = beside.sort((a, b) => distance(a) - distance(b))[0];
@@ -95,7 +98,7 @@ const whereItIsTold: Find = ({ article, draft, entityOf }, drafts) => {
             other.word > Math.min(told.word, one.word) &&
             other.word < Math.max(told.word, one.word),
         ) && // "endorsed a pact that they hope to sign in Paris"
-        !/\baccording to [^,]*$/iu.test(article.text.slice(Math.max(0, one.start - 90), one.start)) &&
+        !/\b(?:according to|who) [^,]*$/iu.test(article.text.slice(Math.max(0, one.start - 90), one.start)) &&
         locative.test(article.text.slice(Math.max(0, one.start - 24), one.start)),
     );
     const entity = said ? entityOf(said.id) : undefined;

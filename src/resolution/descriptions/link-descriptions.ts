@@ -1,5 +1,5 @@
 import type { EntityType, MentionDraft } from "../../../schema/index.ts";
-import { capital, link, openChain, shownName } from "../chains.ts";
+import { capital, link, officeWords, openChain, shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
 import { nationsIn } from "../nations.ts";
 import type { Antecedent } from "./antecedent.ts";
@@ -46,7 +46,8 @@ function inLead(work: Work, mention: MentionDraft): Antecedent | undefined {
   const named = new Set(
     near.flatMap((one) => {
       const chain = one.form === "name" && one.type === "Person" ? work.chainOf[one.id] : undefined;
-      return chain && officeFit(work, mention, chain) > 0 ? [chain] : [];
+      const fit = chain ? officeFit(work, mention, chain) : 0;
+      return chain && fit > (isPlain(work, mention) ? 0 : 1) ? [chain] : [];
     }),
   );
   const nations = new Set(nationsIn(work.context, mention.modifiers.map(capital).join(" ")));
@@ -55,6 +56,11 @@ function inLead(work: Work, mention: MentionDraft): Antecedent | undefined {
   return chain && !other
     ? { chain, reason: `the headline’s words for what the lead says ${shownName(work, chain)} is` }
     : undefined;
+}
+
+/** "Kenyan leader", not "central bank chief": an office of which no more is said than a nation. */
+function isPlain(work: Work, mention: MentionDraft): boolean {
+  return !officeWords(work, [...mention.modifiers, mention.lemma].join(" ")).includes(" ");
 }
 
 /** "the city of Lima" is Lima; "the coast of Peru" and "the capital of Peru" are not Peru. */
