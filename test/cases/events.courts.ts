@@ -31,4 +31,8 @@ export const courtCases: readonly EventCase[] = [
   { what: "what causes damage destroys", text: "The fire did serious damage to the roof.", lemma: "damage", type: "destruction", who: ["The fire"], whom: ["the roof"] },
   { what: "who raises money increases nothing", text: "The firm raised 2 million euros.", lemma: "raise", type: "action", who: ["The firm"], whom: ["2 million euros"] },
   { what: "who is killed when something gets stuck is dead, not murdered", text: "A lorry driver was killed when his vehicle became stuck on the tracks.", lemma: "kill", type: "death", who: [], whom: ["A lorry driver"] },
+  { what: "who is shot dead is killed", text: "Gunmen shot dead the mayor of a town in Mexico.", lemma: "shoot", type: "killing", who: ["Gunmen"], whom: ["the mayor of a town in Mexico"] },
+  { what: "what fell is the noun right before the verb, behind its mark", text: "Nissan will cut 9,000 jobs and a fifth of its production capacity after first-half profit plunged by 93%, the Japanese carmaker said.", lemma: "plunge", type: "decrease", who: [], whom: ["first-half profit"] },
+  { what: "what a headline says is to come is its main clause", text: "Nissan to cut 9,000 jobs as profit plunges 93%\n\nThe firm said so.", lemma: "cut", type: "layoff", who: ["Nissan"], whom: ["9,000 jobs"] },
+  { what: "what was told by the way is not what credit is claimed for", text: "Two charges exploded at the headquarters of a mining company. The Front, the group that killed two missionaries in May, claimed credit for the bombing.", lemma: "explode", type: "explosion", who: ["Two charges", "The Front"], whom: [] },
 ];

@@ -86,6 +86,7 @@ export const factualities: readonly (readonly [text: string, lemma: string, fact
   ["He dismissed rumors of a coup.", "coup", "possible"],
   ["They offered a reward for information leading to the arrest of Pablo Ruiz.", "arrest", "possible"],
   ["The police announced the arrest of two men.", "arrest", "actual"],
+  ["They demanded that the government compensate them.", "compensate", "demanded"],
 ];
 
 /** When an event was: the text, the lemma of the event, the value of its time; undefined for none. */

@@ -44,4 +44,5 @@ export const meant: readonly MeantCase[] = [
   { what: "the firm of a seat is the one of that nation", text: "Apple sued the South Korean firm Samsung. The Seoul-based company denied it.", lemma: "deny", part: "actor", meant: "Samsung" },
   { what: "of two firms neither is meant by a nation alone", text: "Lufthansa and Alitalia are in talks. The German airline rejected the offer.", lemma: "reject", part: "actor", meant: null },
   { what: "the subject of a sentence is meant by the subject of its clause", text: "Airbus unveiled the Skyjet. Novair Airlines will display the aircraft they intend to launch in May.", lemma: "launch", part: "actor", meant: "Novair Airlines" },
+  { what: "“it” is what was said, where it is denied", text: "The workers federation said that two men had been shot, but Eduardo Perez denied it.", lemma: "deny", part: "target", meant: null },
 ];

@@ -140,6 +140,18 @@ function awaits(sentence: ParsedSentence, verb: Word, aux: readonly Word[]): boo
   return false;
 }
 
+/** "demanded that the government pay": a bare infinitive with its subject (the mandative subjunctive). */
+function isAskedFor(sentence: ParsedSentence, verb: Word, head: Word): boolean {
+  return (
+    verb.xpos === "VB" &&
+    /^(?:demand|insist|ask|urge|propose|recommend|request|require|order|suggest|advise|plead|beg)$/u.test(
+      head.lemma,
+    ) &&
+    childOf(sentence, verb, "aux", "cop") === undefined &&
+    childOf(sentence, verb, "nsubj", "nsubj:pass") !== undefined
+  );
+}
+
 /** "denied that it attacked", "denied reports that it attacked", "accused of attacking", "without attacking". */
 function inClause(sentence: ParsedSentence, verb: Word): Factuality | undefined {
   const mark = childOf(sentence, verb, "mark")?.text.toLowerCase();
@@ -154,6 +166,7 @@ function inClause(sentence: ParsedSentence, verb: Word): Factuality | undefined 
   }
   const above = head.upos === "NOUN" && base(head) === "obj" ? headOf(sentence, head) : head;
   const clause = base(verb) === "ccomp" || (base(verb) === "acl" && mark === "that") || mark === "of";
+  if (base(verb) === "ccomp" && isAskedFor(sentence, verb, head)) return "demanded";
   const said = clause && above?.upos === "VERB" ? told(cueAt("clause", above.lemma)) : undefined;
   return said && above && verbFactuality(sentence, above) === "denied" ? undefined : said;
 }

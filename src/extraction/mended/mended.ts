@@ -15,6 +15,7 @@ import { byOfNoun } from "./by-of-noun.ts";
 import { calledByOthers } from "./called-by-others.ts";
 import { calledFor } from "./called-for.ts";
 import { calledQuoted } from "./called-quoted.ts";
+import { clauseBehindAfter, toDoAsFalls } from "./clause-behind-after.ts";
 import { describedNext } from "./described-next.ts";
 import { clearedOf, lostTo, namedTheDead, offPlace, speakerNamed } from "./done-to.ts";
 import { dueTo } from "./due-to.ts";
@@ -70,6 +71,8 @@ const repairs: readonly Repair[] = [
   sufferedWound,
   asManyAs,
   nounWithCompound,
+  clauseBehindAfter,
+  toDoAsFalls,
   oneOfThemNamed,
   oneNamed,
   andWas,

@@ -1,14 +1,16 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, headOf } from "../tree.ts";
+import { base, childrenOf, headOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 
 /** "shot dead 49 people": dead is what they were shot, not what they were before. */
 export function shotDead(sentence: ParsedSentence, word: Word): readonly Rehung[] {
   const verb = sentence.words[word.index - 1];
   const noun = headOf(sentence, word);
-  return /^dead$/iu.test(word.text) && verb?.lemma === "shoot" && noun && noun.index > word.index
-    ? [{ word, head: verb, relation: "xcomp" }]
-    : [];
+  if (!/^dead$/iu.test(word.text) || verb?.lemma !== "shoot" || !noun) return [];
+  const beside =
+    word.relation === "advmod" ||
+    (word.relation === "obj" && childrenOf(sentence, verb, "obj").some((one) => one.index > word.index));
+  return noun.index > word.index || beside ? [{ word, head: verb, relation: "xcomp" }] : [];
 }
 
 /** "shot to death union leader Ana Ruiz": death is what they were shot to, and no part of whom. */

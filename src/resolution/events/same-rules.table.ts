@@ -17,13 +17,13 @@ export const sameRules: readonly SameRule[] = [
   { name: "event.generic", example: "a rally in Lima … The event ended peacefully.", fits: (a, b) => generic(b) && definite(b) && b.number !== "plural" && a.number !== "plural" && gathers(a), reason: "“the event” is the gathering told of before" },
   { name: "event.generic-many", example: "protests in all provinces … The mobilization went on.", fits: (a, b, geography) => generic(b) && b.number === "plural" && a.number === "plural" && gathers(a) && meets(a, b, geography), reason: "the gatherings in the same places" },
   { name: "event.same-gathering", example: "Díaz led a rally … the rally that Díaz led", fits: (a, b, geography) => noun(b) && !generic(b) && gathers(b) && related(a, b, true) && (overlap(shared(a), shared(b)) || meets(a, b, geography)), reason: "the same kind of gathering with somebody or some place in common" },
-  { name: "event.same-deed", example: "the army's assault on the town … the army attacked the town", fits: (a, b) => !gathers(b) && related(a, b, noun(b) && definite(b)) && sameSides(a, b), reason: "the same deed, by the same or to the same" },
-  { name: "event.related", example: "Iran's part in the massacre", fits: (a, b) => noun(b) && definite(b) && related(a, b, true) && overlap(others(a), others(b)), reason: "a related word with somebody in common" },
+  { name: "event.same-deed", example: "the army's assault on the town … the army attacked the town", fits: (a, b) => !gathers(b) && !toldAside(a, b) && related(a, b, noun(b) && definite(b)) && sameSides(a, b), reason: "the same deed, by the same or to the same" },
+  { name: "event.related", example: "Iran's part in the massacre", fits: (a, b) => noun(b) && definite(b) && !toldAside(a, b) && related(a, b, true) && overlap(others(a), others(b)), reason: "a related word with somebody in common" },
   { name: "event.definite", example: "a bomb attack … the attack", fits: (a, b) => noun(b) && !generic(b) && definite(b) && related(a, b, false) && !onOthers(a, b), reason: "said with “the”: the one told of before" },
   {
     name: "event.definite-kin",
     example: "Rebels dynamited the pipeline … The attack took place at night.",
-    fits: (a, b) => noun(b) && !generic(b) && definite(b) && b.number !== "plural" && a.number !== "plural" && [type(b), ...a.types].every((one) => onslaughts.includes(one)) && isNext(a, b) && !onOthers(a, b),
+    fits: (a, b) => noun(b) && !generic(b) && definite(b) && b.number !== "plural" && a.number !== "plural" && [type(b), ...a.types].every((one) => onslaughts.includes(one)) && isNext(a, b) && !onOthers(a, b) && !toldAside(a, b),
     reason: "said with “the”: the violence told of right before",
   },
   {
@@ -45,6 +45,10 @@ export const sameRules: readonly SameRule[] = [
 function onOthers(a: Telling, b: Telling): boolean {
   const named = [...b.targets].some((one) => one.named && one.type !== "Group");
   return named && violent.has(type(b)) && a.targets.size + a.things.size > 0 && !overlap(a.targets, b.targets);
+}
+/** "The Front, the group that killed two men, claimed credit for the bombing": another deed, told of by the way. */
+function toldAside(a: Telling, b: Telling): boolean {
+  return noun(b) && type(a) !== type(b) && a.drafts.every((one) => one.form === "verb" && one.standing === "phrase" && one.sentence === b.drafts[0]!.sentence);
 }
 function type(telling: Telling): Telling["drafts"][number]["type"] {
   return telling.drafts[0]!.type;

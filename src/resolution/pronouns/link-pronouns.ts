@@ -30,6 +30,10 @@ export function linkPronoun(work: Work, pronoun: MentionDraft): void {
     return;
   }
   if (!isAnaphor(pronoun)) return;
+  if (isWhatWasSaid(work, pronoun)) {
+    work.reasons[pronoun.id] = `open: “${pronoun.text}” is what was said`;
+    return;
+  }
   const ahead = subjectAhead(work, pronoun);
   if (ahead) {
     link(
@@ -62,6 +66,17 @@ export function linkPronoun(work: Work, pronoun: MentionDraft): void {
     end: pronoun.end,
   });
   link(work, first.chain, pronoun, `“${pronoun.text}” may be ${shown} or ${other}`, "ambiguous");
+}
+
+/** "Lopez spoke of two dead, but Perez denied it." */
+function isWhatWasSaid(work: Work, pronoun: MentionDraft): boolean {
+  return (
+    pronoun.lemma === "it" &&
+    pronoun.relation === "obj" &&
+    /\b(?:den(?:y|ies|ied|ying)|confirm(?:s|ed|ing)?|admit(?:s|ted|ting)?|said|says)\s+$/iu.test(
+      work.context.text.slice(Math.max(0, pronoun.start - 12), pronoun.start),
+    )
+  );
 }
 
 export function kindOf(pronoun: MentionDraft): Kind {
