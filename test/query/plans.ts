@@ -48,26 +48,42 @@ export async function embeddedScans(
   });
 }
 
+type Session = ReturnType<ReturnType<typeof neo4j.driver>["session"]>;
+
+interface Step {
+  readonly operatorType: string;
+  readonly arguments: { readonly Details?: string };
+  readonly children: readonly Step[];
+  /** How many it gave, where the statement was run. */
+  readonly rows?: number;
+}
+
 /** What Neo4j would look through for a statement, where all indexes are there: labels and types, `all nodes`, `product`. */
-export async function neo4jScans(
-  session: ReturnType<ReturnType<typeof neo4j.driver>["session"]>,
-  sent: Sent,
-) {
-  const indexes = new Set(wordIndexes.map(({ of }) => wordIndexName(of)));
-  const { cypher, parameters } = begunByWords(sent, indexes);
-  const { summary } = await session.run(`EXPLAIN ${hinted(cypher)}`, parameter(parameters) as object);
-  type Step = {
-    readonly operatorType: string;
-    readonly arguments: object;
-    readonly children: readonly Step[];
-  };
-  const steps = (step: Step): readonly Step[] => [step, ...step.children.flatMap(steps)];
-  return steps(summary.plan as Step).flatMap((step): readonly string[] => {
-    const name = step.operatorType.replace(/@.*/, "");
+export async function neo4jScans(session: Session, sent: Sent) {
+  return steps(await planOf(session, sent, "EXPLAIN")).flatMap((step): readonly string[] => {
+    const name = nameOf(step);
     if (name === "CartesianProduct") return ["product"];
     if (/^(?:Partitioned)?AllNodesScan$/.test(name)) return ["all nodes"];
     if (!/Scan$/.test(name)) return [];
-    const { Details = "" } = step.arguments as { readonly Details?: string };
+    const { Details = "" } = step.arguments;
     return [/:(\w+)/.exec(Details)?.[1] ?? Details];
   });
 }
+
+/** How many rows Neo4j holds against an expression when it runs a statement. */
+export async function neo4jMatched(session: Session, sent: Sent): Promise<number> {
+  const filters = steps(await planOf(session, sent, "PROFILE")).filter(
+    (step) => nameOf(step) === "Filter" && step.arguments.Details?.includes("=~"),
+  );
+  return filters.reduce((sum, { children }) => sum + children[0]!.rows!, 0);
+}
+
+async function planOf(session: Session, sent: Sent, how: "EXPLAIN" | "PROFILE"): Promise<Step> {
+  const indexes = new Set(wordIndexes.map(({ of }) => wordIndexName(of)));
+  const { cypher, parameters } = begunByWords(sent, indexes);
+  const { summary } = await session.run(`${how} ${hinted(cypher)}`, parameter(parameters) as object);
+  return (how === "PROFILE" ? summary.profile : summary.plan) as Step;
+}
+
+const nameOf = ({ operatorType }: Step): string => operatorType.replace(/@.*/, "");
+const steps = (step: Step): readonly Step[] => [step, ...step.children.flatMap(steps)];

@@ -1,11 +1,11 @@
-import type { GraphNode } from "../../../schema/index.ts";
+import type { GraphNode, NodeLabel } from "../../../schema/index.ts";
 import { anywhere, placeOf } from "../../query/pattern.ts";
+import { stretches } from "../../query/stretches.ts";
 import { replacedArticles } from "../../query/versions.ts";
 import type { Service, Store } from "../dependencies.ts";
 import { articleFaces } from "./articles.ts";
 import type { Spot } from "./assertion.ts";
-import { nodeFrom } from "./face.ts";
-import { edgeFrom } from "./links.ts";
+import { edgeFrom, readNodes } from "./links.ts";
 import { spotsOf } from "./surroundings.ts";
 
 export type FindGroup = "entity" | "event" | "statement" | "office" | "article";
@@ -26,60 +26,65 @@ export interface Finds {
   readonly more: boolean;
 }
 
-const counted = "ORDER BY times DESC, name, id LIMIT $limit";
-const columns = "labels(node) AS labels, properties(node) AS properties, node.name AS name, node.id AS id";
+/** Those that come first, cut before anything else is read of them. */
+const first = "RETURN node.id AS id, times ORDER BY times DESC, node.name, id LIMIT $limit";
 
 /** A condition that only what stands fulfils, where there is anything that does not. */
 type Standing = (condition: string) => string;
 
+/** Statements and articles are put in their order before their words are looked at, which then ends with the limit. */
 const readings: readonly {
   readonly group: FindGroup;
+  readonly label: NodeLabel;
   readonly find: (stands: Standing) => string;
   /** The first place of each of these ids: an edge. */
   readonly place?: string;
 }[] = [
   {
     group: "entity",
-    find: (
-      stands,
-    ) => `MATCH (node:Entity) WHERE $pattern IS NULL OR node.name =~ $pattern OR any(name IN node.names WHERE name =~ $pattern)
+    label: "Entity",
+    find: (stands) => `MATCH (node:Entity) // by words: $stretches in name, names
+      WHERE $pattern IS NULL OR node.name =~ $pattern OR any(name IN node.names WHERE name =~ $pattern)
       MATCH (node)-[at:MENTIONED_IN]->(:Article) ${stands("WHERE NOT at.article IN $replaced")}
-      WITH node, count(at) AS times RETURN ${columns}, times ${counted}`,
+      WITH node, count(at) AS times ${first}`,
     place: "(node:Entity {id: id})-[edge:MENTIONED_IN]->(:Article)",
   },
   {
     group: "event",
-    find: (
-      stands,
-    ) => `MATCH (node:Event) WHERE $pattern IS NULL OR node.name =~ $pattern OR node.type =~ $pattern
+    label: "Event",
+    find: (stands) => `MATCH (node:Event) // by words: $stretches in name, type
+      WHERE $pattern IS NULL OR node.name =~ $pattern OR node.type =~ $pattern
       MATCH (node)-[at:REPORTED_IN]->(:Article) ${stands("WHERE NOT at.article IN $replaced")}
-      WITH node, count(at) AS times RETURN ${columns}, times ${counted}`,
+      WITH node, count(at) AS times ${first}`,
     place: "(node:Event {id: id})-[edge:REPORTED_IN]->(:Article)",
   },
   {
     group: "statement",
-    find: (
-      stands,
-    ) => `MATCH (node:Statement) WHERE ($pattern IS NULL OR any(part IN node.content WHERE part =~ $pattern))
+    label: "Statement",
+    find: (stands) => `MATCH (node:Statement) // by words: $stretches in content
+      WITH node, node.id AS id ORDER BY id
+      WHERE ($pattern IS NULL OR any(part IN node.content WHERE part =~ $pattern))
       ${stands("AND EXISTS { (node)-[at:REPORTED_IN]->(:Article) WHERE NOT at.article IN $replaced }")}
-      RETURN labels(node) AS labels, properties(node) AS properties, 0 AS times, node.id AS id ORDER BY id LIMIT $limit`,
+      RETURN id, 0 AS times ORDER BY id LIMIT $limit`,
     place: "(node:Statement {id: id})-[edge:REPORTED_IN]->(:Article)",
   },
   {
     group: "office",
-    find: (stands) => `MATCH (node:Office) WHERE $pattern IS NULL OR node.name =~ $pattern
+    label: "Office",
+    find: (stands) => `MATCH (node:Office) // by words: $stretches
+      WHERE $pattern IS NULL OR node.name =~ $pattern
       MATCH (node)<-[at:HOLDS_OFFICE]-(:Entity) ${stands("WHERE NOT at.article IN $replaced")}
-      WITH node, count(at) AS times RETURN ${columns}, times ${counted}`,
-    place: "(:Entity)-[edge:HOLDS_OFFICE]->(node:Office {id: id})",
+      WITH node, count(at) AS times ${first}`,
+    place: "(node:Office {id: id})<-[edge:HOLDS_OFFICE]-(:Entity)",
   },
   {
     group: "article",
-    find: (
-      stands,
-    ) => `MATCH (node:Article) WHERE ($pattern IS NULL OR node.text =~ $pattern OR node.title =~ $pattern OR node.ref =~ $pattern)
-      ${stands("AND NOT node.id IN $replaced")}
-      RETURN labels(node) AS labels, properties(node) AS properties, 0 AS times, coalesce(node.published, '') AS sorted, node.id AS id
-      ORDER BY sorted DESC, id LIMIT $limit`,
+    label: "Article",
+    find: (stands) => `MATCH (node:Article) // by words: $stretches
+      WITH node, coalesce(node.published, '') AS sorted, node.id AS id ORDER BY sorted DESC, id
+      WHERE ($pattern IS NULL OR node.text =~ $pattern OR node.title =~ $pattern OR node.ref =~ $pattern)
+      ${stands("AND NOT id IN $replaced")}
+      RETURN id, 0 AS times, sorted ORDER BY sorted DESC, id LIMIT $limit`,
   },
 ];
 
@@ -94,31 +99,26 @@ export async function find(
   const replaced = await replacedArticles(service.store, await service.store.version());
   const current = replaced.length > 0;
   const stands: Standing = (condition) => (current ? condition : "");
-  const all: Finds[] = [];
-  for (const reading of readings.filter(({ group }) => groups.includes(group))) {
-    const rows = await service.store.read(reading.find(stands), {
-      pattern,
-      limit: limit + 1,
-      ...(current ? { replaced } : {}),
-    });
-    const some = rows.slice(0, shown).map((row) => ({
-      node: nodeFrom(row.labels, row.properties),
-      times: Number(row.times),
-    }));
-    const ids = some.map(({ node }) => node.node);
-    const spots = reading.place
-      ? await firstPlaces(service.store, reading.place, ids, replaced)
-      : await placesInTexts(service, text, ids);
-    const found = some.map((one) => ({ ...one, spot: spots.get(one.node.node) }));
-    if (found.length > 0)
-      all.push({
-        group: reading.group,
-        found,
-        total: Math.min(rows.length, limit),
-        more: rows.length > limit,
-      });
-  }
-  return all;
+  const asked = { pattern, stretches: stretches(text), limit: limit + 1, ...(current ? { replaced } : {}) };
+  const all = await Promise.all(
+    readings
+      .filter(({ group }) => groups.includes(group))
+      .map(async ({ group, label, find, place }): Promise<Finds> => {
+        const rows = await service.store.read(find(stands), asked);
+        const some = rows.slice(0, shown).map(({ id, times }) => ({ id: String(id), times: Number(times) }));
+        const ids = some.map(({ id }) => id);
+        const [nodes, spots] = await Promise.all([
+          readNodes(service.store, ids, [label]),
+          place ? firstPlaces(service.store, place, ids, replaced) : placesInTexts(service, text, ids),
+        ]);
+        const found = some.flatMap(({ id, times }) => {
+          const node = nodes.get(id);
+          return node ? [{ node, times, spot: spots.get(id) }] : [];
+        });
+        return { group, found, total: Math.min(rows.length, limit), more: rows.length > limit };
+      }),
+  );
+  return all.filter(({ found }) => found.length > 0);
 }
 
 async function firstPlaces(
@@ -128,6 +128,7 @@ async function firstPlaces(
   replaced: readonly string[],
 ): Promise<ReadonlyMap<string, Spot>> {
   const current = replaced.length > 0 ? "WHERE NOT edge.article IN $replaced" : "";
+  if (ids.length === 0) return new Map();
   const rows = await store.read(
     `UNWIND $ids AS id CALL { WITH id MATCH ${place} ${current} RETURN edge ORDER BY edge.article, edge.start, edge.end, edge.id LIMIT 1 }
      RETURN id, type(edge) AS type, properties(edge) AS properties, startNode(edge).id AS source, endNode(edge).id AS target`,
@@ -149,7 +150,7 @@ async function placesInTexts(
   words: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Spot>> {
-  if (words === "") return new Map();
+  if (words === "" || ids.length === 0) return new Map();
   const [known, faces] = [await texts(ids), await articleFaces(store, ids)];
   const pattern = placeOf(words);
   return new Map(
