@@ -35,4 +35,6 @@ export const courtCases: readonly EventCase[] = [
   { what: "what fell is the noun right before the verb, behind its mark", text: "Nissan will cut 9,000 jobs and a fifth of its production capacity after first-half profit plunged by 93%, the Japanese carmaker said.", lemma: "plunge", type: "decrease", who: [], whom: ["first-half profit"] },
   { what: "what a headline says is to come is its main clause", text: "Nissan to cut 9,000 jobs as profit plunges 93%\n\nThe firm said so.", lemma: "cut", type: "layoff", who: ["Nissan"], whom: ["9,000 jobs"] },
   { what: "what was told by the way is not what credit is claimed for", text: "Two charges exploded at the headquarters of a mining company. The Front, the group that killed two missionaries in May, claimed credit for the bombing.", lemma: "explode", type: "explosion", who: ["Two charges", "The Front"], whom: [] },
+  { what: "what is shot at, where it hangs on the shots", text: "TWO MEN ON A MOTORCYCLE FIRED SIX SHOTS AT JUDGE HECTOR JIMENEZ AS HE WAITED FOR A BUS.", lemma: "fire", type: "attack", who: ["TWO MEN ON A MOTORCYCLE"], whom: ["JUDGE HECTOR JIMENEZ"] },
+  { what: "who is riddled with bullets is attacked", text: "Armed men broke into the house of Jose Ponce and riddled him with bullets.", lemma: "riddle", type: "attack", who: ["Armed men"], whom: ["him"] },
 ];

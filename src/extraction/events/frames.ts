@@ -2,6 +2,7 @@ import type { EventType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { caseOf, childOf, childrenOf } from "../tree.ts";
+import type { Argument } from "./arguments.ts";
 import { type FrameRow, frames } from "./frames.table.ts";
 import { subjectsOf } from "./subjects.ts";
 
@@ -18,8 +19,7 @@ export function frameOf(
 ): { readonly type: EventType; readonly absorbed?: number; readonly means?: number } | undefined {
   for (const { row, words } of byVerb.get(verb.lemma) ?? []) {
     if (row.crowds && subjectsOf(sentence, verb).some(({ word }) => isOne(word))) continue;
-    if (row.aimed && !childrenOf(sentence, verb, "obl").some((one) => aim.has(caseOf(sentence, one))))
-      continue;
+    if (row.aimed && !isAimed(sentence, verb)) continue;
     const fit = candidates(sentence, verb, row).find(
       (word) =>
         words.has(word.lemma) ||
@@ -52,6 +52,21 @@ function isOne(word: Word): boolean {
 
 /** Prepositions before what is aimed at. */
 export const aim: ReadonlySet<string> = new Set(["at", "on", "upon", "into", "against", "toward", "towards"]);
+
+/** "threw stones at the police": whatever the phrase hangs on. */
+function isAimed(sentence: ParsedSentence, verb: Word): boolean {
+  return (
+    childrenOf(sentence, verb, "obl").some((one) => aim.has(caseOf(sentence, one))) ||
+    childrenOf(sentence, verb, "obj").some((one) => aimedAt(sentence, one).length > 0)
+  );
+}
+
+/** "fired six shots at the judge": what is aimed at, where it hangs on what is fired. */
+export function aimedAt(sentence: ParsedSentence, means: Word): readonly Argument[] {
+  return childrenOf(sentence, means, "nmod")
+    .filter((one) => aim.has(caseOf(sentence, one)))
+    .map((one) => ({ slot: "prep", said: "at", word: one, phraseHead: one, shared: false }));
+}
 
 /** "fired the first shot in a price war": a figure of speech. */
 function isFigure(sentence: ParsedSentence, word: Word): boolean {

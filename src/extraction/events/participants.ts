@@ -9,7 +9,7 @@ import { blamedFor, planters } from "./blame.ts";
 import type { Carrier } from "./carriers.ts";
 import { complementOf } from "./complements.ts";
 import { settledClause } from "./contents.ts";
-import { aim } from "./frames.ts";
+import { aim, aimedAt } from "./frames.ts";
 import { isGeneric } from "./lexicon.ts";
 import { againstNext, compoundPatient, hasPatient, ofRole, patientOwner, soldByOwner } from "./noun-sides.ts";
 import { nameBehind, spansOf } from "./phrase.ts";
@@ -128,6 +128,8 @@ export function sidesOf(
       );
     else if (argument.slot === "recipient") fill("recipient", argument);
     else preposition(argument, "verb");
+    for (const one of isMeans(argument.phraseHead, trigger) ? aimedAt(sentence, argument.phraseHead) : [])
+      preposition(one, "verb");
     if (["object", "agent"].includes(argument.slot) && !isSiteAt(argument.word)) inside(argument.phraseHead);
     if (argument.slot === "object" && argument.word !== argument.phraseHead && !isSiteAt(argument.word))
       inside(argument.word);
@@ -214,7 +216,7 @@ export function sidesOf(
         head: spanOf(text, [settled.head]),
         evidence: spanOf(text, settled.words),
       });
-    if (places.length === 0) for (const listed of afterList(sentence, trigger.word)) inside(listed);
+    if (places.length === 0) afterList(sentence, trigger.word).forEach(inside);
     if (places.length === 0)
       for (const argument of verbArguments(sentence, trigger.word))
         if (argument.slot === "prep" && !argument.shared && !/^according/u.test(argument.said))

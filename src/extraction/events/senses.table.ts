@@ -160,7 +160,7 @@ export interface NounSenseRow {
   /** Lemmas of nouns. */
   readonly nouns: string;
   /** What decides: a word before the noun, the verb of which it is the object, the phrase behind a preposition, or, for `by`, who does what is done in it; without words, one of what cannot be touched. */
-  readonly slot: "before" | "over" | "of" | "on" | "for" | "in" | "as" | "by";
+  readonly slot: "before" | "over" | "of" | "on" | "against" | "for" | "in" | "as" | "by";
   readonly words?: string;
   /** Instead of words: one who can be hurt. */
   readonly people?: true;
@@ -172,6 +172,7 @@ export interface NounSenseRow {
 export const nounSenses: readonly NounSenseRow[] = [
   { nouns: "attack assault", slot: "before", words: "verbal blistering scathing stinging withering rhetorical political personal partisan blunt veiled thinly ad fierce sharp", becomes: "criticism", example: "The senator launched a scathing attack on his rival." },
   { nouns: "attack assault", slot: "on", becomes: "criticism", example: "The senator launched an attack on the policy." },
+  { nouns: "attack assault offensive", slot: "against", becomes: "criticism", example: "The opposition launched an offensive against the tax bill." },
   { nouns: "attack assault", slot: "as", words: "on", becomes: "criticism", example: "Unions condemned the cut as an attack on the poor." },
   { nouns: "attack", slot: "before", words: "heart panic asthma", becomes: "illness", example: "Her father suffered a heart attack." },
   { nouns: "drop", slot: "of", words: "blood water rain oil ink", becomes: "action", example: "Not a drop of their blood will be left." },
