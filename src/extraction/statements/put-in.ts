@@ -20,12 +20,8 @@ export function putIn(sentence: ParsedSentence, verb: Word): PutIn | undefined {
   if (!puttingIn.has(verb.lemma) || verb.upos !== "VERB" || !hasFiniteForm(sentence, verb)) return undefined;
   const aside = before(sentence, verb) ?? behind(sentence, verb) ?? last(sentence, verb);
   if (!aside) return undefined;
-  const { words } = sentence;
-  const from = words.findLastIndex((one) => one.index < aside.from && one.text === ";") + 1;
-  const stop = words.findIndex((one) => one.index > aside.to && one.text === ";");
-  const left = words.slice(from, aside.from);
-  const right = words.slice(aside.to + 1, stop < 0 ? words.length : stop);
-  const ends = from > 0 && right.every((one) => one.upos === "PUNCT") && isClause(left);
+  const { left, right } = sides(sentence, aside);
+  const ends = (left[0]?.index ?? 0) > 0 && right.every((one) => one.upos === "PUNCT") && isClause(left);
   if (!spoken(left) || isOpen(left)) return undefined;
   if (!ends && (!spoken(right) || !joins(sentence, verb, left, right))) return undefined;
   const more = right.filter(
@@ -35,8 +31,8 @@ export function putIn(sentence: ParsedSentence, verb: Word): PutIn | undefined {
       isRemark(sentence, one) ||
       isAscribed(sentence, one),
   );
-  const aside2 = new Set(more.flatMap((one) => subtree(sentence, one)));
-  return { speaker: aside.speaker, words: [...left, ...right].filter((one) => !aside2.has(one)) };
+  const beside = new Set(more.flatMap((one) => subtree(sentence, one)));
+  return { speaker: aside.speaker, words: [...left, ...right].filter((one) => !beside.has(one)) };
 }
 
 /** "That kind of talk, say his friends, only …": also where the tagger took the finite form for the bare one. */
@@ -46,20 +42,28 @@ function hasFiniteForm(sentence: ParsedSentence, verb: Word): boolean {
 }
 
 /** "The likeliest buyer, according to two bankers who saw the books, is a chain": what stands on both sides of a phrase between two commas, where only the second has a verb. */
-export function bothSides({ words }: ParsedSentence, phrase: readonly Word[]): readonly Word[] | undefined {
+export function bothSides(sentence: ParsedSentence, phrase: readonly Word[]): readonly Word[] | undefined {
+  const { words } = sentence;
   const own = phrase.filter((one) => one.upos !== "PUNCT");
   const [from, to] = [own[0]!.index - 1, own.at(-1)!.index + 1];
   if (words[from]?.text !== "," || words[to]?.text !== ",") return undefined;
-  const start = words.findLastIndex((one) => one.index < from && one.text === ";") + 1;
-  const stop = words.findIndex((one) => one.index > to && one.text === ";");
-  const left = words.slice(start, from);
-  const right = words.slice(to + 1, stop < 0 ? words.length : stop);
+  const { left, right } = sides(sentence, { from, to });
   const plain = spoken(left) && spoken(right) && !isOpen(left) && !left.some((one) => one.text === ",");
   const begins = left.find((one) => one.upos !== "PUNCT");
   const subject = begins !== undefined && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/u.test(begins.upos);
   const next = right.find((one) => one.upos !== "PUNCT");
   const verb = next !== undefined && /^(?:VERB|AUX|ADV)$/u.test(next.upos);
   return plain && subject && verb && !hasFinite(left) && hasFinite(right) ? [...left, ...right] : undefined;
+}
+
+/** What stands on both sides of an aside, no further than a semicolon. */
+function sides(
+  { words }: ParsedSentence,
+  { from, to }: Pick<Aside, "from" | "to">,
+): { readonly left: readonly Word[]; readonly right: readonly Word[] } {
+  const start = words.findLastIndex((one) => one.index < from && one.text === ";") + 1;
+  const stop = words.findIndex((one) => one.index > to && one.text === ";");
+  return { left: words.slice(start, from), right: words.slice(to + 1, stop < 0 ? words.length : stop) };
 }
 
 interface Aside {
