@@ -1,10 +1,7 @@
 import type { Cut } from "../../test/faults/cut-proxy.ts";
-import { cutAt, deadlineOf, type Place, undisturbed } from "../../test/faults/cutting.ts";
-import { hastyAfter } from "../../test/faults/load-through.ts";
+import { cutAt, deadlineOf, often, type Place, patienceNow, undisturbed } from "../../test/faults/cutting.ts";
 import type { Form } from "../faults.ts";
 
-/** Cuts after which it is measured anew how fast the machine is just now. */
-const often = 25;
 const hows = ["end", "reset", "hold"] as const;
 
 /** Cuts at every byte of the handshakes and of each COMMIT and its answer, and at others spread over the rest. */
@@ -23,15 +20,14 @@ export const cuts: Form = {
     let recovered = 0;
     let told = 0;
     let [slowest, longest] = [0, 0];
-    const measured = async () => hastyAfter((await undisturbed()).milliseconds);
-    let patience = await measured();
+    let patience = await patienceNow();
     for (const [index, one] of [...certain, ...spread].entries()) {
       const place = `${one.how} ${one.direction} after ${one.after}`;
-      if (index % often === often - 1) patience = await measured();
+      if (index % often === often - 1) patience = await patienceNow();
       try {
         const { graph, counts, error, made, milliseconds } = await cutAt(one, { patience });
         // Late, or is the machine busier than it was when that was measured?
-        if (milliseconds > deadlineOf(patience)) patience = await measured();
+        if (milliseconds > deadlineOf(patience)) patience = await patienceNow();
         if (!made) wrong.push(`${place}: was not cut`);
         if (graph !== whole.graph) wrong.push(`${place}: another graph`);
         if (!error && JSON.stringify(counts) !== JSON.stringify(whole.counts))

@@ -1,10 +1,6 @@
-import { undisturbed } from "../../test/faults/cutting.ts";
-import { hastyAfter } from "../../test/faults/load-through.ts";
+import { often, patienceNow } from "../../test/faults/cutting.ts";
 import { messageFaults, outcomeWith, placesOf } from "../../test/faults/message-faults.ts";
 import type { Form } from "../faults.ts";
-
-/** Loads after which it is measured anew how fast the machine is just now, and with it what a load is given. */
-const often = 25;
 
 /** Every fault at every message of a load, on the stand-in; or as many of them as told, spread over all. */
 export const messages: Form = {
@@ -18,11 +14,10 @@ export const messages: Form = {
     const step = Math.max(1, all.length / times);
     const some = all.filter((_, at) => Math.floor(at / step) > Math.floor((at - 1) / step));
     const wrong: string[] = [];
-    const measured = async () => hastyAfter((await undisturbed()).milliseconds);
-    let patience = await measured(); // after `whole`, which takes longer, until the code is warm
+    let patience = await patienceNow(); // after `whole`, which takes longer, until the code is warm
     for (const [at, { fault, index, name, cypher }] of some.entries()) {
       const place = `${fault.what} at ${name} ${index} ${cypher ?? ""}`;
-      if (at % often === often - 1) patience = await measured();
+      if (at % often === often - 1) patience = await patienceNow();
       try {
         const { graph, counts } = await outcomeWith(fault.fault, index, patience);
         if (graph !== whole.graph) wrong.push(`${place}: another graph`);

@@ -58,6 +58,14 @@ export async function undisturbed(): Promise<Course & Ending> {
   return { up, down, handshake, commits, graph, counts, error: undefined, made: false, milliseconds };
 }
 
+/** Loads after which the long forms measure anew how fast the machine is just now. */
+export const often = 25;
+
+/** How long calls may take, by what an undisturbed load takes just now. */
+export async function patienceNow(): Promise<Hasty> {
+  return hastyAfter((await undisturbed()).milliseconds);
+}
+
 /** The same load with one cut. Where it fails, it is run once more, as a person would. */
 export async function cutAt(
   cut: Cut,

@@ -21,9 +21,7 @@ const orderStarts = new Set(Object.keys(orders).map((phrase) => phrase.split(" "
 
 /** Whether a word can begin any number. */
 function mayBegin(word: string): boolean {
-  return (
-    word in ones || word in tens || orderStarts.has(word) || /^[+-]?\d|^(?:an?|half)$|-|fold$/u.test(word)
-  );
+  return mayBeShare(word) || word in tens || orderStarts.has(word) || /^\+\d/u.test(word);
 }
 
 /** Whether a word can begin a share: most words cannot, and every word is asked. */
