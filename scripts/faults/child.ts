@@ -19,8 +19,10 @@ export interface Loading {
   errors(): string;
 }
 
-/** Bundles the loading script once, so that a process of it starts at once; gives what starts one. */
-export async function loadingProcesses(): Promise<(location: string, count: number) => Loading> {
+/** Bundles the loading script once, so that a process of it starts at once; gives what starts one: a location, how many articles, and for how many milliseconds what failed in passing is tried again. */
+export async function loadingProcesses(): Promise<
+  (location: string, count: number, again?: number) => Loading
+> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-faults-"));
   const script = join(folder, "load.mjs");
   await build({
@@ -33,8 +35,9 @@ export async function loadingProcesses(): Promise<(location: string, count: numb
     logLevel: "error",
   });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  return (location, count) => {
-    const child = spawn(process.execPath, [script, location, String(count)], {
+  return (location, count, again) => {
+    const more = again === undefined ? [] : [String(again)];
+    const child = spawn(process.execPath, [script, location, String(count), ...more], {
       stdio: ["ignore", "pipe", "pipe"],
     });
     let said = "";

@@ -7,6 +7,7 @@ import { manyExtractions } from "../../test/store/blow-up.ts";
 import type { Form } from "../faults.ts";
 import { loadingProcesses } from "./child.ts";
 import { wrongWith } from "./compare.ts";
+import { failureOf, paceAfter, undisturbed, within } from "./pace.ts";
 
 const articles = 20;
 
@@ -22,14 +23,17 @@ export const embedded: Form = {
     let [inside, finished, longest] = [0, 0, 300];
     let before = 0;
     let folder = join(root, "0");
+    const { deadline } = paceAfter(await undisturbed(start(join(root, "whole"), articles)));
     for (let kill = 1; kill <= times; kill++) {
       const loading = start(folder, articles);
       // Some die before they have the store, most while they write.
-      if (kill % 10 !== 0) await loading.opened;
+      if (kill % 10 !== 0) await within(deadline, "opening the store", loading.opened);
       await Promise.race([loading.ended, sleep(Math.random() * longest)]);
       loading.child.kill("SIGKILL");
-      await loading.ended;
-      const store = await openStore(folder).catch((error: Error) => error);
+      const failed = await failureOf(loading);
+      if (failed) wrong.push(`kill ${kill}: before it, the build ended with ${failed}`);
+      const opened = openStore(folder).catch((error: Error) => error);
+      const store = await within(deadline, "opening what was left", opened);
       if (store instanceof Error) {
         wrong.push(`kill ${kill}: ${store.message}`);
         folder = join(root, String(kill));

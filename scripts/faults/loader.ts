@@ -5,6 +5,7 @@ import type { Form } from "../faults.ts";
 import { loadingProcesses } from "./child.ts";
 import { wrongWith } from "./compare.ts";
 import { ownServer } from "./neo4j.ts";
+import { failureOf, paceAfter, undisturbed, within } from "./pace.ts";
 
 const articles = 40;
 
@@ -18,14 +19,18 @@ export const loader: Form = {
     const extractions = [...manyExtractions(articles)];
     const wrong: string[] = [];
     let [inside, finished, longest, before] = [0, 0, 2_000, 0];
+    const { deadline } = paceAfter(await undisturbed(start(server.uri, articles)), server.slowest);
+    await server.clear();
     const store = await openStore(server.uri);
     for (let kill = 1; kill <= times; kill++) {
       const loading = start(server.uri, articles);
-      await loading.opened;
+      await within(deadline, "opening the store", loading.opened);
       await Promise.race([loading.ended, sleep(Math.random() * longest)]);
       loading.child.kill("SIGKILL");
-      await loading.ended;
-      const found = await wrongWith(store, extractions, loading.acknowledged());
+      const failed = await failureOf(loading);
+      if (failed) wrong.push(`kill ${kill}: before it, the load ended with ${failed}`);
+      const looked = wrongWith(store, extractions, loading.acknowledged());
+      const found = await within(deadline, "looking at the graph", looked);
       if (found) wrong.push(`kill ${kill}: ${found}`);
       const { size } = await store.articles();
       if (size > 0 && size < articles) inside += 1;

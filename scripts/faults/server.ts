@@ -5,6 +5,7 @@ import type { Form } from "../faults.ts";
 import { type Loading, loadingProcesses } from "./child.ts";
 import { wrongWith } from "./compare.ts";
 import { ownServer } from "./neo4j.ts";
+import { failureOf, paceAfter, undisturbed, within } from "./pace.ts";
 
 const articles = 400;
 
@@ -19,14 +20,18 @@ export const server: Form = {
     const wrong: string[] = [];
     let [finished, told] = [0, 0];
     let loading: Loading | undefined;
+    const whole = await undisturbed(start(neo4j.uri, articles));
+    await neo4j.clear();
+    const pace = () => paceAfter(whole, neo4j.slowest);
+    const begun = () => start(neo4j.uri, articles, pace().again);
     const finish = async () => {
-      if ((await loading!.ended) !== 0) {
-        const words = errorIn(loading!.errors());
+      const words = await within(pace().deadline, "a load that was disturbed", failureOf(loading!));
+      if (words) {
         note(words);
         if (words.startsWith("StoreError: ")) told += 1;
         else wrong.push(`a load ended with ${words}`);
-        const again = start(neo4j.uri, articles);
-        if ((await again.ended) !== 0) wrong.push(`a load run again ended with ${errorIn(again.errors())}`);
+        const again = await within(pace().deadline, "a load run again", failureOf(begun()));
+        if (again) wrong.push(`a load run again ended with ${again}`);
       }
       const store = await openStore(neo4j.uri);
       const found = await wrongWith(store, extractions, articles);
@@ -38,15 +43,13 @@ export const server: Form = {
     };
     for (let kill = 1; kill <= times; kill++) {
       if (loading?.child.exitCode !== null && loading) await finish();
-      loading ??= start(neo4j.uri, articles);
-      await loading.opened;
+      loading ??= begun();
+      await within(pace().deadline, "opening the store", loading.opened);
       // Every other is killed once the load got on: a server that has just started is slow.
       const before = loading.acknowledged();
+      const late = Date.now() + Math.max(60_000, 2 * neo4j.slowest);
       const moved = async () => {
-        for (let turn = 0; turn < 600 && kill % 2 === 0; turn++) {
-          if (loading!.acknowledged() > before) break;
-          await sleep(100);
-        }
+        while (kill % 2 === 0 && Date.now() < late && loading!.acknowledged() <= before) await sleep(100);
       };
       const wait = moved().then(() => sleep(100 + Math.random() * 1_500));
       if ((await Promise.race([loading.ended, wait.then(() => "late" as const)])) !== "late") {
@@ -71,9 +74,3 @@ export const server: Form = {
     };
   },
 };
-
-/** The line of what Node says of an error that nobody caught. */
-function errorIn(said: string): string {
-  const lines = said.trim().split("\n");
-  return lines.find((line) => /^\w*Error: /.test(line)) ?? lines.at(-1)!;
-}

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // Starts a real Neo4j Community on loopback, from jars that Maven resolves: no Docker, no download page, no npm package.
 //   node scripts/neo4j/start-neo4j.mjs [CACHE] [--version 5.26.31] [--home DIR] [--jars DIR] [--bolt PORT] [--http PORT] [--heap 1g]
-//                                      [--password SECRET] [--set key=value]... [--fresh] [--temporary] [--while PID]
+//                                      [--password SECRET] [--set key=value]... [--fresh] [--temporary] [--while PID] [--wait SECONDS]
 // CACHE is .cache/neo4j. When the server answers it prints one JSON line: {uri, http, version, pid, readyMs, home, jars}.
 // SIGTERM and SIGINT stop the server cleanly, and then this process. Needs Java 17 or later, and Maven the first time.
-// --fresh empties the home first, --temporary takes it away at the end, --while stops when that process is gone.
+// --fresh empties the home first, --temporary takes it away at the end, --while stops when that process is gone,
+// --wait says how long a start may take: 180 s.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -32,6 +33,7 @@ const given = {
     fresh: { type: "boolean", default: false },
     temporary: { type: "boolean", default: false },
     while: { type: "string" },
+    wait: { type: "string", default: "180" },
   },
 };
 const told = () => {
@@ -59,6 +61,7 @@ if (values.help) {
 }
 if (values.password && values.password.length < 8)
   fail("--password must have at least 8 characters, the server takes no shorter one");
+if (!(Number(values.wait) > 0)) fail(`--wait must be a number of seconds, not ${values.wait}`);
 const cache = resolve(positionals[0] ?? join(".cache", "neo4j"));
 const pom = join(here, "pom.xml");
 const wanted = values.version ?? /<neo4j\.version>([^<]+)</.exec(readFileSync(pom, "utf8"))[1];
@@ -263,8 +266,8 @@ for (let last; ; await sleep(100)) {
   } catch (error) {
     last = error.message;
   }
-  if (Date.now() - started > 180_000) {
+  if (Date.now() - started > Number(values.wait) * 1000) {
     child.kill("SIGKILL");
-    fail(`not ready after 180 s: ${last}`);
+    fail(`not ready after ${values.wait} s: ${last}`);
   }
 }

@@ -4,7 +4,8 @@ import { openStore } from "../../src/store/open-store.ts";
 import { manyExtractions } from "./blow-up.ts";
 
 /*
- * Run as a process of its own, to be killed: loads articles into a store one by one, and says a line after each.
+ * Run as a process of its own, to be killed: loads articles into a store one by one, and says a line after
+ * each. The third word says for how many milliseconds what failed in passing is tried again.
  */
 
 async function* slowly(count: number) {
@@ -15,10 +16,11 @@ async function* slowly(count: number) {
   }
 }
 
-const [location, count] = process.argv.slice(2) as [string, string];
+// Where the machine is busy, a server takes minutes to start again.
+const [location, count, again = "600000"] = process.argv.slice(2) as [string, string, string?];
 const store = await openStore(location, {
   onWait: (words) => console.error(words),
-  patience: { again: 600_000 }, // where the machine is busy, a server takes minutes to start again
+  patience: { again: Number(again) },
 });
 console.log("open");
 await store.load(slowly(Number(count)), (done) => console.log(done));
