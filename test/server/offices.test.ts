@@ -1,54 +1,13 @@
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { heldOffices, officesOfBody } from "../../src/server/read/offices.ts";
-import { entityId, mention, sample } from "../cases/extractions/article.ts";
+import { halden, lena, officeReport, reports } from "../cases/server/offices.ts";
 import { type Service, serviceOf } from "./service.ts";
-
-const lena = entityId("Person", "Lena Ortiz");
-const halden = entityId("Organization", "Halden Foods");
-const names = { [lena]: "Lena Ortiz", [halden]: "Halden Foods" };
-
-/** A report of one sentence that calls Lena Ortiz by a title, of a firm or of nobody’s. */
-function report(ref: string, text: string, office: string, of?: string) {
-  return sample({ ref, source: ref }, text, (writer) => {
-    const evidence = writer.span(text.slice(0, text.indexOf(" spoke")));
-    const called = {
-      type: "HOLDS_OFFICE",
-      from: lena,
-      attributes: { office },
-      voice: "source",
-      rule: "office.title",
-      evidence,
-    } as const;
-    return {
-      entities: [
-        { id: lena, type: "Person", name: names[lena]!, names: [names[lena]!] },
-        { id: halden, type: "Organization", name: names[halden]!, names: [names[halden]!] },
-      ],
-      mentions: [
-        mention(writer, "Person", lena, "name", writer.span("Lena Ortiz")),
-        mention(writer, "Organization", halden, "name", writer.span("Halden Foods")),
-      ],
-      relations: [{ id: writer.id("relation", 0), ...called, ...(of === undefined ? {} : { to: of }) }],
-    };
-  });
-}
 
 /** The same title in many reports. */
 const many = Array.from({ length: 9 }, (_, at) =>
-  report(`m${at}`, `Halden Foods CEO Lena Ortiz spoke of plan ${at}.\n`, "CEO", halden),
+  officeReport(`m${at}`, `Halden Foods CEO Lena Ortiz spoke of plan ${at}.\n`, "CEO", halden),
 );
-const reports = [
-  report("a", "Halden Foods CEO Lena Ortiz spoke.\n", "CEO", halden),
-  report(
-    "b",
-    "Lena Ortiz, the chief executive officer of Halden Foods spoke.\n",
-    "chief executive officer",
-    halden,
-  ),
-  report("c", "Chief executive Lena Ortiz spoke at Halden Foods.\n", "Chief executive"),
-  report("d", "Director Lena Ortiz spoke at Halden Foods.\n", "Director"),
-];
 let service: Service;
 beforeAll(async () => {
   service = await serviceOf(reports);

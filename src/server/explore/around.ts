@@ -13,12 +13,13 @@ import { standingAt } from "./match.ts";
  */
 export async function around(
   service: Service,
-  node: string,
+  asked: string,
   ticked: readonly string[],
   filter: ExploreFilter,
 ): Promise<ExploreAround> {
   const catalogue = await catalogueNow(service);
-  const face = faceOf(catalogue, node);
+  const face = faceOf(catalogue, asked);
+  const node = face.id;
   const groups = groupsOf(catalogue, node, standingAt(catalogue, filter)(node));
   const unknown = ticked.find((key) => !groups.some((group) => group.key === key));
   if (unknown !== undefined) throw new HttpError(404, `there is no group ${unknown} around ${node}`, "group");
@@ -46,10 +47,10 @@ export async function around(
   };
 }
 
-/** A node by id, as an end of something. Throws `HttpError` where there is none. */
-export function faceOf({ things }: Catalogue, id: string) {
-  const thing = things.get(id);
-  if (!thing) throw new HttpError(404, `there is no node ${id}`, "node");
-  const { kind, type, name, href } = thing;
+/** A node by id, as an end of something; for an office the one that is shown for it. Throws `HttpError` where there is none. */
+export function faceOf({ things }: Catalogue, asked: string) {
+  const thing = things.get(asked);
+  if (!thing) throw new HttpError(404, `there is no node ${asked}`, "node");
+  const { id, kind, type, name, href } = thing;
   return { id, kind, type, name, href };
 }

@@ -53,8 +53,9 @@ async function changed(
       isShared(catalogue.things.get(id)) ? [[id, catalogue.things.get(id)!.kind] as const] : [],
     ),
   );
-  const next = await changedCatalogue(catalogue, await readChange(store, { gone, fresh, shared }));
-  return isTooLarge(next) ? undefined : { ...next, truncated: false, replaced: await replacedIn(store) };
+  const replaced = await replacedIn(store);
+  const next = await changedCatalogue(catalogue, await readChange(store, { gone, fresh, shared }), replaced);
+  return isTooLarge(next) ? undefined : { ...next, truncated: false, replaced };
 }
 
 function isTooLarge({ things, counts }: Workings): boolean {

@@ -5,6 +5,7 @@ import { turns } from "../turns.ts";
 import type { Catalogue, Claim, Entry, Telling, Thing } from "./catalogue.ts";
 import { claimOf, type RawEdge, type Sharing, sharing, tellingOf, thingOf } from "./claim-of.ts";
 import { eventEntries, isLasting, relationEntries, statementEntries } from "./entries.ts";
+import { isOfOffice, type Stated, showOneOffice } from "./one-office.ts";
 import { voicesOf } from "./voices.ts";
 
 /** What is kept of the properties of an account and of a statement. */
@@ -25,6 +26,8 @@ export interface Workings extends Omit<Catalogue, "truncated" | "replaced"> {
   readonly statements: ReadonlyMap<string, Properties>;
   /** What an article names, tells of or says something of: ids of nodes, by its own. */
   readonly touchedBy: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What stands in the graph for offices that are shown as one. */
+  readonly stated: Stated;
   readonly counts: { readonly accounts: number; readonly claims: number };
 }
 
@@ -34,13 +37,14 @@ export interface Naming {
   readonly node: string;
 }
 
-/** The catalogue of these nodes, accounts, assertions and namings, which come in lots; the same for every order of them. */
+/** The catalogue of these nodes, accounts, assertions and namings, which come in lots; the same for every order of them. Equal offices are one. */
 export async function catalogueOf(
   faces: readonly ArticleFace[],
   nodes: AsyncIterable<readonly GraphNode[]>,
   reported: AsyncIterable<readonly RawEdge[]>,
   asserted: AsyncIterable<readonly RawEdge[]>,
   named: AsyncIterable<readonly Naming[]>,
+  replaced: ReadonlySet<string>,
 ): Promise<Workings> {
   const pause = turns();
   const articles = new Map(faces.map((one) => [one.id, one]));
@@ -88,22 +92,21 @@ export async function catalogueOf(
     }
     await pause();
   }
-  const at = new Map<string, Claim[]>();
+  const at = new Map<string, readonly Claim[]>();
   const lasting = new Map<string, Claim[]>();
   for (const claims of bucketsById(unsorted)) {
     for (const claim of claims) {
       for (const end of claim.from === claim.to ? [claim.from] : [claim.from, claim.to]) {
-        put(at, end, claim);
+        put(at as Map<string, Claim[]>, end, claim);
         touch(touchedBy, claim.article, end);
       }
-      if (isLasting(claim, things)) put(lasting, relationIdOf(claim), claim);
+      if (!isOfOffice(claim) && isLasting(claim, things)) put(lasting, relationIdOf(claim), claim);
     }
     await pause();
   }
   for (const mine of told.values()) mine.sort((a, b) => (a.telling.id < b.telling.id ? -1 : 1));
   const voices = voicesOf(statements, at, things);
   await pause();
-  const entries: Entry[] = [];
   const entryOf = new Map<string, Entry>();
   for (const some of [
     eventEntries(told, at, things),
@@ -111,12 +114,14 @@ export async function catalogueOf(
     relationEntries(lasting, things),
   ])
     for (const entry of some) {
-      entries.push(entry);
       entryOf.set(entry.id, entry);
-      if (entries.length % 64 === 0) await pause();
+      if (entryOf.size % 64 === 0) await pause();
     }
+  const stated = showOneOffice({ things, at, entryOf }, replaced);
+  await pause();
+  const entries = [...entryOf.values()];
   const counts = { accounts, claims: unsorted.length };
-  return { things, articles, at, entries, entryOf, voices, told, statements, touchedBy, counts };
+  return { things, articles, at, entries, entryOf, voices, told, statements, touchedBy, stated, counts };
 }
 
 /** What is kept of an account. */

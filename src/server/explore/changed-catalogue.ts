@@ -6,6 +6,7 @@ import type { Claim, Entry, Thing } from "./catalogue.ts";
 import { accountOf, type Naming, relationIdOf, statementOf, touch, type Workings } from "./catalogue-of.ts";
 import { claimOf, type RawEdge, sharing, thingOf } from "./claim-of.ts";
 import { eventEntries, isLasting, relationEntries, statementEntries } from "./entries.ts";
+import { isOfOffice, showOneOffice, unshow } from "./one-office.ts";
 import { voicesOf } from "./voices.ts";
 
 /** What became different between two states of a graph. */
@@ -32,7 +33,11 @@ export function isShared(thing: Thing | undefined): boolean {
 }
 
 /** The catalogue after a change, equal to one that is read whole. The one before stays as it is, for who still looks at it. */
-export async function changedCatalogue(before: Workings, change: Change): Promise<Workings> {
+export async function changedCatalogue(
+  before: Workings,
+  change: Change,
+  replaced: ReadonlySet<string>,
+): Promise<Workings> {
   const pause = turns();
   const { gone, faces } = change;
   const articles = new Map(before.articles);
@@ -43,6 +48,7 @@ export async function changedCatalogue(before: Workings, change: Change): Promis
   const statements = new Map(before.statements);
   await pause();
   const entryOf = new Map(before.entryOf);
+  unshow({ things, at, entryOf }, before.stated);
   const voices = new Map(before.voices);
   const touchedBy = new Map(before.touchedBy) as Map<string, Set<string>>;
   await pause();
@@ -54,7 +60,7 @@ export async function changedCatalogue(before: Workings, change: Change): Promis
   const touched = new Set<string>();
   const relations = new Set<string>();
   const lasting = (claim: Claim, among: ReadonlyMap<string, Thing>): void => {
-    if (isLasting(claim, among)) relations.add(relationIdOf(claim));
+    if (!isOfOffice(claim) && isLasting(claim, among)) relations.add(relationIdOf(claim));
   };
 
   for (const id of new Set([...gone].flatMap((one) => [...(before.touchedBy.get(one) ?? [])]))) {
@@ -82,7 +88,8 @@ export async function changedCatalogue(before: Workings, change: Change): Promis
   /** Nodes that are called otherwise, whose name stands in the rows of others. */
   const renamed = new Set<string>();
   for (const node of change.nodes) {
-    const [thing, known] = [thingOf(node), before.things.get(node.node)];
+    const id = node.node;
+    const [thing, known] = [thingOf(node), before.stated.things.get(id) ?? before.things.get(id)];
     things.set(thing.id, thing);
     if (thing.kind === "Statement") statements.set(thing.id, statementOf(node));
     if (!known || !same(thing, known)) renamed.add(thing.id);
@@ -146,9 +153,10 @@ export async function changedCatalogue(before: Workings, change: Change): Promis
     relationEntries(groups, things),
   ];
   for (const some of remade) for (const entry of some) entryOf.set(entry.id, entry);
+  const stated = showOneOffice({ things, at, entryOf }, replaced);
   const counts = { accounts, claims };
   const entries = [...entryOf.values()];
-  return { things, articles, at, entries, entryOf, voices, told, statements, touchedBy, counts };
+  return { things, articles, at, entries, entryOf, voices, told, statements, touchedBy, stated, counts };
 }
 
 function same(one: Thing, other: Thing): boolean {

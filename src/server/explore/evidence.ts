@@ -30,8 +30,9 @@ export async function evidenceOfEdge(
   filter: ExploreFilter,
 ): Promise<ExploreEvidenceAnswer> {
   const catalogue = await catalogueNow(service);
-  const [one = "", other = ""] = edge.split("~");
-  const ends = [faceOf(catalogue, one), faceOf(catalogue, other)];
+  const [a = "", b = ""] = edge.split("~");
+  const ends = [faceOf(catalogue, a), faceOf(catalogue, b)];
+  const [one = "", other = ""] = ends.map(({ id }) => id);
   const all = (catalogue.at.get(one) ?? []).filter(
     ({ from, to }) => bundleId(from, to) === bundleId(one, other),
   );
@@ -51,12 +52,12 @@ export async function evidenceOfNode(
 ): Promise<ExploreEvidenceAnswer> {
   const catalogue = await catalogueNow(service);
   const entry = catalogue.entryOf.get(node);
-  const name = entry?.name ?? faceOf(catalogue, node).name;
-  const of = { edge: null, node, name };
+  const { id, name } = entry ?? faceOf(catalogue, node);
+  const of = { edge: null, node: id, name };
   if (!entry)
     return answered(service, catalogue, {
       of,
-      assertions: preferred(catalogue.at.get(node) ?? [], await drawnClaims(service, catalogue, filter)),
+      assertions: preferred(catalogue.at.get(id) ?? [], await drawnClaims(service, catalogue, filter)),
     });
   const { all } = await selected(service, catalogue, filter);
   const matching = all.find((match) => match.entry === entry)?.tellings;

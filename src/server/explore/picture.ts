@@ -51,7 +51,13 @@ export function pictureOf(catalogue: Catalogue, resolved: Resolved, shown: reado
     expanded(catalogue, filter, { steps, own }, group, at + 1),
   );
   const left = [...dropped].filter((id) => !steps.has(id)).length;
-  return { steps, claims: own, hidden: new Set(filter.hide), anchors, left };
+  const hidden = new Set(filter.hide.map((id) => shownId(catalogue, id)));
+  return { steps, claims: own, hidden, anchors, left };
+}
+
+/** The id of what is shown for a node: an office may be shown as another that is the same. */
+function shownId({ things }: Catalogue, id: string): string {
+  return things.get(id)?.id ?? id;
 }
 
 /** Only kinds that were asked for, and what was asked for by name; events and what is said always. */
@@ -108,7 +114,8 @@ function expanded(
   group: string,
   step: number,
 ): string {
-  const [node = "", ...key] = group.split(":");
+  const [asked = "", ...key] = group.split(":");
+  const node = shownId(catalogue, asked);
   if (!catalogue.things.has(node)) return node;
   const isLeftOut = leavesOut(catalogue, filter);
   if (!steps.has(node)) steps.set(node, step);

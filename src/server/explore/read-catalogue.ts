@@ -29,7 +29,7 @@ export async function replacedIn(store: Store): Promise<ReadonlySet<string>> {
  * so that others are answered meanwhile. Throws `StoreError`.
  */
 export async function readCatalogue(store: Store, limit = mostHeld): Promise<Catalogue & Workings> {
-  const articles = await newestArticles(store, limit);
+  const [articles, replaced] = [await newestArticles(store, limit), await replacedIn(store)];
   const countOf = async (pattern: string) =>
     Number((await store.read(`MATCH ${pattern} RETURN count(*) AS found`, {}))[0]?.found ?? 0);
   // Begun at the articles, which are few: in half the time of looking at every node for such an edge.
@@ -64,6 +64,7 @@ export async function readCatalogue(store: Store, limit = mostHeld): Promise<Cat
     edges(told, ofAccount),
     edges(between, ofClaim),
     naming(),
+    replaced,
   );
-  return { ...held, truncated, replaced: await replacedIn(store) };
+  return { ...held, truncated, replaced };
 }

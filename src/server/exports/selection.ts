@@ -1,8 +1,10 @@
 import { type ExploreFilter, FilterError, readFilter } from "../../../schema/index.ts";
 import type { GraphSource } from "../../graph/exports/graph-source.ts";
 import type { Service } from "../dependencies.ts";
+import type { Claim } from "../explore/catalogue.ts";
 import { catalogueNow } from "../explore/catalogue-now.ts";
 import { exploreChoices } from "../explore/choices.ts";
+import { isOfOffice, otherThanOffice } from "../explore/one-office.ts";
 import { pictureOf } from "../explore/picture.ts";
 import { selected } from "../explore/selected.ts";
 import { HttpError } from "../problem.ts";
@@ -57,10 +59,14 @@ async function explored(
   const shown = (id: string): boolean => steps.has(id) && !hidden.has(id);
   const wanted = [...claims.keys()].filter(({ from, to }) => shown(from) && shown(to));
   const busy = (id: string): number => catalogue.at.get(id)?.length ?? 0;
+  const quicker = ({ from, to }: Claim): string => (busy(from) < busy(to) ? from : to);
   const edges = await linksById(
     store,
-    // Of its two ends the one with fewer assertions is the quicker to look at.
-    wanted.map(({ id, from, to }) => ({ id, node: busy(from) < busy(to) ? from : to })),
+    // Of its two ends the one with fewer assertions is the quicker to look at; one office may be shown for another.
+    wanted.map((claim) => ({
+      id: claim.id,
+      node: isOfOffice(claim) ? otherThanOffice(claim) : quicker(claim),
+    })),
   );
   const nodes = await readNodes(store, [...steps.keys()].filter(shown));
   const graph = await partOf(store, { nodes: nodes.values(), edges }, limits.assertions);
