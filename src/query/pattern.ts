@@ -45,6 +45,11 @@ export function wholeWordsOf(text: string): RegExp {
   return new RegExp(`(?<=^|[^\\p{L}\\p{N}])${joined(text)}(?=[^\\p{L}\\p{N}]|$)`, "isu");
 }
 
+/** Matches a whole value that has a word that begins with this one, in any case, with or without accents. */
+export function beginning(word: string): string {
+  return `(?isu)(?:.*[^\\p{L}\\p{N}])?${joined(word)}.*`;
+}
+
 /** Matches a whole value that has this text anywhere in it, in any case, with or without accents. */
 export function anywhere(text: string): string {
   return `(?isu).*${joined(text)}.*`;

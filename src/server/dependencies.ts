@@ -6,9 +6,9 @@ import type { Gate, GateSize } from "./gate.ts";
 import type { Kept } from "./kept.ts";
 import type { Remember } from "./memory.ts";
 import type { Rate } from "./rate.ts";
-import type { Suggest } from "./read/suggestions.ts";
 import type { Bounds, Texts } from "./read/texts.ts";
 import type { ArticleInput } from "./routes/article-input.ts";
+import type { SuggestFor } from "./routes/complete.ts";
 
 /** Where the graph lives, as the queries ask it. */
 export type Store = Parameters<typeof runQuery>[0];
@@ -96,6 +96,6 @@ export interface Service extends Dependencies {
   readonly remember: Remember;
   readonly kept: Kept;
   readonly texts: Texts;
-  readonly suggest: () => Promise<Suggest>;
+  readonly suggest: SuggestFor;
   readonly gates: Readonly<Record<"requests" | "streams", Gate>>;
 }

@@ -5,6 +5,7 @@ import { createApp } from "../../src/server/app.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
 import { embeddedStore } from "../query/embedded-store.ts";
 import { neo4jStore, withoutNeo4j } from "../query/neo4j-store.ts";
+import { unlikeTheList } from "./suggested.ts";
 
 const [{ article, entities, events, statements }] = sampleExtractions as [(typeof sampleExtractions)[number]];
 const addresses = [
@@ -23,6 +24,8 @@ const addresses = [
   "/query/who-said-what",
   "/search?q=rally",
   "/api/search?q=harbour",
+  "/api/complete?q=arri",
+  "/search?q=arrietta",
 ];
 
 /** A reporter's way through the explorer: the result in four views, what lies around, a path, the sentences, the file. */
@@ -51,6 +54,11 @@ describe.skipIf(withoutNeo4j)(
       stores = await Promise.all([embeddedStore(sampleExtractions), neo4jStore(sampleExtractions)]);
     });
     afterAll(() => Promise.all(stores.map((one) => one.close())));
+
+    test("completes what is typed by asking the store as by its list of everything", async () => {
+      const queries = await loadQueries(`${packageRoot()}/schema/queries`);
+      for (const { store } of stores) expect(await unlikeTheList(store, queries)).toEqual([]);
+    });
 
     test.each([
       ["answers and pages", addresses],

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createApp } from "../../src/server/app.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
 import { type Service, serviceOf } from "./service.ts";
+import { unlikeTheList } from "./suggested.ts";
 
 let service: Service;
 beforeAll(async () => {
@@ -49,6 +51,27 @@ describe("completion", () => {
       expect(await complete(typed)).toEqual([]);
     },
   );
+});
+
+describe("while the list of everything is not read yet, suggestions", () => {
+  test("are asked for by what was typed, and are those of the list", async () => {
+    expect(await unlikeTheList(service.store, service.queries)).toEqual([]);
+    const [replaced] = sampleExtractions.map(({ article }) => article.id);
+    expect(await unlikeTheList(service.store, service.queries, [replaced!])).toEqual([]);
+  });
+
+  test("wait for nothing: neither what completes a name nor who is meant by one that nobody has", async () => {
+    const stream: Service["store"]["stream"] = async function* () {
+      await new Promise(() => {}); // a large graph
+      yield [];
+    };
+    const app = createApp({ store: { ...service.store, stream }, queries: service.queries });
+    for (const path of ["/api/complete?q=arri", "/search?q=arrietta"])
+      expect([path, await (await app.request(path)).text()]).toEqual([
+        path,
+        expect.stringContaining("Tomás Arrieta"),
+      ]);
+  });
 });
 
 describe("the page of a search", () => {

@@ -56,7 +56,7 @@ export async function searchPage(service: Service, text: string, only?: FindGrou
       : `${counted(total, "find")}${more ? " and more" : ""}${only ? ` among ${title!.toLowerCase()}` : ""}`;
   const body = html`<article class="sheet"><header class="lead"><p class="kicker">Search</p><h1>${heading}</h1>
 <p class="hint" role="status">${status}</p></header>
-${total === 0 && text !== "" ? nothingFound(text, (await service.suggest())(text.slice(0, Math.max(2, Math.ceil(text.length / 2))))) : ""}
+${total === 0 && text !== "" ? nothingFound(text, await service.suggest(text.slice(0, Math.max(2, Math.ceil(text.length / 2))))) : ""}
 ${only ? html`<p class="hint"><a href="${withParameters("/search", { q: text })}">Search everything${text === "" ? "" : html` for “${text}”`}</a></p>` : kindLinks(text, finds)}
 ${questions.length > 0 ? html`<section id="query"><h2>Questions <span class="count">${questions.length}</span></h2><ul class="finds">${questions.map(suggestionHtml)}</ul></section>` : ""}
 ${asked.map(({ group }) => {

@@ -1,7 +1,8 @@
 import type { Hono } from "hono";
 import { replacedArticles } from "../../query/versions.ts";
 import type { Service } from "../dependencies.ts";
-import { type Suggest, suggestionsOf } from "../read/suggestions.ts";
+import { suggestionsFor, suggestionsOf } from "../read/suggestible.ts";
+import type { MostOf, Suggest, Suggestion } from "../read/suggestions.ts";
 import { onceEach } from "./once-each.ts";
 
 /** `GET /api/complete?q=`: what a reader may mean with what was typed so far; nothing for no letters. */
@@ -9,33 +10,34 @@ export function addComplete(app: Hono, { suggest }: Pick<Service, "suggest">): v
   app.get("/api/complete", async (c) => {
     const q = (onceEach(c, ["q"]).q ?? "").slice(0, 300);
     c.header("cache-control", "no-cache");
-    return c.json({ q, suggestions: (await suggest())(q) });
+    return c.json({ q, suggestions: await suggest(q) });
   });
 }
 
-/** Suggestions for the graph as it is. While they are made anew for a changed graph, those of the graph before are given. */
-export function suggestOf({ store, queries }: Pick<Service, "store" | "queries">): () => Promise<Suggest> {
+/** The suggestions for what was typed, best first. Throws `StoreError`. */
+export type SuggestFor = (typed: string, most?: MostOf) => Promise<readonly Suggestion[]>;
+
+/**
+ * Suggestions for the graph as it is. While they are made anew for a changed graph, those of the graph before are given;
+ * where there are none yet, the store is asked for what begins so, since all that a large one has takes seconds to read.
+ */
+export function suggestOf({ store, queries }: Pick<Service, "store" | "queries">): SuggestFor {
   let known: string | undefined;
   let ready: Suggest | undefined;
-  let making: Promise<Suggest> | undefined;
-  return async () => {
-    const version = await store.version();
-    if (version !== known) {
-      known = version;
-      making = replacedArticles(store, version)
-        .then((replaced) => suggestionsOf(store, queries.values(), replaced))
-        .then(
-          (made) => {
-            if (known === version) ready = made;
-            return made;
-          },
-          (error) => {
-            if (known === version) known = undefined;
-            throw error;
-          },
-        );
-      making.catch(() => {});
+  const make = async (version: string, replaced: readonly string[]): Promise<void> => {
+    known = version;
+    try {
+      const made = await suggestionsOf(store, queries.values(), replaced);
+      if (known === version) ready = made;
+    } catch {
+      if (known === version) known = undefined; // who asks next is told why, or finds that it is over
     }
-    return ready ?? making!;
+  };
+  return async (typed, most) => {
+    const version = await store.version();
+    const replaced = await replacedArticles(store, version);
+    const suggest = ready ?? (await suggestionsFor(typed, store, queries.values(), replaced));
+    if (version !== known) void make(version, replaced);
+    return suggest(typed, most);
   };
 }

@@ -51,7 +51,7 @@ async function meantBy(
   { status, parameter = "" }: Problem,
 ): Promise<Html | ""> {
   if (status !== 404) return "";
-  const some = (await suggest())(given[parameter] ?? "", { entity: 3 });
+  const some = await suggest(given[parameter] ?? "", { entity: 3 });
   const links = some.map(
     ({ name }, at) =>
       html`${at > 0 ? ", " : ""}<a href="/explore/path?${new URLSearchParams({ ...given, [parameter]: name })}">${name}</a>`,
