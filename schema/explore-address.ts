@@ -65,6 +65,7 @@ function checkedValue(row: ExploreParameter, value: string, choices: readonly st
   if (row.kind === "choice" && choices) expect(choices.includes(value), `one of ${choices.join(", ")}`);
   if (row.kind === "id") expect(/^[a-z]+-[0-9a-f]{16}$/.test(value), "an id");
   if (row.kind === "group") expect(/^[a-z]+-[0-9a-f]{16}:[A-Z_]+:[A-Za-z -]+:\d{0,4}$/.test(value), "id:RELATION:kind:year");
+  if (row.kind === "chain") expect(/^[a-z]+-[0-9a-f]{16}(?:~[a-z]+-[0-9a-f]{16}){1,8}$/.test(value), "from two to nine ids, joined by ~");
   if (row.kind === "date") expect(isDate(value), "an ISO date such as 2024, 2024-03 or 2024-03-02");
   if (row.kind !== "count") return value;
   const count = /^\d{1,6}$/.test(value) ? Number(value) : 0;

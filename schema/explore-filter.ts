@@ -3,8 +3,8 @@
  * reads and writes the same addresses with this file alone.
  */
 
-/** How a value is checked: words of a person, a node's id, a date, one of a closed list, a group of neighbours, a number. */
-export type ExploreKind = "text" | "name" | "id" | "date" | "choice" | "group" | "count";
+/** How a value is checked: words of a person, a node's id, a date, one of a closed list, a group of neighbours, a chain of nodes, a number. */
+export type ExploreKind = "text" | "name" | "id" | "date" | "choice" | "group" | "chain" | "count";
 
 export interface ExploreParameter {
   readonly name: keyof ExploreFilter;
@@ -32,6 +32,7 @@ export interface ExploreFilter {
   readonly q: string;
   readonly entity: readonly string[];
   readonly event: readonly string[];
+  readonly chain: readonly string[];
   readonly type: readonly string[];
   readonly kind: readonly string[];
   readonly role: readonly string[];
@@ -53,7 +54,30 @@ export interface ExploreFilter {
 }
 
 /** The filter that asks for nothing: everything, the most told first, as a table. */
-export const everything: ExploreFilter = { q: "", entity: [], event: [], type: [], kind: [], role: [], relation: [], source: [], standing: [], place: [], from: "", to: "", publishedFrom: "", publishedTo: "", versions: "current", show: ["event"], expand: [], hide: [], order: "weight", view: "table", limit: 200 };
+export const everything: ExploreFilter = {
+  q: "",
+  entity: [],
+  event: [],
+  chain: [],
+  type: [],
+  kind: [],
+  role: [],
+  relation: [],
+  source: [],
+  standing: [],
+  place: [],
+  from: "",
+  to: "",
+  publishedFrom: "",
+  publishedTo: "",
+  versions: "current",
+  show: ["event"],
+  expand: [],
+  hide: [],
+  order: "weight",
+  view: "table",
+  limit: 200,
+};
 
 export const exploreLimits = { limit: 2000, values: 50, text: 300, perStep: 200 } as const;
 
@@ -62,6 +86,7 @@ export const exploreParameters: readonly ExploreParameter[] = [
   { name: "q", many: false, kind: "text", description: "Words in what is told or in the names of who and what is in it" },
   { name: "entity", many: true, kind: "name", description: "Who or what has a part in it, is where it was, or says it: a name or an id" },
   { name: "event", many: true, kind: "id", description: "These events" },
+  { name: "chain", many: true, kind: "chain", description: "What leads from one to another: ids of nodes joined by `~`, as `/api/explore/path` gives them. These and what is asserted from one to the next are drawn, and nothing else; both ends stand out" },
   { name: "type", many: true, kind: "choice", description: "Type of event" },
   { name: "kind", many: true, kind: "choice", description: "Somebody or something of this type has a part in it; others are not drawn" },
   { name: "role", many: true, kind: "choice", description: "The part that is played in it, by `entity` where one is given" },

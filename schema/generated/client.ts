@@ -452,6 +452,8 @@ export interface ExploreFilter {
   readonly entity?: string | readonly string[];
   /** These events. */
   readonly event?: string | readonly string[];
+  /** What leads from one to another: ids of nodes joined by `~`, as `/api/explore/path` gives them. These and what is asserted from one to the next are drawn, and nothing else; both ends stand out. */
+  readonly chain?: string | readonly string[];
   /** Type of event. */
   readonly type?: string | readonly string[];
   /** Somebody or something of this type has a part in it; others are not drawn. */

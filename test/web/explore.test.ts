@@ -409,4 +409,23 @@ describe.skipIf(!chromiumIsThere)("the explorer in a browser without WebGL", () 
     expect(complaints).toEqual([]);
     await page.context().close();
   });
+
+  test("marks both ends of a chain and its lines, from the page of chains and where its far end is only named", async () => {
+    const { page } = await explorer.opened("/explore/path?from=Arrieta&to=Customs+Square");
+    await page.locator("p.formats a").first().click();
+    await drawn(page);
+    const marked = async (emphasis: string) =>
+      (await page.locator(`.shape[data-emphasis=${emphasis}]`).count()) +
+      (await page.locator(`.bond[data-emphasis=${emphasis}]`).count());
+    // Two ends and the two lines that lead from one to the other over what is between.
+    await expect.poll(() => marked("picked")).toBe(4);
+    expect(await names(page)).toHaveLength(3);
+    const pick = new URLSearchParams(hashOf(page).slice(1)).get("pick");
+    await page.goto(`${explorer.url}/explore?view=graph#pick=${pick}&pane=path&to=customs square`);
+    await page.reload();
+    await drawn(page);
+    await expect.poll(() => marked("picked")).toBe(4);
+    expect(await marked("faint")).toBeGreaterThan(4);
+    await page.context().close();
+  });
 });

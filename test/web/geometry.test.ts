@@ -76,6 +76,10 @@ describe("what stands out", () => {
   };
   test("is nothing while nothing is picked", () => expect(of()).toBe("plain plain plain plain plain"));
   test("is a node with its lines and neighbours", () => expect(of("a")).toBe("picked near faint near faint"));
+  test("is a chain of lines between its two ends, without what else these have", () => {
+    expect(of("a", "c", "a~b", "b~c")).toBe("picked near picked picked picked");
+    expect(of("a", "b", "a~b")).toBe("picked picked faint picked faint");
+  });
   test("is a line with its ends", () => expect(of("b~c")).toBe("faint near near faint picked"));
 });
 

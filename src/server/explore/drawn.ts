@@ -2,6 +2,7 @@ import { type ExploreEdge, type ExploreNode, writeFilter } from "../../../schema
 import type { Service } from "../dependencies.ts";
 import { bundlesOf } from "./bundles.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { endsOf } from "./chain.ts";
 import { type Places, placesBeside, placesOf } from "./layout/places.ts";
 import type { Resolved } from "./names.ts";
 import { besideOf, nearOf } from "./near.ts";
@@ -22,7 +23,8 @@ export function drawn(catalogue: Catalogue, resolved: Resolved, picture: Picture
   const edges = bundlesOf(picture.claims.keys()).filter(({ from, to }) => shown(from) && shown(to));
   const degrees = new Map<string, number>();
   for (const { from, to } of edges) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  const focus = new Set([...resolved.entities, ...resolved.filter.event]);
+  const ends = resolved.filter.chain.flatMap(endsOf).map((id) => catalogue.things.get(id)?.id ?? id);
+  const focus = new Set([...resolved.entities, ...resolved.filter.event, ...ends]);
   const ids = new Map([...picture.steps].filter(([id]) => shown(id)));
   const nodes = [...ids]
     .sort(([a], [b]) => (a < b ? -1 : 1))

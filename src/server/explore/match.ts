@@ -1,7 +1,9 @@
 import type { ExploreFilter } from "../../../schema/index.ts";
 import { words } from "../../query/pattern.ts";
 import { sourceOf } from "../read/articles.ts";
+import { bundleId } from "./bundles.ts";
 import type { Catalogue, Claim, Entry, Party, Telling } from "./catalogue.ts";
+import { hopsOf, nodesOf } from "./chain.ts";
 import { asked, daysOf, meet } from "./days.ts";
 import type { Resolved } from "./names.ts";
 
@@ -27,6 +29,7 @@ export const bits = {
   published: 2048,
   show: 4096,
   versions: 8192,
+  chain: 16384,
 } as const;
 
 /** For every telling of an entry the parameters that it fails, as bits; 0 matches. */
@@ -76,6 +79,8 @@ function entryJudge(
     set(filter.relation),
     set(filter.event),
   ];
+  const shownId = (id: string): string => things.get(id)?.id ?? id;
+  const chained = linksOf(filter.chain.map((chain) => nodesOf(chain).map(shownId).join("~")));
   const [named, sited] = [filter.entity.length > 0, filter.place.length > 0];
   const dates = filter.from === "" && filter.to === "" ? undefined : asked(filter.from, filter.to);
   const wanted = words(filter.q);
@@ -104,12 +109,24 @@ function entryJudge(
     if (relations && family === "relation" && !relations.has(type)) failed |= bits.relation;
     if (sited && !parties.some(isSited)) failed |= bits.place;
     if (dates && !(days && meet(days, dates))) failed |= bits.date;
+    if (chained && !chained.has(entry.id) && !(family === "relation" && chained.has(joined(parties))))
+      failed |= bits.chain;
     if (wanted.length > 0) {
       const text = haystack(entry);
       if (!wanted.every((word) => text.includes(` ${word}`))) failed |= bits.q;
     }
     return failed;
   };
+}
+
+/** The nodes of chains and the links between one and the next, by their ids; nothing where there are no chains. */
+function linksOf(chains: readonly string[]): ReadonlySet<string> | undefined {
+  if (chains.length === 0) return undefined;
+  return new Set([...chains.flatMap(nodesOf), ...chains.flatMap(hopsOf)]);
+}
+
+function joined(parties: readonly Party[]): string {
+  return bundleId(parties[0]?.id ?? "", parties[1]?.id ?? "");
 }
 
 /** Whether what a replaced version says is left out: what is asked for by its id is told of, be it in one. */

@@ -51,20 +51,23 @@ export async function pathBetween(
     ...chain,
     hops: hops.map((hop) => ({ ...hop, passage: passages[hopAt++]! })),
   }));
-  const nodes = [...new Set(paths.flatMap((path) => path.nodes.map(({ id }) => id)))];
-  const events = nodes.filter((id) => catalogue.things.get(id)!.kind === "Event");
+  const kinds = new Set(paths.flatMap((path) => path.nodes.map(({ kind }) => kind)));
   const picture = {
     ...everything,
     view: "graph",
     versions,
-    entity: nodes.filter((id) => !events.includes(id)),
-    event: events,
+    chain: paths.map((path) => path.nodes.map(({ id }) => id).join("~")),
+    show: [
+      ...(kinds.has("Event") ? ["event" as const] : []),
+      ...(kinds.has("Statement") ? ["statement" as const] : []),
+      "relation",
+    ],
   } as const;
   return {
     from: start.map((id) => faceOf(catalogue, id)),
     to: goal.map((id) => faceOf(catalogue, id)),
     paths,
-    search: nodes.length === 0 ? "" : writeFilter(picture).toString(),
+    search: paths.length === 0 ? "" : writeFilter(picture).toString(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type ExploreFilter, exploreLimits } from "../../../schema/index.ts";
 import type { Catalogue, Claim } from "./catalogue.ts";
+import { nodesOf } from "./chain.ts";
 import { inGroup } from "./groups.ts";
 import { leavesOut, type Match, standingAt } from "./match.ts";
 import type { Resolved } from "./names.ts";
@@ -32,7 +33,13 @@ export function pictureOf(catalogue: Catalogue, resolved: Resolved, shown: reado
   const dropped = new Set<string>();
   const drawable = kindsDrawn(catalogue, resolved);
   const own = new Map<Claim, number>();
-  for (const { entry, tellings } of shown) {
+  const chained = filter.chain.flatMap((chain) => drawnChain(catalogue, resolved, chain));
+  for (const { ids, claims } of chained) {
+    for (const id of ids) steps.set(id, 0);
+    for (const claim of claims) own.set(claim, 0);
+  }
+  // A chain has two ends and what is between: who else has a part in it would hide them.
+  for (const { entry, tellings } of filter.chain.length > 0 ? [] : shown) {
     const claims = claimsOf(catalogue, entry, tellings).filter(
       ({ from, to }) => drawable(from) && drawable(to),
     );
@@ -45,7 +52,7 @@ export function pictureOf(catalogue: Catalogue, resolved: Resolved, shown: reado
   for (const id of [...resolved.entities, ...filter.event])
     if (catalogue.things.has(id) && steps.size < mostNodes) steps.set(id, 0);
   const allowed = lastingAllowed(catalogue, resolved);
-  for (const id of steps.keys())
+  for (const id of filter.chain.length > 0 ? [] : steps.keys())
     for (const claim of between(catalogue, steps, id)) if (allowed(claim)) own.set(claim, 0);
   const anchors = filter.expand.map((group, at) =>
     expanded(catalogue, filter, { steps, own }, group, at + 1),
@@ -53,6 +60,14 @@ export function pictureOf(catalogue: Catalogue, resolved: Resolved, shown: reado
   const left = [...dropped].filter((id) => !steps.has(id)).length;
   const hidden = new Set(filter.hide.map((id) => shownId(catalogue, id)));
   return { steps, claims: own, hidden, anchors, left };
+}
+
+/** The nodes of a chain that are there, and what is asserted from one to the next. */
+function drawnChain(catalogue: Catalogue, { filter }: Resolved, chain: string) {
+  const isLeftOut = leavesOut(catalogue, filter);
+  const ids = nodesOf(chain).flatMap((id) => catalogue.things.get(id)?.id ?? []);
+  const claims = ids.slice(1).flatMap((id, at) => nearOf(catalogue, id).by.get(ids[at]!) ?? []);
+  return { ids, claims: claims.filter(({ article }) => !isLeftOut(article)) };
 }
 
 /** The id of what is shown for a node: an office may be shown as another that is the same. */

@@ -9,6 +9,7 @@ const conditions: readonly { readonly bit: number; readonly names: readonly Expl
       "q",
       "entity",
       "event",
+      "chain",
       "type",
       "kind",
       "role",

@@ -3,6 +3,7 @@ import type { GraphSource } from "../../graph/exports/graph-source.ts";
 import type { Service } from "../dependencies.ts";
 import type { Claim } from "../explore/catalogue.ts";
 import { catalogueNow } from "../explore/catalogue-now.ts";
+import { endsOf } from "../explore/chain.ts";
 import { exploreChoices } from "../explore/choices.ts";
 import { isOfOffice, otherThanOffice } from "../explore/one-office.ts";
 import { pictureOf } from "../explore/picture.ts";
@@ -71,10 +72,12 @@ async function explored(
   const nodes = await readNodes(store, [...steps.keys()].filter(shown));
   const graph = await partOf(store, { nodes: nodes.values(), edges }, limits.assertions);
   const cut = selection.all.length > selection.shown.length || left > 0 || catalogue.truncated;
-  const named = (value: string): string => catalogue.things.get(value)?.name ?? value;
+  const nameOf = (id: string): string => catalogue.things.get(id)?.name ?? id;
+  const named = (name: string, value: string): string =>
+    name === "chain" ? endsOf(value).map(nameOf).join(" and ") : nameOf(value);
   const words = asked.flatMap(([name, before]) =>
     [filter[name]].flat().flatMap((value) => {
-      const text = named(String(value));
+      const text = named(name, String(value));
       return text === "" ? [] : [name === "q" ? `“${text}”` : `${before} ${text}`.trim()];
     }),
   );
@@ -88,6 +91,7 @@ const asked: readonly (readonly [name: keyof ExploreFilter, before: string])[] =
   ["standing", ""],
   ["entity", "with"],
   ["event", "part of"],
+  ["chain", "between"],
   ["kind", "with a"],
   ["role", "who"],
   ["relation", ""],

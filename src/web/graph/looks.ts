@@ -48,17 +48,23 @@ export function widthOf({ reports }: Pick<ExploreEdge, "reports">): number {
 
 export type Emphasis = "picked" | "near" | "plain" | "faint";
 
-/** How each node and line stands out: what is picked or pointed at, what is beside it, and, while something is picked, all the rest. */
+/**
+ * How each node and line stands out: what is picked or pointed at, what is beside it, and, while something is picked, all
+ * the rest. Where lines are picked with nodes they are a chain: nothing else that its ends have is beside it.
+ */
 export function emphasisOf(scene: Scene, { picked, hovered }: Marks): (id: string) => Emphasis {
   const chosen = new Set(picked);
   if (hovered !== undefined) chosen.add(hovered);
   if (chosen.size === 0) return () => "plain";
   const near = new Set<string>();
+  const lines = scene.edges.filter(({ id }) => picked.has(id)).length;
+  const chain = lines > 0 && scene.nodes.some(({ id }) => picked.has(id));
+  const alone = (id: string): boolean => (chain ? id === hovered : chosen.has(id));
   for (const { id, from, to } of scene.edges) {
     if (chosen.has(id)) for (const end of [from, to]) near.add(end);
-    if (chosen.has(from) || chosen.has(to)) {
+    if (alone(from) || alone(to)) {
       near.add(id);
-      near.add(chosen.has(from) ? to : from);
+      near.add(alone(from) ? to : from);
     }
   }
   return (id) => (chosen.has(id) ? "picked" : near.has(id) ? "near" : "faint");

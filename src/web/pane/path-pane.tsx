@@ -1,7 +1,9 @@
+import { useEffect } from "preact/hooks";
 import { counted } from "../../../schema/counted.ts";
 import type { ExplorePath } from "../../../schema/explore.ts";
 import { Shape } from "../graph/legend.tsx";
 import { go, pick } from "../state/go.ts";
+import { chained, place } from "../state/model.ts";
 import { readPlace } from "../state/place.ts";
 import { useAsked } from "./asked.ts";
 import { Chip, Origin } from "./proof.tsx";
@@ -12,6 +14,12 @@ type Path = ExplorePath["paths"][number];
 /** How two are connected: chains whose every step is a quoted sentence. */
 export function PathPane({ start, goal }: { readonly start: string; readonly goal: string }) {
   const { answer, trouble } = useAsked<ExplorePath>("/api/explore/path", { from: start, to: goal });
+  useEffect(() => {
+    chained.value = answer?.paths.flatMap(marksOf) ?? [];
+    return () => {
+      chained.value = [];
+    };
+  }, [answer]);
   if (!answer) return <Waiting trouble={trouble} />;
   const names = [answer.from, answer.to].map((ends) => ends[0]?.name ?? "");
   const draw = (): void =>
@@ -33,7 +41,7 @@ export function PathPane({ start, goal }: { readonly start: string; readonly goa
             : "No chain of sentences leads from one to the other."}
         </p>
       )}
-      {answer.paths.length > 0 && (
+      {answer.paths.length > 0 && !isAlone(answer) && (
         <div class="pane-actions">
           <button type="button" class="quiet" onClick={draw}>
             Draw them alone
@@ -51,6 +59,17 @@ export function PathPane({ start, goal }: { readonly start: string; readonly goa
       ))}
     </div>
   );
+}
+
+/** Whether the picture is of these chains and nothing else. */
+function isAlone({ paths }: ExplorePath): boolean {
+  const drawn = new Set(place.value.filter.chain);
+  return paths.every(({ nodes }) => drawn.has(nodes.map(({ id }) => id).join("~")));
+}
+
+/** What of a chain stands out in the picture: whom was asked for, and the way between them. */
+function marksOf({ nodes, hops }: Path): readonly string[] {
+  return [nodes[0]!.id, nodes.at(-1)!.id, ...hops.map(({ edge }) => edge)];
 }
 
 function Chain({ path: { nodes, hops } }: { readonly path: Path }) {

@@ -22,10 +22,14 @@ export const edgesById = computed<ReadonlyMap<string, ExploreEdge>>(
   () => new Map(answer.value?.edges.map((edge) => [edge.id, edge])),
 );
 
+/** Of the chains beside the picture: their ends and their lines. */
+export const chained = signal<readonly string[]>([]);
+
 /** What is picked, as ids in the picture: a row that is a relation is the line that stands for it. */
 export const marked = computed<ReadonlySet<string>>(() => {
   const { picked, goal, pane } = place.value;
-  const ids = [picked, pane === "path" ? goal : undefined].flatMap((id) => (id === undefined ? [] : [id]));
+  const ends = pane === "path" ? [goal, ...chained.value.filter(drawn)] : [];
+  const ids = [picked, ...ends].flatMap((id) => (id === undefined ? [] : [id]));
   return new Set(
     ids.map((id) =>
       drawn(id) ? id : (answer.value?.edges.find(({ assertions }) => assertions.includes(id))?.id ?? id),

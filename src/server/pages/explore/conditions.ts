@@ -1,5 +1,6 @@
 import type { ExploreFilter } from "../../../../schema/index.ts";
 import { withoutValue } from "../../explore/addresses.ts";
+import { endsOf } from "../../explore/chain.ts";
 import type { Looked } from "../../explore/explore.ts";
 import { dateWords } from "../words.ts";
 
@@ -45,6 +46,7 @@ export function conditionsOf(
       answer.rows.find(({ id }) => id === value)?.name ??
       "one event",
   };
+  const nameAt = (end: string): string => answer.nodes.find(({ id }) => id === end)?.name ?? "one";
   const wordsOf = (name: string, value: string): string =>
     named[name]?.(value) ?? answer.facets[name]?.find((one) => one.value === value)?.words ?? value;
   const lists = many.flatMap(([name, before]) =>
@@ -76,9 +78,14 @@ export function conditionsOf(
       ? [{ name: "hide" as const, words: `${filter.hide.length} hidden`, without: { hide: [] } }]
       : []),
   ];
+  const ends = filter.chain.slice(0, 1).flatMap(endsOf);
+  const between: readonly Condition[] =
+    ends.length === 0
+      ? []
+      : [{ name: "chain", words: `between ${ends.map(nameAt).join(" and ")}`, without: { chain: [] } }];
   const versions: readonly Condition[] =
     filter.versions === "all"
       ? [{ name: "versions", words: "replaced versions too", without: { versions: "current" } }]
       : [];
-  return [...words, ...lists, ...days, ...versions, ...drawn];
+  return [...words, ...between, ...lists, ...days, ...versions, ...drawn];
 }

@@ -39,9 +39,15 @@ export async function pathPage(
 ${pathForm(asked, problem)}
 ${problem ? noticeOf(problem, await meantBy(service, given, problem)) : ""}
 ${found ? chains(found, asserted) : ""}
-${found && found.paths.length > 0 ? html`<p class="formats"><a href="/explore?${found.search}">These chains as a graph</a> · the same as <a href="/api/explore/path?${search}">JSON</a></p>` : ""}
+${found && found.paths.length > 0 ? html`<p class="formats"><a href="/explore?${found.search}#${endsPicked(found)}">These chains as a graph</a> · the same as <a href="/api/explore/path?${search}">JSON</a></p>` : ""}
 ${found ? await versionsAsked(service, "/explore/path", given) : ""}</article>`;
   return frame({ title: `${title} · Dateline`, body, wide: true });
+}
+
+/** The part of an address in which both ends are picked, and the chain stands beside the picture. */
+function endsPicked({ paths }: ExplorePath): string {
+  const { nodes } = paths[0]!;
+  return `pick=${nodes[0]!.id}&pane=path&to=${nodes.at(-1)!.id}`;
 }
 
 /** Who may be meant by a name that nobody has: the same question with each of them. */
