@@ -38,7 +38,7 @@ function verb(word: string, xpos: string): string {
         ? stem(word.slice(0, -2))
         : word;
   if (xpos === "VBZ") return word.endsWith("s") ? thirdPerson(word) : word;
-  return word;
+  return xpos === "VBP" && /[^aisu]s$/.test(word) ? thirdPerson(word) : word; // "a union of workers contends", tagged as a plural's verb
 }
 
 function thirdPerson(word: string): string {

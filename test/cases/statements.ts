@@ -299,7 +299,14 @@ export const said: readonly StatementCase[] = [
     text: "Superintendent Alan Crewe said traffic had dropped by a third since 2010 and keeping the bridge open would cost a million a year.",
     statements: [["Superintendent Alan Crewe", "said", "indirect", "traffic had dropped by a third since 2010 and keeping the bridge open would cost a million a year"]],
   },
-  { name: "whom a survey shows", text: "A survey showed 54 percent of registered voters opposed the ban.", statements: [["A survey", "showed", "indirect", "54 percent of registered voters opposed the ban"]] },
+  {
+    name: "whom a survey shows",
+    text: "A survey showed 54 percent of registered voters opposed the ban.",
+    statements: [
+      ["A survey", "showed", "indirect", "54 percent of registered voters opposed the ban"],
+      ["54 percent of registered voters", "opposed", "indirect", "the ban"],
+    ],
+  },
   { name: "a lead that is put at a number", text: "A new poll put her lead at just two points.", statements: [["A new poll", "put", "indirect", "her lead at just two points"]] },
   { name: "a subject behind a quotation that has one too", text: '"Anybody who thinks this ends well is dreaming," the senator quipped to reporters.', statements: [["the senator", "quipped", "direct", "Anybody who thinks this ends well is dreaming,"]] },
   { name: "who is told something about something", text: "The chairman has complained to donors about the lack of discipline.", statements: [["The chairman", "complained", "indirect", "the lack of discipline"]] },

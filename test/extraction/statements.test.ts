@@ -6,23 +6,23 @@ import { press, pressNotSaid } from "../cases/statements.press.ts";
 import { putInto } from "../cases/statements.put-in.ts";
 import { stances } from "../cases/statements.stances.ts";
 import { notSaid, said } from "../cases/statements.ts";
+import { wires } from "../cases/statements.wires.ts";
 import { draftOf } from "./read.ts";
 
 describe("what is said is found as", () => {
-  test.each([...said, ...campaign, ...press, ...stances, ...putInto].map((one) => [one.name, one] as const))(
-    "%s",
-    async (_name, one) => {
-      const { statements } = await draftOf(one.text);
-      expect(
-        statements.map((found) => [
-          found.speakerMention?.text ?? null,
-          found.cue?.text ?? null,
-          found.kind,
-          ...found.content.map((piece) => piece.text),
-        ]),
-      ).toEqual(one.statements);
-    },
-  );
+  test.each(
+    [...said, ...campaign, ...press, ...stances, ...putInto, ...wires].map((one) => [one.name, one] as const),
+  )("%s", async (_name, one) => {
+    const { statements } = await draftOf(one.text);
+    expect(
+      statements.map((found) => [
+        found.speakerMention?.text ?? null,
+        found.cue?.text ?? null,
+        found.kind,
+        ...found.content.map((piece) => piece.text),
+      ]),
+    ).toEqual(one.statements);
+  });
 });
 
 describe("nothing is said in", () => {

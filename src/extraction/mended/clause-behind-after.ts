@@ -1,17 +1,22 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, childOf, childrenOf, headOf } from "../tree.ts";
+import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 
 const finite = new Set(["VBD", "VBN", "VBZ", "VBP"]);
 
 /** "cut 9,000 jobs and a fifth of its capacity after profit plunged": the noun between the mark and the verb is the verb's subject, and the clause hangs on the verb before it. */
 export function clauseBehindAfter(sentence: ParsedSentence, noun: Word): readonly Rehung[] {
-  const verb = sentence.words[noun.index + 1];
   const mark = childOf(sentence, noun, "case");
+  const verb =
+    sentence.words[noun.index + 1] === headOf(sentence, noun)
+      ? headOf(sentence, noun)
+      : verbApart(sentence, noun);
   if (verb?.upos !== "VERB" || noun.head !== verb.index || noun.relation !== "obl" || !finite.has(verb.xpos))
     return [];
   if (!/^(?:after|as|since|because|when|while)$/iu.test(mark?.text ?? "")) return [];
-  if (base(verb) !== "acl" || childOf(sentence, verb, "nsubj", "aux", "obj")) return [];
+  const apart = base(verb) === "conj" && !childOf(sentence, verb, "cc");
+  if (childOf(sentence, verb, "nsubj", ...(apart ? [] : ["aux", "obj"]))) return [];
+  if (base(verb) !== "acl" && !apart) return [];
   const over = verbBefore(sentence, verb);
   if (!over) return [];
   return [
@@ -19,6 +24,19 @@ export function clauseBehindAfter(sentence: ParsedSentence, noun: Word): readonl
     { word: noun, head: verb, relation: "nsubj" },
     { word: mark!, head: verb, relation: "mark" },
   ];
+}
+
+/** "after the president, Isaac Banda, personally assured her that …": the verb behind a name between commas and an adverb. */
+function verbApart(sentence: ParsedSentence, noun: Word): Word | undefined {
+  const verb = headOf(sentence, noun);
+  const last = subtree(sentence, noun).at(-1)!;
+  const between = verb ? sentence.words.slice(last.index + 1, verb.index) : [];
+  return verb &&
+    base(verb) === "conj" &&
+    last.index < verb.index &&
+    between.every((one) => /^(?:ADV|AUX|PUNCT)$/u.test(one.upos))
+    ? verb
+    : undefined;
 }
 
 /** "Nissan to cut 9,000 jobs as profit plunges 93%": what the headline says is to come is its main clause. */

@@ -2,7 +2,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { isCueWord } from "./cue.ts";
-import { cues, goingOn } from "./cues.table.ts";
+import { ascribing, cues, goingOn } from "./cues.table.ts";
 
 const ordering = new Set(
   cues
@@ -73,9 +73,16 @@ function goesWithCue(sentence: ParsedSentence, child: Word, cue: Word | undefine
     /^VB[ZPD]$/u.test(child.xpos) &&
     child.xpos !== finite.xpos &&
     cue?.xpos === child.xpos; // "insists its data are right but concedes that …"
+  const is = clause && childOf(sentence, clause, "cop");
+  const state = child.xpos === "VBD" && is?.xpos === "VBD" && deals(sentence, child); // "said his client was innocent and accused the police"
+  const against =
+    /^but$/iu.test(and?.text ?? "") &&
+    deals(sentence, child) &&
+    clause !== undefined &&
+    childrenOf(sentence, clause, "advmod").some((one) => /^(?:not|n't|n’t)$/iu.test(one.text)); // "said it had not seen the suit but defended the ban"
   return (
     and !== undefined &&
-    (modal || present || others || behindComma(sentence, and)) &&
+    (state || against || modal || present || others || behindComma(sentence, and)) &&
     cue?.upos === "VERB" &&
     /^VB[DZP]$/u.test(cue.xpos) &&
     (child.xpos === cue.xpos || (cue.xpos === "VBD" && child.xpos === "VBN")) &&
@@ -98,9 +105,21 @@ function isInQuotation({ words }: ParsedSentence, word: Word): boolean {
   );
 }
 
+/** "confirmed that it has a copy but wouldn't say when it will appear", "said he had left but did not elaborate". */
+function isLeftUnsaid(sentence: ParsedSentence, child: Word): boolean {
+  return (
+    /^(?:say|elaborate|comment|specify|disclose|identify|name|explain)$/u.test(child.lemma) &&
+    /^but$/iu.test(childOf(sentence, child, "cc")?.text ?? "") &&
+    childOf(sentence, child, "nsubj", "nsubj:pass") === undefined &&
+    childrenOf(sentence, child, "aux").some((one) => /^(?:do|would|will)$/u.test(one.lemma)) &&
+    childrenOf(sentence, child, "advmod").some((one) => /^(?:not|n't|n’t)$/iu.test(one.text))
+  );
+}
+
 /** "said it was looking into it but declined to comment", "ruled that the ban was illegal and ordered …": the second goes with the cue's speaker. */
 export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
   if (base(child) === "conj" && dealsNext(sentence, child)) return true;
+  if (base(child) === "conj" && isLeftUnsaid(sentence, child)) return true;
   if (base(child) !== "conj" || childOf(sentence, child, "nsubj", "nsubj:pass", "aux")) return false;
   const clause = headOf(sentence, child);
   const subject = clause && childOf(sentence, clause, "nsubj", "nsubj:pass");
@@ -126,6 +145,28 @@ export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
     (thing &&
       child.xpos === "VBD" &&
       (ordering.has(child.lemma) || withPreposition(sentence, child, ordering)))
+  );
+}
+
+/** "The mayor said it fell, but it has risen since, according to the bank": a clause against what a cue before it tells, with a source of its own at the end. */
+export function isHeldAgainst(sentence: ParsedSentence, child: Word): boolean {
+  const but = childOf(sentence, child, "cc");
+  const head = base(child) === "conj" ? headOf(sentence, child) : undefined;
+  if (
+    !head ||
+    !/^(?:but|yet|though)$/iu.test(but?.text ?? "") ||
+    !childOf(sentence, child, "nsubj", "nsubj:pass", "expl")
+  )
+    return false;
+  const told = isCueWord(head) || (base(head) === "ccomp" && isCueWord(headOf(sentence, head)!));
+  const last = subtree(sentence, child)
+    .filter((one) => one.upos !== "PUNCT")
+    .at(-1)!;
+  return (
+    told &&
+    childrenOf(sentence, child, "obl").some(
+      (one) => ascribing.has(caseOf(sentence, one)) && subtree(sentence, one).includes(last),
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, caseOf, childOf, childrenOf, headOf, spanAt, subtree } from "../tree.ts";
+import { isHeldAgainst } from "./beside-cue.ts";
 import { isCueWord } from "./cue.ts";
 import { ascribing, viewNouns } from "./cues.table.ts";
 import { stretches } from "./edges.ts";
@@ -34,6 +35,7 @@ export function byAscription(
         host,
         (child) =>
           child.index === word.index ||
+          (child.head === host.index && child.relation === "cc" && isHeldAgainst(sentence, host)) ||
           (child.head === host.index && child.relation === "mark" && !childOf(sentence, host, "nsubj:outer")),
       ).filter((one) => !spoken || one.end <= spoken.start || spoken.end <= one.start),
   );
@@ -95,8 +97,9 @@ function hostOf(sentence: ParsedSentence, word: Word): Word | undefined {
     host = headOf(sentence, headOf(sentence, host)!);
   if (!atStart && !(atEnd && sentence.words[own[0]!.index - 1]?.text === ",") && own[0]!.text !== ",")
     return host;
-  for (let up = host && headOf(sentence, host); host && up; up = headOf(sentence, host)) {
+  for (let up = host && headOf(sentence, host); host && up && !isHeldAgainst(sentence, host); ) {
     host = up;
+    up = headOf(sentence, host);
   }
   return host;
 }

@@ -33,7 +33,7 @@ export function byQuotation(
     );
   const message = byMessage(input, quotation, lookup);
   if (message) return message;
-  const found = before(input, quotation) ?? behind(input, quotation);
+  const found = before(input, quotation) ?? behind(input, quotation) ?? asHow(input, quotation);
   if (!found) return undefined;
   const { sentence, verb } = found;
   const speaker = speakerOf(document.text, sentence, verb, lookup(sentence), input.events);
@@ -107,6 +107,20 @@ function behind({ document, sentences }: StatementInput, quotation: Quotation): 
   return verb && gap!.length <= 12 && (!childOf(sentence, verb, "obj") || inverted(sentence, verb))
     ? { sentence, verb }
     : undefined;
+}
+
+/** "“It has no future” is how one official put it." */
+function asHow({ document, sentences }: StatementInput, quotation: Quotation): Beside | undefined {
+  if (!/^,?\s*(?:is|was) (?:how|the way)\b/u.test(document.text.slice(quotation.end, quotation.end + 20)))
+    return undefined;
+  const sentence = sentences.find((one) => one.start <= quotation.end && quotation.end < one.end);
+  const verb = sentence?.words.find(
+    (word) =>
+      word.start >= quotation.end &&
+      /^(?:put|describe|explain|summarize|recall|phrase|see|remember)$/u.test(word.lemma) &&
+      /^it$/iu.test(childOf(sentence, word, "obj")?.text ?? ""),
+  );
+  return sentence && verb ? { sentence, verb } : undefined;
 }
 
 function isCandidate(word: Word): boolean {

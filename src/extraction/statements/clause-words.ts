@@ -3,9 +3,10 @@ import { sizedBy } from "../figures/size.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { isWeekday } from "../times/weekday-names.ts";
-import { base, caseOf, childOf, childrenOf, subtree } from "../tree.ts";
+import { base, childOf, childrenOf, subtree } from "../tree.ts";
 import {
   belongsToCue,
+  isHeldAgainst,
   saysMore,
   speakerBefore,
   speakerBehind,
@@ -13,7 +14,8 @@ import {
   subjectApart,
 } from "./beside-cue.ts";
 import { type Cue, isCueWord } from "./cue.ts";
-import { ascribing, cues, nounCues } from "./cues.table.ts";
+import { cues } from "./cues.table.ts";
+import { isAscribed, isOutcome, isRemark } from "./remarks.ts";
 import { voices } from "./speakers.table.ts";
 
 /** A clause without its "that", without the cue inside it, and without a list mate that speaks of a later time than the saying. */
@@ -56,6 +58,7 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
       othersSay(sentence, child) ||
       othersSayNext(sentence, child) ||
       isAscribed(sentence, child) ||
+      isHeldAgainst(sentence, child) ||
       isRemark(sentence, child) ||
       belongsToCue(sentence, child),
   ).filter((word) => word.index !== verb.index && !isBeforeColon(sentence, verb, word, clause));
@@ -99,25 +102,6 @@ function isTag(sentence: ParsedSentence, child: Word): boolean {
     sentence.words[subtree(sentence, before)[0]!.index - 1]?.text === ","
   );
 }
-
-/** "ruled that it “goes too far,” dealing a blow to …", "said he would stay, drawing laughter": what comes of the saying is not in it. */
-export function isOutcome(sentence: ParsedSentence, verb: Word, child: Word): boolean {
-  if (child.xpos !== "VBG" || child.index < verb.index || !/^(?:acl|advcl|xcomp)$/u.test(base(child)))
-    return false;
-  const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT")!;
-  const [near, far] = [
-    sentence.words[first.index - 1]?.text ?? "",
-    sentence.words[first.index - 2]?.text ?? "",
-  ];
-  const closed = (/^(?:["”]|'')$/u.test(near) && far === ",") || (near === "," && /^(?:["”]|'')$/u.test(far));
-  return closed || (near === "," && outcomes.has(child.lemma));
-}
-
-const outcomes = new Set(
-  "deal draw prompt spark echo contradict overturn uphold overrule reverse reiterate raise push defy stoke fuel dash escalate heighten reject dismiss".split(
-    " ",
-  ),
-);
 
 /** "The bank will close, its owner said on Thursday": the day right behind the cue, which the tree hung on the clause before it. */
 function isDayOfSaying(sentence: ParsedSentence, verb: Word, clause: Word, child: Word): boolean {
@@ -205,44 +189,3 @@ function smallSubject(sentence: ParsedSentence, verb: Word, clause: Word): Word 
     (child) => verb.index < child.index && child.index < clause.index,
   );
 }
-
-/** ", according to a transcript" at the end of a sentence is about all of it. */
-export function isAscribed(sentence: ParsedSentence, child: Word): boolean {
-  if (!ascribing.has(caseOf(sentence, child))) return false;
-  const own = subtree(sentence, child);
-  return sentence.words.slice(own.at(-1)!.index + 1).every((word) => word.upos === "PUNCT");
-}
-
-/** "…, a claim that Ruiz rejects", "…, which she called absurd": what others make of the words is not in them. */
-export function isRemark(sentence: ParsedSentence, child: Word): boolean {
-  const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT"); // none in a phrase of marks
-  if (
-    first &&
-    child.relation === "acl:relcl" &&
-    /^which$/iu.test(first.text) &&
-    sentence.words[first.index - 1]?.text === "," &&
-    naming.has(child.lemma) &&
-    childOf(sentence, child, "nsubj")?.index === first.index + 1
-  )
-    return true;
-  if (first?.text === "something" && base(child) === "appos" && childOf(sentence, child, "acl")) return true; // "— something she denies"
-  if (!isAside(sentence, first)) return false;
-  const remark = remarks.has(child.lemma) && childOf(sentence, child, "acl", "nmod") !== undefined;
-  return remark || (told.has(child.lemma) && childOf(sentence, child, "acl") !== undefined);
-}
-
-/** ", a claim", ", a move": whether a phrase that begins with a word stands aside with an article of its own. */
-export function isAside(sentence: ParsedSentence, first: Word | undefined): boolean {
-  return first !== undefined && /^an?$/iu.test(first.text) && sentence.words[first.index - 1]?.text === ",";
-}
-
-/** What somebody's words are, told behind them: "…, a reference to the siege". */
-const remarks = new Set(
-  "reference allusion rebuke remark comment sentiment swipe jab dig nod notion reversal retreat departure echo charge figure finding".split(
-    " ",
-  ),
-);
-const naming = new Set(
-  cues.filter((row) => row.takes.includes("naming")).flatMap((row) => row.verbs.split(" ")),
-);
-const told = new Set(nounCues.map((row) => row.noun));

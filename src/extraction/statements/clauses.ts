@@ -4,6 +4,7 @@ import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import type { Cue } from "./cue.ts";
 import { isCueWord } from "./cue.ts";
 import { issuing, nounCues } from "./cues.table.ts";
+import { untoldFrom } from "./untold.ts";
 
 /** The clauses that hang on the cue: "that …", the quoted sentence before it and the one behind it. */
 export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
@@ -28,6 +29,9 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
     (clause) => !mates.some((mate) => verb.index < mate.index && mate.index < clause.index),
   );
   if (first.length > 0) return first;
+  const unsaid =
+    untoldFrom(sentence, verb) && childrenOf(sentence, verb, "advcl").find((one) => one.index > verb.index);
+  if (unsaid) return [unsaid];
   const head = headOf(sentence, verb);
   const shared = base(verb) === "conj" && head ? childrenOf(sentence, head, "ccomp") : [];
   if (shared.some((clause) => clause.index > verb.index))

@@ -5,7 +5,7 @@ import type { TimeFinding } from "../times/time-finding.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { conditionWords, reasonWords } from "./around-cue.ts";
 import { saysMore } from "./beside-cue.ts";
-import { clauseWords, isAscribed, isRemark } from "./clause-words.ts";
+import { clauseWords } from "./clause-words.ts";
 import { clausesOf, isHeavy } from "./clauses.ts";
 import type { Cue } from "./cue.ts";
 import { stretches } from "./edges.ts";
@@ -15,6 +15,7 @@ import { namingWords } from "./naming.ts";
 import { antecedentOf, firstOf, isOthersToo, isToldTo, nounBehind, phraseWords } from "./phrase-words.ts";
 import { inOrder, introducedBy, withoutCase } from "./phrases.ts";
 import { putIn } from "./put-in.ts";
+import { isAscribed, isRemark } from "./remarks.ts";
 
 /** What a cue's content is: the clause that hangs on it, the clause it is put into, or the phrase it takes; undefined where the tree has none. */
 export function contentOf(

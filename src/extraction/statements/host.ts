@@ -1,8 +1,9 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { saysMore } from "./beside-cue.ts";
-import { isAside, isNextSentence, isOutcome } from "./clause-words.ts";
+import { isNextSentence } from "./clause-words.ts";
 import { type Cue, isAsIt, isCueWord } from "./cue.ts";
+import { isAside, isOutcome } from "./remarks.ts";
 
 /** "The bridge, she said, is safe": the clause that the cue is put into, with a quoted clause that the tree hung on the cue. */
 export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined {

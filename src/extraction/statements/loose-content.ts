@@ -1,11 +1,11 @@
 import type { Word } from "../../language/parse.ts";
-import { childOf, childrenOf } from "../tree.ts";
+import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import type { Cue } from "./cue.ts";
 
 /** What is said where the tree has no clause for it: all that stands behind "that" right after the cue, or a few words before the comma of a cue that comes before its speaker. */
 export function looseWords(cue: Cue): readonly Word[] | undefined {
   if (!cue.row.takes.includes("clause")) return undefined;
-  return behindThat(cue) ?? fragmentBefore(cue);
+  return behindThat(cue) ?? behindWho(cue) ?? fragmentBefore(cue);
 }
 
 /** "concedes that many of its soundings date from the 1890s", with "date" taken for a noun. */
@@ -16,6 +16,20 @@ function behindThat({ sentence, verb }: Cue): readonly Word[] | undefined {
   const end = behind.findIndex((one) => /^[.;:]$/u.test(one.text));
   const words = end < 0 ? behind : behind.slice(0, end);
   return words.length > 3 ? words : undefined;
+}
+
+/** "two men who they say robbed a store": the verb right behind the cue, which the tree hung beside it on the same noun. */
+function behindWho({ sentence, verb }: Cue): readonly Word[] | undefined {
+  const next = sentence.words[verb.index + 1];
+  const clause = next && /^(?:AUX|ADV)$/u.test(next.upos) ? headOf(sentence, next) : next;
+  if (!clause || verb.relation !== "acl:relcl" || clause.head !== verb.head || base(clause) !== "acl")
+    return undefined;
+  const who = childrenOf(sentence, clause).find(
+    (one) => /^(?:WP|WDT)$/u.test(one.xpos) && one.index < verb.index,
+  );
+  return who && clause.upos === "VERB" && /^VB[DZPN]$/u.test(clause.xpos)
+    ? subtree(sentence, clause).filter((one) => one.index > verb.index)
+    : undefined;
 }
 
 /** "Not so fast, says Harlan Pike": a sentence without a verb. */

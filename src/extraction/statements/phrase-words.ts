@@ -51,9 +51,12 @@ export function antecedentOf(sentence: ParsedSentence, verb: Word): Word | undef
   return !object || (object.index < verb.index && /^(?:which|that)$/iu.test(object.text)) ? thing : undefined;
 }
 
+const disputable = ({ lemma }: Word): boolean =>
+  told.has(lemma) || /^(?:position|stance|stand)$/u.test(lemma);
+
 /** "…, a claim that Ruiz rejects": what others said, which stands before it. */
 function isAClaim(sentence: ParsedSentence, thing: Word): boolean {
-  return told.has(thing.lemma) && childrenOf(sentence, thing, "det").some((one) => /^an?$/iu.test(one.text));
+  return disputable(thing) && childrenOf(sentence, thing, "det").some((one) => /^an?$/iu.test(one.text));
 }
 
 /** Where the words of a clause begin. */

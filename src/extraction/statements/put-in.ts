@@ -1,9 +1,9 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, headOf, subtree } from "../tree.ts";
 import { saysMore } from "./beside-cue.ts";
-import { isAscribed, isOutcome, isRemark } from "./clause-words.ts";
 import { isCueWord } from "./cue.ts";
 import { puttingIn } from "./cues.table.ts";
+import { isAscribed, isOutcome, isRemark } from "./remarks.ts";
 
 /** Who says it between two commas, and what stands on both sides of them. */
 export interface PutIn {

@@ -6,7 +6,7 @@ import { isPersonNoun } from "../mentions/person-nouns.table.ts";
 import { nounPhrase, withoutPossessive } from "../mentions/phrase.ts";
 import { isMonth } from "../times/month-names.ts";
 import { isWeekday } from "../times/weekday-names.ts";
-import { base, caseOf, childOf, childrenOf, headOf, spanAt, spanOf, subtree } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf, spanAt, spanOf } from "../tree.ts";
 import {
   belongsToCue,
   saysMore,
@@ -29,7 +29,9 @@ import {
 import { namedAside, namedBeside } from "./named-speaker.ts";
 import { papers } from "./papers.table.ts";
 import { putIn } from "./put-in.ts";
+import { isOutcome } from "./remarks.ts";
 import { evidences, gatherings, people, speaking, tellings, voices } from "./speakers.table.ts";
+import { heardSaying, heldToBe, isShareOfPeople, paperWith, senderOf } from "./stand-in.ts";
 
 export interface FoundSpeaker {
   readonly words: Span | null;
@@ -89,10 +91,13 @@ export function speakerOf(
   const beside = word ? saidInClauseBefore(text, sentence, verb, word, mentionAt, events) : undefined;
   if (beside) return beside;
   const above =
-    saysMore(sentence, verb) || belongsToCue(sentence, verb) ? reporter(sentence, verb) : undefined;
+    saysMore(sentence, verb) || belongsToCue(sentence, verb) || isOutcome(sentence, undefined, verb)
+      ? reporter(sentence, verb)
+      : undefined;
   if (above) return speakerOf(text, sentence, above, mentionAt, events);
   const said = word && verb.xpos === "VBG" ? heldToBe(sentence, verb, word) : word;
-  const found = said ? speakerAt(text, sentence, said, mentionAt, events) : nobody;
+  const sender = said && senderOf(sentence, verb, said);
+  const found = said ? speakerAt(text, sentence, sender ?? said, mentionAt, events) : nobody;
   if (found.animate || verb.xpos !== "VBG") return found;
   const paper = said && paperWith(sentence, verb, said);
   if (paper) return speakerAt(text, sentence, paper, mentionAt, events);
@@ -117,32 +122,6 @@ function saidInClauseBefore(
   if (!other || speakerAt(text, sentence, subject, mentionAt, events).animate) return undefined;
   const found = speakerAt(text, sentence, other, mentionAt, events);
   return found.animate ? found : undefined;
-}
-
-/** "One recalled Ruiz saying, …": whom somebody heard say it. */
-function heardSaying(sentence: ParsedSentence, verb: Word): Word | undefined {
-  const head =
-    verb.xpos === "VBG" && /^(?:xcomp|ccomp|advcl)$/u.test(base(verb)) ? headOf(sentence, verb) : undefined;
-  if (!head || !/^(?:recall|remember|hear|describe|imagine|see|recollect)$/u.test(head.lemma))
-    return undefined;
-  const whom = childrenOf(sentence, head, "obj", "nsubj").find((one) => one.index > head.index);
-  const last = whom && subtree(sentence, whom).at(-1);
-  return last?.index === verb.index - 1 ? whom : undefined;
-}
-
-/** "a petition with 4,000 names demanding a vote": the paper before what it has. */
-function paperWith(sentence: ParsedSentence, verb: Word, has: Word): Word | undefined {
-  const own = childOf(sentence, has, "case");
-  const paper = own && sentence.words[own.index - 1];
-  return own?.text === "with" && verb.head === has.index && paper && papers.has(paper.lemma)
-    ? paper
-    : undefined;
-}
-
-/** "She is a critic of the bill, calling it a sham": not the critic, but who is one. */
-function heldToBe(sentence: ParsedSentence, verb: Word, noun: Word): Word {
-  const aside = sentence.words[verb.index - 1]?.text === "," && noun.index < verb.index;
-  return (aside && childOf(sentence, noun, "cop") && childOf(sentence, noun, "nsubj")) || noun;
 }
 
 /** The speaker that a word names. */
@@ -185,6 +164,7 @@ export function speakerAt(
       ["Person", "Group", "Organization", "Place", "Platform"].includes(nounClass(word)?.type ?? "") ||
       paper ||
       voices.has(word.lemma) ||
+      isShareOfPeople(sentence, word) ||
       (word.upos === "NOUN" && childOf(sentence, word, "appos")?.name === "B-PER") || // "the hauler, Ruiz, said"
       (word.upos === "NOUN" && (people.test(word.lemma) || isPersonNoun(word.lemma))) ||
       word.upos === "PROPN" ||

@@ -5,11 +5,20 @@ import { isNegated } from "./cue.ts";
 
 const telling = /^(?:say|tell|explain|disclose|specify|reveal|indicate)$/u;
 
+/** "wouldn't say when it would appear", which the tree takes for a time. */
+function whenClause(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const when = sentence.words[verb.index + 1];
+  const clause = /^(?:when|where|how|why)$/iu.test(when?.text ?? "") ? headOf(sentence, when!) : undefined;
+  return clause && base(clause) === "advcl" && clause.head === verb.index ? clause : undefined;
+}
+
 /** "has not said how she would pay", "declined to say whether it was safe": where the words begin that deny the saying of a question; undefined where it is said or no question. */
 export function untoldFrom(sentence: ParsedSentence, verb: Word): Word | undefined {
   const how = childrenOf(sentence, verb, "obj").find((one) => /^W/u.test(one.xpos)); // "has not said why it fell", with the clause on "why"
   const clause = telling.test(verb.lemma)
-    ? (childOf(sentence, verb, "ccomp") ?? (how && childOf(sentence, how, "acl", "advcl")))
+    ? (childOf(sentence, verb, "ccomp") ??
+      whenClause(sentence, verb) ??
+      (how && childOf(sentence, how, "acl", "advcl")))
     : undefined;
   const asks = sentence.words
     .slice(verb.index + 1, verb.index + 3)

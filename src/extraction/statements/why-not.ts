@@ -29,6 +29,8 @@ export function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker):
   if (isWhetherAhead(sentence, verb)) return "it is asked, nobody says it yet";
   if (row.class === "thought" && isSupposed(sentence, verb)) return "it is asked, nobody thinks it yet";
   if (isUnsaid(sentence, verb)) return "it was not said";
+  if (isDemanded(sentence, verb)) return "it is demanded, nobody says it yet";
+  if (isConditional(cue)) return "it stands in a condition";
   if (row.takes.join() === "phrase" && isBeforeColon(document, cue)) return "its words stand behind a colon";
   if (verb.lemma === "support" && isNoView(sentence, verb)) return "it is backed by deeds, no view is told";
   if (isOpenYet(cue)) return "it is still open";
@@ -45,6 +47,28 @@ export function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker):
   if (own && (/^you$/iu.test(speaker.words?.text ?? "") || row.takes.every((one) => one === "infinitive")))
     return "it is part of somebody's own words";
   return undefined;
+}
+
+/** "demanded that its partners refuse to sign". */
+function isDemanded(sentence: ParsedSentence, verb: Word): boolean {
+  const head = base(verb) === "ccomp" && verb.xpos === "VB" ? headOf(sentence, verb) : undefined;
+  return (
+    head !== undefined &&
+    /^(?:demand|urge|insist|ask|recommend|propose|request|suggest)$/u.test(head.lemma) &&
+    !childOf(sentence, verb, "aux")
+  );
+}
+
+/** "unless the president agrees to step down", "if the union demands more": nobody has said it yet. */
+function isConditional({ sentence, verb, row }: Cue): boolean {
+  return (
+    ["agreed", "denied", "promised", "demanded", "warned"].includes(row.class) &&
+    childrenOf(sentence, verb, "mark").some(
+      (one) =>
+        /^(?:if|unless|until)$/iu.test(one.text) &&
+        !/^(?:even|as)$/iu.test(sentence.words[one.index - 1]?.text ?? ""),
+    )
+  );
 }
 
 /** "will decide whether to sue": nothing is decided. */

@@ -1,0 +1,63 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, caseOf, childOf, subtree } from "../tree.ts";
+import { ascribing, cues, nounCues } from "./cues.table.ts";
+
+/** "ruled that it “goes too far,” dealing a blow to …", "said he would stay, drawing laughter": what comes of the saying is not in it. */
+export function isOutcome(sentence: ParsedSentence, verb: Word | undefined, child: Word): boolean {
+  if (child.xpos !== "VBG" || child.index < (verb?.index ?? 0) || !/^(?:acl|advcl|xcomp)$/u.test(base(child)))
+    return false;
+  const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT")!;
+  const [near, far] = [
+    sentence.words[first.index - 1]?.text ?? "",
+    sentence.words[first.index - 2]?.text ?? "",
+  ];
+  const closed = (/^(?:["”]|'')$/u.test(near) && far === ",") || (near === "," && /^(?:["”]|'')$/u.test(far));
+  return closed || (near === "," && outcomes.has(child.lemma));
+}
+
+const outcomes = new Set(
+  "deal draw prompt spark echo contradict overturn uphold overrule reverse reiterate raise push defy stoke fuel dash escalate heighten reject dismiss".split(
+    " ",
+  ),
+);
+
+/** ", according to a transcript" at the end of a sentence is about all of it. */
+export function isAscribed(sentence: ParsedSentence, child: Word): boolean {
+  if (!ascribing.has(caseOf(sentence, child))) return false;
+  const own = subtree(sentence, child);
+  return sentence.words.slice(own.at(-1)!.index + 1).every((word) => word.upos === "PUNCT");
+}
+
+/** "…, a claim that Ruiz rejects", "…, which she called absurd": what others make of the words is not in them. */
+export function isRemark(sentence: ParsedSentence, child: Word): boolean {
+  const first = subtree(sentence, child).find((word) => word.upos !== "PUNCT"); // none in a phrase of marks
+  if (
+    first &&
+    child.relation === "acl:relcl" &&
+    /^which$/iu.test(first.text) &&
+    sentence.words[first.index - 1]?.text === "," &&
+    naming.has(child.lemma) &&
+    childOf(sentence, child, "nsubj")?.index === first.index + 1
+  )
+    return true;
+  if (first?.text === "something" && base(child) === "appos" && childOf(sentence, child, "acl")) return true; // "— something she denies"
+  if (!isAside(sentence, first)) return false;
+  const remark = remarks.has(child.lemma) && childOf(sentence, child, "acl", "nmod") !== undefined;
+  return remark || (told.has(child.lemma) && childOf(sentence, child, "acl") !== undefined);
+}
+
+/** ", a claim", ", a move": whether a phrase that begins with a word stands aside with an article of its own. */
+export function isAside(sentence: ParsedSentence, first: Word | undefined): boolean {
+  return first !== undefined && /^an?$/iu.test(first.text) && sentence.words[first.index - 1]?.text === ",";
+}
+
+/** What somebody's words are, told behind them: "…, a reference to the siege". */
+const remarks = new Set(
+  "reference allusion rebuke remark comment sentiment swipe jab dig nod notion reversal retreat departure echo charge figure finding position stance stand".split(
+    " ",
+  ),
+);
+const naming = new Set(
+  cues.filter((row) => row.takes.includes("naming")).flatMap((row) => row.verbs.split(" ")),
+);
+const told = new Set(nounCues.map((row) => row.noun));
