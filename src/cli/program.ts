@@ -151,11 +151,14 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
     .allowUnknownOption()
     .addOption(new Option("--format <format>").choices(exportFormats).makeOptionMandatory())
     .option("--out <path>", "a file or folder; without one, standard output")
+    .option("--article <name>", "only all that an article tells, by name or id")
     .option("--entity <name>", "only what lies around an entity, by name or id")
     .option("--event <name>", "only what lies around an event, by name or id")
     .option("--statement <id>", "only what lies around a statement")
     .option("--query <name>", "only what the rows of a named query rest on; its parameters as --key value")
     .option("--explore <search>", "only what the explorer draws: the part of its address behind the “?”")
+    .option("--texts", "with the whole texts of articles, also where a part is chosen")
+    .option("--no-texts", "without the whole texts of articles")
     .option("--bom", "of csv: begin with the mark by which Excel knows UTF-8")
     .option(
       "--raw",

@@ -111,7 +111,7 @@ describe("an export over HTTP", () => {
       `event=${sampleExtractions[0]!.events[0]!.id}`,
       "query=who-said-what",
     ]) {
-      const { nodes, edges } = await parsed(`/export/json?${asked}`);
+      const { nodes, edges } = await parsed(`/export/json?${asked}&texts=true`);
       const ids = new Set(nodes.map(({ node }) => node));
       expect(edges.length).toBeGreaterThan(0);
       expect(edges.length).toBeLessThan(whole.edges.length);

@@ -19,6 +19,8 @@ export interface ExportOptions {
   readonly raw?: boolean;
   readonly bom?: boolean;
   readonly base?: string;
+  readonly texts?: boolean;
+  readonly article?: string;
   readonly entity?: string;
   readonly event?: string;
   readonly statement?: string;
@@ -45,7 +47,7 @@ export async function exportGraph(
     throw new UsageError("--format neo4j-admin makes a whole store: it takes no part");
   await withStore(configuration, "read", async (store) => {
     const service = { store, queries, limits: defaultLimits, remember: memoryOf(store) };
-    const { graph: selected, scope } = await selectionOf(service, chosen).catch(inWords);
+    const { graph: selected, scope, texts } = await selectionOf(service, chosen).catch(inWords);
     const before = await store.version();
     const counted = progress(`export ${row.format}`);
     const counts = { nodes: 0, edges: 0 };
@@ -60,7 +62,10 @@ export async function exportGraph(
     const wrote = (words: string): void => {
       said = words;
     };
-    const written = row.write({ graph, base, scope, raw: options.raw, mark: options.bom, beside, wrote });
+    const written = row.write({
+      ...{ graph, base, scope, raw: options.raw, mark: options.bom, beside, wrote },
+      texts: options.texts ?? texts,
+    });
     const watched = counting(written, (count) => counted.step(count), 500);
     if (options.out === undefined) for await (const { text } of watched) await print(text);
     else await writeFiles(watched, options.out, row);
@@ -75,7 +80,7 @@ export async function exportGraph(
   return 0;
 }
 
-const parts = ["query", "entity", "event", "statement", "explore"] as const;
+const parts = ["query", "article", "entity", "event", "statement", "explore"] as const;
 
 /** The part that is asked for, as the parameters of `/export` have it; none for the whole. */
 function chosenBy(

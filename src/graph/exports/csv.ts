@@ -2,7 +2,7 @@ import type { Properties, PropertyValue } from "../../../schema/index.ts";
 import { accountsOf } from "./accounts.ts";
 import { gathering } from "./background.ts";
 import { type Column, edgeColumns, exact, listed, nodeColumns } from "./columns.ts";
-import type { Exporting, Piece } from "./exporting.ts";
+import { asWritten, type Exporting, type Piece } from "./exporting.ts";
 import { formulaSafe } from "./formula-safe.ts";
 import { evidencePage, kindOf, nameOf, pageOf } from "./naming.ts";
 
@@ -17,7 +17,13 @@ export const csvFiles = ["nodes.csv", "edges.csv"] as const;
  * The graph as two tables, a row a node and a row an edge, each edge with the words of its ends and where it stands. For
  * people: no cell is a formula, and lists have bars. `raw`, for programs: cells are the values themselves, lists are JSON.
  */
-export async function* csv({ graph, base, raw = false, mark = false }: Exporting): AsyncIterable<Piece> {
+export async function* csv({
+  graph,
+  base,
+  raw = false,
+  mark = false,
+  texts,
+}: Exporting): AsyncIterable<Piece> {
   const gathered = gathering();
   const cell = raw ? exactCell : cellForPeople;
   const row = (cells: readonly (PropertyValue | undefined)[]) =>
@@ -30,7 +36,10 @@ export async function* csv({ graph, base, raw = false, mark = false }: Exporting
   for await (const node of graph.nodes()) {
     gathered.add(node);
     const head = [node.node, node.labels.join(":"), kindOf(node), nameOf(node), pageOf(node, base)];
-    yield { file: nodeFile, text: row([...head, ...properties(node.properties, nodeColumns)]) };
+    yield {
+      file: nodeFile,
+      text: row([...head, ...properties(asWritten(node, { texts }).properties, nodeColumns)]),
+    };
   }
   const background = gathered.with(await accountsOf(graph));
   yield { file: edgeFile, text: start + row([...edgeHead, ...edgeMore, ...named(edgeColumns)]) };

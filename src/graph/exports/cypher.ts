@@ -2,13 +2,13 @@ import { nodeRow, nodeTypes, type Properties } from "../../../schema/index.ts";
 import { checkShape } from "../check-shape.ts";
 import { GraphError } from "../graph-error.ts";
 import { cypherLiteral } from "./cypher-literal.ts";
-import type { Exporting } from "./exporting.ts";
+import { asWritten, type Exporting } from "./exporting.ts";
 
 /**
  * The graph as a Cypher script for Neo4j, one statement a line: constraints, then a MERGE for each node and edge, so that
  * running it twice changes nothing. Throws `GraphError` for what is not of the schema: no other label reaches the script.
  */
-export async function* cypher({ graph }: Exporting): AsyncIterable<string> {
+export async function* cypher({ graph, texts }: Exporting): AsyncIterable<string> {
   yield* constraints();
   const labels = new Map<string, string>();
   for await (const one of graph.nodes()) {
@@ -16,7 +16,7 @@ export async function* cypher({ graph }: Exporting): AsyncIterable<string> {
     const main = one.labels.find((label) => nodeRow(label) !== undefined)!;
     labels.set(one.node, main);
     const kinds = one.labels.filter((label) => label !== main).map((label) => `n:${label}, `);
-    yield `MERGE (n:${main} {id: ${cypherLiteral(one.node)}}) SET ${kinds.join("")}n += ${map(one.properties)};\n`;
+    yield `MERGE (n:${main} {id: ${cypherLiteral(one.node)}}) SET ${kinds.join("")}n += ${map(asWritten(one, { texts }).properties)};\n`;
   }
   for await (const one of graph.edges()) {
     refuse(one.edge, checkShape({ edge: one }));

@@ -1,4 +1,4 @@
-import type { Properties } from "../../../schema/index.ts";
+import type { GraphNode, Properties } from "../../../schema/index.ts";
 import type { GraphSource } from "./graph-source.ts";
 
 /** What is exported, and how. */
@@ -8,6 +8,8 @@ export interface Exporting {
   readonly base: string;
   /** Which part of the graph it is, in words for a reader; absent for the whole. */
   readonly scope?: string | undefined;
+  /** Whether articles have their whole text; unless it is false they do. Where it is, only the words of evidence are written. */
+  readonly texts?: boolean | undefined;
   /** Of tables: cells as they are, for programs, instead of cells that a spreadsheet cannot run. */
   readonly raw?: boolean | undefined;
   /** Of tables: the mark at the beginning by which some spreadsheets know that the letters are UTF-8. */
@@ -24,6 +26,13 @@ export interface StoreBeside {
   readonly articles: ReadonlyMap<string, Properties>;
   /** Nodes that are no part of the graph. */
   readonly nodes: readonly { readonly label: string; readonly properties: Properties }[];
+}
+
+/** A node as it is written: without its text, where an article shall not have it. */
+export function asWritten(node: GraphNode, { texts = true }: Pick<Exporting, "texts">): GraphNode {
+  if (texts || !node.labels.includes("Article")) return node;
+  const { text: _, ...properties } = node.properties;
+  return { ...node, properties };
 }
 
 /** A part of a file: the parts of one file follow each other. */

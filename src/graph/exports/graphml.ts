@@ -2,7 +2,7 @@ import type { Properties } from "../../../schema/index.ts";
 import { accountsOf } from "./accounts.ts";
 import { gathering } from "./background.ts";
 import { attributeTypes, type Column, edgeColumns, exact, nodeColumns } from "./columns.ts";
-import type { Exporting } from "./exporting.ts";
+import { asWritten, type Exporting } from "./exporting.ts";
 import { evidencePage, kindOf, nameOf, pageOf } from "./naming.ts";
 import { xmlAttribute, xmlText } from "./xml.ts";
 
@@ -11,7 +11,7 @@ const moreOfNodes: readonly Column[] = ["labels", "nodeKind", "label", "page"].m
 const moreOfEdges: readonly Column[] = ["label", "source", "voiceName", "evidence"].map(text);
 
 /** The whole graph as GraphML, piece by piece: every property (a list as JSON), and for each edge a link to its sentence. */
-export async function* graphml({ graph, base, scope }: Exporting): AsyncIterable<string> {
+export async function* graphml({ graph, base, scope, texts }: Exporting): AsyncIterable<string> {
   const gathered = gathering();
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
@@ -25,7 +25,7 @@ ${scope === undefined ? "" : `    <desc>${xmlText(scope)}</desc>\n`}`;
       label: nameOf(node),
       page: pageOf(node, base),
     };
-    yield `    <node id="${xmlAttribute(node.node)}">${data("node", moreOfNodes, more)}${data("node", nodeColumns, node.properties)}</node>\n`;
+    yield `    <node id="${xmlAttribute(node.node)}">${data("node", moreOfNodes, more)}${data("node", nodeColumns, asWritten(node, { texts }).properties)}</node>\n`;
   }
   const background = gathered.with(await accountsOf(graph));
   for await (const edge of graph.edges()) {

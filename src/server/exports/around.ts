@@ -54,7 +54,7 @@ export async function aroundOf(
 
 /** Without what chooses nothing, for it is empty. Whether a query has a parameter is for the query to say, empty or not. */
 export function notEmpty(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const choosing = (name: string): boolean => name === "query" || name in kinds;
+  const choosing = (name: string): boolean => name === "query" || name === "article" || name in kinds;
   return Object.fromEntries(Object.entries(given).filter(([name, value]) => value !== "" || !choosing(name)));
 }
 

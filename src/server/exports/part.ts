@@ -6,13 +6,19 @@ import { accountsOf, edgeFrom, readNodes } from "../read/links.ts";
 const between = (pattern: string) =>
   `UNWIND $ids AS wanted MATCH ${pattern} RETURN type(edge) AS type, properties(edge) AS properties, startNode(edge).id AS source, endNode(edge).id AS target ORDER BY edge.id`;
 const publishers = between("(:Article {id: wanted})-[edge:PUBLISHED_BY]->(:Source)");
+const mentions =
+  "UNWIND $ids AS wanted MATCH (node:Entity)-[edge:MENTIONED_IN]->(:Article {id: wanted}) WHERE node.id IN $entities RETURN type(edge) AS type, properties(edge) AS properties, startNode(edge).id AS source, endNode(edge).id AS target ORDER BY edge.id";
 const speakers = between("(:Statement {id: wanted})<-[edge:SAID]-()");
 
-/** A part of the graph that can stand alone: these nodes and edges with the accounts of the nodes, the articles, their sources, and who speaks. */
+/**
+ * A part of the graph that can stand alone: these nodes and edges with the accounts of the nodes, the articles that they
+ * rest on, their sources, and who speaks. What is in `focus` comes with all its mentions, others with those in these articles.
+ */
 export async function partOf(
   store: Store,
   given: { readonly nodes: Iterable<GraphNode>; readonly edges: Iterable<GraphEdge> },
   limit: number,
+  focus: readonly GraphNode[] = [],
 ): Promise<GraphSource> {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
@@ -35,10 +41,13 @@ export async function partOf(
   const inner = [...nodes.values()].filter(
     ({ labels }) => !labels.includes("Article") && !labels.includes("Source"),
   );
-  connect((await accountsOf(store, inner, limit)).edges);
-  const articles = [
-    ...new Set([...edges.values()].map(({ properties }) => String(properties.article))),
-  ].sort();
+  const entity = ({ labels }: GraphNode): boolean => labels.includes("Entity");
+  connect((await accountsOf(store, [...inner.filter((one) => !entity(one)), ...focus], limit)).edges);
+  const articlesNow = (): readonly string[] =>
+    [...new Set([...edges.values()].map(({ properties }) => String(properties.article)))].sort();
+  const entities = inner.filter(entity).map(({ node }) => node);
+  connect((await store.read(mentions, { ids: articlesNow(), entities })).map(edgeFrom));
+  const articles = articlesNow();
   connect((await store.read(publishers, { ids: articles })).map(edgeFrom));
   const ends = [...edges.values()].flatMap(({ from, to }) => [from, to]);
   add(

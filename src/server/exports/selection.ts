@@ -1,5 +1,6 @@
 import { type ExploreFilter, FilterError, readFilter } from "../../../schema/index.ts";
 import type { GraphSource } from "../../graph/exports/graph-source.ts";
+import { resolveName } from "../../query/resolve-name.ts";
 import type { Service } from "../dependencies.ts";
 import type { Claim } from "../explore/catalogue.ts";
 import { catalogueNow } from "../explore/catalogue-now.ts";
@@ -13,6 +14,7 @@ import { nameOf } from "../read/face.ts";
 import { readNodes } from "../read/links.ts";
 import { linksById } from "../read/links-by-id.ts";
 import { aroundOf, type Choosing, notEmpty } from "./around.ts";
+import { articlePart } from "./article-part.ts";
 import { partOf } from "./part.ts";
 import { wholeGraph } from "./whole.ts";
 
@@ -21,10 +23,12 @@ export interface Selection {
   readonly graph: GraphSource;
   /** Absent for the whole. */
   readonly scope?: string;
+  /** Whether articles come with their whole text unless told: where nothing or an article is asked for. */
+  readonly texts: boolean;
 }
 
 /**
- * The graph that is asked for: the whole, what lies around `entity`, `event` or `statement`, what the rows of `query` rest
+ * The graph that is asked for: the whole, all that an `article` tells, what lies around `entity`, `event` or `statement`, what the rows of `query` rest
  * on, or what the explorer draws for the address in `explore`. Throws `HttpError` and `QueryError`.
  */
 export async function selectionOf(
@@ -33,8 +37,9 @@ export async function selectionOf(
 ): Promise<Selection> {
   const { store, limits } = service;
   // Who names a part and leaves it empty does not mean everything: that is refused below.
-  if (Object.keys(asked).length === 0) return { graph: wholeGraph(store) };
+  if (Object.keys(asked).length === 0) return { graph: wholeGraph(store), texts: true };
   const given = notEmpty(asked);
+  if (given.article !== undefined && given.query === undefined) return ofArticle(service, given);
   if (given.explore !== undefined) return explored(service, filterOf(given));
   const around = await aroundOf(service, given);
   const scope =
@@ -45,8 +50,21 @@ export async function selectionOf(
           .join(", ");
   const nodes = [...around.nodes.values(), ...around.focus];
   const edges = around.assertions.map(({ edge }) => edge);
-  const graph = await partOf(store, { nodes, edges }, limits.assertions);
-  return { graph, scope: said(scope, around.truncated) };
+  const focus = given.entity === undefined || given.query !== undefined ? [] : around.focus;
+  const graph = await partOf(store, { nodes, edges }, limits.assertions, focus);
+  return { graph, scope: said(scope, around.truncated), texts: false };
+}
+
+async function ofArticle({ store, limits }: Choosing, given: Readonly<Record<string, string>>) {
+  const { article = "", ...rest } = given;
+  const [beside] = Object.keys(rest);
+  if (beside !== undefined) throw new HttpError(400, `“${beside}” does not go with “article”`, beside);
+  const ids = (await resolveName(store, "article", article)).slice(0, 20);
+  const part = await articlePart(store, ids);
+  const own = part.nodes.filter(({ node }) => ids.includes(node));
+  if (own.length === 0) throw new HttpError(404, `there is no article ${article}`, "article");
+  const graph = await partOf(store, part, limits.assertions);
+  return { graph, scope: own.slice(0, 3).map(nameOf).join(", "), texts: true };
 }
 
 async function explored(
@@ -81,7 +99,7 @@ async function explored(
       return text === "" ? [] : [name === "q" ? `“${text}”` : `${before} ${text}`.trim()];
     }),
   );
-  return { graph, scope: said(words.join(", ") || "everything", cut) };
+  return { graph, scope: said(words.join(", ") || "everything", cut), texts: false };
 }
 
 /** What of a filter a picture or a file is told to be of, and the words before each value. */

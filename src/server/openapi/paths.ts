@@ -171,11 +171,19 @@ export const fixedPaths = {
       summary: "The graph, or a part of it, as a file for other tools; several files as a ZIP archive",
       parameters: [
         { name: "format", in: "path", required: true, schema: { type: "string", enum: exported } },
+        query("article", "All that an article tells, by name or id"),
         query("entity", "What lies around an entity, by name or id"),
         query("event", "What lies around an event, by name or id"),
         query("statement", "What lies around a statement, by id"),
         query("query", "What the rows of a named query rest on; its parameters go beside it"),
         query("explore", "What the explorer draws: the part of its address behind the “?”"),
+        {
+          name: "texts",
+          in: "query",
+          description:
+            "Whether articles come with their whole text; unless told, where the whole graph or an article is asked for",
+          schema: { type: "boolean" },
+        },
         {
           name: "raw",
           in: "query",

@@ -11,6 +11,7 @@ import { foundSection } from "./article-found.ts";
 import { articleMarks } from "./article-marks.ts";
 import { switchesHtml } from "./article-switches.ts";
 import { evidenceHtml, glyphHtml } from "./evidence.ts";
+import { exportLinks } from "./export-links.ts";
 import { assertionItems } from "./facts.ts";
 import { frame } from "./frame.ts";
 import type { Layer } from "./layers.table.ts";
@@ -60,6 +61,7 @@ ${["announced", "possible", "demanded", "denied"].filter((one) => looks.has(`is-
 </aside>
 </div>
 ${coverageHtml(read, divided, unread)}
+${exportLinks({ article: id })}
 </article>`;
   return frame({
     title: `${titleOf(face)} · Dateline`,

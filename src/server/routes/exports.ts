@@ -14,7 +14,7 @@ const lot = 1 << 16;
 const mostAtOnce = 4;
 
 /**
- * `/export/{format}`: the whole graph, or what lies around `entity`, `event` or `statement`, what the rows of `query` rest on,
+ * `/export/{format}`: the whole graph, all that an `article` tells, or what lies around `entity`, `event` or `statement`, what the rows of `query` rest on,
  * or what the explorer draws for the address in `explore`, as a file; several files as one ZIP archive. Streamed; a reader that goes away ends the work.
  */
 export function addExports(app: Hono, service: Service): void {
@@ -24,11 +24,14 @@ export function addExports(app: Hono, service: Service): void {
       const row = formats.find(({ format }) => format === c.req.param("format") && format !== "neo4j-admin");
       if (!row)
         throw new HttpError(404, `there is no export ${c.req.param("format")}: expected one of ${offered}`);
-      const { raw, bom, ...given } = onceEach(c);
-      const { graph, scope } = await selectionOf(service, given);
+      const { raw, bom, texts, ...given } = onceEach(c);
+      const { graph, scope, ...chosen } = await selectionOf(service, given);
       if (running >= mostAtOnce) throw new HttpError(503, "too many exports run at once: try again soon");
       const base = `${new URL(c.req.url).origin}/`;
-      const pieces = row.write({ graph, base, scope, raw: isOn("raw", raw), mark: isOn("bom", bom) });
+      const pieces = row.write({
+        ...{ graph, base, scope, raw: isOn("raw", raw), mark: isOn("bom", bom) },
+        texts: texts === undefined ? chosen.texts : isOn("texts", texts),
+      });
       c.header("content-type", row.media);
       c.header("content-disposition", `attachment; filename="${fileNameOf(row, scope)}"`);
       if (c.req.method === "HEAD") return c.body(null);

@@ -1,7 +1,7 @@
 import { roles } from "../../../../schema/index.ts";
 import { accountsOf, publishersOf } from "../accounts.ts";
 import { type Background, gathering } from "../background.ts";
-import type { Exporting } from "../exporting.ts";
+import { asWritten, type Exporting } from "../exporting.ts";
 import type { GraphSource } from "../graph-source.ts";
 import { familyOf, kindOf } from "../naming.ts";
 import { once } from "../once.ts";
@@ -15,12 +15,14 @@ const roleEdges = new Set<string>(roles.map(({ edge }) => edge));
 const toldByEdges = new Set(["Event", "Statement"]);
 
 /** The graph as entities of the FollowTheMoney model, a JSON object a line: nodes, then for each edge a link with its evidence. */
-export async function* ftm({ graph, base }: Exporting): AsyncIterable<string> {
+export async function* ftm({ graph, base, texts }: Exporting): AsyncIterable<string> {
   const publishers = await publishersOf(graph);
   const all = once(() => told(graph));
   for await (const node of graph.nodes()) {
     const around = toldByEdges.has(familyOf(node)) ? (await all()).around(node.node) : nothing;
-    yield line(nodeEntity(node, { ...around, source: publishers.get(node.node) }, base));
+    yield line(
+      nodeEntity(asWritten(node, { texts }), { ...around, source: publishers.get(node.node) }, base),
+    );
   }
   const { background, schemaOf } = await all();
   for await (const edge of graph.edges()) {

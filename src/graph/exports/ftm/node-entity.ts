@@ -84,7 +84,7 @@ function published({ properties }: GraphNode, { source }: Around, page: string |
     name: undefined,
     title: title as string | undefined,
     fileName: String(ref),
-    bodyText: String(text),
+    bodyText: typeof text === "string" ? text : undefined,
     publisher: source,
     publishedAt: typeof day === "string" ? day.slice(0, 10) : undefined,
     language: language === "en" ? "eng" : undefined,
