@@ -8,7 +8,8 @@ import { frames } from "../../src/extraction/events/frames.table.ts";
 import { prepositions } from "../../src/extraction/events/prepositions.table.ts";
 import { nounSenses, senses } from "../../src/extraction/events/senses.table.ts";
 import { nounClasses } from "../../src/extraction/mentions/nouns.table.ts";
-import { cues, nounCues } from "../../src/extraction/statements/cues.table.ts";
+import { cues } from "../../src/extraction/statements/cues.table.ts";
+import { nounCues } from "../../src/extraction/statements/noun-cues.table.ts";
 import { draftOf } from "./read.ts";
 
 /** Every row of a table of rules has an example, and the example is its case. */

@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, subtree } from "../tree.ts";
+import type { Cue } from "./cue.ts";
 
 const reasons = new Set(["because", "since", "if", "unless"]);
 
@@ -19,6 +20,16 @@ export function reasonWords(sentence: ParsedSentence, verb: Word, clause: Word):
         ),
     )
     .flatMap((child) => subtree(sentence, child));
+}
+
+/** "threatened to strike unless the firm paid": the condition right behind what is threatened, which the tree hung on the threat. */
+export function unlessWords({ sentence, verb }: Cue, open: Word): readonly Word[] {
+  const end = subtree(sentence, open).at(-1)!.index;
+  return childrenOf(sentence, verb, "advcl")
+    .filter((child) => /^(?:unless|if|until)$/iu.test(childOf(sentence, child, "mark")?.text ?? ""))
+    .map((child) => subtree(sentence, child))
+    .filter((words) => words[0]!.index === end + 1)
+    .flat();
 }
 
 /** "If she lost, he said, the town would suffer": the condition, time or place before a cue put into what is said. */

@@ -3,9 +3,10 @@ import { subjectsOf } from "../events/subjects.ts";
 import { isPlural } from "../mentions/noun-class.ts";
 import { base, caseOf, childOf, childrenOf, headOf, spanAt, subtree } from "../tree.ts";
 import { saysMore } from "./beside-cue.ts";
-import { cues, issuing, nounCues } from "./cues.table.ts";
+import { cues, issuing } from "./cues.table.ts";
 import { stretches } from "./edges.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
+import { nounCues } from "./noun-cues.table.ts";
 import { shaped } from "./shape.ts";
 import { nobody, speakerAt } from "./speaker.ts";
 

@@ -66,7 +66,9 @@ export function byVerb(
     const asked = !speaker.words && isAskedFirst(sentence, word);
     if (!speaker.words && /^VB[ND]$/u.test(word.xpos) && ["advcl", "acl"].includes(word.relation) && !asked)
       continue;
-    const clausal = ofNobody || childOf(sentence, word, "ccomp", "csubj", "parataxis") !== undefined;
+    const toldInCourt = cue.verb.lemma === "tell" && base(word) === "parataxis" && isPassive(sentence, word);
+    const clausal =
+      ofNobody || toldInCourt || childOf(sentence, word, "ccomp", "csubj", "parataxis") !== undefined;
     if (!clausal && cue.row.takes.includes("phrase") && isThingIt(cue, speaker)) continue;
     if (!speaker.words && !(inTree && clausal)) continue;
     const whole = onlyTheQuoted(document, widen(text, pieces, document.quotations, word.start), word);

@@ -3,7 +3,8 @@ import { isPassive } from "../events/passive.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import type { Cue } from "./cue.ts";
 import { isCueWord } from "./cue.ts";
-import { issuing, nounCues } from "./cues.table.ts";
+import { issuing } from "./cues.table.ts";
+import { nounCues } from "./noun-cues.table.ts";
 import { untoldFrom } from "./untold.ts";
 
 /** The clauses that hang on the cue: "that …", the quoted sentence before it and the one behind it. */
@@ -32,6 +33,8 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
   const unsaid =
     untoldFrom(sentence, verb) && childrenOf(sentence, verb, "advcl").find((one) => one.index > verb.index);
   if (unsaid) return [unsaid];
+  const bare = clauseBefore(sentence, verb);
+  if (bare) return [bare];
   const head = headOf(sentence, verb);
   const shared = base(verb) === "conj" && head ? childrenOf(sentence, head, "ccomp") : [];
   if (shared.some((clause) => clause.index > verb.index))
@@ -77,6 +80,22 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
       ),
     )
     .slice(0, 1);
+}
+
+/** "And a strike hit the camp, he added": a whole clause with a comma before speaker and cue, which the tree hung on the cue as a circumstance. */
+function clauseBefore(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const speaker = childOf(sentence, verb, "nsubj");
+  const from = speaker && subtree(sentence, speaker)[0]!.index;
+  if (!from || from > verb.index || sentence.words[from - 1]?.text !== ",") return undefined;
+  return childrenOf(sentence, verb, "advcl").find(
+    (one) =>
+      one.index < from &&
+      /^VB[DZP]$/u.test(one.xpos) &&
+      childOf(sentence, one, "nsubj") !== undefined &&
+      !childOf(sentence, one, "mark", "advmod") &&
+      !childOf(sentence, verb, "obj", "xcomp") &&
+      sentence.words.slice(verb.index + 1).every((word) => word.upos === "PUNCT"),
+  );
 }
 
 /** "said in a letter released on Sunday night that …": the participle behind the paper and its time, on which the tree may hang the clause. */

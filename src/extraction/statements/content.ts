@@ -3,7 +3,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isPassive } from "../events/passive.ts";
 import type { TimeFinding } from "../times/time-finding.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
-import { conditionWords, reasonWords } from "./around-cue.ts";
+import { conditionWords, reasonWords, unlessWords } from "./around-cue.ts";
 import { saysMore } from "./beside-cue.ts";
 import { clauseWords } from "./clause-words.ts";
 import { clausesOf, isHeavy } from "./clauses.ts";
@@ -64,6 +64,7 @@ function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly
         text,
         inOrder([
           ...(host ?? []),
+          ...whomTo(cue, clauses[0], thing),
           ...askedHow(cue, clauses[0]),
           ...clauses.flatMap((clause) => clauseWords(cue, clause, times)),
           ...(clauses[0] ? reasonWords(sentence, verb, clauses[0]) : []),
@@ -83,7 +84,12 @@ function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly
       const never = sentence.words[going[0]!.index - 1]; // "vowed never to leave"
       const denied =
         never && never.head === verb.index && /^(?:never|not)$/iu.test(never.text) ? [never] : [];
-      const words = [...denied, ...(object ? subtree(sentence, object) : []), ...going];
+      const words = [
+        ...denied,
+        ...(object ? subtree(sentence, object) : []),
+        ...going,
+        ...unlessWords(cue, open),
+      ];
       return stretches(text, inOrder(words));
     }
   }
@@ -156,7 +162,11 @@ function openClause({ sentence, verb, row }: Cue): Word | undefined {
       ? childOf(sentence, verb, "xcomp")
       : undefined;
   if (done?.xpos === "VBN" && done.index > verb.index) return done; // "wants him fired", "ordered them removed"
-  return childrenOf(sentence, verb, "xcomp", "ccomp", ...(to ? ["advcl"] : [])).find(
+  const day = childrenOf(sentence, verb, "obl").some(
+    (one) => one.index > verb.index && subtree(sentence, one).at(-1)!.index + 1 === behindDay(sentence, verb),
+  );
+  const later = day && /^(?:threaten|promise|pledge|vow|agree|refuse|decline|swear)$/u.test(verb.lemma); // "threatened on Monday to strike"
+  return childrenOf(sentence, verb, "xcomp", "ccomp", ...(to || later ? ["advcl"] : [])).find(
     (child) =>
       child.index > verb.index &&
       childOf(sentence, child, "mark")?.text.toLowerCase() === "to" &&
@@ -167,6 +177,29 @@ function openClause({ sentence, verb, row }: Cue): Word | undefined {
         )
       ),
   );
+}
+
+/** "warned consumers not to eat it", with the infinitive taken for a clause: who is to do it. */
+function whomTo(
+  { sentence, verb, row }: Cue,
+  clause: Word | undefined,
+  whom: Word | undefined,
+): readonly Word[] {
+  const to = clause && childOf(sentence, clause, "mark")?.text.toLowerCase() === "to";
+  return to &&
+    whom &&
+    row.takes.includes("infinitive") &&
+    verb.index < whom.index &&
+    whom.index < clause.index
+    ? subtree(sentence, whom)
+    : [];
+}
+
+/** Where "to" begins what the verb has for an infinitive; -1 where there is none. */
+function behindDay(sentence: ParsedSentence, verb: Word): number {
+  const open = childrenOf(sentence, verb, "advcl").find((one) => one.xpos === "VB" && one.index > verb.index);
+  const to = open && childOf(sentence, open, "mark");
+  return to?.text.toLowerCase() === "to" ? to.index : -1;
 }
 
 /** What somebody is accused of or criticized for. */

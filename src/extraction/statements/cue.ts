@@ -43,7 +43,8 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
     ...told.flatMap((child) => childrenOf(sentence, child, "nmod")), // "complained to donors about it"
   ];
   for (const child of phrases) {
-    const doing = /^(?:VBG|VB)$/u.test(child.xpos) ? childOf(sentence, child, "mark") : undefined;
+    const being = childOf(sentence, child, "cop")?.xpos === "VBG"; // "admitted to being a part of it"
+    const doing = being || /^(?:VBG|VB)$/u.test(child.xpos) ? childOf(sentence, child, "mark") : undefined;
     const said = doing?.text.toLowerCase() ?? caseOf(sentence, child);
     if (child.index < verb.index || (verb.lemma === "call" && thing && thing.index < child.index)) continue;
     if (/^(?:push|point)$/u.test(verb.lemma) && particle) continue; // "pushing back against calls for a rise", "pointed out to guests"
@@ -72,8 +73,14 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
   for (const name of names) {
     for (const row of rows.get(name) ?? []) {
       const object = childOf(sentence, verb, "obj");
-      if (object && !childOf(sentence, verb, "ccomp") && row.butNot?.split(" ").includes(object.lemma))
+      if (
+        object &&
+        !childOf(sentence, verb, "ccomp") &&
+        row.butNot?.split(" ").includes(object.lemma) &&
+        !isCallForSomething(sentence, object)
+      )
         continue;
+      if (row.only && !row.only.split(" ").includes(object?.lemma ?? "")) continue;
       if (row.ofThings && object && isSomebody(object)) continue;
       if (object && verb.lemma === "dismiss" && isSacked(sentence, object)) continue;
       if (row.class === "thought" && particle) continue;
@@ -92,6 +99,16 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
     }
   }
   return found;
+}
+
+/** "rejected an appeal for calm": asked for, and no appeal in court. */
+function isCallForSomething(sentence: ParsedSentence, object: Word): boolean {
+  return (
+    object.lemma === "appeal" &&
+    childrenOf(sentence, object, "nmod", "acl").some((one) =>
+      [caseOf(sentence, one), childOf(sentence, one, "mark")?.text].includes("for"),
+    )
+  );
 }
 
 /** "as she sees it", "as he tells it". */

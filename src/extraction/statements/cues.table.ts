@@ -24,6 +24,8 @@ export interface CueRow {
   readonly butNot?: string;
   /** Not of people, bodies and places: whoever supports a law speaks for it, whoever supports a child pays. */
   readonly ofThings?: boolean;
+  /** Only of these things: "claimed responsibility". */
+  readonly only?: string;
   readonly example: string;
 }
 
@@ -68,8 +70,9 @@ export const cues: readonly CueRow[] = [
   },
   { class: "said", verbs: "repeat assure concede", takes: ["clause", "quotation"], animate: true, example: "She assured the miners that help would come." },
   { class: "claimed", verbs: "claim allege charge argue maintain contend insist boast speculate profess", takes: ["clause", "quotation", "infinitive"], animate: false, example: "The company claimed that it had paid." },
+  { class: "claimed", verbs: "claim", takes: ["phrase"], animate: true, only: "responsibility credit victory", example: "The group claimed responsibility for the attack." },
   { class: "claimed", verbs: "suggest charge", takes: ["clause", "quotation"], animate: true, example: "The lawyer suggested that the witness had lied." },
-  { class: "claimed", verbs: "predict forecast", takes: ["clause", "phrase", "quotation"], animate: true, example: "The bank predicted a recession." },
+  { class: "claimed", verbs: "predict forecast", takes: ["clause", "infinitive", "phrase", "quotation"], animate: true, example: "The bank predicted a recession." },
   { class: "claimed", verbs: "estimate", takes: ["clause", "phrase", "quotation"], animate: true, example: "The owner estimated the loss at a million." },
   { class: "claimed", verbs: "project calculate", takes: ["clause", "quotation"], animate: true, example: "The bank estimated that prices would rise." },
   { class: "claimed", verbs: "insist_on", takes: ["behind"], animate: true, example: "He insisted on an inquiry." },
@@ -121,97 +124,13 @@ export const cues: readonly CueRow[] = [
   },
   { class: "thought", verbs: "expect", takes: ["infinitive"], animate: true, ofNobody: true, example: "Analysts expect prices to fall." },
   { class: "thought", verbs: "expect fear suspect anticipate foresee", takes: ["phrase"], animate: true, butNot: "baby child guest visitor man woman person", example: "Analysts expect a rise in prices." },
-  { class: "thought", verbs: "believe think say report understand allege rumor rumour fear estimate", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "The captain is believed by doctors to be alive." },
+  { class: "thought", verbs: "believe think say report understand allege claim rumor rumour fear estimate", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "The captain is believed by doctors to be alive." },
   { class: "thought", verbs: "sure confident certain hopeful optimistic convinced persuaded worried concerned afraid adamant sceptical skeptical doubtful aware", takes: ["clause"], animate: true, example: "Analysts are confident that prices will fall." },
   { class: "thought", verbs: "skeptical_of sceptical_of wary_of critical_of supportive_of dismissive_of concerned_about worried_about optimistic_about pessimistic_about anxious_about nervous_about", takes: ["behind"], animate: true, example: "Residents are worried about the noise." },
   { class: "wanted", verbs: "like love prefer", takes: ["infinitive", "clause"], animate: true, would: true, example: "The mayor would like to stay." },
   { class: "wanted", verbs: "prefer", takes: ["infinitive", "clause"], animate: true, example: "The mayor prefers to stay." },
   { class: "wanted", verbs: "want wish plan intend hope aim decide opt offer", takes: ["infinitive", "clause"], animate: true, example: "The mayor wants residents to pay." },
   { class: "wanted", verbs: "want", takes: ["phrase"], animate: true, ofThings: true, example: "The mayor wants a referendum." },
-];
-
-/** Nouns that name what is said; their owner says it: "her claim that …", "a claim by the firm that …"; nobody may be named. */
-export const nounCues: readonly {
-  readonly noun: string;
-  readonly class: CueClass;
-  /** Only where it is told whose it is. */
-  readonly owned?: boolean;
-  readonly example: string;
-}[] = [
-  { noun: "claim", class: "claimed", example: "the firm's claim that it had paid" },
-  { noun: "allegation", class: "claimed", example: "her allegation that he lied" },
-  { noun: "accusation", class: "claimed", example: "the union's accusation that the firm had lied" },
-  { noun: "assertion", class: "claimed", example: "his assertion that it was legal" },
-  { noun: "argument", class: "claimed", example: "the lawyer's argument that the ban was illegal" },
-  { noun: "suggestion", class: "claimed", example: "her suggestion that he lied" },
-  { noun: "report", class: "said", example: "the agency's report that troops had left" },
-  { noun: "warning", class: "warned", example: "the agency's warning that floods would follow" },
-  { noun: "statement", class: "said", example: "its statement that nobody was hurt" },
-  { noun: "announcement", class: "announced", example: "the bank's announcement that it would close" },
-  { noun: "promise", class: "promised", example: "his promise that taxes would fall" },
-  { noun: "belief", class: "thought", example: "her belief that he will return" },
-  { noun: "hope", class: "thought", example: "her hope that he will return" },
-  { noun: "fear", class: "thought", example: "her fear that the dam would break" },
-  { noun: "call", class: "demanded", example: "the union's call for a strike" },
-  { noun: "pledge", class: "promised", example: "his pledge to cut taxes" },
-  { noun: "vow", class: "promised", example: "her vow to fight on" },
-  { noun: "threat", class: "warned", example: "his threat to leave the club" },
-  { noun: "demand", class: "demanded", example: "their demand for justice" },
-  { noun: "charge", class: "claimed", example: "the union's charge that the firm had lied" },
-  { noun: "contention", class: "claimed", example: "the lawyer's contention that the ban was illegal" },
-  { noun: "insistence", class: "claimed", example: "his insistence that it was legal" },
-  { noun: "prediction", class: "claimed", example: "the bank's prediction that prices would fall" },
-  { noun: "speculation", class: "claimed", example: "speculation that the minister would resign" },
-  { noun: "rumor", class: "claimed", example: "rumors that the minister would resign" },
-  { noun: "rumour", class: "claimed", example: "rumours that the minister would resign" },
-  { noun: "conclusion", class: "said", example: "the panel's conclusion that he lied" },
-  { noun: "finding", class: "said", example: "the panel's finding that he lied" },
-  { noun: "admission", class: "said", example: "her admission that she lied" },
-  { noun: "assurance", class: "promised", example: "the firm's assurance that nobody would be dismissed" },
-  { noun: "complaint", class: "condemned", example: "complaints that the road was unsafe" },
-  { noun: "criticism", class: "condemned", example: "criticism that the road was unsafe" },
-  { noun: "denial", class: "denied", example: "his denial that he had lied" },
-  { noun: "concern", class: "thought", example: "concerns that the dam would break" },
-  { noun: "worry", class: "thought", example: "his worry that the dam would break" },
-  { noun: "view", class: "thought", example: "her view that the ban was illegal" },
-  { noun: "doubt", class: "thought", example: "his doubts that the dam would hold" },
-  { noun: "confidence", class: "thought", example: "his confidence that the dam would hold" },
-  { noun: "plan", class: "wanted", example: "his plan to cut taxes" },
-  { noun: "decision", class: "wanted", example: "her decision to resign" },
-  { noun: "intention", class: "wanted", example: "his intention to resign" },
-  { noun: "desire", class: "wanted", example: "her desire to win" },
-  { noun: "theory", owned: true, class: "claimed", example: "her theory that he lied" },
-  { noun: "explanation", owned: true, class: "claimed", example: "his explanation that the road was wet" },
-  { noun: "guess", owned: true, class: "claimed", example: "the mayor's guess that taxes would fall" },
-  { noun: "estimate", owned: true, class: "claimed", example: "the bank's estimate that prices would fall" },
-  { noun: "consensus", owned: true, class: "thought", example: "the consensus among economists that prices would fall" },
-  { noun: "insinuation", class: "claimed", example: "her insinuation that he lied" },
-  { noun: "suspicion", class: "claimed", example: "her suspicion that he lied" },
-  { noun: "reply", owned: true, class: "said", example: "the union's reply that the road was wet" },
-  { noun: "response", owned: true, class: "said", example: "the union's response that the road was wet" },
-  { noun: "answer", owned: true, class: "said", example: "the mayor's answer that the road was wet" },
-  { noun: "message", owned: true, class: "said", example: "the union's message that the road was unsafe" },
-  { noun: "opinion", owned: true, class: "said", example: "her opinion that he lied" },
-  { noun: "assessment", owned: true, class: "said", example: "the panel's assessment that the road was unsafe" },
-  { noun: "testimony", class: "said", example: "her testimony that he lied" },
-  { noun: "acknowledgment", class: "said", example: "the firm's acknowledgment that it had paid" },
-  { noun: "acknowledgement", class: "said", example: "her acknowledgement that she lied" },
-  { noun: "declaration", owned: true, class: "said", example: "his declaration that the war was over" },
-  { noun: "revelation", class: "said", example: "her revelation that she lied" },
-  { noun: "remark", owned: true, class: "said", example: "his remark that the road was wet" },
-  { noun: "conviction", class: "thought", example: "her conviction that he lied" },
-  { noun: "expectation", owned: true, class: "thought", example: "her expectation that prices would fall" },
-  { noun: "impression", owned: true, class: "thought", example: "her impression that he lied" },
-  { noun: "feeling", owned: true, class: "thought", example: "her feeling that he lied" },
-  { noun: "sense", owned: true, class: "thought", example: "her sense that the race is over" },
-  { noun: "perception", class: "thought", example: "her perception that the race is over" },
-  { noun: "plea", owned: true, class: "demanded", example: "his plea to close the road" },
-  { noun: "appeal", owned: true, class: "demanded", example: "his appeal to close the road" },
-  { noun: "proposal", owned: true, class: "demanded", example: "his proposal to close the road" },
-  { noun: "recommendation", owned: true, class: "demanded", example: "the panel's recommendation that the road be closed" },
-  { noun: "request", owned: true, class: "demanded", example: "his request that the road be closed" },
-  { noun: "order", owned: true, class: "demanded", example: "the judge's order that the road be closed" },
-  { noun: "refusal", class: "denied", example: "his refusal to resign" },
 ];
 
 /** Verbs of which nobody is the subject who cannot speak or think, so that a noun before them is of people whatever it means: "Consultants believe that …". */

@@ -3,6 +3,7 @@ import type { ParsedSentence } from "../../language/parse.ts";
 import { groupBy } from "../../text/group.ts";
 import { mentionLookup } from "../events/events.ts";
 import { byAscription } from "./by-ascription.ts";
+import { byColon } from "./by-colon.ts";
 import { byEstimate } from "./by-estimate.ts";
 import { byHeadline } from "./by-headline.ts";
 import { byLabel } from "./by-label.ts";
@@ -20,7 +21,7 @@ export function findStatements(input: StatementInput): {
 } {
   const bySentence = groupBy(input.mentions, (mention) => mention.sentence);
   const lookup = (sentence: ParsedSentence): MentionAt => mentionLookup(bySentence.get(sentence.index) ?? []);
-  const cued: LooseStatement[] = [...byLabel(input)];
+  const cued: LooseStatement[] = [...byLabel(input), ...byColon(input, lookup)];
   const messages: Message[] = [];
   for (const sentence of input.sentences) {
     const mentionAt = lookup(sentence);
@@ -70,6 +71,7 @@ function isOwnWords(one: LooseStatement, all: readonly LooseStatement[]): boolea
     all.some(
       (other) =>
         other !== one &&
+        other.rule !== "statement.colon" &&
         other.content.some((piece) => piece.start <= one.evidence.start && one.evidence.end <= piece.end + 1),
     )
   );

@@ -8,7 +8,11 @@ import { isAside, isOutcome } from "./remarks.ts";
 /** "The bridge, she said, is safe": the clause that the cue is put into, with a quoted clause that the tree hung on the cue. */
 export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined {
   const noted = isAsNoted(sentence, verb);
-  if (!childOf(sentence, verb, "nsubj") || !(base(verb) === "parataxis" || isPutIn(sentence, verb) || noted))
+  const court = verb.lemma === "tell" && childOf(sentence, verb, "nsubj:pass"); // "…, the court was told"
+  if (
+    !(childOf(sentence, verb, "nsubj") || court) ||
+    !(base(verb) === "parataxis" || isPutIn(sentence, verb) || noted)
+  )
     return undefined;
   const from = Math.min(verb.index, verb.head);
   const apart = sentence.words
@@ -24,7 +28,7 @@ export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined 
       (child) =>
         child.index > verb.index &&
         child.upos !== "PRON" &&
-        childOf(sentence, verb, "nsubj")!.index < verb.index,
+        (childOf(sentence, verb, "nsubj")?.index ?? 0) < verb.index,
     )
   )
     return undefined;
@@ -86,7 +90,7 @@ function isAsNoted(sentence: ParsedSentence, verb: Word): boolean {
 }
 
 const noting =
-  /^(?:say|note|remark|observe|warn|predict|argue|suggest|tell|write|report|explain|acknowledge|admit|concede|recall|reveal|find|rule|hold|conclude|allege|contend|fear|hope|expect|suspect|insist|believe|claim|promise|mention|joke|declare)$/u;
+  /^(?:say|note|remark|observe|warn|predict|argue|suggest|tell|write|report|explain|acknowledge|admit|concede|recall|reveal|find|rule|hold|conclude|allege|contend|fear|hope|expect|suspect|insist|believe|claim|promise|mention|joke|declare|announce|state|confirm|disclose|estimate|forecast|put)$/u;
 
 /** "The bridge, Ruiz wrote, is safe": the tree takes it for a relative clause, but it stands between commas and relates nothing. */
 function isPutIn(sentence: ParsedSentence, verb: Word): boolean {

@@ -32,14 +32,26 @@ export function namingWords(
 function nameOf(sentence: ParsedSentence, verb: Word): Word | undefined {
   const name =
     childOf(sentence, verb, "xcomp") ??
-    childrenOf(sentence, verb, "obl", "advcl").find((child) => /^as\b/u.test(introducedBy(sentence, child)));
+    childrenOf(sentence, verb, "obl", "advcl").find(
+      (child) => child.index > verb.index && behindAs(sentence, child),
+    );
   const thing = childOf(sentence, verb, "obj");
   const behind =
     thing &&
     childrenOf(sentence, thing, "amod", "appos").find(
-      (child) => child.index > thing.index && (base(child) === "amod" || child.upos === "ADJ"),
+      (child) =>
+        child.index > thing.index &&
+        (base(child) === "amod" ||
+          child.upos === "ADJ" ||
+          (verb.lemma === "call" && isQuoted(sentence, child))),
     );
   return name?.xpos === "VB" ? undefined : (name ?? behind);
+}
+
+/** "called the phone “a brick”": right behind an opening quotation mark. */
+function isQuoted(sentence: ParsedSentence, name: Word): boolean {
+  const first = subtree(sentence, name)[0]!;
+  return [first, sentence.words[first.index - 1]].some((one) => /^(?:["“]|``)$/u.test(one?.text ?? ""));
 }
 
 /** "sees it as safe", whatever the tree takes “as” for. */

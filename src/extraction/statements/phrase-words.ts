@@ -3,7 +3,7 @@ import { nounClass } from "../mentions/noun-class.ts";
 import { isWeekday } from "../times/weekday-names.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { saysMore } from "./beside-cue.ts";
-import { nounCues } from "./cues.table.ts";
+import { nounCues } from "./noun-cues.table.ts";
 import { utterances } from "./papers.table.ts";
 import { introducedBy } from "./phrases.ts";
 

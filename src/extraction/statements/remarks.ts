@@ -1,6 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, caseOf, childOf, subtree } from "../tree.ts";
-import { ascribing, cues, nounCues } from "./cues.table.ts";
+import { ascribing, cues } from "./cues.table.ts";
+import { nounCues } from "./noun-cues.table.ts";
 
 /** "ruled that it “goes too far,” dealing a blow to …", "said he would stay, drawing laughter": what comes of the saying is not in it. */
 export function isOutcome(sentence: ParsedSentence, verb: Word | undefined, child: Word): boolean {
