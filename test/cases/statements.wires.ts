@@ -72,8 +72,6 @@ export const wires: readonly StatementCase[] = [
   { name: "what is admitted to being", text: "One poster admitted to being a part of the effort.", statements: [["One poster", "admitted to", "indirect", "being a part of the effort"]] },
   { name: "as what somebody is seen by others", text: "The bank is seen by analysts as weak.", statements: [["analysts", "seen", "indirect", "The bank", "as weak"]] },
   { name: "whom a warning keeps from something", text: "The agency warned consumers not to eat the fish.", statements: [["The agency", "warned", "indirect", "consumers not to eat the fish"]] },
-  { name: "a claim of responsibility", text: "The group claimed responsibility for the bombing.", statements: [["The group", "claimed", "indirect", "responsibility for the bombing"]] },
-  { name: "what somebody claims as a right", text: "The group claimed asylum.", statements: [] },
   { name: "a position", text: "The union's position is that the plant must stay open.", statements: [["The union", "position", "indirect", "the plant must stay open"]] },
   { name: "what is predicted to do something", text: "Analysts predict prices to fall.", statements: [["Analysts", "predict", "indirect", "prices to fall"]] },
   {
@@ -82,4 +80,44 @@ export const wires: readonly StatementCase[] = [
     statements: [["Minister Ana Ruiz", "said", "direct", "The talks were a first step. Much is left to do.", "We will go on with them."]],
   },
   { name: "a list behind a colon", text: "The minister said:\n\n- The talks were a first step.\n\n- Much is left to do.", statements: [] },
+  {
+    name: "a quotation that goes on behind its speaker's comma",
+    text: '"I don\'t think so," says Mr. Stein, "except maybe his mother."',
+    statements: [
+      ["Mr. Stein", "says", "direct", "I don't think so,"],
+      ["Mr. Stein", "says", "direct", "except maybe his mother."],
+    ],
+  },
+  { name: "who will not be interviewed", text: "Mr. Stein declined to be interviewed.", statements: [] },
+  { name: "a beginning that turns the verb round", text: "Not since 1982, says Mr. Hall, have prices been so low.", statements: [["Mr. Hall", "says", "indirect", "Not since 1982", "have prices been so low"]] },
+  { name: "a source whose name is kept", text: "The farmer, who asked that his name not be used, said he owed the bank $200,000.", statements: [["The farmer", "said", "indirect", "he owed the bank $200,000"]] },
+  { name: "whom a statement quotes", text: '"I feel fine," the statement quoted him as saying.', statements: [["him", "saying", "direct", "I feel fine,"]] },
+  { name: "what somebody else begs for behind quoted words", text: 'He told the court he "never meant it," and asked for mercy.', statements: [["He", "told", "mixed", 'he "never meant it,"']] },
+  { name: "a deed behind quoted words", text: 'The judge told him that his apology "comes too late," and sentenced him to 20 years.', statements: [["The judge", "told", "mixed", 'his apology "comes too late,"']] },
+  { name: "a clause that is believed and not proved", text: "Scientists believe, but have not proved, that the virus came from bats.", statements: [["Scientists", "believe", "indirect", "the virus came from bats"]] },
+  { name: "of what somebody is accused by others", text: "The army has been accused by rights groups of torturing prisoners.", statements: [["rights groups", "accused", "indirect", "The army", "of torturing prisoners"]] },
+  { name: "as what something is dismissed", text: "The report was dismissed by the army as propaganda.", statements: [["the army", "dismissed", "indirect", "The report", "as propaganda"]] },
+  { name: "a reason that is only said", text: "Mr. Hall resigned because, he said, he was tired.", statements: [["he", "said", "indirect", "he was tired"]] },
+  { name: "what somebody says was so", text: "Mr. Hall resigned after what he said was a disagreement with the board.", statements: [["he", "said", "indirect", "was a disagreement with the board"]] },
+  { name: "a clause behind a colon", text: "Mr. Hall was emphatic: He hadn't lied, he said.", statements: [["he", "said", "indirect", "He hadn't lied"]] },
+  { name: "of what somebody is confident", text: "The board is confident of success.", statements: [["The board", "confident of", "indirect", "success"]] },
+  { name: "a condition that is expected", text: "If he resigns, as analysts expect, the stock will rise.", statements: [["analysts", "expect", "indirect", "he resigns"]] },
+  { name: "who speaks behind a place", text: "In San Marcos, the president's spokesman, Rodrigo Paz, said the comments had been taken out of context.", statements: [["the president's spokesman", "said", "indirect", "the comments had been taken out of context"]] },
+  {
+    name: "what a group contends beside what it will do",
+    text: "A group of shareholders said it will nominate four directors, contending that management has squandered $200 million.",
+    statements: [
+      ["A group of shareholders", "said", "indirect", "it will nominate four directors"],
+      ["A group of shareholders", "contending", "indirect", "management has squandered $200 million"],
+    ],
+  },
+  {
+    name: "what somebody was told to do in quoted words",
+    text: 'The engineer testified that he was told by his superiors to "stop writing and start sailing."',
+    statements: [
+      ["The engineer", "testified", "mixed", 'he was told by his superiors to "stop writing and start sailing."'],
+      ["his superiors", "told", "direct", "stop writing and start sailing."],
+    ],
+  },
+  { name: "a firm of two names", text: "In a research note, Mercer & Dowd said the stock could fetch $26.", statements: [["Mercer & Dowd", "said", "indirect", "the stock could fetch $26"]] },
 ];

@@ -2,7 +2,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { isCueWord } from "./cue.ts";
-import { ascribing, cues, goingOn } from "./cues.table.ts";
+import { cues, goingOn } from "./cues.table.ts";
 
 const ordering = new Set(
   cues
@@ -80,6 +80,9 @@ function goesWithCue(sentence: ParsedSentence, child: Word, cue: Word | undefine
     deals(sentence, child) &&
     clause !== undefined &&
     childrenOf(sentence, clause, "advmod").some((one) => /^(?:not|n't|n’t)$/iu.test(one.text)); // "said it had not seen the suit but defended the ban"
+  const quoted =
+    and && /^(?:["”]|'')$/u.test(sentence.words[and.index - 1]?.text ?? "") && behindComma(sentence, and);
+  if (quoted && child.xpos === "VBD" && cue?.xpos === "VBD") return true; // "told him it “comes too late,” and sentenced him to a year"
   return (
     and !== undefined &&
     (state || against || modal || present || others || behindComma(sentence, and)) &&
@@ -148,31 +151,13 @@ export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
   );
 }
 
-/** "The mayor said it fell, but it has risen since, according to the bank": a clause against what a cue before it tells, with a source of its own at the end. */
-export function isHeldAgainst(sentence: ParsedSentence, child: Word): boolean {
-  const but = childOf(sentence, child, "cc");
-  const head = base(child) === "conj" ? headOf(sentence, child) : undefined;
-  if (
-    !head ||
-    !/^(?:but|yet|though)$/iu.test(but?.text ?? "") ||
-    !childOf(sentence, child, "nsubj", "nsubj:pass", "expl")
-  )
-    return false;
-  const told = isCueWord(head) || (base(head) === "ccomp" && isCueWord(headOf(sentence, head)!));
-  const last = subtree(sentence, child)
-    .filter((one) => one.upos !== "PUNCT")
-    .at(-1)!;
-  return (
-    told &&
-    childrenOf(sentence, child, "obl").some(
-      (one) => ascribing.has(caseOf(sentence, one)) && subtree(sentence, one).includes(last),
-    )
-  );
-}
-
 /** "said the bridge is safe, adding that …": the participle goes on with the saying, it is not in what is said. */
 export function saysMore(sentence: ParsedSentence, child: Word): boolean {
-  if (!["advcl", "acl"].includes(child.relation) || child.xpos !== "VBG" || !goingOn.has(child.lemma))
+  if (
+    !["advcl", "acl", "parataxis"].includes(child.relation) ||
+    child.xpos !== "VBG" ||
+    !goingOn.has(child.lemma)
+  )
     return false;
   const first = subtree(sentence, child)[0]!;
   const before = first.text === "," ? first : sentence.words[first.index - 1];

@@ -1,11 +1,11 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, caseOf, childOf, childrenOf, headOf, spanAt, subtree } from "../tree.ts";
-import { isHeldAgainst } from "./beside-cue.ts";
 import { isCueWord } from "./cue.ts";
 import { ascribing, viewNouns } from "./cues.table.ts";
 import { stretches } from "./edges.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
 import { bothSides } from "./put-in.ts";
+import { isHeldAgainst } from "./remarks.ts";
 import { shaped } from "./shape.ts";
 import { speakerAt } from "./speaker.ts";
 

@@ -64,7 +64,7 @@ export function byVerb(
     }
     if (!speaker.words && /^VBP?$/u.test(word.xpos)) continue;
     const asked = !speaker.words && isAskedFirst(sentence, word);
-    if (!speaker.words && /^VB[ND]$/u.test(word.xpos) && ["advcl", "acl"].includes(word.relation) && !asked)
+    if (!speaker.words && /^VB[NDG]$/u.test(word.xpos) && ["advcl", "acl"].includes(word.relation) && !asked)
       continue;
     const toldInCourt = cue.verb.lemma === "tell" && base(word) === "parataxis" && isPassive(sentence, word);
     const clausal =
@@ -164,7 +164,8 @@ const studies =
   /\b(?:stud(?:y|ies)|surveys?|polls?|reports?|analys[ie]s|reviews?|audits?|inquiry|investigations?|probe|research)\b/iu;
 
 /** "asked not to be named": it says nothing of what happened. */
-const unnamed = /^(?:(?:not )?to be (?:named|mentioned|identified|quoted)\b|(?:on |complete )?anonymity)\b/iu;
+const unnamed =
+  /^(?:(?:that )?(?:his|her|their|its) (?:sur|last )?names? not be\b|(?:that )?(?:he|she|they|it) not be (?:named|identified|quoted)|(?:not )?to be (?:named|mentioned|identified|quoted)\b|(?:on |complete )?anonymity)\b/iu;
 
 /** What somebody means to do, which is told without being said. */
 const unsaid = new Set("plan decide opt aim offer".split(" "));

@@ -6,7 +6,6 @@ import { isWeekday } from "../times/weekday-names.ts";
 import { base, childOf, childrenOf, subtree } from "../tree.ts";
 import {
   belongsToCue,
-  isHeldAgainst,
   saysMore,
   speakerBefore,
   speakerBehind,
@@ -15,7 +14,7 @@ import {
 } from "./beside-cue.ts";
 import { type Cue, isCueWord } from "./cue.ts";
 import { cues } from "./cues.table.ts";
-import { isAscribed, isOutcome, isRemark } from "./remarks.ts";
+import { isAscribed, isHeldAgainst, isOutcome, isRemark } from "./remarks.ts";
 import { voices } from "./speakers.table.ts";
 
 /** A clause without its "that", without the cue inside it, and without a list mate that speaks of a later time than the saying. */

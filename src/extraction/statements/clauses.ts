@@ -35,6 +35,8 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
   if (unsaid) return [unsaid];
   const bare = clauseBefore(sentence, verb);
   if (bare) return [bare];
+  const but = mates.length === 0 ? proved(sentence, verb) : undefined;
+  if (but) return [but];
   const head = headOf(sentence, verb);
   const shared = base(verb) === "conj" && head ? childrenOf(sentence, head, "ccomp") : [];
   if (shared.some((clause) => clause.index > verb.index))
@@ -80,6 +82,20 @@ export function clausesOf({ sentence, verb, row }: Cue): readonly Word[] {
       ),
     )
     .slice(0, 1);
+}
+
+/** "Scientists believe, but have not proved, that it came from bats": the clause that both verbs have. */
+function proved(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const mate = childrenOf(sentence, verb, "conj").find(
+    (one) => one.upos === "VERB" && childOf(sentence, one, "cc"),
+  );
+  const clause = mate && childOf(sentence, mate, "ccomp");
+  const that = clause && childOf(sentence, clause, "mark");
+  const alone =
+    mate && !childOf(sentence, mate, "nsubj") && !childOf(sentence, verb, "obj", "xcomp", "ccomp");
+  return alone && that && /^that$/iu.test(that.text) && sentence.words[that.index - 1]?.text === ","
+    ? clause
+    : undefined;
 }
 
 /** "And a strike hit the camp, he added": a whole clause with a comma before speaker and cue, which the tree hung on the cue as a circumstance. */

@@ -99,8 +99,8 @@ function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly
     if (row.as) return undefined;
   }
   if (takes.has("phrase") && isPassive(sentence, verb)) {
-    const about = reasonOf(sentence, verb);
     const agent = childOf(sentence, verb, "obl:agent");
+    const about = reasonOf(sentence, verb) ?? (agent && reasonOf(sentence, agent)) ?? asWhat(sentence, verb);
     if (!thing || !(about || agent)) return undefined;
     return stretches(
       text,
@@ -172,7 +172,7 @@ function openClause({ sentence, verb, row }: Cue): Word | undefined {
       childOf(sentence, child, "mark")?.text.toLowerCase() === "to" &&
       !(
         row.class === "denied" &&
-        /^(?:comment|say|elaborate|discuss|speak|talk|answer|respond|specify|give|provide|identify|disclose|name|be|weigh|guess|speculate|predict)$/u.test(
+        /^(?:comment|say|elaborate|discuss|speak|talk|answer|respond|specify|give|provide|identify|disclose|name|interview|quote|be|weigh|guess|speculate|predict)$/u.test(
           child.lemma,
         )
       ),
@@ -204,11 +204,21 @@ function behindDay(sentence: ParsedSentence, verb: Word): number {
 
 /** What somebody is accused of or criticized for. */
 function reasonOf(sentence: ParsedSentence, verb: Word): Word | undefined {
-  return childrenOf(sentence, verb, "obl", "advcl").find(
+  return childrenOf(sentence, verb, "obl", "advcl", ...(verb.upos === "VERB" ? [] : ["acl"])).find(
     (child) =>
       child.index > verb.index &&
       !/^(?:year|month|week|day|decade|hour)$/u.test(child.lemma) && // "a move they have urged for years"
       /^(?:of|for|over)$/iu.test(introducedBy(sentence, child)),
+  );
+}
+
+/** "was dismissed by the army as propaganda". */
+function asWhat(sentence: ParsedSentence, verb: Word): Word | undefined {
+  return childrenOf(sentence, verb, "obl", "advcl").find(
+    (child) =>
+      child.index > verb.index &&
+      /^as$/iu.test(introducedBy(sentence, child)) &&
+      !childOf(sentence, child, "nsubj"),
   );
 }
 

@@ -80,7 +80,6 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
         !isCallForSomething(sentence, object)
       )
         continue;
-      if (row.only && !row.only.split(" ").includes(object?.lemma ?? "")) continue;
       if (row.ofThings && object && isSomebody(object)) continue;
       if (object && verb.lemma === "dismiss" && isSacked(sentence, object)) continue;
       if (row.class === "thought" && particle) continue;
@@ -178,6 +177,10 @@ export function isPurpose(sentence: ParsedSentence, verb: Word): boolean {
   const head = headOf(sentence, verb);
   const us = [verb, ...(head ? [head] : [])].flatMap((one) => childrenOf(sentence, one, "nsubj", "obj"));
   if (head?.lemma === "let" && us.some((one) => /^(?:['’]s|us|me)$/iu.test(one.text))) return true;
+  const sought =
+    /^(?:try|attempt|seek)$/u.test(head?.lemma ?? "") &&
+    /^(?:find|learn|determine|discover)$/u.test(verb.lemma);
+  if (sought) return true; // "are trying to find out why it fell"
   const chained = head !== undefined && ["xcomp", "advcl"].includes(base(verb)) && saidAfter.has(head.lemma);
   if (chained) return isNegated(sentence, head) || isPurpose(sentence, head);
   if (head && /^(?:advcl|xcomp)$/u.test(base(verb)) && goesPublic(sentence, head))

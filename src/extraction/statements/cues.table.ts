@@ -24,8 +24,6 @@ export interface CueRow {
   readonly butNot?: string;
   /** Not of people, bodies and places: whoever supports a law speaks for it, whoever supports a child pays. */
   readonly ofThings?: boolean;
-  /** Only of these things: "claimed responsibility". */
-  readonly only?: string;
   readonly example: string;
 }
 
@@ -70,7 +68,6 @@ export const cues: readonly CueRow[] = [
   },
   { class: "said", verbs: "repeat assure concede", takes: ["clause", "quotation"], animate: true, example: "She assured the miners that help would come." },
   { class: "claimed", verbs: "claim allege charge argue maintain contend insist boast speculate profess", takes: ["clause", "quotation", "infinitive"], animate: false, example: "The company claimed that it had paid." },
-  { class: "claimed", verbs: "claim", takes: ["phrase"], animate: true, only: "responsibility credit victory", example: "The group claimed responsibility for the attack." },
   { class: "claimed", verbs: "suggest charge", takes: ["clause", "quotation"], animate: true, example: "The lawyer suggested that the witness had lied." },
   { class: "claimed", verbs: "predict forecast", takes: ["clause", "infinitive", "phrase", "quotation"], animate: true, example: "The bank predicted a recession." },
   { class: "claimed", verbs: "estimate", takes: ["clause", "phrase", "quotation"], animate: true, example: "The owner estimated the loss at a million." },
@@ -126,7 +123,13 @@ export const cues: readonly CueRow[] = [
   { class: "thought", verbs: "expect fear suspect anticipate foresee", takes: ["phrase"], animate: true, butNot: "baby child guest visitor man woman person", example: "Analysts expect a rise in prices." },
   { class: "thought", verbs: "believe think say report understand allege claim rumor rumour fear estimate", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "The captain is believed by doctors to be alive." },
   { class: "thought", verbs: "sure confident certain hopeful optimistic convinced persuaded worried concerned afraid adamant sceptical skeptical doubtful aware", takes: ["clause"], animate: true, example: "Analysts are confident that prices will fall." },
-  { class: "thought", verbs: "skeptical_of sceptical_of wary_of critical_of supportive_of dismissive_of concerned_about worried_about optimistic_about pessimistic_about anxious_about nervous_about", takes: ["behind"], animate: true, example: "Residents are worried about the noise." },
+  {
+    class: "thought",
+    verbs: "skeptical_of sceptical_of wary_of critical_of supportive_of dismissive_of concerned_about worried_about optimistic_about confident_of hopeful_of certain_of convinced_of pessimistic_about anxious_about nervous_about",
+    takes: ["behind"],
+    animate: true,
+    example: "Residents are worried about the noise.",
+  },
   { class: "wanted", verbs: "like love prefer", takes: ["infinitive", "clause"], animate: true, would: true, example: "The mayor would like to stay." },
   { class: "wanted", verbs: "prefer", takes: ["infinitive", "clause"], animate: true, example: "The mayor prefers to stay." },
   { class: "wanted", verbs: "want wish plan intend hope aim decide opt offer", takes: ["infinitive", "clause"], animate: true, example: "The mayor wants residents to pay." },
@@ -153,7 +156,7 @@ export const issuing = new Set("make issue repeat release publish express voice 
 export const neverCues = new Set("be have do see hear get take give make let include contain feature title entitle name dub call label use".split(" "));
 
 /** Participles behind a comma that go on with what somebody says: "…, adding that …". */
-export const goingOn = new Set("say add claim argue warn note stress tell state write explain cite call insist describe accuse joke quip boast lament concede acknowledge promise allege suggest predict echo contradict urge".split(" "));
+export const goingOn = new Set("say contend maintain assert charge blame cite add claim argue warn note stress tell state write explain cite call insist describe accuse joke quip boast lament concede acknowledge promise allege suggest predict echo contradict urge".split(" "));
 
 /** Nouns by which a view is ascribed to their owner: "in her view". */
 export const viewNouns = new Set("view opinion word eye estimation account reckoning telling mind judgment judgement".split(" "));

@@ -56,7 +56,11 @@ export function stretches(text: string, words: readonly Word[]): readonly Span[]
   }
   while (found[0] && found[0].length > 1 && introduces(found[0][0]!)) found[0].shift();
   return found.flatMap((run) => {
-    if (run.every((word) => /^W/u.test(word.xpos) || word.upos === "PUNCT") && found.length > 1) return [];
+    if (
+      run.every((word) => /^W/u.test(word.xpos) || /^(?:PUNCT|SCONJ)$/u.test(word.upos)) &&
+      found.length > 1
+    )
+      return [];
     while (run.length > 1 && joining.has(run.at(-1)!.text)) run.pop();
     const span = tidy(text, run[0]!.start, run.at(-1)!.end);
     return span && /[\p{L}\p{N}]/u.test(span.text) ? [span] : [];

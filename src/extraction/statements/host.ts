@@ -35,6 +35,8 @@ export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined 
   const behind = childrenOf(sentence, verb, "ccomp").filter((child) => child.index > verb.index);
   const quoted = sentence.words.some((word) => word.index < verb.index && /["“”]|''/u.test(word.text));
   if (behind.length > 0 && !quoted) return undefined;
+  const condition = noted ? conditionBefore(sentence, verb, first) : undefined;
+  if (condition) return condition;
   let host = headOf(sentence, verb)!;
   while (host.upos !== "VERB" && ["nsubj", "obl", "obj"].includes(base(host))) host = headOf(sentence, host)!;
   return [
@@ -71,6 +73,19 @@ function saysNext(sentence: ParsedSentence, verb: Word, child: Word): boolean {
     childOf(sentence, child, "nsubj") !== undefined &&
     childOf(sentence, child, "ccomp") !== undefined
   );
+}
+
+/** "If he resigns, as analysts expect, the stock will rise": the clause right before, not what depends on it. */
+function conditionBefore(sentence: ParsedSentence, verb: Word, first: Word): readonly Word[] | undefined {
+  const clause = childrenOf(sentence, headOf(sentence, verb)!, "advcl").find(
+    (one) =>
+      /^(?:if|when|unless|once)$/iu.test(childOf(sentence, one, "mark")?.text ?? "") &&
+      subtree(sentence, one)
+        .filter((word) => word.upos !== "PUNCT")
+        .at(-1)!.index ===
+        first.index - 2,
+  );
+  return clause && subtree(sentence, clause, (child) => base(child) === "mark");
 }
 
 /** "As the mayor noted on Friday, the bridge is safe": what the clause with "as" stands in is said. */

@@ -21,6 +21,10 @@ function behindThat({ sentence, verb }: Cue): readonly Word[] | undefined {
 /** "two men who they say robbed a store": the verb right behind the cue, which the tree hung beside it on the same noun. */
 function behindWho({ sentence, verb }: Cue): readonly Word[] | undefined {
   const next = sentence.words[verb.index + 1];
+  const what = verb.relation === "acl:relcl" ? headOf(sentence, verb) : undefined;
+  const is = next && base(next) === "cop" ? headOf(sentence, next) : undefined;
+  if (is && what && /^what$/iu.test(what.text) && what.head === is.index && base(what) === "nsubj")
+    return subtree(sentence, is).filter((one) => one.index > verb.index); // "after what he said was a quarrel"
   const clause = next && /^(?:AUX|ADV)$/u.test(next.upos) ? headOf(sentence, next) : next;
   if (!clause || verb.relation !== "acl:relcl" || clause.head !== verb.head || base(clause) !== "acl")
     return undefined;

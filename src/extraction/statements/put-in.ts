@@ -61,7 +61,9 @@ function sides(
   { words }: ParsedSentence,
   { from, to }: Pick<Aside, "from" | "to">,
 ): { readonly left: readonly Word[]; readonly right: readonly Word[] } {
-  const start = words.findLastIndex((one) => one.index < from && one.text === ";") + 1;
+  const last = words.slice(to + 1).every((one) => one.upos === "PUNCT"); // "He was emphatic: it was safe, he said"
+  const mark = last ? /^[;:]$/u : /^;$/u;
+  const start = words.findLastIndex((one) => one.index < from && mark.test(one.text)) + 1;
   const stop = words.findIndex((one) => one.index > to && one.text === ";");
   return { left: words.slice(start, from), right: words.slice(to + 1, stop < 0 ? words.length : stop) };
 }
@@ -158,6 +160,12 @@ function joins(sentence: ParsedSentence, verb: Word, left: readonly Word[], righ
   const whole = hasFinite(left);
   if (/^(?:but|and)$/iu.test(first.text) && !hasFinite(right))
     return next !== undefined && next.upos !== "VERB";
+  if (
+    !whole &&
+    first.upos === "AUX" &&
+    /^(?:not|nor|never|only|rarely|seldom|so|neither)$/iu.test(left.find((one) => one.upos !== "PUNCT")!.text)
+  )
+    return true; // "Not since 1982, he says, have prices been so low"
   if (!whole && isAdjunct(sentence, left)) return false;
   if (!whole) return hasFinite(right) && !/^(?:that|who|which|and|but)$/iu.test(first.text);
   if (/^it$/iu.test(left.find((one) => one.upos !== "PUNCT")?.text ?? "") && /^to$/iu.test(first.text))

@@ -1,7 +1,7 @@
 import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence } from "../../language/parse.ts";
 import type { Quotation, TextDocument } from "../../text/document.ts";
-import { childrenOf, headOf } from "../tree.ts";
+import { base, childOf, childrenOf, headOf } from "../tree.ts";
 import { type Cue, isCueWord } from "./cue.ts";
 import { isTitle, quotationAt } from "./quoted.ts";
 
@@ -31,12 +31,13 @@ export function quotedBeside(document: TextDocument, cue: Cue): readonly Span[] 
       one.start >= verb.end &&
       /^[^.!?;“”"]{0,80}$/u.test(between) &&
       !aside.test(between) &&
-      !/\b(?:on|in|of|at|from|with|under|by)\s*$/iu.test(between)
+      !/\b(?:on|in|of|at|from|with|under|by|for|about|into)\s*$/iu.test(between)
     );
   });
   const before = near.findLast(
     (one) =>
       !(verb.xpos === "VBN" && verb.relation === "acl") &&
+      !(base(verb) === "conj" && one.start > headOf(sentence, verb)!.end) && // "told them he “never meant it,” and asked for mercy"
       one.end <= verb.start &&
       !otherVerb(sentence, one.end, verb.start) &&
       /^[^.!?;:“”"]{0,120}$/u.test(document.text.slice(one.end, verb.start)),
@@ -79,6 +80,9 @@ function otherVerb(sentence: ParsedSentence, from: number, to: number): boolean 
       word.start >= from &&
       word.end <= to &&
       word.upos === "VERB" &&
-      (/^VB[DZP]$/u.test(word.xpos) || (word.xpos === "VBG" && isCueWord(word))),
+      word.lemma !== "quote" &&
+      (/^VB[DZP]$/u.test(word.xpos) ||
+        (word.xpos === "VBN" && isCueWord(word) && childOf(sentence, word, "aux:pass") !== undefined) ||
+        (word.xpos === "VBG" && isCueWord(word))),
   );
 }

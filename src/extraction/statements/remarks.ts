@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, caseOf, childOf, subtree } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
+import { isCueWord } from "./cue.ts";
 import { ascribing, cues } from "./cues.table.ts";
 import { nounCues } from "./noun-cues.table.ts";
 
@@ -62,3 +63,25 @@ const naming = new Set(
   cues.filter((row) => row.takes.includes("naming")).flatMap((row) => row.verbs.split(" ")),
 );
 const told = new Set(nounCues.map((row) => row.noun));
+
+/** "The mayor said it fell, but it has risen since, according to the bank": a clause against what a cue before it tells, with a source of its own at the end. */
+export function isHeldAgainst(sentence: ParsedSentence, child: Word): boolean {
+  const but = childOf(sentence, child, "cc");
+  const head = base(child) === "conj" ? headOf(sentence, child) : undefined;
+  if (
+    !head ||
+    !/^(?:but|yet|though)$/iu.test(but?.text ?? "") ||
+    !childOf(sentence, child, "nsubj", "nsubj:pass", "expl")
+  )
+    return false;
+  const told = isCueWord(head) || (base(head) === "ccomp" && isCueWord(headOf(sentence, head)!));
+  const last = subtree(sentence, child)
+    .filter((one) => one.upos !== "PUNCT")
+    .at(-1)!;
+  return (
+    told &&
+    childrenOf(sentence, child, "obl").some(
+      (one) => ascribing.has(caseOf(sentence, one)) && subtree(sentence, one).includes(last),
+    )
+  );
+}

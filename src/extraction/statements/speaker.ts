@@ -31,7 +31,7 @@ import { papers } from "./papers.table.ts";
 import { putIn } from "./put-in.ts";
 import { isOutcome } from "./remarks.ts";
 import { evidences, gatherings, people, speaking, tellings, voices } from "./speakers.table.ts";
-import { heardSaying, heldToBe, isShareOfPeople, paperWith, senderOf } from "./stand-in.ts";
+import { behindPlace, heardSaying, heldToBe, isShareOfPeople, paperWith, senderOf } from "./stand-in.ts";
 
 export interface FoundSpeaker {
   readonly words: Span | null;
@@ -61,7 +61,8 @@ export function speakerOf(
   if (who && says && /^W/u.test(who.xpos)) return speakerAt(text, sentence, says, mentionAt, events); // "who prosecutors say made a million"
   const strayed = strayedSubject(sentence, verb);
   if (strayed) return speakerAt(text, sentence, strayed, mentionAt, events);
-  const behind = speakerBehind(sentence, verb) ?? speakerBefore(sentence, verb);
+  const behind =
+    speakerBehind(sentence, verb) ?? speakerBefore(sentence, verb) ?? behindPlace(sentence, verb);
   if (behind) return speakerAt(text, sentence, behind, mentionAt, events);
   const quoted = quotedWho(sentence, verb);
   if (quoted) return speakerAt(text, sentence, quoted, mentionAt, events);
@@ -143,8 +144,12 @@ export function speakerAt(
       : phrase;
   const place = sentence.words.find((one) => one.start === own.end + 1); // "diplomats here"
   const here = place && place.head === word.index && /^(?:here|there|abroad)$/iu.test(place.text);
-  const whole = here ? spanAt(text, own.start, place.end) : own;
-  const words = name ? spanAt(text, own.start, Math.max(own.end, name.end)) : whole;
+  const partner = childrenOf(sentence, word, "conj").find(
+    (one) => one.upos === "PROPN" && childOf(sentence, one, "cc")?.text === "&",
+  ); // "Mercer & Dowd"
+  const end = here ? place.end : (partner?.end ?? own.end);
+  const whole = end > own.end ? spanAt(text, own.start, end) : own;
+  const words = unquoted(text, name ? spanAt(text, own.start, Math.max(own.end, name.end)) : whole);
   const speaker = (name && mentionAt(name.word)) ?? mention;
   const firstPerson = mention?.person === 1 || /^(?:i|we|you)$/iu.test(word.text);
   const event = events.find(
@@ -175,6 +180,13 @@ export function speakerAt(
     paper: paper || evidences.has(word.lemma),
     firstPerson,
   };
+}
+
+/** "says Mr. Stein, “except his mother”": no further than where quoted words begin that end behind it. */
+function unquoted(text: string, words: Span): Span {
+  const open = /,?\s*["“][^"“”]*$/u.exec(words.text);
+  const pairs = (words.text.match(/["“”]/gu) ?? []).length % 2 === 0 || /^["”]/u.test(text.slice(words.end));
+  return open && open.index > 0 && !pairs ? spanAt(text, words.start, words.start + open.index) : words;
 }
 
 function isDate(text: string): boolean {

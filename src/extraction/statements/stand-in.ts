@@ -26,6 +26,19 @@ export function senderOf(sentence: ParsedSentence, verb: Word, paper: Word): Wor
     : undefined;
 }
 
+/** "In San Marcos, the president's spokesman, Rodrigo Paz, said …": who stands behind a place at the beginning, which the tree took for the place's other name. */
+export function behindPlace(sentence: ParsedSentence, verb: Word): Word | undefined {
+  if (childOf(sentence, verb, "nsubj", "nsubj:pass", "obl:agent") || !/^VB[DZP]$/u.test(verb.xpos))
+    return undefined;
+  const place = childrenOf(sentence, verb, "obl").find(
+    (one) => one.index < verb.index && one.name.endsWith("-LOC"),
+  );
+  const who = place && childOf(sentence, place, "appos");
+  return who && sentence.words[verb.index - 1]?.text === "," && nounClass(who)?.type === "Person"
+    ? who
+    : undefined;
+}
+
 /** "a petition with 4,000 names demanding a vote": the paper before what it has. */
 export function paperWith(sentence: ParsedSentence, verb: Word, has: Word): Word | undefined {
   const own = childOf(sentence, has, "case");
