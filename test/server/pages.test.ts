@@ -236,7 +236,7 @@ describe("the pages", () => {
     const counting = await serviceOf([large] as typeof sampleExtractions);
     try {
       const { text } = await counting.page("/query/figures");
-      expect(text).toContain('<td data-label="Value">8,000,000.25</td>');
+      expect(text).toContain('<td data-label="How many">8,000,000.25</td>');
       const { rows } = (await counting.json("/api/queries/figures")).body;
       expect(rows.map(({ value }) => value)).toContain(8000000.25);
     } finally {

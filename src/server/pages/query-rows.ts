@@ -1,18 +1,20 @@
 import { counted } from "../../../schema/counted.ts";
 import type { GraphNode } from "../../../schema/index.ts";
+import { fold } from "../../graph/fold.ts";
 import type { NamedQuery, QueryAnswer, Row } from "../../query/named-query.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
 import { articleFaces, publisherOf, titleOf } from "../read/articles.ts";
-import { isId } from "../read/face.ts";
+import { familyOf, isId, nameOf } from "../read/face.ts";
 import { readNodes } from "../read/links.ts";
 import { spotOf } from "../read/row-spot.ts";
 import { type Standing, standingOf, standings } from "../standing.table.ts";
 import { disagreementsHtml } from "./disagreements.ts";
 import { nodeLink, standingChip } from "./evidence.ts";
 import { namedEntities } from "./named-entities.ts";
+import { amountOf, headOf, plainWords, shownColumns } from "./query-columns.table.ts";
 import { evidenceShown, type ShowEvidence } from "./shown-evidence.ts";
-import { capital, dateWords } from "./words.ts";
+import { dateWords } from "./words.ts";
 
 /** The rows of an answer as a table: below those that rest on one sentence, that sentence. Sides of disagreements stand beside each other. */
 export async function queryRows(
@@ -25,7 +27,7 @@ export async function queryRows(
     return html`<p class="notice">Nothing in these articles answers that. Leave a field empty to ask more widely, or write a name as the reports do: <a href="/search">search</a> finds how they do.</p>`;
   const status = html`<p class="hint" role="status">${counted(rows.length, "row")}${truncated ? " shown; there are more" : ""}</p>`;
   if (query.columns.includes("disagreement")) return html`${status}${await disagreementsHtml(service, rows)}`;
-  const columns = query.columns.filter((name) => rows.some((row) => row[name] !== null && row[name] !== ""));
+  const columns = shownColumns(query.columns, rows);
   const faces = await articleFaces(
     store,
     rows.map((row) => String(row.article)),
@@ -60,42 +62,6 @@ function together(rows: readonly Row[]): readonly (readonly Row[])[] {
   return groups;
 }
 
-/** Plain words for columns whose names are the model's own. */
-const heads: Readonly<Record<string, string>> = {
-  factuality: "How sure",
-  cue: "Word of saying",
-  level: "What became of it",
-};
-
-/** Plain words for values that are the model's own, by column. */
-const plainWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  kind: {
-    entity: "person, place or body",
-    office: "office",
-    conflict: "both cannot hold",
-    differs: "two numbers for what may be the same",
-    direct: "the speaker’s own words",
-    indirect: "told in the reporter’s words",
-    mixed: "partly the speaker’s own words",
-  },
-  level: { info: "left out", warning: "in doubt" },
-  role: {
-    agent: "did it",
-    object: "what it was done to",
-    affected: "was affected",
-    target: "whom or what it was aimed at",
-    topic: "what it was about",
-    recipient: "received it",
-    beneficiary: "is meant to benefit",
-    instrument: "what was used",
-  },
-  part: { actor: "who did it", target: "to whom it was done", other: "other part" },
-};
-
-function headOf(column: string): string {
-  return heads[column] ?? capital(column);
-}
-
 function rowStanding({ factuality, statement }: Row): Standing {
   const known = standings.some((one) => one.standing === factuality);
   return standingOf({
@@ -104,12 +70,9 @@ function rowStanding({ factuality, statement }: Row): Standing {
   });
 }
 
-/** All digits that there are: none is added or rounded away. */
-const numbers = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
-
 function cell(name: string, row: Row, nodes: ReadonlyMap<string, GraphNode>): Html | string {
   const value = row[name];
-  if (name === "value" && typeof value === "number") return numbers.format(value);
+  if (name === "value") return amountOf(row);
   const text = value === null || value === undefined ? "" : String(value);
   if (name === "factuality")
     return (
@@ -122,10 +85,20 @@ function cell(name: string, row: Row, nodes: ReadonlyMap<string, GraphNode>): Ht
   const words = plainWords[name]?.[text];
   if (words !== undefined) return words;
   const parts = text.split("; ");
-  if (nodes.has(text)) return nodeLink(nodes.get(text)!, 90);
+  const node = nodes.get(text);
+  if (node) return html`${nodeLink(node, 90)}${name === "event" ? toldAs(row, node) : ""}`;
   return parts.some((part) => nodes.has(part))
     ? html`<span class="several">${parts.map((part) => (nodes.has(part) ? html`${nodeLink(nodes.get(part)!)} ` : html`<span class="thing">${part}</span> `))}</span>`
     : text;
+}
+
+/** What the report calls the event here, where it is called otherwise. */
+function toldAs({ what }: Row, node: GraphNode): Html | "" {
+  const words = typeof what === "string" ? what.trim() : "";
+  const same = fold(words) === fold(nameOf(node));
+  return words === "" || same || familyOf(node) !== "Event"
+    ? ""
+    : html` <span class="hint">“${words}”</span>`;
 }
 
 function wordsOf(row: Row, faces: Awaited<ReturnType<typeof articleFaces>>, show: ShowEvidence): Html | "" {

@@ -2,7 +2,7 @@
 export const tableStyle = `
 .table-frame { overflow-x: auto; margin-top: .8rem; }
 table { border-collapse: collapse; width: 100%; font-size: .98rem; overflow-wrap: break-word; } th { font: 600 .84rem var(--sans); text-align: left; color: var(--soft); }
-th, td { padding: .45rem .9rem .45rem 0; vertical-align: top; } td { min-width: 4.5rem; } td[data-label="Content"] { min-width: 15rem; }
+th, td { padding: .45rem .9rem .45rem 0; vertical-align: top; } td { min-width: 4.5rem; } td[data-label="What was said"] { min-width: 15rem; }
 .comparison tr { border-bottom: 1px solid var(--hair); }
 .rows thead th { border-bottom: 2px solid var(--ink); white-space: nowrap; } .rows tbody { border-bottom: 1px solid var(--rule); } .rows tbody tr:first-child td { padding-top: .8rem; }
 .rows td:first-child, .rows th:first-child { padding-left: .9rem; min-width: 8.5rem; } .rows tr.words td { padding: .1rem .9rem 1rem; } .rows .evidence { max-width: 60rem; }

@@ -1,0 +1,61 @@
+import type { Row } from "../../query/named-query.ts";
+import { capital } from "./words.ts";
+
+/** Plain words for columns whose names are the model's own. */
+const heads: Readonly<Record<string, string>> = {
+  factuality: "How sure",
+  cue: "Word of saying",
+  content: "What was said",
+  medium: "Through",
+  occasion: "On the occasion of",
+  level: "What became of it",
+  event: "What happened",
+  what: "What happened",
+  whom: "To whom",
+  type: "Kind",
+  part: "Side",
+  value: "How many",
+  counts: "Of what",
+  path: "Chain",
+  hop: "Step",
+  subject: "Who or what",
+  relation: "How",
+  object: "With whom or what",
+  with: "Together with",
+  events: "In",
+};
+
+/** What a column is called for people, who need no words of the model. */
+export function headOf(column: string): string {
+  return heads[column] ?? capital(column);
+}
+
+/** Columns that are told in the cell of another: what a report calls an event, how exact a date is, of what sort a number. */
+const within: Readonly<Record<string, string>> = { what: "event", precision: "when", bound: "value", unit: "value" };
+
+/** The columns of a table for people: those in which anything stands and that are not told in another's cell. */
+export function shownColumns(columns: readonly string[], rows: readonly Row[]): readonly string[] {
+  return columns.filter((name) => !columns.includes(within[name] ?? "") && rows.some((row) => row[name] !== null && row[name] !== ""));
+}
+
+/** Plain words for values that are the model's own, by column. */
+export const plainWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  type: { action: "other action" },
+  kind: { entity: "person, place or body", office: "office", conflict: "both cannot hold", differs: "two numbers for what may be the same", direct: "the speaker’s own words", indirect: "told in the reporter’s words", mixed: "partly the speaker’s own words" },
+  level: { info: "left out", warning: "in doubt" },
+  role: { agent: "did it", object: "what it was done to", affected: "was affected", target: "whom or what it was aimed at", topic: "what it was about", recipient: "received it", beneficiary: "is meant to benefit", instrument: "what was used" },
+  part: { actor: "who did it", target: "to whom it was done", other: "other part" },
+};
+
+/** All digits that there are: none is added or rounded away. */
+const numbers = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
+/** Bounds that a number needs no words for: it is itself, or it is a word. */
+const bare = new Set(["exact", "order", ""]);
+
+/** A number with its bound and unit, as people write it: “more than 30,000”, “about 5%”, “7,200,000,000 USD”. */
+export function amountOf({ value, bound, unit }: Row): string {
+  const number = typeof value === "number" ? numbers.format(value) : String(value ?? "");
+  const before = bare.has(String(bound ?? "")) || number === "" ? "" : `${bound} `;
+  const after = unit === null || unit === undefined || unit === "count" ? "" : unit === "percent" ? "%" : ` ${unit}`;
+  return `${before}${number}${typeof value === "number" ? after : ""}`;
+}

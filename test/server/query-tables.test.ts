@@ -1,0 +1,71 @@
+import { parseHTML } from "linkedom";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { amountOf } from "../../src/server/pages/query-columns.table.ts";
+import { sampleExtractions } from "../cases/extractions/index.ts";
+import { type Service, serviceOf } from "./service.ts";
+
+let service: Service;
+beforeAll(async () => {
+  service = await serviceOf(sampleExtractions);
+});
+afterAll(() => service.close());
+
+const wordsOf = (one: { textContent: string | null }) => (one.textContent ?? "").replace(/\s+/g, " ").trim();
+const tableOf = async (path: string) => {
+  const { document } = parseHTML((await service.page(path)).text);
+  const heads = [...document.querySelectorAll("table.rows thead th")].map(wordsOf);
+  const cells = [...document.querySelectorAll("table.rows tbody tr:not(.words)")].map((row) =>
+    [...row.querySelectorAll("td")].map(wordsOf),
+  );
+  return { heads, cells };
+};
+
+describe("a question’s table for people", () => {
+  test.each(["/query/what-happened", "/query/timeline", "/query/announced"])(
+    "says once what happened and when on %s",
+    async (path) => {
+      const { heads, cells } = await tableOf(path);
+      expect(cells.length).toBeGreaterThan(0);
+      expect(heads).toContain("What happened");
+      expect(heads.filter((one) => ["Event", "What", "Precision", "Type"].includes(one))).toEqual([]);
+      for (const row of cells) {
+        // An event may be called as its kind is.
+        const filled = row.filter((one, at) => one !== "" && heads[at] !== "Kind");
+        expect(new Set(filled).size).toBe(filled.length);
+      }
+    },
+  );
+
+  test("has what the report calls an event where that is another word than its name", async () => {
+    const { body } = await service.json("/api/queries/what-happened");
+    const { rows } = body as unknown as { rows: { event: string; what: string }[] };
+    const names = new Map(
+      (await service.store.read("MATCH (e:Event) RETURN e.id AS id, e.name AS name", {})).map(
+        ({ id, name }) => [String(id), String(name)],
+      ),
+    );
+    const other = rows.filter(({ event, what }) => names.get(event) !== what);
+    const { cells } = await tableOf("/query/what-happened");
+    const told = cells.filter(([first]) => first!.includes("“"));
+    expect(told.length).toBe(other.length);
+    for (const { what } of other) expect(told.some(([first]) => first!.includes(`“${what}”`))).toBe(true);
+  });
+
+  test("writes numbers as people do, with their bound and unit", async () => {
+    const { heads, cells } = await tableOf("/query/figures");
+    expect(heads.slice(0, 2)).toEqual(["How many", "Of what"]);
+    expect(heads).not.toContain("Bound");
+    expect(cells.flat()).not.toContain("count");
+  });
+
+  test.each([
+    [{ value: 30000, bound: "more than", unit: "count" }, "more than 30,000"],
+    [{ value: 5.5, bound: "about", unit: "percent" }, "about 5.5%"],
+    [{ value: 7200000000, bound: "exact", unit: "USD" }, "7,200,000,000 USD"],
+    [{ value: "hundreds", bound: "order", unit: "count" }, "hundreds"],
+    [{ value: "thousands of dollars", bound: "order", unit: "USD" }, "thousands of dollars"],
+    [{ value: null, bound: "exact", unit: "count" }, ""],
+  ])("writes %j as “%s”", (row, words) => {
+    expect(amountOf(row)).toBe(words);
+  });
+});
