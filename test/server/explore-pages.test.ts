@@ -133,6 +133,17 @@ describe("the explorer’s page", () => {
     ]);
   });
 
+  test("show what is asked for by id under its name, kept by the form", async () => {
+    const { document } = await read(`/explore?entity=${arrieta}&entity=Rocha&place=Port+Serena`);
+    const box = document.querySelector(`.explore-filter input[type=checkbox][name=entity]`)!;
+    expect([box.getAttribute("value"), box.hasAttribute("checked")]).toEqual([arrieta, true]);
+    expect(document.querySelector(`label[for="${box.id}"]`)?.textContent).toBe("Tomás Arrieta");
+    const fields = [...document.querySelectorAll("form input:not([type=checkbox]):not([type=hidden])")];
+    const written = fields.map((one) => one.getAttribute("value") ?? "");
+    expect(written.filter((one) => /-[0-9a-f]{16}/.test(one))).toEqual([]);
+    expect(written).toEqual(expect.arrayContaining(["Rocha", "Port Serena", "Tomás Arrieta"]));
+  });
+
   test("says where nothing matches what to take away, and how much there is then", async () => {
     const { document } = await read("/explore?entity=Nobody+Such&type=rally");
     expect(wordsOf(document.querySelector(".empty"))).toContain(

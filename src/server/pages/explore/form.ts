@@ -6,6 +6,7 @@ import {
 } from "../../../../schema/index.ts";
 import { type Html, html } from "../../html.ts";
 import type { Problem } from "../../problem.ts";
+import { isId } from "../../read/face.ts";
 import { completes, namesList } from "../names-list.ts";
 import { grouped } from "../words.ts";
 import { wrongField } from "../wrong-field.ts";
@@ -46,7 +47,7 @@ const mostListed = 60;
 /** The filter as a form: plain words, no script needed; what the form has no field for goes along unseen. */
 export function filterForm(
   filter: ExploreFilter,
-  { facets }: Pick<ExploreAnswer, "facets">,
+  { facets, names }: Pick<ExploreAnswer, "facets" | "names">,
   replaced: number,
   wrong?: WrongFilter,
 ): Html {
@@ -62,8 +63,8 @@ export function filterForm(
   const isLate = wrong?.parameter === "publishedFrom" || wrong?.parameter === "publishedTo";
   return html`<form class="explore-filter" action="/explore" method="get" aria-label="Filter">${namesList}
 ${one("q", "Words", "in what is told")}
-${several("entity", "Who or what", filter.entity, wrong)}
-${several("place", "Where", filter.place, wrong)}
+${several("entity", "Who or what", filter.entity, names, wrong)}
+${several("place", "Where", filter.place, names, wrong)}
 <fieldset class="dates"><legend>When it was</legend>${one("from", "From", "2024-03")}${one("to", "Until", "2024-03-31")}</fieldset>
 ${groups.map((group) => groupHtml(group, facets[group.name] ?? [], new Set<string>(filter[group.name])))}
 <details${filter.publishedFrom || filter.publishedTo || isLate ? html` open` : ""}><summary>When it was published</summary><div class="dates">${one("publishedFrom", "From", "2024")}${one("publishedTo", "Until", "2024")}</div></details>
@@ -80,16 +81,27 @@ const orders = [
   ["oldest", "time, the oldest first"],
 ] as const;
 
-/** One field for each value, and one more. */
+/** What was chosen by its id, by name, to be taken away; a field for each other value, and one more. */
 function several(
   name: "entity" | "place",
   label: string,
   values: readonly string[],
+  names: ExploreAnswer["names"],
   wrong: WrongFilter | undefined,
 ): Html {
   const { marks, words } = wrongField(wrong, name, `f-${name}-0`);
-  const shown = name === wrong?.parameter ? wrong.given.slice(0, exploreLimits.values) : values;
-  return html`<div class="field several">${[...shown, ""].map((value, at) => html`<label for="f-${name}-${at}"${at > 0 ? html` class="unseen"` : ""}>${at > 0 ? `${label}, or` : label}</label><input id="f-${name}-${at}" name="${name}" value="${value}" autocomplete="off" maxlength="300" placeholder="${at > 0 ? "or another name" : name === "place" ? "a place, and what lies there" : "a name"}"${completes("entity")}${at === 0 ? marks : ""}>`)}${words}</div>`;
+  const all = name === wrong?.parameter ? wrong.given.slice(0, exploreLimits.values) : values;
+  const called = (value: string): string | undefined =>
+    isId(value)
+      ? (names.find((one) => one.parameter === name && one.value === value)?.name ?? undefined)
+      : undefined;
+  const chosen = all.filter((value) => called(value) !== undefined);
+  const shown = all.filter((value) => !chosen.includes(value));
+  const boxes = chosen.map(
+    (value) =>
+      html`<div class="box"><input type="checkbox" id="f-${name}-${value}" name="${name}" value="${value}" checked><label for="f-${name}-${value}"><span>${called(value)}</span></label></div>`,
+  );
+  return html`<div class="field several">${[...shown, ""].map((value, at) => html`<label for="f-${name}-${at}"${at > 0 ? html` class="unseen"` : ""}>${at > 0 ? `${label}, or` : label}</label><input id="f-${name}-${at}" name="${name}" value="${value}" autocomplete="off" maxlength="300" placeholder="${at > 0 ? "or another name" : name === "place" ? "a place, and what lies there" : "a name"}"${completes("entity")}${at === 0 ? marks : ""}>`)}${boxes}${words}</div>`;
 }
 
 function groupHtml(
