@@ -2,6 +2,10 @@ import { type Html, html } from "../html.ts";
 import type { ReadArticle } from "../read/article.ts";
 import { familyOf } from "../read/face.ts";
 import { nodeLink } from "./evidence.ts";
+import { grouped } from "./words.ts";
+
+/** So many of a kind are listed at most: a long report has thousands, and each is marked in its text. */
+const mostListed = 150;
 
 /** The events of the report in its own order of weight, then what was said, then its figures. */
 export function foundSection({ told }: ReadArticle): Html {
@@ -16,10 +20,12 @@ export function foundSection({ told }: ReadArticle): Html {
   const list = (title: string, family: string, most: number): Html | "" => {
     const nodes = of(family);
     if (nodes.length === 0) return "";
-    const [first, rest] = [nodes.slice(0, most), nodes.slice(most)];
+    const [first, rest] = [nodes.slice(0, most), nodes.slice(most, mostListed)];
+    const left = nodes.length - first.length - rest.length;
+    const more = left > 0 ? html`<p class="hint">${grouped(left)} more are marked in the text.</p>` : "";
     const items = (some: typeof nodes): readonly Html[] =>
       some.map((node) => html`<li>${nodeLink(node, 90)}</li>`);
-    return html`<h3>${title} <span class="count">${nodes.length}</span></h3><ul class="found">${items(first)}</ul>${rest.length > 0 ? html`<details><summary>${rest.length} more</summary><ul class="found">${items(rest)}</ul></details>` : ""}`;
+    return html`<h3>${title} <span class="count">${grouped(nodes.length)}</span></h3><ul class="found">${items(first)}</ul>${rest.length > 0 ? html`<details><summary>${grouped(rest.length + left)} more</summary><ul class="found">${items(rest)}</ul>${more}</details>` : ""}`;
   };
   return html`<section class="layers"><h2>In this report</h2>${list("Events", "Event", 6)}${list("What was said", "Statement", 4)}${list("Figures", "Figure", 5)}</section>`;
 }

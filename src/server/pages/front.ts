@@ -50,10 +50,14 @@ ${searchBox("", true)}
 <dl class="counts">${overview.counts.filter(([, count]) => count > 0).map(([label, count]) => html`<div><dd>${String(count).replace(/\B(?=(\d{3})+$)/g, ",")}</dd><dt>${many[label]![count === 1 ? 0 : 1]}</dt></div>`)}</dl></section>
 ${articles.length === 0 ? html`<div class="notice"><p><b>There is no article yet.</b> Stop the service, read some, and start it again:</p><p><code>dateline build FOLDER</code> reads text, HTML and JSON Lines; <code>dateline build</code> alone reads the article that comes with it.</p></div>` : ""}
 ${around && mainEvent ? html`<div class="front-drawing">${drawingSection(around, `“${nameOf(mainEvent)}”`, drawn)}</div>` : ""}
-<div class="columns">
+${
+  articles.length === 0
+    ? ""
+    : html`<div class="columns">
 <section id="articles"><h2>Newest articles</h2><ul class="articles">${articles.map((one) => html`<li><a href="/article/${one.id}">${titleOf(one)}</a><p class="hint">${capital(publisherOf(one))}${one.published ? html` · <time datetime="${one.published}">${dateWords(one.published)}</time>` : ""}</p></li>`)}</ul></section>
 <section id="mentioned"><h2>Most often mentioned</h2><ul class="mentioned">${overview.mostMentioned.map(({ node, mentions }) => html`<li>${nodeLink(node, 60)} <span class="hint">${counted(mentions, "mention")}</span></li>`)}</ul></section>
-</div>
+</div>`
+}
 ${disputed}
 <section id="questions"><h2>Questions</h2><ul class="questions">${[...queries.values()].map((query) => html`<li><a href="${query.parameters.some((one) => one.required) ? `/query/${query.name}` : withParameters(`/query/${query.name}`, {})}"><b>${query.question}</b> <span>${query.title}</span></a></li>`)}</ul></section>
 </div>`;
