@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anywhere } from "../../src/query/pattern.ts";
+import { anywhere, words } from "../../src/query/pattern.ts";
 import { stretches } from "../../src/query/stretches.ts";
 import { begunByWords } from "../../src/store/neo4j/words.ts";
 
@@ -31,6 +31,18 @@ describe("stretches of letters", () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it("are of six letters at most, each a class of ranges that has no other letter in lower case", () => {
+    const [one] = stretches("Anastasia");
+    const classes = [...one!.matchAll(/\[([^\]]+)\](?!\*)/gu)].map(([all]) => new RegExp(all, "u"));
+    expect(classes.length).toBe(6);
+    const wide = [...Array(0xffff).keys()].map((code) => String.fromCharCode(code));
+    const having = wide.filter((letter) => letter === letter.toLowerCase() && classes[0]!.test(letter));
+    expect(having.length).toBeGreaterThan(20);
+    expect(having.filter((letter) => words(letter).join("") !== "a")).toEqual([]);
+    expect(one!.length).toBeLessThan(400);
+    expect(stretches("students studentship")).toEqual(stretches("studen"));
   });
 
   it("are none where no letters are asked for of which all are sure what a word is", () => {
