@@ -51,6 +51,9 @@
 //       MATCH (report)<-[account:REPORTED_IN]-(event:Event)
 //   site:
 //     who: |
+//       // choose: there
+//   there:
+//     place: |
 //       AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site) WHERE site.id IN $place })
 
 // choose: event

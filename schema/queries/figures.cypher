@@ -59,12 +59,26 @@
 //     event: *account
 //     otherwise: |
 //       MATCH (report)<-[account:REPORTED_IN]-(figure:Figure)
+//   site:
+//     about: |
+//       // choose: there
+//   there:
+//     place: |
+//       AND ($place IS NULL OR EXISTS { (figure)-[:AT]->(site:Entity) WHERE site.id IN $place })
+//   happening:
+//     about: &counted |
+//       // choose: counted
+//     place: *counted
+//   counted:
+//     event: |
+//       AND ($event IS NULL OR EXISTS { (figure)-[:COUNTS]->(happening:Event) WHERE happening.id IN $event })
 
 // An order of magnitude has no number: its value is the word, "hundreds".
 // choose: figure
 // choose: account
-WHERE ($place IS NULL OR EXISTS { (figure)-[:AT]->(site:Entity) WHERE site.id IN $place })
-  AND ($event IS NULL OR EXISTS { (figure)-[:COUNTS]->(happening:Event) WHERE happening.id IN $event })
+WHERE true
+// choose: site
+// choose: happening
 // choose: versions
 // choose: pages
 WITH figure, account, report

@@ -32,10 +32,16 @@
 //       WHERE held.article = report.id
 //     otherwise: |
 //       MATCH (office:Office)<-[held:HOLDS_OFFICE]-(holder:Entity)
+//   body:
+//     of: |
+//       WHERE EXISTS { (office)-[whose:OF]->(body:Entity) WHERE body.id IN $of AND whose.article = held.article }
+//     otherwise: |
+//       WHERE held.article IS NOT NULL
 
+// Whose an office is stands in the same article as who holds it.
 // choose: office
 WITH holder, held, office
-WHERE ($of IS NULL OR EXISTS { (office)-[whose:OF]->(body:Entity) WHERE body.id IN $of AND whose.article = held.article })
+// choose: body
 // choose: versions
 MATCH (report:Article {id: held.article})
 // choose: pages

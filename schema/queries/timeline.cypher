@@ -81,9 +81,15 @@
 //     otherwise: *first
 //   site:
 //     entity: |
-//       AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
+//       // choose: there
 //   occasion:
 //     entity: |
+//       // choose: spoken
+//   there:
+//     place: |
+//       AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
+//   spoken:
+//     place: |
 //       AND ($place IS NULL OR EXISTS { (statement)-[:DURING]->(:Event)-[:AT]->(site:Entity) WHERE site.id IN $place })
 //   dates:
 //     entity: &dates |

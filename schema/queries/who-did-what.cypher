@@ -23,22 +23,22 @@
 //         UNWIND $who AS id
 //         MATCH (:Entity {id: id})-[role]->(event:Event)
 //         WHERE role.part = 'actor'
-//         RETURN event
+//         RETURN event, role.article AS naming, role.account AS number
 //         UNION
 //         UNWIND $whoWorded AS id
 //         MATCH (event:Event {id: id})
-//         RETURN event
+//         RETURN event, null AS naming, null AS number
 //       }
 //     whom: |
 //       CALL {
 //         UNWIND $whom AS id
 //         MATCH (:Entity {id: id})-[role]->(event:Event)
 //         WHERE role.part = 'target'
-//         RETURN event
+//         RETURN event, role.article AS naming, role.account AS number
 //         UNION
 //         UNWIND $whomWorded AS id
 //         MATCH (event:Event {id: id})
-//         RETURN event
+//         RETURN event, null AS naming, null AS number
 //       }
 //     place: |
 //       UNWIND $place AS id
@@ -107,9 +107,17 @@
 //     to on neo4j: *told
 //     otherwise: *told
 //   site:
-//     who: &site |
+//     who: |
+//       // choose: there
+//       AND (account.article = naming AND account.account = number
+//         OR naming IS NULL AND any(i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'actor' AND account.words[i] =~ $whoPattern))
+//     whom: |
+//       // choose: there
+//       AND (account.article = naming AND account.account = number
+//         OR naming IS NULL AND any(i IN range(0, size(coalesce(account.words, [])) - 1) WHERE account.wordParts[i] = 'target' AND account.words[i] =~ $whomPattern))
+//   there:
+//     place: |
 //       AND ($place IS NULL OR EXISTS { (event)-[:AT|FROM|TO|NEAR]->(site:Entity) WHERE site.id IN $place })
-//     whom: *site
 //   range:
 //     who: &range |
 //       // choose: ranged
@@ -137,16 +145,21 @@
 //         AND ($to IS NULL OR left(split(time, '/')[0], size($to)) <= $to)
 //         AND ($from IS NULL OR last(split(time, '/')) = '..' OR last(split(time, '/')) >= left($from, size(last(split(time, '/')))))
 //     to: *dates
-//   actor:
-//     who: |
-//       WITH event, account, report
-//       WHERE EXISTS { (event)<-[role]-(actor:Entity) WHERE role.part = 'actor' AND role.article = account.article AND role.account = account.account AND actor.id IN $who }
-//         OR any(i IN range(0, CASE size($who) WHEN 0 THEN size(coalesce(account.words, [])) ELSE 0 END - 1) WHERE account.wordParts[i] = 'actor' AND account.words[i] =~ $whoPattern)
 //   target:
+//     who: |
+//       // choose: whom
+//   whom:
 //     whom: |
 //       WITH event, account, report
 //       WHERE EXISTS { (event)<-[role]-(target:Entity) WHERE role.part = 'target' AND role.article = account.article AND role.account = account.account AND target.id IN $whom }
 //         OR any(i IN range(0, CASE size($whom) WHEN 0 THEN size(coalesce(account.words, [])) ELSE 0 END - 1) WHERE account.wordParts[i] = 'target' AND account.words[i] =~ $whomPattern)
+//   sides:
+//     who: ""
+//     whom: ""
+//     otherwise: |
+//       WITH event, account, report
+//       WHERE any(part IN coalesce(account.wordParts, []) WHERE part <> 'other')
+//         OR EXISTS { (event)<-[role]-(one:Entity) WHERE role.part IN ['actor', 'target'] AND role.article = account.article AND role.account = account.account }
 //   first:
 //     who: ""
 //     whom: ""
@@ -173,12 +186,9 @@ WHERE ($type IS NULL OR event.type = $type)
 // choose: versions
 // choose: pages
 // choose: range
-// choose: actor
 // choose: target
 // choose: first
-WITH event, account, report
-WHERE any(part IN coalesce(account.wordParts, []) WHERE part <> 'other')
-  OR EXISTS { (event)<-[role]-(one:Entity) WHERE role.part IN ['actor', 'target'] AND role.article = account.article AND role.account = account.account }
+// choose: sides
 WITH event, account, report
 ORDER BY report.published, account.article, account.start, account.end, event.id, account.id
 LIMIT $reach

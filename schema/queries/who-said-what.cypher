@@ -70,14 +70,36 @@
 //     at: *account
 //     otherwise: |
 //       MATCH (report)<-[account:REPORTED_IN]-(statement:Statement)
+//   topic:
+//     who: |
+//       // choose: topics
+//   topics:
+//     about: |
+//       AND ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(topic) WHERE topic.id IN $about })
+//   medium:
+//     who: &medium |
+//       // choose: media
+//     about: *medium
+//   media:
+//     through: |
+//       AND ($through IS NULL OR EXISTS { (statement)-[:THROUGH]->(medium:Entity) WHERE medium.id IN $through })
+//   occasion:
+//     who: &occasion |
+//       // choose: occasions
+//     about: *occasion
+//     through: *occasion
+//   occasions:
+//     at: |
+//       AND ($at IS NULL OR EXISTS { (statement)-[:DURING]->(occasion:Event) WHERE occasion.id IN $at })
 
 // The voice of such a row is the speaker: the words are the speaker's, and `statement` is the statement itself.
 // A name that no entity has is looked for in the words that name the speaker.
 // choose: statement
 // choose: account
-WHERE ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(topic) WHERE topic.id IN $about })
-  AND ($through IS NULL OR EXISTS { (statement)-[:THROUGH]->(medium:Entity) WHERE medium.id IN $through })
-  AND ($at IS NULL OR EXISTS { (statement)-[:DURING]->(occasion:Event) WHERE occasion.id IN $at })
+WHERE true
+// choose: topic
+// choose: medium
+// choose: occasion
 // choose: versions
 // choose: pages
 WITH statement, account, report

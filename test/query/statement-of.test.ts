@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { loadQueries } from "../../src/query/load-queries.ts";
 import { readQuery } from "../../src/query/read-query.ts";
 import { statementOf } from "../../src/query/statement-of.ts";
 
@@ -63,5 +64,17 @@ describe("the statement of a query", () => {
       text.replace("choose: person", "choose: nobody"),
     ];
     for (const one of wrong) expect(() => readQuery("persons", one)).toThrow(/choices: /);
+  });
+});
+
+describe("the statements of the named queries", () => {
+  it("look nowhere whether something fulfils what is not asked for: the embedded engine looks all the same", async () => {
+    for (const query of (await loadQueries("schema/queries")).values())
+      for (const given of [{}, ...query.parameters.map(({ name }) => ({ [name]: "x" }))])
+        for (const manner of [{}, { within: true }, { some: true, engine: "neo4j" as const }]) {
+          const asked = [...statementOf(query, given, manner).matchAll(/\$(\w+) IS NULL OR EXISTS/g)];
+          const needless = asked.map(([, name]) => name!).filter((name) => !(name in given));
+          expect([query.name, given, needless]).toEqual([query.name, given, []]);
+        }
   });
 });
