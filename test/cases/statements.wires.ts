@@ -120,4 +120,22 @@ export const wires: readonly StatementCase[] = [
     ],
   },
   { name: "a firm of two names", text: "In a research note, Mercer & Dowd said the stock could fetch $26.", statements: [["Mercer & Dowd", "said", "indirect", "the stock could fetch $26"]] },
+  { name: "who was asked, and says so, at a sentence's beginning", text: "Jurors interviewed afterward said they found that hard to believe.", statements: [["Jurors", "said", "indirect", "they found that hard to believe"]] },
+  {
+    name: "a caution behind what a thing does",
+    text: "Gov. Linda Saxe said the damage appeared lighter than feared but cautioned against complacency.",
+    statements: [
+      ["Gov. Linda Saxe", "said", "indirect", "the damage appeared lighter than feared"],
+      ["Gov. Linda Saxe", "cautioned against", "indirect", "complacency"],
+    ],
+  },
+  {
+    name: "blame behind what a thing does",
+    text: "The company said profits fell and blamed the weather.",
+    statements: [
+      ["The company", "said", "indirect", "profits fell"],
+      ["The company", "blamed", "indirect", "the weather"],
+    ],
+  },
+  { name: "who is ordered to do something", text: "About 40,000 people were ordered to leave.", statements: [[null, "ordered", "indirect", "About 40,000 people", "to leave"]] },
 ];

@@ -14,7 +14,8 @@ export function reducedRelative(sentence: ParsedSentence, clause: Word): readonl
   if (childOf(sentence, verb, "nsubj", "csubj", "expl", "parataxis")) return [];
   if (childOf(sentence, clause, "aux", "mark", "obj")) return [];
   const subject = childOf(sentence, clause, "nsubj");
-  if (subject?.upos !== "NOUN" || subject.index > clause.index) return [];
+  const person = subject?.upos === "PROPN" && subject.name === "O" && subject.index === 0; // "Jurors interviewed afterward said …"
+  if (!subject || !(subject.upos === "NOUN" || person) || subject.index > clause.index) return [];
   const between = sentence.words.slice(subject.index, verb.index);
   if (between.some((one) => one.upos === "PUNCT")) return [];
   const loose = childrenOf(sentence, verb).filter((one) => one.index < subject.index);

@@ -3,6 +3,7 @@ import { nounClass } from "../mentions/noun-class.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { isCueWord } from "./cue.ts";
 import { cues, goingOn } from "./cues.table.ts";
+import { papers } from "./papers.table.ts";
 
 const ordering = new Set(
   cues
@@ -146,8 +147,11 @@ export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
     goesWithCue(sentence, child, own) ||
     /^(?:decline|refuse)$/u.test(child.lemma) ||
     (thing &&
-      child.xpos === "VBD" &&
-      (ordering.has(child.lemma) || withPreposition(sentence, child, ordering)))
+      (child.xpos === "VBD" || (child.xpos === "VBN" && !childOf(sentence, clause!, "aux", "aux:pass"))) &&
+      !papers.has(of!.lemma) &&
+      (ordering.has(child.lemma) ||
+        withPreposition(sentence, child, ordering) ||
+        (deals(sentence, child) && own !== undefined && isCueWord(own) && own.index < child.index)))
   );
 }
 

@@ -86,7 +86,7 @@ export const cues: readonly CueRow[] = [
   { class: "denied", verbs: "rule_out brush_off", takes: ["phrase"], animate: true, example: "The mayor ruled out a run for governor." },
   { class: "denied", verbs: "refuse decline", takes: ["infinitive"], animate: true, example: "The mayor refused to sign the contract." },
   { class: "demanded", verbs: "ask tell encourage advise press challenge", takes: ["infinitive"], animate: true, example: "The mayor asked residents to leave the town." },
-  { class: "demanded", verbs: "tell urge advise warn", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "Residents were told by the mayor to boil their water." },
+  { class: "demanded", verbs: "tell urge advise warn order instruct", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "Residents were told by the mayor to boil their water." },
   { class: "demanded", verbs: "order instruct direct implore beg exhort enjoin command admonish counsel", takes: ["clause", "infinitive", "quotation"], animate: true, example: "The judge ordered the firm to pay." },
   { class: "promised", verbs: "promise pledge vow swear", takes: ["clause", "phrase", "infinitive", "quotation"], animate: true, butNot: "oath allegiance", example: "He vowed to rebuild the town." },
   { class: "promised", verbs: "guarantee", takes: ["clause", "quotation"], animate: true, example: "He guaranteed that nobody would lose a job." },
