@@ -133,6 +133,16 @@ describe("the explorer’s page", () => {
     ]);
   });
 
+  test("say roles and relations in words that read with each of them", async () => {
+    const { document } = await read("/explore?role=agent&role=led&relation=LOCATED_IN");
+    const words = [...document.querySelectorAll(".conditions li a > span:first-child")];
+    expect(words.map(({ textContent }) => textContent)).toEqual([
+      "part played: agent",
+      "part played: led",
+      "relation: is in",
+    ]);
+  });
+
   test("show what is asked for by id under its name, kept by the form", async () => {
     const { document } = await read(`/explore?entity=${arrieta}&entity=Rocha&place=Port+Serena`);
     const box = document.querySelector(`.explore-filter input[type=checkbox][name=entity]`)!;
