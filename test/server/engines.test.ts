@@ -37,6 +37,8 @@ const explorer = [
   "/api/explore/path?from=Arrieta&to=Port%20Serena",
   "/export/json?explore=type%3Drally",
   `/export/graphml?event=${events[0]!.id}`,
+  `/export/json?article=${article.id}`,
+  `/export/turtle?entity=${entities[0]!.id}`,
 ];
 
 /** The words of the second from a little before the first place where they differ. */
