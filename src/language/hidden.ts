@@ -13,6 +13,18 @@ export function shown(word: string): string {
   return RARE_QUOTE.test(word) ? '"' : word;
 }
 
+/** Letters that the model takes for another word, whatever their capitals, each with some that it knows to be of the same kind. */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ["WHO", "UNICEF"],
+  ["IS", "ISIS"],
+  ["IT", "tech"],
+]);
+
+/** A word of a sentence that is not in capitals, as the model is shown it: "WHO chief Ana Ruiz" begins with no pronoun. */
+export function shownAmongSmall(word: string): string {
+  return LETTERS.get(word) ?? word;
+}
+
 const SCALES = new Set(["hundred", "thousand", "million", "billion", "trillion"]);
 
 /** Where the words "and a half" stand between a number and its scale: "one and a half million people" is read as "one million people", whose tree is right. */

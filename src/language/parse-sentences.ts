@@ -1,7 +1,7 @@
 import { currencyOf } from "../text/currency-letters.ts";
 import type { Sentence, TextDocument, Token } from "../text/document.ts";
 import { cut } from "./cut.ts";
-import { halves, isHidden, labelLength, shown } from "./hidden.ts";
+import { halves, isHidden, labelLength, shown, shownAmongSmall } from "./hidden.ts";
 import { lemma } from "./lemma.ts";
 import { MOST_PIECES } from "./open-model.ts";
 import type { LanguageModel, Parse, ParsedSentence, Word } from "./parse.ts";
@@ -25,7 +25,7 @@ export async function parseSentences(
   const forms = capitals.size > 0 ? recasing(document.sentences) : undefined;
   if (forms) for (const sentence of capitals) await look(sentence, model, forms);
   for (const sentence of document.sentences) {
-    const form = forms && capitals.has(sentence) ? forms.shown : (word: string) => word;
+    const form = forms && capitals.has(sentence) ? forms.shown : shownAmongSmall;
     found.push(await parseSentence(sentence, model, form));
   }
   return found;

@@ -12,7 +12,7 @@ const RUN = `[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_${INVISIBLE}]{0,400}`;
 const CLITIC = "(?:s|re|ve|ll|d|m|(?<=\\p{Lu}.)(?:S|RE|VE|LL|D|M))(?![\\p{L}\\p{M}\\p{N}])";
 
 /** Letters that stand right before an amount. */
-const CODES = "KSh|Ksh|KES|TSh|Tsh|USh|Ush|Sh|RM|Rp|Rs|Php|PHP|Tk|GH[¢₵]|GHS|NGN|ZAR|FCFA|CFA|AED|SAR|QAR";
+const CODES = "KShs?|Kshs?|KES|TShs?|Tshs?|UShs?|Ushs?|Shs?|RM|Rp|Rs|Php|PHP|Tk|GH[¢₵]|GHS|NGN|ZAR|FCFA|CFA|AED|SAR|QAR";
 
 export const TOKEN_PATTERNS: readonly TokenPattern[] = [
   { name: "address", pattern: `(?:https?://|www\\.)[^\\s<>"“”]{0,2000}[^\\s<>"“”.,;:!?)\\]'’]`, example: "https://example.org/a" },

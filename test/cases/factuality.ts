@@ -87,6 +87,8 @@ export const factualities: readonly (readonly [text: string, lemma: string, fact
   ["They offered a reward for information leading to the arrest of Pablo Ruiz.", "arrest", "possible"],
   ["The police announced the arrest of two men.", "arrest", "actual"],
   ["They demanded that the government compensate them.", "compensate", "demanded"],
+  ["The minister instructed the police to arrest Lin Wei.", "arrest", "demanded"],
+  ["He was jailed for defrauding customers.", "defraud", "actual"],
 ];
 
 /** When an event was: the text, the lemma of the event, the value of its time; undefined for none. */

@@ -48,4 +48,6 @@ export const SPORT_NAMES: readonly { readonly name: string; readonly text: strin
   { name: "a storm is nobody", text: "Tropical Storm Melinda crawled toward Jamaica.", names: ["Melinda Work", "Jamaica Place"] },
   { name: "one of a people by age is described by it", text: "The gang was led by a 47-year-old Albanian.", names: [] },
   { name: "a land before who somebody is", text: "Lewis, the 25-year-old Barbados right-hander, left.", names: ["Lewis Person", "Barbados Place"] },
+  { name: "who is beaten by wickets is a side", text: "Wapda beat Sui Northern by six wickets.", names: ["Wapda Organization", "Sui Northern Organization"] },
+  { name: "a hockey club is a side", text: "The Saryarqa Karaganda hockey club lost.", names: ["Saryarqa Karaganda Organization"] },
 ];

@@ -53,6 +53,8 @@ export const timesByTense: readonly (readonly [text: string, expression: string,
   ["The judge adjourned the matter till June 12.", "June 12", "2024-06-12"],
   ["The government wanted to punish his client for the May 9 riots.", "May 9", "2023-05-09"],
   ["The device went off at 0430 and destroyed the door.", "0430", "2024-03-02T04:30"],
+  ["He had set off on Monday for a walk.", "Monday", "2024-02-26"],
+  ["The court has set a hearing for Friday.", "Friday", "2024-03-08"],
 ];
 
 /** Expressions that need a day to be counted from. */

@@ -45,4 +45,6 @@ export const meant: readonly MeantCase[] = [
   { what: "of two firms neither is meant by a nation alone", text: "Lufthansa and Alitalia are in talks. The German airline rejected the offer.", lemma: "reject", part: "actor", meant: null },
   { what: "the subject of a sentence is meant by the subject of its clause", text: "Airbus unveiled the Skyjet. Novair Airlines will display the aircraft they intend to launch in May.", lemma: "launch", part: "actor", meant: "Novair Airlines" },
   { what: "“it” is what was said, where it is denied", text: "The workers federation said that two men had been shot, but Eduardo Perez denied it.", lemma: "deny", part: "target", meant: null },
+  { what: "the maker of what a firm makes", text: "Shares of Carver Industries fell on Friday after the maker of industrial pumps slashed its forecast.", lemma: "slash", part: "actor", meant: "Carver Industries" },
+  { what: "the state, which is no department", text: "The rebels signed a pact in Cauca Department. The state will keep fighting.", lemma: "fight", part: "actor", meant: null },
 ];

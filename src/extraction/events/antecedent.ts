@@ -27,11 +27,15 @@ const plans = /^(?:budget|plan|forecast|outlook|programme|program|schedule|propo
 function whoever(sentence: ParsedSentence, pronoun: Word, head: Word): Word | undefined {
   const over = times.test(head.lemma) && base(head) === "nmod" ? headOf(sentence, head) : undefined;
   if (over && plans.test(over.lemma)) return over;
-  if (!/^whom?$/iu.test(pronoun.text) || head.upos !== "NOUN" || nounClass(head) || isPersonNoun(head.lemma))
-    return undefined;
+  if (!/^whom?$/iu.test(pronoun.text) || head.upos !== "NOUN") return undefined;
+  const dead = /^(?:body|corpse|remains)$/u.test(head.lemma); // "the body of the student Lin Wei, who was kidnapped"
+  if (!dead && (nounClass(head) || isPersonNoun(head.lemma))) return undefined;
   return sentence.words.findLast(
     (one) =>
-      one.index < pronoun.index && one.name === "B-PER" && base(one) === "nmod" && under(sentence, one, head),
+      one.index < pronoun.index &&
+      one.name === "B-PER" &&
+      (base(one) === "nmod" || (dead && base(one) === "appos")) &&
+      under(sentence, one, head),
   );
 }
 

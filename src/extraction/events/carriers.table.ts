@@ -4,7 +4,7 @@ export interface CarrierRow {
   /** Verb lemmas, with a particle or noun that belongs to them after `_`. */
   readonly verbs: string;
   /** How the noun of the event hangs on the verb, with its preposition: `obj`, `subject`, `in`. */
-  readonly event: "obj" | "subject" | "in" | "on" | "to" | "at";
+  readonly event: "obj" | "subject" | "in" | "on" | "to" | "at" | "under";
   /** Role of the verb's subject (of its object, where the event is the subject); `actor` and `target` are those of the event's type. */
   readonly role: Role | "actor" | "target" | "none";
   /** Only for gatherings: rallies, summits, ceremonies. */
@@ -30,6 +30,7 @@ export const carriers: readonly CarrierRow[] = [
   { verbs: "tear rip sweep rage roar", event: "subject", role: "none", example: "Explosions tore through the market." },
   { verbs: "receive get", event: "obj", role: "target", types: ["threat"], example: "The mayor received a threat." },
   { verbs: "suffer undergo face sustain", event: "obj", role: "target", example: "The town suffered an attack." },
+  { verbs: "come remain fall", event: "under", role: "target", example: "The town came under attack." },
   { verbs: "carry_out conduct commit launch wage mount perform make take give send provide have hold stage begin start continue resume deliver pursue complete secure record clinch seal earn", event: "obj", role: "actor", example: "The army carried out an attack." },
   { verbs: "sign reach win offer impose execute place receive award cancel announce issue", event: "obj", role: "actor", tells: true, example: "The firm signed a contract." },
   { verbs: "cause inflict wreak do", event: "obj", role: "actor", types: ["destruction", "injury", "death", "accident", "fire", "explosion"], example: "A lorry caused heavy damage." },

@@ -4,12 +4,14 @@ export interface FrameRow {
   readonly type: EventType;
   readonly verbs: string;
   /** How the noun or adjective hangs on the verb: as its object, behind a preposition, or as what it becomes. */
-  readonly slot: "obj" | "on" | "for" | "to" | "in" | "before" | "of" | "as" | "xcomp";
+  readonly slot: "obj" | "on" | "for" | "to" | "in" | "before" | "of" | "as" | "by" | "at" | "xcomp";
   readonly words: string;
   /** The object is what it is done with; whom it is done to stands behind "at" or "on". */
   readonly means?: true;
   /** Only at somebody: with a phrase behind "at", "on" or the like. */
   readonly aimed?: true;
+  /** Only where the object is people. */
+  readonly people?: true;
   /** Only where many do it: one runner who takes to the streets does not demonstrate. */
   readonly crowds?: true;
   readonly example: string;
@@ -26,6 +28,9 @@ export const frames: readonly FrameRow[] = [
   { type: "explosion", verbs: "set", slot: "obj", words: "bomb explosive dynamite device grenade", means: true, example: "Rebels set off a bomb at the bank." },
   { type: "bombardment", verbs: "plant place lay", slot: "obj", words: "bomb explosive dynamite mine", means: true, example: "Rebels planted a bomb at the bank." },
   { type: "killing", verbs: "hack beat stab shoot burn stone club bludgeon trample batter", slot: "to", words: "death", example: "Rebels hacked five farmers to death." },
+  { type: "sentence", verbs: "jail imprison", slot: "for", words: "year month week day decade life", example: "He was jailed for 11 years." },
+  { type: "kidnapping", verbs: "take drag carry bundle lead", slot: "by", words: "force", people: true, example: "Gunmen took away four youths by force." },
+  { type: "kidnapping", verbs: "take drag carry bundle lead", slot: "at", words: "gunpoint", people: true, example: "Two nuns were taken away at gunpoint." },
   { type: "killing", verbs: "shoot strike", slot: "xcomp", words: "dead", example: "A gunman shot dead 49 people." },
   { type: "killing", verbs: "leave", slot: "xcomp", words: "dead", example: "The blast left 27 people dead." },
   { type: "injury", verbs: "leave", slot: "xcomp", words: "injured wounded hurt maimed", example: "The blast left 27 people injured." },

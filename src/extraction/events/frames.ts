@@ -1,9 +1,10 @@
 import type { EventType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounClass } from "../mentions/noun-class.ts";
-import { caseOf, childOf, childrenOf } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import type { Argument } from "./arguments.ts";
 import { type FrameRow, frames } from "./frames.table.ts";
+import { isOfHumans } from "./senses.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const byVerb = new Map<string, { readonly row: FrameRow; readonly words: ReadonlySet<string> }[]>();
@@ -20,6 +21,7 @@ export function frameOf(
   for (const { row, words } of byVerb.get(verb.lemma) ?? []) {
     if (row.crowds && subjectsOf(sentence, verb).some(({ word }) => isOne(word))) continue;
     if (row.aimed && !isAimed(sentence, verb)) continue;
+    if (row.people && !objectsOf(sentence, verb).some((one) => isOfHumans(sentence, one))) continue;
     const fit = candidates(sentence, verb, row).find(
       (word) =>
         words.has(word.lemma) ||
@@ -53,8 +55,12 @@ function isOne(word: Word): boolean {
 /** Prepositions before what is aimed at. */
 export const aim: ReadonlySet<string> = new Set(["at", "on", "upon", "into", "against", "toward", "towards"]);
 
-/** "threw stones at the police": whatever the phrase hangs on. */
+/** "threw stones at the police", whatever the phrase hangs on; "a grenade launched by rebels fell on a house". */
 function isAimed(sentence: ParsedSentence, verb: Word): boolean {
+  const thing = verb.xpos === "VBN" && base(verb) === "acl" ? headOf(sentence, verb) : undefined;
+  const harms = thing && base(thing) === "nsubj" ? headOf(sentence, thing) : undefined;
+  if (harms && /^(?:fall|land|hit|strike|slam|kill|injure|wound|destroy|damage)$/u.test(harms.lemma))
+    return true;
   return (
     childrenOf(sentence, verb, "obl").some((one) => aim.has(caseOf(sentence, one))) ||
     childrenOf(sentence, verb, "obj").some((one) => aimedAt(sentence, one).length > 0)
@@ -87,6 +93,10 @@ function candidates(sentence: ParsedSentence, verb: Word, { slot }: FrameRow): r
     );
   if (slot !== "obj")
     return childrenOf(sentence, verb, "obl").filter((child) => caseOf(sentence, child) === slot);
+  return objectsOf(sentence, verb);
+}
+
+function objectsOf(sentence: ParsedSentence, verb: Word): readonly Word[] {
   return [
     ...childrenOf(sentence, verb, "obj"),
     ...subjectsOf(sentence, verb)

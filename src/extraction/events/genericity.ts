@@ -48,11 +48,16 @@ function isGenericVerb(sentence: ParsedSentence, verb: Word, told: Told): boolea
   if (subject && whoever.has(subject.text.toLowerCase()) && isSimplePresent(sentence, verb)) return true;
   if (!touched.every((word) => isAnybody(sentence, word))) return false;
   if (told.participants.some((one) => one.part === "target" && isNamed(one, told))) return false;
+  const over = headOf(sentence, verb);
+  if (over && punishes.test(over.lemma) && childOf(sentence, verb, "mark")?.text.toLowerCase() === "for")
+    return false; // "jailed for defrauding customers"
   if (verb.xpos === "VBG" && !childOf(sentence, verb, "aux"))
     return childOf(sentence, verb, "mark") !== undefined || ["csubj", "nsubj"].includes(base(verb));
   if (!isSimplePresent(sentence, verb)) return false;
   return !subject || touched.length > 0 || isAnybody(sentence, subject);
 }
+
+const punishes = /^(?:jail|imprison|sentence|convict|fine|execute|punish|ban|suspend|expel)$/u;
 
 function isSimplePresent(sentence: ParsedSentence, verb: Word): boolean {
   const finite = (word: Word): boolean => word.xpos === "VBZ" || word.xpos === "VBP";

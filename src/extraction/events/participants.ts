@@ -67,7 +67,7 @@ export function sidesOf(
     if (
       isNight(argument) ||
       isTime(argument, times) ||
-      isDiscourse(argument) ||
+      isDiscourse(sentence, argument) ||
       isClass(argument, row.domain) ||
       isTally(sentence, argument, trigger)
     )

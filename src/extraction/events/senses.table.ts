@@ -7,7 +7,7 @@ export interface SenseRow {
   /** Lemmas of verbs. */
   readonly verbs: string;
   /** The phrase that decides: what is done to, who does it, a clause that is found out, what happened when it was done (a verb that is listed, or one of an accident), what it is made to be, what stands behind "to", "at", "in", "as" or "with", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
-  readonly slot: "object" | "subject" | "clause" | "adjective" | "nothing" | "particle" | "when" | "to" | "at" | "in" | "as" | "with" | "aim" | "any";
+  readonly slot: "object" | "subject" | "clause" | "adjective" | "nothing" | "particle" | "when" | "to" | "from" | "at" | "in" | "as" | "with" | "aim" | "any";
   readonly test: SenseTest;
   readonly words?: string;
   /** Only in the passive, or only in the active. */
@@ -32,6 +32,7 @@ const calamities =
 
 /** Verbs of violence and the like in a sense that is none: "killed the bill", "shot to fame", "hit by falling demand". First match holds. */
 export const senses: readonly SenseRow[] = [
+  { verbs: "kill", slot: "object", test: "listed", words: "firm business company industry economy market sector trade job enterprise startup charity", becomes: "action", example: "The tax will kill small firms." },
   { verbs: "kill murder slaughter assassinate massacre", slot: "object", test: "lifeless", becomes: "action", example: "The senate killed the bill." },
   { verbs: "kill", slot: "subject", test: "listed", words: `minibus ${civilian} ${beasts} ${mishaps} ${calamities}`, becomes: "death", example: "A bus killed two women." },
   { verbs: "kill", slot: "in", test: "listed", words: mishaps, voice: "passive", becomes: "death", example: "Two women were killed in a crash." },
@@ -60,7 +61,10 @@ export const senses: readonly SenseRow[] = [
   { verbs: "flood", slot: "subject", test: "people", becomes: "action", example: "Thousands of people flooded the streets." },
   { verbs: "open launch", slot: "object", test: "listed", words: "inquiry enquiry investigation probe proceeding case talk negotiation account fire", becomes: "action", example: "Prosecutors opened an inquiry." },
   { verbs: "hang", slot: "object", test: "lifeless", becomes: "action", example: "Families hung a red cloth on the door." },
-  { verbs: "save rescue", slot: "object", test: "listed", words: "penalty shot free-kick effort goal money time cost job trouble energy fuel header point", becomes: "action", example: "The goalkeeper saved a penalty." },
+  { verbs: "free release", slot: "from", test: "listed", words: "pay obligation duty tax charge fee contract need rule requirement burden responsibility constraint liability debt", becomes: "action", example: "That would have freed it from paying." },
+  { verbs: "execute", slot: "object", test: "lifeless", becomes: "action", example: "The firm executed its plan." },
+  { verbs: "damage destroy wreck ruin", slot: "object", test: "listed", words: "reputation credibility relation relationship tie link interest confidence image trust career brand health morale life hope dream prospect", becomes: "action", example: "The affair damaged his reputation." },
+  { verbs: "save rescue", slot: "object", test: "listed", words: "penalty shot free-kick effort goal $ € £ dollar euro pound money time cost job trouble energy fuel header point", becomes: "action", example: "The goalkeeper saved a penalty." },
   { verbs: "overturn", slot: "subject", test: "listed", words: vehicles, becomes: "accident", example: "The bus overturned in the rain." },
   { verbs: "hit strike", slot: "subject", test: "listed", words: `${vehicles} driver motorist trucker`, becomes: "accident", example: "The bus hit a tree." },
   { verbs: "hit strike", slot: "subject", test: "listed", words: weapons, becomes: "attack", example: "A drone hit a cyclist." },
@@ -102,7 +106,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "beat", slot: "subject", test: "listed", words: "police policeman officer guard soldier mob thug youth gang crowd supporter assailant attacker militia battalion battalions member warder jailer captor gunman trooper agent", becomes: "attack", example: "A reporter was beaten by guards." },
   { verbs: "beat", slot: "in", test: "listed", words: "van cell custody prison jail detention car street station barracks", becomes: "attack", example: "He was beaten in a police van." },
   { verbs: "beat", slot: "with", test: "listed", words: "stick club baton rod pipe belt whip cane stone brick hammer bat cable butt fist truncheon chain rope plank", becomes: "attack", example: "They beat him with sticks." },
-  { verbs: "lose", slot: "object", test: "person", becomes: "action", example: "The side lost Campbell to a fast ball." },
+  { verbs: "lose", slot: "object", test: "people", becomes: "action", example: "The side lost Campbell to a fast ball." },
   { verbs: "name", slot: "object", test: "listed", words: "dead victim deceased suspect attacker gunman casualty", becomes: "action", example: "The commander named the dead as Asha Omar." },
   { verbs: "whisk spirit", slot: "to", test: "listed", words: "hospital clinic safety airport shelter palace base residence home car", becomes: "action", example: "He was whisked away to hospital." },
   { verbs: "whisk spirit", slot: "subject", test: "listed", words: "ambulance helicopter aide guard bodyguard police officer motorcade jet plane", becomes: "action", example: "Guards whisked away the singer." },
@@ -159,8 +163,8 @@ export const senses: readonly SenseRow[] = [
 export interface NounSenseRow {
   /** Lemmas of nouns. */
   readonly nouns: string;
-  /** What decides: a word before the noun, the verb of which it is the object, the phrase behind a preposition, or, for `by`, who does what is done in it; without words, one of what cannot be touched. */
-  readonly slot: "before" | "over" | "of" | "on" | "against" | "for" | "in" | "as" | "by";
+  /** What decides: a word before the noun, the verb of which it is the object, the phrase behind a preposition, for `by`, who does what is done in it, or, for `under`, what comes under it; without words, one of what cannot be touched. */
+  readonly slot: "before" | "over" | "of" | "on" | "against" | "for" | "in" | "as" | "by" | "under" | "owner";
   readonly words?: string;
   /** Instead of words: one who can be hurt. */
   readonly people?: true;
@@ -174,7 +178,11 @@ export const nounSenses: readonly NounSenseRow[] = [
   { nouns: "attack assault", slot: "on", becomes: "criticism", example: "The senator launched an attack on the policy." },
   { nouns: "attack assault offensive", slot: "against", becomes: "criticism", example: "The opposition launched an offensive against the tax bill." },
   { nouns: "attack assault", slot: "as", words: "on", becomes: "criticism", example: "Unions condemned the cut as an attack on the poor." },
+  { nouns: "attack", slot: "under", becomes: "criticism", example: "The policy came under attack." },
   { nouns: "attack", slot: "before", words: "heart panic asthma", becomes: "illness", example: "Her father suffered a heart attack." },
+  { nouns: "retreat", slot: "before", words: "cabinet caucus party corporate company team leadership weekend spiritual religious staff annual mountain writer", becomes: "meeting", example: "He spoke at a cabinet retreat." },
+  { nouns: "execution", slot: "owner", words: "we our its their company firm management team", becomes: "action", example: "We are disappointed with our execution." },
+  { nouns: "execution", slot: "of", words: "plan strategy order contract warrant policy project agreement budget program programme task deal decision duty will reform", becomes: "action", example: "He praised the execution of the plan." },
   { nouns: "drop", slot: "of", words: "blood water rain oil ink", becomes: "action", example: "Not a drop of their blood will be left." },
   { nouns: "raid", slot: "before", words: "police dawn drug anti-drug fbi immigration tax counter-terrorism", becomes: "action", example: "He was held in a police raid." },
   { nouns: "raid", slot: "on", words: "fund pension saving budget treasury coffer purse fridge", becomes: "action", example: "He opposed the raid on pension funds." },

@@ -19,7 +19,7 @@ for (const row of senses)
     ]);
 
 /** Slots that are what stands behind a preposition of that name. */
-const prepositions: ReadonlySet<SenseRow["slot"]> = new Set(["to", "at", "in", "as", "with"]);
+const prepositions: ReadonlySet<SenseRow["slot"]> = new Set(["to", "from", "at", "in", "as", "with"]);
 
 /** The type of a verb whose subject or object shows that it is meant otherwise: "killed the bill"; undefined where it is meant as it says. */
 export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undefined {
@@ -56,7 +56,7 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
       );
     if (prepositions.has(row.slot)) {
       const behind = childrenOf(sentence, verb, "obl", "advcl").filter(
-        (one) => caseOf(sentence, one) === row.slot,
+        (one) => (caseOf(sentence, one) || childOf(sentence, one, "mark")?.text) === row.slot,
       );
       return behind.some((word) => passes(sentence, row, words, word));
     }
@@ -94,7 +94,7 @@ function isPerson(word: Word): boolean {
 }
 
 /** Whether a word means one person or more. */
-function isOfHumans(sentence: ParsedSentence, word: Word): boolean {
+export function isOfHumans(sentence: ParsedSentence, word: Word): boolean {
   if (word.upos !== "NOUN") return isPerson(word);
   return (
     isPersonNoun(word.lemma) ||
@@ -146,6 +146,16 @@ export function nounSenseOf(sentence: ParsedSentence, noun: Word): EventType | u
       ];
       return doer.length > 0 && doer.every((one) => (row.words ?? "").split(" ").includes(one.lemma));
     }
+    if (row.slot === "under") {
+      if (caseOf(sentence, noun) !== "under") return false;
+      const over = [noun, headOf(sentence, noun)].filter((one) => one !== undefined);
+      const below = over.flatMap((one) => childrenOf(sentence, one, "nsubj"));
+      const blamed = over.flatMap((one) => childrenOf(sentence, one, "obl", "nmod"));
+      if (blamed.some((one) => /^(?:over|for)$/u.test(caseOf(sentence, one)))) return true; // "is under attack over the plan"
+      return below.some(
+        (one) => isAbstract(one) || /^(?:currency|peso|dollar|euro|pound|yuan|rupee)$/u.test(one.lemma),
+      );
+    }
     if (row.slot === "over") {
       const verb = headOf(sentence, noun);
       return base(noun) === "obj" && verb !== undefined && (row.words ?? "").split(" ").includes(verb.lemma);
@@ -156,6 +166,10 @@ export function nounSenseOf(sentence: ParsedSentence, noun: Word): EventType | u
         : row.words
           ? row.words.split(" ").includes(word.lemma)
           : isAbstract(word);
+    if (row.slot === "owner")
+      return childrenOf(sentence, noun, "nmod:poss").some(
+        (one) => listed(one) || (row.words ?? "").split(" ").includes(one.text.toLowerCase()),
+      );
     return row.slot === "before"
       ? childrenOf(sentence, noun, "amod", "compound").some(listed)
       : childrenOf(sentence, noun, "nmod").some((one) => caseOf(sentence, one) === row.slot && listed(one));
@@ -185,7 +199,9 @@ export function isLifeless(word: Word): boolean {
     word.name === "O" &&
     !["Person", "Group", "Organization", "Place", "Facility"].includes(nounClass(word)?.type ?? "") &&
     !isPersonNoun(word.lemma) &&
-    !/(?:ist|ian|ero|eur|naire|ee)$/u.test(word.lemma) && // "a carabinero"
+    !/(?:ist|ian|ero|eur|naire|ee|inator|keeper|worker|driver|rider|fighter|seeker|dweller|trader|grower|picker|ographer)$/u.test(
+      word.lemma,
+    ) && // "a carabinero"
     !quantityNouns.has(word.lemma) &&
     !creatures.test(word.lemma) &&
     !builtOrArmed.test(word.lemma)

@@ -81,7 +81,10 @@ function closes(sentence: ParsedSentence, time: TimeFinding, verb: Word): boolea
 function sameTime(sentence: ParsedSentence, clause: Word, verb: Word): boolean {
   if (base(clause) !== "advcl" || clause.upos !== "VERB") return false;
   const marks = [...childrenOf(sentence, clause, "mark"), ...childrenOf(sentence, clause, "advmod")];
-  if (clause.xpos === "VBG") return !childOf(sentence, clause, "mark", "aux");
+  if (clause.xpos === "VBG") {
+    const mark = childOf(sentence, clause, "mark")?.text.toLowerCase(); // "won by beating her on Sunday"
+    return (mark === undefined || mark === "by") && !childOf(sentence, clause, "aux");
+  }
   return (
     past.has(clause.xpos) &&
     past.has(verb.xpos) &&

@@ -58,15 +58,19 @@ export function isSuperlative(sentence: ParsedSentence, noun: Word): boolean {
   );
 }
 
-/** "voted 114 to 4", "a compensation of Rs 5 lakh": how many votes or how much money is no side. */
-export function isTally(sentence: ParsedSentence, { word }: Argument, { type }: Trigger): boolean {
+/** "voted 114 to 4", "a compensation of Rs 5 lakh", "the loss of $5m", "fined US$400": how many votes or how much money is no side. */
+export function isTally(sentence: ParsedSentence, { slot, word }: Argument, { type }: Trigger): boolean {
   if (type === "vote") return word.upos === "NUM";
   if (type === "increase" || type === "decrease") return /^(?:percent|%|point|pc)$/u.test(word.lemma);
   const next = sentence.words[word.index + 1];
   const money = next !== undefined && currencyOf(word, next) !== undefined;
+  const sign = /^[$€£¥]$/u;
+  if (slot === "modifier" && sign.test(word.text)) return true; // "the $8.7 billion acquisition"
+  if (next !== undefined && sign.test(next.text) && next.start === word.end) return true; // "US | $"
   return (
-    type === "payment" &&
+    (type === "payment" || (type === "result" && slot !== "object")) &&
     (money ||
+      sign.test(word.text) ||
       currencies[word.text.toLowerCase()] !== undefined ||
       /^(?:usd|us\$|\$|€|£|lakh|crore|million|billion|[\d.,]+)$/iu.test(word.text))
   );
@@ -77,8 +81,23 @@ export function isClass({ slot, word }: Argument, domain: string): boolean {
   return slot === "owner" && domain === "sport" && /^(?:woman|man|boy|girl|lady)$/u.test(word.lemma);
 }
 
-/** "on the other hand", "in addition": words that only join sentences. */
-export function isDiscourse({ slot, word }: Argument): boolean {
+/** "by force", "by helicopter": how it was done, not who did it. */
+const manner =
+  /^(?:force|hand|mistake|chance|law|default|accident|air|sea|land|road|rail|phone|telephone|email|mail|post|name|surprise|consensus|acclamation|proxy|lot|helicopter|boat|tugboat|bus|car|train|plane|ship|truck|lorry|ambulance|ferry|motorcycle)$/u;
+
+function isManner(sentence: ParsedSentence, { slot, said, word }: Argument): boolean {
+  return (
+    (slot === "agent" || said === "by") &&
+    word.xpos === "NN" &&
+    manner.test(word.lemma) &&
+    childrenOf(sentence, word).every((one) => /^(?:case|conj|punct)$/u.test(base(one)))
+  );
+}
+
+/** "on the other hand", "in addition", "by force": words that only join sentences or tell how. */
+export function isDiscourse(sentence: ParsedSentence, argument: Argument): boolean {
+  const { slot, word } = argument;
+  if (isManner(sentence, argument)) return true;
   return (
     slot === "prep" &&
     /^(?:hand|addition|contrary|contrast|time|moment|meantime|instance|example|span|course|wake|space|retaliation|response|cover)$/u.test(

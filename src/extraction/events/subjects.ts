@@ -4,7 +4,7 @@ import { antecedent } from "./antecedent.ts";
 import { appealedTo, hadDoneTo, isPassive } from "./passive.ts";
 
 const objectControl = new Set(
-  "ask urge tell order force allow help persuade enable encourage invite permit require advise warn convince get let make cause lead authorize authorise instruct compel select choose appoint hire pick commission nominate elect deploy send bar prevent stop ban prohibit accuse blame see watch want expect need wish prompt spur inspire motivate oblige drive".split(
+  "ask urge tell order force allow help persuade enable encourage invite permit require advise warn convince get let make cause lead authorize authorise instruct compel select choose appoint hire pick commission nominate elect deploy send bar prevent stop ban prohibit accuse blame see watch want expect need wish prompt spur inspire motivate oblige drive direct task mandate beg implore exhort coax pressure pressurise lure entice trick challenge".split(
     " ",
   ),
 );
@@ -89,6 +89,7 @@ function controller(sentence: ParsedSentence, verb: Word, head: Word): Word | un
     verb.xpos === "VB" || (verb.xpos === "VBN" && childOf(sentence, verb, "aux:pass") !== undefined);
   if (appealed && appealed.index < verb.index && open && mark?.text.toLowerCase() === "to")
     return antecedent(sentence, appealed);
+  if (head.lemma === "take" && childOf(sentence, head, "expl")) return childOf(sentence, head, "obj"); // "it took a team years to find them"
   const calledOut = head.lemma === "call" && childOf(sentence, head, "compound:prt")?.text === "out";
   if (
     mark?.text === "as" &&
@@ -156,6 +157,7 @@ export function subjectsOf(sentence: ParsedSentence, verb: Word, depth = 0): rea
       ...(relative ? { pronoun: own } : {}),
     }));
   }
+  if (childOf(sentence, verb, "expl")) return []; // "but it took years to find them"
   const beside = nounBefore(sentence, verb);
   if (beside) return [{ word: beside, shared: false, passive: isPassive(sentence, verb) }];
   if (depth > 6) return [];

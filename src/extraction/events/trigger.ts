@@ -189,6 +189,14 @@ function becomesFirst(sentence: ParsedSentence, word: Word): boolean {
   );
 }
 
+/** "took two hours to bring it under control". */
+function takesTime(sentence: ParsedSentence, verb: Word): boolean {
+  const time = childrenOf(sentence, verb, "obj", "obl").some((one) =>
+    /^(?:second|minute|hour|day|week|month|year|decade)$/u.test(one.lemma),
+  );
+  return time && childrenOf(sentence, verb, "xcomp", "advcl").some((one) => one.xpos === "VB");
+}
+
 function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
   if (isUnnamed(sentence, word) || isOfParty(sentence, word) || givesName(sentence, word)) return false;
   if (
@@ -197,6 +205,7 @@ function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
     isOfOneself(sentence, word)
   )
     return false;
+  if (word.lemma === "take" && (childOf(sentence, word, "expl") || takesTime(sentence, word))) return false; // "it took years to find them"
   if (word.xpos === "VB" && nominal.test(word.text)) return false;
   if (["compound", "case", "fixed", "mark"].includes(word.relation)) return false;
   if (word.relation === "amod")

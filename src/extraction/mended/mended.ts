@@ -1,10 +1,12 @@
 import type { ParsedSentence } from "../../language/parse.ts";
 import { accordingToMany } from "./according-to-many.ts";
 import { accusedBy } from "./accused-by.ts";
+import { actingOfficer } from "./acting-officer.ts";
 import { active } from "./active.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
 import { andInjured, moreWere } from "./and-injured.ts";
 import { andChecked, andOtherDid, andWas } from "./and-was.ts";
+import { apposedToNearest } from "./apposed-to-nearest.ts";
 import { asPutIt } from "./as-put-it.ts";
 import { askedFirst } from "./asked-first.ts";
 import { beyondVerb } from "./beyond-verb.ts";
@@ -26,6 +28,7 @@ import { gerundWithObject } from "./gerund-with-object.ts";
 import { goesWithNaming } from "./goes-with-naming.ts";
 import { goesWithSaying } from "./goes-with-saying.ts";
 import { guiltyOf } from "./guilty-of.ts";
+import { guiltyTo } from "./guilty-to.ts";
 import { hadDone } from "./had-done.ts";
 import { headlineSays } from "./headline-says.ts";
 import { identifiedAs } from "./identified-as.ts";
@@ -53,7 +56,7 @@ import { saidOnShow } from "./said-on-show.ts";
 import { saidOnce } from "./said-once.ts";
 import { saidToo } from "./said-too.ts";
 import { saidWhile } from "./said-while.ts";
-import { shotDead, toDeath } from "./shot-dead.ts";
+import { shotAsNoun, shotDead, toDeath } from "./shot-dead.ts";
 import { someSay } from "./some-say.ts";
 import { suggestedCould } from "./suggested-could.ts";
 import { thatBehindAside, thatBehindWhom } from "./that-behind-aside.ts";
@@ -67,6 +70,9 @@ import { withTheResult } from "./with-the-result.ts";
 
 const repairs: readonly Repair[] = [
   explained,
+  actingOfficer,
+  guiltyTo,
+  apposedToNearest,
   wereInjured,
   sufferedWound,
   asManyAs,
@@ -104,6 +110,7 @@ const repairs: readonly Repair[] = [
   ofWhomBehind,
   ofTheNounBefore,
   blamedOn,
+  shotAsNoun,
   shotDead,
   toDeath,
   byAfterNoun,

@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { fullWeekday } from "../times/weekday-names.ts";
 import { base, childrenOf, headOf, subtree } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 import { isSaid, isSaying, isSpeaker, turned } from "./saying.ts";
@@ -18,12 +19,18 @@ export function saidAfter(sentence: ParsedSentence, verb: Word): readonly Rehung
     : [];
 }
 
+/** When it was said, between the verb and the end. */
+const saidWhen = new RegExp(
+  `^(?:today|yesterday|tonight|last|this|late|early|on|night|morning|afternoon|evening|${fullWeekday})$`,
+  "iu",
+);
+
 /** "The union reached a deal, people familiar with the matter said, ending a strike": who is named between commas with a verb of saying says the rest, which the tree did not see. */
 export function saidAside(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
   if (!isSaying(verb) || !/^VB[DZP]$/u.test(verb.xpos)) return [];
   if (!/^(?:acl|advcl|conj|appos|dep|parataxis)$/u.test(base(verb))) return [];
   const { words } = sentence;
-  const behind = words[verb.index + 1];
+  const behind = words.slice(verb.index + 1).find((one) => !saidWhen.test(one.text));
   if (behind && !/^[,.]$/u.test(behind.text)) return [];
   const comma = words.findLastIndex((one) => one.index < verb.index && one.text === ",");
   const between = words.slice(comma + 1, verb.index);

@@ -21,36 +21,6 @@ export function isDescribed(sentence: ParsedSentence, run: NameRun): boolean {
   return before?.upos === "NOUN" && isPersonNoun(before.lemma);
 }
 
-const speaks = new Set(
-  "say announce deny claim add warn insist own owe sell buy acquire hire employ sue launch manufacture".split(
-    " ",
-  ),
-);
-
-/** "a bus operated by Viazul": who runs or makes something. */
-export function runsThings(sentence: ParsedSentence, head: Word): boolean {
-  const verb = caseOf(sentence, head) === "by" ? headOf(sentence, head) : undefined;
-  return verb?.xpos === "VBN" && /^(?:operate|manufacture|publish|market|distribute)$/u.test(verb.lemma);
-}
-
-/** "Shares of Wachovia", "a stake in Opel": who is owned by shares. */
-export function isHeldInShares(sentence: ParsedSentence, head: Word): boolean {
-  const share = /^(?:of|in)$/u.test(caseOf(sentence, head)) ? headOf(sentence, head) : undefined;
-  return (
-    base(head) === "nmod" &&
-    /^(?:share|stock|stake|shareholder|shareholding)$/u.test(share?.lemma ?? "") &&
-    !(share!.lemma === "share" && caseOf(sentence, head) === "in" && head.name.endsWith("-LOC")) // "Shares in London closed"
-  );
-}
-
-/** "Analysts at Jefferies": where people of such a trade are is the body that they work for. */
-export function worksAt(sentence: ParsedSentence, head: Word): boolean {
-  const who = base(head) === "nmod" && caseOf(sentence, head) === "at" ? headOf(sentence, head) : undefined;
-  return /^(?:analyst|economist|strategist|trader|researcher|professor|lecturer|fellow|scholar|partner|lawyer|engineer|executive|scientist|consultant|broker|dealer|head|director|correspondent|columnist|banker|manager|editor|reporter|producer|programmer|developer|epidemiologist|counsel|employee)$/u.test(
-    who?.lemma ?? "",
-  );
-}
-
 /** "Neil Hammerschlag of the Rosenstiel School": somebody of a body. */
 export function isOfBody(sentence: ParsedSentence, run: NameRun, head: Word): boolean {
   return childrenOf(sentence, head, "nmod").some(
@@ -79,8 +49,9 @@ export function isNamedInFull({ head, next, sentence, run, vocabulary }: Seen): 
   );
 }
 
-/** "Choi Min-seok", "Chen Kuan-ting". */
-const familyFirst = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u;
+/** "Choi Min-seok", "Chen Kuan-ting", "Li Na": a family's name of one syllable first. */
+const familyFirst =
+  /^(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}|(?:Li|Wang|Zhang|Liu|Chen|Zhao|Huang|Zhou|Wu|Xu|Zhu|Guo|Luo|Liang|Zheng|Xie|Feng|Xiao|Deng|Zeng|Peng|Jiang|Cai|Xue|Tian|Qiu|Qin|Meng|Qian|Cui|Ding|Wei) \p{Lu}\p{Ll}{1,5})$/u;
 
 /** Articles and quarters of the sky that stand in lists of given names too: "El Alto", "West Yorkshire". */
 const noGiven =
@@ -173,29 +144,6 @@ export function isRepresented(sentence: ParsedSentence, head: Word): boolean {
     /^(?:lawmaker|legislator|senator|mp|deputy|member|congress(?:wo)?man|councill?or|parliamentarian|representative|assembly(?:wo)?man)$/iu.test(
       who.lemma,
     )
-  );
-}
-
-/** "Eskom said", "Transnet and Eskom": a place that no list knows acts as a body, or stands in a list behind one. */
-export function actsAsBody(sentence: ParsedSentence, head: Word): boolean {
-  const governor = headOf(sentence, head);
-  if (!governor) return false;
-  return base(head) === "conj"
-    ? governor.name.endsWith("-ORG")
-    : base(head) === "nsubj" && speaks.has(governor.lemma);
-}
-
-const assets = new Set(
-  "profit loss revenue dividend factory plant stake turnover subsidiary refinery outlet".split(" "),
-);
-
-/** "Zambeef announced a profit", "Rumo acquired it". */
-export function doesBusiness(sentence: ParsedSentence, head: Word): boolean {
-  const verb = base(head) === "nsubj" ? headOf(sentence, head) : undefined;
-  if (!verb) return false;
-  return (
-    /^(?:acquire|manufacture|recall|outsource|rebrand)$/u.test(verb.lemma) ||
-    childrenOf(sentence, verb, "obj").some((one) => assets.has(one.lemma))
   );
 }
 

@@ -84,6 +84,16 @@ const common =
 
 const courts = /^(?:court|forces?|bank|company)$/iu;
 
+/** "THE HOTEL | CRILLON": in a sentence in capitals, what a building is that is called by what stands behind. */
+export function inCapitalsFromItsNoun(sentence: ParsedSentence, run: NameRun): NameRun {
+  const before = sentence.words[run.from - 1];
+  const noun =
+    before?.name === "O" &&
+    /^(?:HOTEL|TEATRO|PLAZA|RADIO|CAMP|FORT|CAFE|RESTAURANT|CINEMA)$/u.test(before.text);
+  if (!noun || run.label === "PER" || !isInCapitals(sentence)) return run;
+  return { ...run, from: run.from - 1, label: before.text === "RADIO" ? "ORG" : "LOC" };
+}
+
 /** "KERALA | HIGH COURT": in a sentence in capitals, what a body or building is called by stands in small letters for the model. */
 export function inCapitalsToItsEnd(sentence: ParsedSentence, run: NameRun, kinds: KindWords): NameRun {
   const { words } = sentence;

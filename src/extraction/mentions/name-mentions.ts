@@ -70,7 +70,9 @@ export function findNames(
   const heads = headsOfBodies(guessed, vote);
   return guessed.map(({ guess, ...name }) => ({
     ...name,
-    type: isHeadOfBody(name, guess, heads, vocabulary) ? "Organization" : (vote(name.text) ?? guess.type),
+    type: isHeadOfBody(name, guess, heads, surnames, vocabulary)
+      ? "Organization"
+      : (vote(name.text) ?? guess.type),
     rule: guess.rule,
   }));
 }
@@ -95,16 +97,18 @@ function headsOfBodies(
   );
 }
 
-/** "its Axion mission": one word that the model took for a place that no list knows, where a body's name begins so. */
+/** "its Axion mission", "Bulamu's licence": one word that the model took for a place or somebody that no list knows, where a body's name begins so. */
 function isHeadOfBody(
   { run, text }: { readonly run: NameRun; readonly text: string },
   guess: TypeGuess,
   heads: ReadonlySet<string>,
-  { gazetteer }: Vocabulary,
+  surnames: ReadonlySet<string>,
+  { gazetteer, givenNames }: Vocabulary,
 ): boolean {
   return (
     run.to === run.from + 1 &&
-    guess.rule === "name.model-LOC" &&
+    (guess.rule === "name.model-LOC" ||
+      (guess.rule === "name.model-PER" && !surnames.has(text) && givenNames.gender(text) === undefined)) &&
     heads.has(text) &&
     gazetteer.find(text).length === 0 &&
     gazetteer.demonym(text) === undefined
@@ -124,6 +128,13 @@ function wholeKnown({ words }: ParsedSentence, run: NameRun, vocabulary: Vocabul
     if (vocabulary.kinds.is(known, "work") || vocabulary.kinds.is(known, "organization"))
       return { ...run, to };
   }
+  const quarter = words[run.to];
+  if (
+    run.to === run.from + 1 &&
+    /^(?:Central|Cent(?:er|re)|(?:North|South|East|West)(?:ern)?)$/u.test(quarter?.text ?? "") &&
+    vocabulary.gazetteer.find(nameOf(words.slice(run.from, run.to + 1))).some((one) => one.kind !== "city")
+  )
+    return { ...run, to: run.to + 1, label: "LOC" }; // "Mashonaland | Central"
   const before = words[run.from - 1];
   if (!before || !/^\p{Lu}/u.test(before.text)) return run;
   return isBody(run.from - 1, run.to) ? { ...run, from: run.from - 1, label: "ORG" } : run;

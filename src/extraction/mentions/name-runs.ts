@@ -7,6 +7,7 @@ import { listedBodies } from "./listed.ts";
 import {
   fromItsNation,
   fromItsStart,
+  inCapitalsFromItsNoun,
   inCapitalsToItsEnd,
   nicknamed,
   toGovernmentArea,
@@ -222,7 +223,11 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
         sentence,
         fromItsStart(
           sentence,
-          inCapitalsToItsEnd(sentence, toItsHead(sentence, toItsEnd(sentence, run, kinds), kinds), kinds),
+          inCapitalsToItsEnd(
+            sentence,
+            inCapitalsFromItsNoun(sentence, toItsHead(sentence, toItsEnd(sentence, run, kinds), kinds)),
+            kinds,
+          ),
           kinds,
         ),
       ),

@@ -43,6 +43,11 @@ const clauses = new Set([
   "ccomp",
 ]);
 
+/** "nine peasants, | among them the mayor": who is among them is told beside it. */
+function isAmong(sentence: ParsedSentence, child: Word): boolean {
+  return child.upos === "PRON" && sentence.words[child.index - 1]?.text.toLowerCase() === "among";
+}
+
 /** "rebels | on Saturday": a day that the tree hung on who acted. */
 function isDay(sentence: ParsedSentence, child: Word): boolean {
   return (
@@ -75,7 +80,7 @@ export function nounPhrase(sentence: ParsedSentence, head: Word): readonly Word[
   return phrase(sentence, head, (child) => {
     const relation = base(child);
     if (child.head === head.index) {
-      if (isDay(sentence, child)) return true;
+      if (isDay(sentence, child) || isAmong(sentence, child)) return true;
       if (relation === "advmod") return child.index > head.index;
       if (relation === "case") return child.xpos !== "POS";
       if (relation === "amod" && child.index > head.index && aside.test(child.lemma)) return true;

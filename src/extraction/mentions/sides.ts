@@ -28,6 +28,22 @@ function isTally(word: Word | undefined): boolean {
   return /^\d{1,3}$/u.test(word?.text ?? "");
 }
 
+/** By what a match of cricket is won: "by six wickets". */
+function tellsMargin({ words }: ParsedSentence): boolean {
+  return words.some(
+    ({ upos, index }) => upos === "NUM" && /^(?:wickets?|runs|innings)$/u.test(words[index + 1]?.text ?? ""),
+  );
+}
+
+/** "the Saryarqa Karaganda | hockey club". */
+export function isSportsClub(words: readonly Word[], next: Word | undefined, at: number): boolean {
+  return (
+    /^(?:football|soccer|hockey|basketball|rugby|volleyball|handball|cricket|baseball|cycling|polo)$/u.test(
+      next?.text ?? "",
+    ) && /^(?:club|team|side|franchise)$/u.test(words[at + 1]?.text ?? "")
+  );
+}
+
 /** How many scores of a match ("2-1") a sentence tells; "6-4 6-2" are sets. */
 function scores({ words }: ParsedSentence): number {
   return words.filter(
@@ -45,12 +61,13 @@ export function wonOrLost(sentence: ParsedSentence, head: Word): boolean {
   const verb = headOf(sentence, head);
   if (!verb || !contests.has(verb.lemma) || !/^(?:nsubj|obj)/u.test(base(head))) return false;
   const told = scores(sentence);
+  if (tellsMargin(sentence)) return true;
   return head.name.endsWith("-PER") ? told === 1 : told > 0; // "6-4 6-2" are sets of two people
 }
 
 /** "a 2-2 draw away to Torrente", "gave Torrente a 2-2 draw", "faced Ferencvaros in the UEFA Cup": an unknown word that is no surname, where two sides meet. */
-export function isSide({ sentence, head, long, is }: Seen): boolean {
-  if (long || is.surname || is.given || is.nation) return false;
+export function isSide({ sentence, head, run, long, is }: Seen): boolean {
+  if ((long && run.label !== "LOC") || is.surname || is.given || is.nation) return false;
   const over = headOf(sentence, head);
   if (!over) return false;
   const told = scores(sentence) === 1;

@@ -1,14 +1,15 @@
 import type { Vocabulary } from "../context.ts";
 import { caseOf, headOf } from "../tree.ts";
 import { isInCapitals } from "./acronyms.ts";
-import { actsAsBody, doesBusiness, isDescribed, isHeldInShares, isOfPerson, isTheOne, runsThings, worksAt } from "./name-deeds.ts";
+import { actsAsBody, doesBusiness, isHeldInShares, runsThings, worksAt } from "./name-business.ts";
+import { isDescribed, isOfPerson, isTheOne } from "./name-deeds.ts";
 import type { Sign } from "./name-seen.ts";
 import { ownsPerson } from "./person-or-capital.ts";
-import { hasResult, hasScorers, isJoinedForFee, isMany, isScorersSide, isSide, wonOrLost } from "./sides.ts";
+import { hasResult, hasScorers, isJoinedForFee, isMany, isScorersSide, isSide, isSportsClub, wonOrLost } from "./sides.ts";
 
 /** What tells that a name is of a body by its company. The first that holds. */
 export const signsOfBodies: readonly Sign[] = [
-  { rule: "name.camel", type: "Organization", weight: 1.5, label: "PER", holds: ({ long, is, text }) => !long && !is.surname && !is.given && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}*$/u.test(text) && !/^(?:Mac|Fitz|Van|Von|Del|Des|San|Ben)\p{Lu}/u.test(text), example: "Analysts at SpaceY left." },
+  { rule: "name.camel", type: "Organization", weight: 1.5, label: "PER", holds: ({ long, is, text }) => !long && !is.surname && !is.given && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*$/u.test(text) && !/^(?:Mac|Fitz|Van|Von|Del|Des|San|Ben)\p{Lu}/u.test(text), example: "Analysts at SpaceY left." },
   { rule: "name.told-paper", type: "Organization", weight: 2, label: "PER", holds: ({ text, sentence, head }) => /^(?:Dawn|Variety|Tempo|Stern|Forbes|Fortune|Deadline|Vogue)$/u.test(text) && headOf(sentence, head)?.lemma === "tell", example: "Residents blocked the road, he told Dawn." },
   { rule: "name.runs-things", type: "Organization", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => !long && !is.surname && !is.given && runsThings(sentence, head), example: "A bus operated by Viazul crashed." },
   {
@@ -28,6 +29,15 @@ export const signsOfBodies: readonly Sign[] = [
   { rule: "name.owner", type: "Organization", weight: 2, label: "PER", holds: ({ long, is, sentence, run }) => long && !is.person && ownsPerson(sentence, run), example: "Bayan Muna's Neri Colmenares spoke." },
   { rule: "name.place-that-acts", type: "Organization", weight: 1.5, label: "LOC", holds: ({ is, sentence, head }) => !is.place && actsAsBody(sentence, head), example: "Google and Nampak owe the city millions." },
   { rule: "name.the", type: "Organization", weight: 2, label: "PER", holds: ({ long, head, sentence, run }) => long && head.xpos !== "NNPS" && isTheOne(sentence, run), example: "The Kejaksaan Tinggi charged him." },
+  {
+    rule: "name.the-one",
+    type: "Organization",
+    weight: 1.5,
+    label: "PER",
+    holds: ({ long, is, head, text, sentence, run }) => !long && !is.place && !is.surname && !is.given && head.xpos === "NNP" && /^\p{Lu}\p{Ll}{3,}$/u.test(text) && (run.from === 1 || sentence.words[run.from - 1]?.text === "the") && isTheOne(sentence, run),
+    example: "The Mazhilis approved the bill.",
+  },
+  { rule: "name.sports-club", type: "Organization", weight: 2.5, holds: ({ is, next, sentence, run }) => !is.person && is.unknown && isSportsClub(sentence.words, next, run.to), example: "The Saryarqa Karaganda hockey club lost." },
   { rule: "name.opponent", type: "Organization", weight: 2.5, holds: ({ is, sentence, run, head }) => !is.person && !is.nation && !isDescribed(sentence, run) && wonOrLost(sentence, head), example: "Gor Mahia edged AFC Leopards 2-1." },
   { rule: "name.side", type: "Organization", weight: 2.5, label: "PER", holds: isSide, example: "Belletti gave Torrente a 2-2 draw." },
   { rule: "name.side", type: "Organization", weight: 2.5, holds: (seen) => seen.run.label === "MISC" && isSide(seen), example: "They lost 23-18 to the Blues." },

@@ -25,10 +25,12 @@ export const signsOfPlaces: readonly Sign[] = [
     holds: ({ is, kind, run, text, vocabulary, sentence, head }) => /^(?:ORG|PER)$/u.test(run.label) && !kind && !is.person && !is.given && !/^\p{Lu}+$/u.test(text) && !vocabulary.kinds.is(text, "organization") && labelOfList(sentence, run, head) === "LOC",
     example: "It came from Barmouth, Bala and Blaenau Ffestiniog.",
   },
+  { rule: "name.before-many-places", type: "Place", weight: 2, holds: ({ is, kind, sentence, run }) => !kind && !is.surname && isBeforeManyPlaces(sentence, run), example: "She won Gulu, Kitgum and Lamwo districts." },
   { rule: "name.listed-with-places", type: "Place", weight: 2, label: "PER", holds: (seen) => isListedWithPlaces(seen), example: "He said Seberang Perai, Balik Pulau and Bayan Lepas would be dry." },
   { rule: "name.police-of", type: "Place", weight: 2, label: "ORG", holds: (seen) => hasPolice(seen), example: "Tamil Nadu police suspended an inspector." },
   { rule: "name.seat", type: "Place", weight: 2, holds: (seen) => isSeat(seen), example: "He spoke at the Federal High Court, Maitama, Abuja." },
   { rule: "name.street", type: "Facility", weight: 3, label: "PER", holds: ({ long, texts }) => long && /^(?:Road|Street|Avenue|Marg|Chowk|Boulevard|Expressway|Highway|Bridge|Airport|Stadium)$/u.test(texts.at(-1)!), example: "He owned a house in Bahadur Shah Zafar Marg." },
+  { rule: "name.building-first", type: "Facility", weight: 2, holds: ({ long, texts, run }) => long && run.label !== "PER" && buildingFirst.test(texts[0]!), example: "A car blew up outside the Hotel Crillon." },
   { rule: "name.in", type: "Place", weight: 2, label: "PER", holds: ({ long, is, sentence, run, head }) => long && !is.surname && isIn(sentence, run, head, is.person), example: "He ran a shop in Martha Brae." },
   { rule: "name.town-in-next", type: "Place", weight: 4, holds: (seen) => !seen.vocabulary.kinds.is(seen.text, "organization") && liesInNext(seen), example: "The Redmond, Washington company grew." },
   { rule: "name.behind-town", type: "Place", weight: 2.5, label: "PER", holds: ({ is, sentence, run }) => !is.given && !is.surname && isBehindTown(sentence, run), example: "Whitlock, of Garforth, West Yorkshire, wept." },
@@ -36,12 +38,25 @@ export const signsOfPlaces: readonly Sign[] = [
   { rule: "name.at", type: "Facility", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => long && !is.person && isAt(sentence, head), example: "He took oath at Sheetal Niwas." },
 ];
 
+/** Buildings and squares that are called by what stands behind the noun, as in the languages of the south of Europe and America. */
+const buildingFirst = /^(?:hotel|hôtel|teatro|théâtre|plaza|piazza|palacio|palazzo|palais|estadio|stadio|stade|parque|museo|musée|iglesia|catedral|aeropuerto|puente|café)$/iu;
+
 /** Among names of a list of which another is a place of more than one word, as it is itself; of one that no list knows, two others are. */
 function isListedWithPlaces({ is, long, text, vocabulary: { gazetteer }, sentence, run, head }: Seen): boolean {
   if (!long || is.given || is.surname || is.person) return false;
   const places = othersOfList(sentence, run, head).filter((one) => one.includes(" ") && gazetteer.find(one).length > 0);
   return places.length >= (gazetteer.find(text).length > 0 ? 1 : 2);
 }
+
+/** "Gulu, | Kitgum and Lamwo districts": whether a list of names goes on from one to what all of them are. */
+function isBeforeManyPlaces({ words }: ParsedSentence, run: NameRun): boolean {
+  let [at, and] = [run.to, false];
+  for (; at < words.length && (words[at]!.name !== "O" || /^(?:,|and|or)$/u.test(words[at]!.text)); at++) and ||= /^(?:and|or)$/u.test(words[at]!.text);
+  for (let back = run.from - 1; !and && /^(?:,|and|or)$/u.test(words[back]?.text ?? ""); back = -1) and = words[back]!.text !== ",";
+  return and && words[at]?.start !== words[at - 1]?.end && manyPlaces.test(words[at]?.text ?? "");
+}
+
+const manyPlaces = /^(?:markets|districts|provinces|counties|villages|towns|suburbs|neighbou?rhoods|constituencies|municipalities|townships|governorates|prefectures|regencies|departments|states)$/u;
 
 /** What is or happens in towns: "its office in Davos", "they gathered in Davos". */
 const inTowns = /^(?:office|plant|factory|store|shop|branch|summit|meeting|conference|forum|talks?|home|house|headquarters|hospital|hotel|street|school|court|prison|jail|meet|gather|live|born|bear|die|arrive|convene|assemble|speak)$/u;

@@ -6,7 +6,7 @@ const units = /^(?:Division|Brigade|Battalion|Regiment|Corps|Army|Fleet|Squadron
 const ordinal =
   /^(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/u;
 const owners =
-  /^(?:People|Peoples|Women|Workers|Teachers|Farmers|Writers|Children|Lawyers|Nurses|Doctors|Journalists|Veterans|Miners|Peasants|Students|Mothers)$/u;
+  /^(?:People|Peoples|Women|Workers|Teachers|Farmers|Writers|Children|Lawyers|Nurses|Doctors|Journalists|Veterans|Miners|Peasants|Students|Mothers|Magistrates?|Coroners?|Sheriffs?)$/u;
 const owned =
   /^(?:Army|Party|Front|Union|Congress|Court|Bank|Assembly|Council|Movement|Alliance|Association|League|Federation|Fund|Foundation|Committee|Coalition|Organi[sz]ation|Daily|Hospital)$/u;
 const capital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);

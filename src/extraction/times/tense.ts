@@ -13,8 +13,9 @@ export function tenseOf(sentence: Pick<ParsedSentence, "kind" | "words">, head: 
   for (let up = head, first = true; up; up = first ? hungOn(whole, up) : headOf(whole, up), first = false) {
     if (isCalledFor(whole, up) || (first && isPutOff(whole, up))) return "future";
     if (pastNouns.has(up.lemma) && !first) return "past"; // "for the May 9 riots"
-    if (plans.has(up.lemma) && (up.xpos === "VBN" || up.upos === "ADJ")) return "future";
     const helpers = childrenOf(whole, up, "aux", "cop");
+    const done = helpers.some((word) => word.lemma === "have" && !/^for$/u.test(caseOf(whole, head!))); // "had set off on Monday"
+    if (plans.has(up.lemma) && !done && (up.xpos === "VBN" || up.upos === "ADJ")) return "future";
     if (up.upos !== "VERB" && helpers.length === 0) continue;
     if (helpers.some((word) => coming.test(word.text))) return "future";
     if (

@@ -35,22 +35,27 @@ const whereBeside: Find = ({ article, draft, entityOf }, drafts) => {
         one.sentence === told.sentence &&
         one.places.some(says) &&
         !one.participants.some(({ relative }) => /^who/iu.test(relative?.head.text ?? "")) && // "Ruiz, who lived in Prague, was shot"
-        !isLongAfter(article.text, told, one),
+        !isFar(article.text, told, one),
     );
     const distance = (one: EventDraft): number => Math.abs(one.word - told.word);
-    const nearest = beside.sort((a, b) => distance(a) - distance(b))[0];
-    for (const { mention, ...place } of nearest?.places ?? []) {
-      const entity = entityOf(mention);
-      if (entity && says(place)) return [{ ...place, entity, account }];
-    }
+    for (const near of beside.sort((a, b) => distance(a) - distance(b)))
+      for (const { mention, ...place } of near.places) {
+        const entity = entityOf(mention);
+        if (entity && says(place)) return [{ ...place, entity, account }];
+      }
   }
   return [];
 };
 
-/** "stepped down five days after the firm admitted to fraud in Spain": how long lies between the two may be far. */
-function isLongAfter(text: string, told: EventDraft, other: EventDraft): boolean {
+/** "stepped down five days after the firm admitted to fraud in Spain", "fell as the firm cut its forecast, citing weak demand in China": how long lies between the two, and what is blamed, may be far. */
+function isFar(text: string, told: EventDraft, other: EventDraft): boolean {
   const between = text.slice(told.trigger.end, Math.max(told.trigger.end, other.trigger.start));
-  return /\b(?:day|week|month|year|decade)s? (?:after|before|since)\b/iu.test(between);
+  return (
+    /\b(?:day|week|month|year|decade)s? (?:after|before|since)\b/iu.test(between) ||
+    /\b(?:citing|blaming|because of|due to|owing to|thanks to|on fears|amid (?:fears|concerns?|worries|hopes))\b/iu.test(
+      between,
+    )
+  );
 }
 
 /** "a court in Rome"; what somebody is of or from may be far away. */

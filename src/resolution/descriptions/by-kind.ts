@@ -110,9 +110,18 @@ export function isBusiness(work: Work, chain: Chain, mention: MentionDraft): boo
     !publicWords.test(name) &&
     (lemma === "group" ? !isPress(work, chain) : !civicWords.test(name) && !isCivic(work, chain)) &&
     marks(mention).length < 4 &&
-    /^(?:['’]s?)?$/u.test(mention.phraseSpan.text.slice(mention.head.end - mention.phraseSpan.start))
+    (/^(?:['’]s?)?$/u.test(behind(mention)) || (dealing.test(lemma) && /^ of /u.test(behind(mention))))
   );
 }
+
+/** What of a description stands behind its noun. */
+function behind({ phraseSpan, head }: MentionDraft): string {
+  return phraseSpan.text.slice(head.end - phraseSpan.start);
+}
+
+/** "the maker of industrial pumps": firms by what they deal in. */
+const dealing =
+  /^(?:maker|operator|owner|producer|manufacturer|provider|developer|publisher|distributor|retailer)$/u;
 
 /** "the builder IVRCL … the company": it was said what business it does. */
 function trades(work: Work, chain: Chain, mention: MentionDraft): boolean {

@@ -108,17 +108,24 @@ function followsOn(work: Work, mention: MentionDraft, name: MentionDraft): boole
   );
 }
 
-/** "the Islamic State group", "the Labour Party" in small letters: a body's name with its kind right behind it. */
+/** "the Islamic State group", "the Bajaur district": a body's or a place's name with its kind right behind it. */
 function isKindOf(work: Work, mention: MentionDraft, name: MentionDraft): boolean {
+  const kind = kindsBehind[name.type ?? ""];
   return (
-    name.type === "Organization" &&
     mention.number === "singular" &&
-    /^(?:group|party|movement|militia|company|firm|network|newspaper|airline|cartel|gang|organi[sz]ation)$/u.test(
-      mention.lemma,
-    ) &&
+    kind !== undefined &&
+    kind.test(mention.lemma) &&
     /^\s$/u.test(work.context.text.slice(name.end, mention.head.start))
   );
 }
+
+/** Kinds behind a name; "the Leeds suburb" is not Leeds. */
+const kindsBehind: Readonly<Record<string, RegExp>> = {
+  Organization:
+    /^(?:group|party|movement|militia|company|firm|network|newspaper|airline|cartel|gang|organi[sz]ation)$/u,
+  Place:
+    /^(?:district|province|region|state|county|department|governorate|prefecture|municipality|village|town|city|township|valley|peninsula|island|area|constituency|oblast|territory|archipelago|canton|commune|barangay|hamlet|regency|enclave|strip)$/u,
+};
 
 const words: Readonly<Record<string, string>> = {
   "same.kind-behind-name": "the kind of",

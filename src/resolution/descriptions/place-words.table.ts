@@ -20,5 +20,5 @@ export const placeWordRows: readonly PlaceWordRow[] = [
   },
   { words: "island", example: "Cuba … the island", means: (place, name) => (place?.kind === "country" && islands.has(place.id)) || /\bIslands?\b/iu.test(name) },
   { words: "strip enclave territory", example: "the Gaza Strip … the enclave", means: (place) => place?.kind === "region" || place?.kind === "country" },
-  { words: "province region state district county", example: "Bavaria … the region", means: (place, name) => place?.kind === "division" || /\b(?:Region|Province|State|County|District)\b/u.test(name) },
+  { words: "province region state district county", example: "Bavaria … the region", means: (place, name) => (place?.kind === "division" || /\b(?:Region|Province|State|County|District)\b/u.test(name)) && !/\bdepartment\b/iu.test(name) },
 ];

@@ -90,7 +90,7 @@ function sameSides(a: Telling, b: Telling): boolean {
   if (actors && targets) return true;
   const saysNoTarget = b.targets.size + b.things.size === 0 || a.targets.size + a.things.size === 0;
   const saysNoActor = b.actors.size === 0 || a.actors.size === 0;
-  if (!noun(b)) return (targets && saysNoActor && type(b) !== "action") || (actors && saysNoTarget && type(b) !== "action" && a.drafts.some((one) => one.form === "verb" && one.lemma === b.drafts[0]!.lemma));
+  if (!noun(b)) return (targets && saysNoActor && type(b) !== "action") || (actors && saysNoTarget && type(b) !== "action" && a.drafts.some((one) => one.form === "verb" && (one.lemma === b.drafts[0]!.lemma || (type(b) === "accident" && one.type === "accident")))); // "a coach hit a lorry … The coach overturned"
   return (actors && saysNoTarget) || (targets && saysNoActor);
 }
 /** Kinds of one onslaught, in the order in which "the attack" means one of those told in one sentence. */
