@@ -73,4 +73,6 @@ export const courtCases: readonly EventCase[] = [
   { what: "the letters of a body are no pronoun", text: "WHO chief Ana Ruiz met ministers in Lima.", lemma: "meet", who: ["WHO chief Ana Ruiz"], whom: ["ministers"] },
   { what: "nor another verb", text: "IS fighters killed ten people.", lemma: "kill", type: "killing", who: ["IS fighters"], whom: ["ten people"] },
   { what: "a family's loss is no defeat", text: "Umm Ahmed, who lost two nephews, wept.", lemma: "lose", type: "action", who: ["Umm Ahmed"], whom: ["two nephews"] },
+  { what: "a car that hits a mine has no accident", text: "Two officers were killed when their jeep hit a mine.", lemma: "hit", type: "explosion", who: ["their jeep"], whom: ["a mine"] },
+  { what: "and its dead are killed", text: "Two officers were killed when their jeep hit a mine.", lemma: "kill", type: "killing", whom: ["Two officers"] },
 ];

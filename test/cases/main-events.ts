@@ -38,4 +38,5 @@ export const mainEvents: readonly MainEventCase[] = [
   { what: "the nearest place that is known, where a nearer one is none", text: "Germany's far-right AfD has won a mayoral election in a major town for the first time, beating the CDU in a run-off in the eastern city of Pirna.\n\nTurnout was 54%.", trigger: "won", who: "Germany's far-right AfD", where: "Pirna" },
   { what: "what is blamed may be far away", text: "NEW YORK - Shares of Carver Industries tumbled 17% on Wednesday after the firm slashed its forecast, citing weak demand in China.\n\nThe firm will close two plants.", trigger: "tumbled", who: "Shares of Carver Industries", where: "NEW YORK" },
   { what: "a district by the name before it", text: "Gunmen killed a polio worker in Pakistan's northwestern Bajaur district on Monday.\n\nNo group claimed responsibility.", trigger: "killed", who: "Gunmen", where: "Bajaur" },
+  { what: "who serves a town is met with there", text: "LIMA - Gunmen murdered the mayor of Chilpancingo less than a week after he took office, the governor said.\n\nAn inquiry was opened.", trigger: "murdered", who: "Gunmen", where: "Chilpancingo" },
 ];

@@ -138,4 +138,5 @@ export const wires: readonly StatementCase[] = [
     ],
   },
   { name: "who is ordered to do something", text: "About 40,000 people were ordered to leave.", statements: [[null, "ordered", "indirect", "About 40,000 people", "to leave"]] },
+  { name: "quoted words without a verb before who writes them", text: "“Young and honest officials who sought progress,” Senator Alejandro Moreno, who leads the party, wrote on X.", statements: [["Senator Alejandro Moreno", "wrote", "direct", "Young and honest officials who sought progress,"]] },
 ];

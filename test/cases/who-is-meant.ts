@@ -47,4 +47,5 @@ export const meant: readonly MeantCase[] = [
   { what: "“it” is what was said, where it is denied", text: "The workers federation said that two men had been shot, but Eduardo Perez denied it.", lemma: "deny", part: "target", meant: null },
   { what: "the maker of what a firm makes", text: "Shares of Carver Industries fell on Friday after the maker of industrial pumps slashed its forecast.", lemma: "slash", part: "actor", meant: "Carver Industries" },
   { what: "the state, which is no department", text: "The rebels signed a pact in Cauca Department. The state will keep fighting.", lemma: "fight", part: "actor", meant: null },
+  { what: "a victim whom the lead describes and the next sentence names, killed in both", text: "The mayor of Yondo was murdered on Monday. Alejandro Arcos was found beheaded in a truck.", lemma: "murder", part: "target", meant: "Alejandro Arcos" },
 ];

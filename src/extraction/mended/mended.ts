@@ -44,6 +44,7 @@ import { oneOfThem } from "./one-of-them.ts";
 import { participleBehind, promisingBehind } from "./participle-behind.ts";
 import { predicateNext } from "./predicate-next.ts";
 import { publishedOn } from "./published-on.ts";
+import { quotedFragment } from "./quoted-fragment.ts";
 import { capturedAside, reducedRelative } from "./reduced-relative.ts";
 import { regionBehind } from "./region-behind.ts";
 import type { Rehung, Repair } from "./rehung.ts";
@@ -72,6 +73,7 @@ const repairs: readonly Repair[] = [
   explained,
   actingOfficer,
   guiltyTo,
+  quotedFragment,
   apposedToNearest,
   wereInjured,
   sufferedWound,

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../context.ts";
-import { caseOf, headOf } from "../tree.ts";
+import { base, caseOf, headOf } from "../tree.ts";
 import { isInCapitals } from "./acronyms.ts";
 import { actsAsBody, doesBusiness, isHeldInShares, runsThings, worksAt } from "./name-business.ts";
 import { isDescribed, isOfPerson, isTheOne } from "./name-deeds.ts";
@@ -9,7 +9,7 @@ import { hasResult, hasScorers, isJoinedForFee, isMany, isScorersSide, isSide, i
 
 /** What tells that a name is of a body by its company. The first that holds. */
 export const signsOfBodies: readonly Sign[] = [
-  { rule: "name.camel", type: "Organization", weight: 1.5, label: "PER", holds: ({ long, is, text }) => !long && !is.surname && !is.given && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*$/u.test(text) && !/^(?:Mac|Fitz|Van|Von|Del|Des|San|Ben)\p{Lu}/u.test(text), example: "Analysts at SpaceY left." },
+  { rule: "name.camel", type: "Organization", weight: 1.5, label: "PER", holds: ({ long, is, text }) => !long && !is.surname && !is.given && /^\p{Lu}\p{Ll}{2,}\p{Lu}(?:\p{Ll}*|\p{Lu}{1,4})$/u.test(text) && !/^(?:Mac|Fitz|Van|Von|Del|Des|San|Ben)\p{Lu}/u.test(text), example: "Analysts at SpaceY left." },
   { rule: "name.told-paper", type: "Organization", weight: 2, label: "PER", holds: ({ text, sentence, head }) => /^(?:Dawn|Variety|Tempo|Stern|Forbes|Fortune|Deadline|Vogue)$/u.test(text) && headOf(sentence, head)?.lemma === "tell", example: "Residents blocked the road, he told Dawn." },
   { rule: "name.runs-things", type: "Organization", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => !long && !is.surname && !is.given && runsThings(sentence, head), example: "A bus operated by Viazul crashed." },
   {
@@ -34,7 +34,7 @@ export const signsOfBodies: readonly Sign[] = [
     type: "Organization",
     weight: 1.5,
     label: "PER",
-    holds: ({ long, is, head, text, sentence, run }) => !long && !is.place && !is.surname && !is.given && head.xpos === "NNP" && /^\p{Lu}\p{Ll}{3,}$/u.test(text) && (run.from === 1 || sentence.words[run.from - 1]?.text === "the") && isTheOne(sentence, run),
+    holds: ({ long, is, head, text, sentence, run }) => !long && !is.place && !is.surname && !is.given && head.xpos === "NNP" && base(head) === "nsubj" && /^\p{Lu}\p{Ll}{3,}$/u.test(text) && (run.from === 1 || sentence.words[run.from - 1]?.text === "the") && isTheOne(sentence, run),
     example: "The Mazhilis approved the bill.",
   },
   { rule: "name.sports-club", type: "Organization", weight: 2.5, holds: ({ is, next, sentence, run }) => !is.person && is.unknown && isSportsClub(sentence.words, next, run.to), example: "The Saryarqa Karaganda hockey club lost." },

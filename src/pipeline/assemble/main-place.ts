@@ -58,6 +58,9 @@ function isFar(text: string, told: EventDraft, other: EventDraft): boolean {
   );
 }
 
+/** "The mayor of Lima was shot": who serves a town is rather met with there than where the report was written. */
+const seat = /\b(?:mayor|councill?or|alderman|prefect|police chief) of\b/iu;
+
 /** "a court in Rome"; what somebody is of or from may be far away. */
 const whereTheyAre: Find = ({ draft, entityOf }, drafts) => {
   for (const [account, told] of drafts.entries())
@@ -65,7 +68,9 @@ const whereTheyAre: Find = ({ draft, entityOf }, drafts) => {
       if (one.part === "other") continue; // whom a march is for, or what talks are about, may be far away
       const isPerson = draft.mentions[one.mention ?? -1]?.type === "Person";
       const behind = isPerson
-        ? /\b(?:in|at|near)\s+(?:the\s+)?$/iu
+        ? one.part === "target" && seat.test(one.evidence.text)
+          ? /\b(?:in|at|near|of)\s+(?:the\s+)?$/iu
+          : /\b(?:in|at|near)\s+(?:the\s+)?$/iu
         : /\b(?:in|at|from|near|of|over|across)\s+(?:the\s+)?$/iu;
       const within = draft.mentions.find(
         (mention) =>

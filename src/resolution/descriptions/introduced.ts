@@ -1,4 +1,4 @@
-import type { MentionDraft } from "../../../schema/index.ts";
+import type { EventType, MentionDraft } from "../../../schema/index.ts";
 import { shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
 import type { Antecedent } from "./antecedent.ts";
@@ -11,7 +11,8 @@ const officials =
 
 /**
  * "A Peruvian priest was shot dead on Monday. Juan Paz, 61, was leaving a church …": whom the lead describes, the next
- * sentences name with an age. Only where one is described in the lead's main clause and one is so named as a subject.
+ * sentences name with an age, or the next one by name alone where the same violence is done to both. Only where one is
+ * described in the lead's main clause and one is so named as a subject.
  */
 export function introduced(work: Work, mention: MentionDraft): Antecedent | undefined {
   const { sentences } = work.context;
@@ -21,16 +22,17 @@ export function introduced(work: Work, mention: MentionDraft): Antecedent | unde
   const subject = described.find((one) => one.relation.startsWith("nsubj"));
   if ((subject ?? described[0]) !== mention) return undefined;
   const named = new Set<Chain>();
+  const done = new Set(mention.relation === "nsubj:pass" ? doneTo(work, mention) : []);
   for (let sentence = lead + 1; sentence <= lead + reach; sentence++)
     for (const one of work.bySentence.get(sentence) ?? []) {
       const chain = work.chainOf[one.id];
-      if (chain && isIntroduction(work, one, chain, lead)) named.add(chain);
+      if (chain && isIntroduction(work, one, chain, lead, done)) named.add(chain);
     }
   const [chain, other] = [...named];
   if (!chain || other) return undefined;
   if (chain.gender && mention.gender && mention.gender !== "n" && chain.gender !== mention.gender)
     return undefined;
-  return { chain, reason: `whom the lead describes: ${shownName(work, chain)}, named with an age after it` };
+  return { chain, reason: `whom the lead describes: ${shownName(work, chain)}, named after it` };
 }
 
 function describes(work: Work, mention: MentionDraft): boolean {
@@ -48,8 +50,14 @@ function describes(work: Work, mention: MentionDraft): boolean {
   );
 }
 
-/** "Juan Paz, 61, was leaving": named for the first time below the lead, without a title, as a subject, with an age. */
-function isIntroduction(work: Work, mention: MentionDraft, chain: Chain, lead: number): boolean {
+/** "Juan Paz, 61, was leaving": named for the first time below the lead, without a title, as a subject, with an age or as one to whom the same is done. */
+function isIntroduction(
+  work: Work,
+  mention: MentionDraft,
+  chain: Chain,
+  lead: number,
+  done: ReadonlySet<EventType>,
+): boolean {
   const { mentions } = work.draft;
   const earlier = chain.mentions.some((id) => mentions[id]!.sentence === lead);
   return (
@@ -59,6 +67,21 @@ function isIntroduction(work: Work, mention: MentionDraft, chain: Chain, lead: n
     mention.titles.length === 0 &&
     mention.quotation === undefined &&
     !earlier &&
-    /^,\s\d{1,3},/u.test(work.context.text.slice(mention.end, mention.end + 7))
+    (/^,\s\d{1,3},/u.test(work.context.text.slice(mention.end, mention.end + 7)) ||
+      (mention.relation === "nsubj:pass" &&
+        mention.sentence === lead + 1 &&
+        doneTo(work, mention).some((one) => done.has(one))))
   );
+}
+
+/** "A mayor was murdered … Juan Paz was found beheaded": what violence is done to whom. */
+function doneTo(work: Work, mention: MentionDraft): readonly EventType[] {
+  return work.draft.events
+    .filter(
+      (one) =>
+        one.sentence === mention.sentence &&
+        /^(?:killing|kidnapping|attack)$/u.test(one.type) &&
+        one.participants.some((other) => other.part === "target" && other.mention === mention.id),
+    )
+    .map((one) => one.type);
 }

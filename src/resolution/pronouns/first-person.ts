@@ -75,15 +75,19 @@ function bodyOf(work: Work, person: Chain, at: MentionDraft): Chain | undefined 
     const latest = at.sentence;
     for (let sentence = latest - 2; sentence <= latest; sentence++)
       for (const one of work.bySentence.get(sentence) ?? []) if (one.form !== "pronoun") add(one.id);
-    return spokenOf([...bodies]);
+    return spokenOf(work, bodies);
   }
   return bodies.size === 1 ? [...bodies][0] : undefined;
 }
 
-/** The one of bodies that the article speaks of twice as often as of any other: "polled by FactSet" is said of one that is named once. */
-function spokenOf(bodies: readonly Chain[]): Chain | undefined {
-  const [first, second] = [...bodies].sort((a, b) => b.mentions.length - a.mentions.length);
-  return !second || first!.mentions.length >= 2 * second.mentions.length ? first : undefined;
+/** The one of bodies of which no other is named as often in the report: "polled by FactSet" is said of one that is named once. */
+function spokenOf(work: Work, bodies: ReadonlySet<Chain>): Chain | undefined {
+  const [first, second] = work.chains
+    .filter((one) => one.type === "Organization" && one.named)
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  return first && bodies.has(first) && first.mentions.length > (second?.mentions.length ?? 0)
+    ? first
+    : undefined;
 }
 
 /** The shortest statement in whose content a stretch stands. */
