@@ -75,4 +75,7 @@ export const courtCases: readonly EventCase[] = [
   { what: "a family's loss is no defeat", text: "Umm Ahmed, who lost two nephews, wept.", lemma: "lose", type: "action", who: ["Umm Ahmed"], whom: ["two nephews"] },
   { what: "a car that hits a mine has no accident", text: "Two officers were killed when their jeep hit a mine.", lemma: "hit", type: "explosion", who: ["their jeep"], whom: ["a mine"] },
   { what: "and its dead are killed", text: "Two officers were killed when their jeep hit a mine.", lemma: "kill", type: "killing", whom: ["Two officers"] },
+  { what: "students who are seized are kidnapped", text: "Gunmen seized 286 students from a school.", lemma: "seize", type: "kidnapping", who: ["Gunmen"], whom: ["286 students"] },
+  { what: "a missile toward the sea is a test", text: "North Korea fired a ballistic missile toward its eastern waters on Sunday.", lemma: "fire", type: "weapons test", who: ["North Korea"] },
+  { what: "tractors press nobody", text: "Farmers drove tractors into Brussels to press ministers.", lemma: "press", who: ["Farmers"], whom: ["ministers"] },
 ];

@@ -89,6 +89,7 @@ export const factualities: readonly (readonly [text: string, lemma: string, fact
   ["They demanded that the government compensate them.", "compensate", "demanded"],
   ["The minister instructed the police to arrest Lin Wei.", "arrest", "demanded"],
   ["He was jailed for defrauding customers.", "defraud", "actual"],
+  ["The president has ruled out paying ransoms.", "pay", "denied"],
 ];
 
 /** When an event was: the text, the lemma of the event, the value of its time; undefined for none. */

@@ -210,7 +210,9 @@ export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality
   const governor = governorOf(sentence, verb);
   const infinitive = isInfinitive(sentence, verb);
   if (governor && (infinitive || base(verb) === "xcomp")) {
-    const above = cueAt("governor", governor.lemma);
+    const particle = childOf(sentence, governor, "compound:prt");
+    const lemmas = [governor.lemma, ...(particle ? [`${governor.lemma}_${particle.lemma}`] : [])];
+    const above = cueAt("governor", ...lemmas);
     const of = verbFactuality(sentence, governor);
     if (above === "as governor") return of;
     if (above === "denied" && of === "denied") return "actual"; // "has not stopped attacking"

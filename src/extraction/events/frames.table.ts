@@ -28,7 +28,7 @@ export const frames: readonly FrameRow[] = [
   { type: "explosion", verbs: "set", slot: "obj", words: "bomb explosive dynamite device grenade", means: true, example: "Rebels set off a bomb at the bank." },
   { type: "bombardment", verbs: "plant place lay", slot: "obj", words: "bomb explosive dynamite mine", means: true, example: "Rebels planted a bomb at the bank." },
   { type: "killing", verbs: "hack beat stab shoot burn stone club bludgeon trample batter", slot: "to", words: "death", example: "Rebels hacked five farmers to death." },
-  { type: "sentence", verbs: "jail imprison", slot: "for", words: "year month week day decade life", example: "He was jailed for 11 years." },
+  { type: "sentence", verbs: "jail", slot: "for", words: "year month week day decade life", example: "He was jailed for 11 years." },
   { type: "kidnapping", verbs: "take drag carry bundle lead", slot: "by", words: "force", people: true, example: "Gunmen took away four youths by force." },
   { type: "kidnapping", verbs: "take drag carry bundle lead", slot: "at", words: "gunpoint", people: true, example: "Two nuns were taken away at gunpoint." },
   { type: "killing", verbs: "shoot strike", slot: "xcomp", words: "dead", example: "A gunman shot dead 49 people." },

@@ -1,6 +1,7 @@
 import type { EventType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounClass } from "../mentions/noun-class.ts";
+import { isWeekday } from "../times/weekday-names.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import type { Argument } from "./arguments.ts";
 import { type FrameRow, frames } from "./frames.table.ts";
@@ -62,15 +63,21 @@ function isAimed(sentence: ParsedSentence, verb: Word): boolean {
   if (harms && /^(?:fall|land|hit|strike|slam|kill|injure|wound|destroy|damage)$/u.test(harms.lemma))
     return true;
   return (
-    childrenOf(sentence, verb, "obl").some((one) => aim.has(caseOf(sentence, one))) ||
+    childrenOf(sentence, verb, "obl").some((one) => isAim(sentence, one)) ||
     childrenOf(sentence, verb, "obj").some((one) => aimedAt(sentence, one).length > 0)
   );
+}
+
+/** Whether something is aimed at; "toward its eastern waters" and "on Sunday" nobody is. */
+function isAim(sentence: ParsedSentence, word: Word): boolean {
+  if (isWeekday(word.text) || word.upos === "NUM") return false;
+  return aim.has(caseOf(sentence, word)) && !/^(?:waters?|sea|ocean|air|sky|range|space)$/u.test(word.lemma);
 }
 
 /** "fired six shots at the judge": what is aimed at, where it hangs on what is fired. */
 export function aimedAt(sentence: ParsedSentence, means: Word): readonly Argument[] {
   return childrenOf(sentence, means, "nmod")
-    .filter((one) => aim.has(caseOf(sentence, one)))
+    .filter((one) => isAim(sentence, one))
     .map((one) => ({ slot: "prep", said: "at", word: one, phraseHead: one, shared: false }));
 }
 

@@ -94,7 +94,7 @@ export const senses: readonly SenseRow[] = [
     becomes: "action",
     example: "Police seized 40 rifles.",
   },
-  { verbs: "seize", slot: "object", test: "person", becomes: "kidnapping", example: "Rebels seized the mayor." },
+  { verbs: "seize", slot: "object", test: "people", becomes: "kidnapping", example: "Rebels seized 200 students." },
   { verbs: "fire", slot: "particle", test: "listed", words: "back up off", becomes: "action", example: "The senator fired back." },
   { verbs: "fire shoot", slot: "aim", test: "any", voice: "passive", becomes: "attack", example: "They were fired upon." },
   { verbs: "fire", slot: "aim", test: "any", voice: "active", becomes: "attack", example: "Gunmen fired at the bus." },

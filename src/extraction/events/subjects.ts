@@ -2,6 +2,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, conjuncts, headOf } from "../tree.ts";
 import { antecedent } from "./antecedent.ts";
 import { appealedTo, hadDoneTo, isPassive } from "./passive.ts";
+import { isLifeless } from "./senses.ts";
 
 const objectControl = new Set(
   "ask urge tell order force allow help persuade enable encourage invite permit require advise warn convince get let make cause lead authorize authorise instruct compel select choose appoint hire pick commission nominate elect deploy send bar prevent stop ban prohibit accuse blame see watch want expect need wish prompt spur inspire motivate oblige drive direct task mandate beg implore exhort coax pressure pressurise lure entice trick challenge".split(
@@ -105,6 +106,7 @@ function controller(sentence: ParsedSentence, verb: Word, head: Word): Word | un
   if (base(verb) === "advcl" && !(mark && ["to", "from", "of", "for"].includes(mark.text.toLowerCase())))
     return undefined;
   const object = childOf(sentence, head, "nsubj:pass") ?? childOf(sentence, head, "obj", "iobj");
+  if (object && head.lemma === "drive" && isLifeless(object)) return undefined; // "drove tractors into Brussels to press ministers"
   return object && object.index < verb.index ? antecedent(sentence, object) : undefined;
 }
 
