@@ -48,4 +48,7 @@ export const meant: readonly MeantCase[] = [
   { what: "the maker of what a firm makes", text: "Shares of Carver Industries fell on Friday after the maker of industrial pumps slashed its forecast.", lemma: "slash", part: "actor", meant: "Carver Industries" },
   { what: "the state, which is no department", text: "The rebels signed a pact in Cauca Department. The state will keep fighting.", lemma: "fight", part: "actor", meant: null },
   { what: "a victim whom the lead describes and the next sentence names, killed in both", text: "The mayor of Yondo was murdered on Monday. Alejandro Arcos was found beheaded in a truck.", lemma: "murder", part: "target", meant: "Alejandro Arcos" },
+  { what: "whose release somebody asks for: who was arrested", text: "Police arrested Juan Paz in May. Luis Mora asked a judge for his release.", lemma: "release", part: "target", meant: "Juan Paz" },
+  { what: "whose release her lawyer calls for", text: "Soldiers detained Ana Ruiz on Monday. Her lawyer, Marta Paz, called for her release.", lemma: "release", part: "target", meant: "Ana Ruiz" },
+  { what: "whose release one negotiates: who was kidnapped", text: "Rebels kidnapped Juan Paz in May. Senator Luis Mora negotiated his release.", lemma: "release", part: "target", meant: "Juan Paz" },
 ];

@@ -11,6 +11,7 @@ import {
   saysOfThemselves,
   tellsOfOthers,
 } from "./beside-pronoun.ts";
+import { toBeFreed } from "./set-free.ts";
 import { subjectAhead } from "./subject-ahead.ts";
 import { lead, reach, thresholds, weights } from "./weights.table.ts";
 
@@ -131,6 +132,7 @@ function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number
   best += 4 * Math.min(5, before.length);
   if (saysOfThemselves(work, chain, pronoun)) best += weights.ofSpeaker;
   if (broughtItOn(work, chain, pronoun)) best += weights.broughtItOn;
+  best += weights.toBeFreed * toBeFreed(work, chain, pronoun);
   if (chain.named) best += weights.named;
   if (chain.gender && chain.gender === pronoun.gender) best += weights.genderTold;
   if (kindOf(pronoun) === "many") best += chain.type === "Group" ? weights.groupForThey : weights.bodyForThey;

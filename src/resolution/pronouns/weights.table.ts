@@ -14,6 +14,8 @@ export const weights = {
   goesOn: 18,
   /** Whom something was done to, for what it followed on: "arrested men after they fled". */
   broughtItOn: 30,
+  /** Who was taken or trapped, for whom somebody rescues or frees; as much less for who took them. */
+  toBeFreed: 70,
   /** An entity with a name, rather than a description. */
   named: 6,
   /** A group for "they", rather than a body of many. */

@@ -1,0 +1,34 @@
+import type { EventDraft, MentionDraft } from "../../../schema/index.ts";
+import type { Chain, Work } from "../context.ts";
+
+/** Deeds after which somebody is to be freed or saved. */
+const held = /^(?:kidnapping|arrest|siege|attack)$/u;
+const trapped = /^(?:trap|strand|hold|bury|maroon)$/u;
+/** Who holds others, by the noun. */
+const takers = /^(?:kidnapper|captor|abductor|hijacker|hostage-taker|jailer|bandit)$/u;
+const freed = /^(?:rescue|release)$/u;
+
+/**
+ * "Gunmen seized 80 students. Troops were sent to rescue them": whom a pronoun means that is to be freed or saved: 1 for
+ * those who were taken or trapped, -1 for those who took them, 0 where the pronoun is no such one or nothing is told.
+ */
+export function toBeFreed(work: Work, chain: Chain, pronoun: MentionDraft): -1 | 0 | 1 {
+  const here = (work.eventsBySentence.get(pronoun.sentence) ?? []).some(
+    (one) =>
+      freed.test(one.type) &&
+      one.participants.some((other) => other.part === "target" && other.mention === pronoun.id),
+  );
+  if (!here) return 0;
+  const before = work.draft.events.filter(
+    (one) => one.trigger.end <= pronoun.start && (held.test(one.type) || trapped.test(one.lemma)),
+  );
+  const has = (part: string): boolean => before.some((one) => takesPart(work, one, chain, part));
+  const takes = chain.mentions.some((id) => takers.test(work.draft.mentions[id]!.lemma));
+  return has("target") ? 1 : has("actor") || takes ? -1 : 0;
+}
+
+function takesPart(work: Work, event: EventDraft, chain: Chain, part: string): boolean {
+  return event.participants.some(
+    (one) => one.part === part && one.mention !== undefined && work.chainOf[one.mention] === chain,
+  );
+}
