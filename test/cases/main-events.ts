@@ -39,4 +39,5 @@ export const mainEvents: readonly MainEventCase[] = [
   { what: "what is blamed may be far away", text: "NEW YORK - Shares of Carver Industries tumbled 17% on Wednesday after the firm slashed its forecast, citing weak demand in China.\n\nThe firm will close two plants.", trigger: "tumbled", who: "Shares of Carver Industries", where: "NEW YORK" },
   { what: "a district by the name before it", text: "Gunmen killed a polio worker in Pakistan's northwestern Bajaur district on Monday.\n\nNo group claimed responsibility.", trigger: "killed", who: "Gunmen", where: "Bajaur" },
   { what: "who serves a town is met with there", text: "LIMA - Gunmen murdered the mayor of Chilpancingo less than a week after he took office, the governor said.\n\nAn inquiry was opened.", trigger: "murdered", who: "Gunmen", where: "Chilpancingo" },
+  { what: "off a port is near the town", text: "CAIRO - A fishing boat sank off the port of Rosetta on Wednesday.\n\nAt least 29 people drowned.", trigger: "sank", who: "A fishing boat", where: "Rosetta" },
 ];

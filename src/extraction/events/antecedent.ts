@@ -11,11 +11,21 @@ export function antecedent(sentence: ParsedSentence, word: Word): Word {
   for (let up = headOf(sentence, word); up; up = headOf(sentence, up)) {
     if (up.relation === "acl:relcl") {
       const head = headOf(sentence, up);
-      return head ? nearer(sentence, word, head) : word;
+      return (head && whomBehindPlace(sentence, word, head)) ?? (head ? nearer(sentence, word, head) : word);
     }
-    if (base(up) === "ccomp" || base(up) === "advcl") return word;
+    if (base(up) === "advcl") return whomBehindPlace(sentence, word, undefined) ?? word;
+    if (base(up) === "ccomp") return word;
   }
   return word;
+}
+
+/** "received the minister at the Palace, with whom he reviewed ties": who is met is somebody, not where. */
+function whomBehindPlace(sentence: ParsedSentence, pronoun: Word, head: Word | undefined): Word | undefined {
+  const place = head === undefined || /-LOC$/u.test(head.name) || nounClass(head)?.type === "Facility";
+  if (pronoun.text.toLowerCase() !== "whom" || !place) return undefined;
+  return sentence.words.findLast(
+    (one) => one.index < pronoun.index && one.name === "B-PER" && /^(?:obj|obl|iobj)$/u.test(base(one)),
+  );
 }
 
 /** Nouns of times: "the budget for the coming year that leaves taxes as they are". */

@@ -49,7 +49,7 @@ export function eventTypeOf(word: Word): EventType | undefined {
   if (word.upos === "PROPN") {
     const told =
       isEventNoun(word.text.toLowerCase()) &&
-      !word.name.endsWith("PER") &&
+      !/PER$|^I-LOC$/u.test(word.name) && // "the Palace of the Revolution"
       !(word.text === "Rally" && word.relation === "nmod") && // "Ana Ruiz of the Rally for the Nation": a party
       word.relation !== "compound" &&
       word.relation !== "flat";

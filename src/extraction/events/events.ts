@@ -70,7 +70,9 @@ export function findEvents(
 
 /** The words of names of bodies: "the National Assembly" assembles nothing. */
 function namedWords(sentence: ParsedSentence, mentions: readonly MentionDraft[]): readonly number[] {
-  const names = mentions.filter((one) => one.form === "name" && one.type === "Organization");
+  const names = mentions.filter(
+    (one) => one.form === "name" && /^(?:Organization|Facility)$/u.test(one.type ?? ""),
+  );
   return sentence.words
     .filter((word) => names.some((name) => name.start <= word.start && word.end <= name.end))
     .map((word) => word.index);

@@ -161,7 +161,12 @@ function isEventName(sentence: ParsedSentence, run: NameRun, vocabulary: Vocabul
   const texts = sentence.words.slice(run.from, run.to).map((word) => word.text);
   const kind = texts.length > 1 ? vocabulary.kinds.ofName(texts) : undefined;
   if (vocabulary.kinds.is(texts.join(" "), "organization")) return false; // "National Rally"
-  if (kind === "work" || (run.label === "ORG" && kind === "organization")) return false;
+  if (
+    kind === "work" ||
+    (kind === "facility" && texts.includes("of")) ||
+    (run.label === "ORG" && kind === "organization")
+  )
+    return false; // "the Palace of the Revolution"
   const head = headWord(sentence, run);
   return isEventNoun(head.text.toLowerCase()) && run.label !== "PER" && run.label !== "LOC";
 }

@@ -5,7 +5,7 @@ import type { NameRun } from "./name-runs.ts";
 
 /** Nouns whose name tells after “of” or “for” what they are for. */
 const bodies = new Set(
-  "agency alliance army association bank board bureau chamber church coalition commission committee community confederation congress council court department federation forces foundation front fund institute league ministry movement organisation organization party rally secretariat union university".split(
+  "palace hall tower cathedral museum library temple theatre theater basilica agency alliance army association bank board bureau chamber church coalition commission committee community confederation congress council court department federation forces foundation front fund institute league ministry movement organisation organization party rally secretariat union university".split(
     " ",
   ),
 );

@@ -92,7 +92,7 @@ function sameOf(
     !childrenOf(sentence, word, "advmod").some((one) => /^(not|n't|n’t|never)$/iu.test(one.text))
   )
     return to(at(subject.index), "same.copula");
-  if (mention.form === "description" && mention.type === "Place") {
+  if (mention.form === "description" && (mention.type === "Place" || mention.lemma === "port")) {
     const named = childrenOf(sentence, word, "nmod", "appos").find(
       (one) => one.upos === "PROPN" && caseOf(sentence, one) === "of",
     );
