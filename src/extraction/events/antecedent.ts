@@ -11,16 +11,16 @@ export function antecedent(sentence: ParsedSentence, word: Word): Word {
   for (let up = headOf(sentence, word); up; up = headOf(sentence, up)) {
     if (up.relation === "acl:relcl") {
       const head = headOf(sentence, up);
-      return (head && whomBehindPlace(sentence, word, head)) ?? (head ? nearer(sentence, word, head) : word);
+      return head ? nearer(sentence, word, head) : word;
     }
-    if (base(up) === "advcl") return whomBehindPlace(sentence, word, undefined) ?? word;
+    if (base(up) === "advcl") return whomBehindPlace(sentence, word) ?? word;
     if (base(up) === "ccomp") return word;
   }
   return word;
 }
 
 /** "received the minister at the Palace, with whom he reviewed ties": who is met is somebody, not where. */
-function whomBehindPlace(sentence: ParsedSentence, pronoun: Word, head: Word | undefined): Word | undefined {
+function whomBehindPlace(sentence: ParsedSentence, pronoun: Word, head?: Word): Word | undefined {
   const place = head === undefined || /-LOC$/u.test(head.name) || nounClass(head)?.type === "Facility";
   if (pronoun.text.toLowerCase() !== "whom" || !place) return undefined;
   return sentence.words.findLast(
@@ -51,7 +51,7 @@ function whoever(sentence: ParsedSentence, pronoun: Word, head: Word): Word | un
 
 /** "the hypocrisy of the state, which vetoes …": a ", which" behind a noun of no kind speaks of the noun right before it. */
 function nearer(sentence: ParsedSentence, pronoun: Word, head: Word): Word {
-  const who = whoever(sentence, pronoun, head);
+  const who = whomBehindPlace(sentence, pronoun, head) ?? whoever(sentence, pronoun, head);
   if (who) return who;
   const comma = sentence.words[pronoun.index - 1];
   if (pronoun.text.toLowerCase() !== "which" || comma?.text !== "," || nounClass(head)) return head;

@@ -1,7 +1,7 @@
 import type { Factuality } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, headOf } from "../tree.ts";
-import { cueAt } from "./factuality-cue.ts";
+import { cueAt, withPartner } from "./factuality-cue.ts";
 
 /** A chain of verbs by `xcomp` or `ccomp` upward: "agreed to withdraw", "is expected to meet". */
 function governorOf(sentence: ParsedSentence, word: Word): Word | undefined {
@@ -211,8 +211,7 @@ export function verbFactuality(sentence: ParsedSentence, verb: Word): Factuality
   const infinitive = isInfinitive(sentence, verb);
   if (governor && (infinitive || base(verb) === "xcomp")) {
     const particle = childOf(sentence, governor, "compound:prt");
-    const lemmas = [governor.lemma, ...(particle ? [`${governor.lemma}_${particle.lemma}`] : [])];
-    const above = cueAt("governor", ...lemmas);
+    const above = cueAt("governor", ...withPartner(governor.lemma, particle?.lemma));
     const of = verbFactuality(sentence, governor);
     if (above === "as governor") return of;
     if (above === "denied" && of === "denied") return "actual"; // "has not stopped attacking"

@@ -3,7 +3,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, headOf, isDoneTo } from "../tree.ts";
 import { partnerOf } from "./carriers.ts";
 import { verbFactuality } from "./factuality.ts";
-import { cueAt } from "./factuality-cue.ts";
+import { cueAt, withPartner } from "./factuality-cue.ts";
 
 const ends = new Set("end cessation halt stop termination conclusion suspension lifting".split(" "));
 
@@ -38,8 +38,7 @@ export function nounFactuality(sentence: ParsedSentence, noun: Word, carrier: Wo
 
 /** What the verb says of whether the noun it takes came about: "called off the talks", "the flight was delayed", "the vote will be held". */
 function asArgument(sentence: ParsedSentence, noun: Word, verb: Word): Factuality | undefined {
-  const partner = partnerOf(sentence, verb);
-  const lemmas = partner ? [`${verb.lemma}_${partner}`, verb.lemma] : [verb.lemma];
+  const lemmas = withPartner(verb.lemma, partnerOf(sentence, verb));
   const done = isDoneTo(noun) ? cueAt("object of", ...lemmas) : undefined;
   const of = verbFactuality(sentence, verb);
   if (done && done !== "as governor" && of === "actual") return done;

@@ -61,17 +61,19 @@ function isFar(text: string, told: EventDraft, other: EventDraft): boolean {
 /** "The mayor of Lima was shot": who serves a town is rather met with there than where the report was written. */
 const seat = /\b(?:mayor|councill?or|alderman|prefect|police chief) of\b/iu;
 
+/** What stands before the place of a body or a crowd, of somebody, and of who serves there. */
+const linked = /\b(?:in|at|from|near|of|over|across)\s+(?:the\s+)?$/iu;
+const staying = /\b(?:in|at|near)\s+(?:the\s+)?$/iu;
+const serving = /\b(?:in|at|near|of)\s+(?:the\s+)?$/iu;
+
 /** "a court in Rome"; what somebody is of or from may be far away. */
 const whereTheyAre: Find = ({ draft, entityOf }, drafts) => {
   for (const [account, told] of drafts.entries())
     for (const one of told.participants) {
       if (one.part === "other") continue; // whom a march is for, or what talks are about, may be far away
       const isPerson = draft.mentions[one.mention ?? -1]?.type === "Person";
-      const behind = isPerson
-        ? one.part === "target" && seat.test(one.evidence.text)
-          ? /\b(?:in|at|near|of)\s+(?:the\s+)?$/iu
-          : /\b(?:in|at|near)\s+(?:the\s+)?$/iu
-        : /\b(?:in|at|from|near|of|over|across)\s+(?:the\s+)?$/iu;
+      const serves = one.part === "target" && seat.test(one.evidence.text);
+      const behind = !isPerson ? linked : serves ? serving : staying;
       const within = draft.mentions.find(
         (mention) =>
           mention.form === "name" &&

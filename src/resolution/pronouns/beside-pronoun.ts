@@ -1,4 +1,4 @@
-import type { MentionDraft, StatementDraft } from "../../../schema/index.ts";
+import type { EventDraft, MentionDraft, Part, StatementDraft } from "../../../schema/index.ts";
 import type { Chain, Work } from "../context.ts";
 import { isPossessive, isReflexive } from "./agreement.ts";
 import { innermost } from "./first-person.ts";
@@ -12,13 +12,7 @@ export function doesToPronoun(work: Work, chain: Chain, pronoun: MentionDraft): 
   return (work.eventsBySentence.get(pronoun.sentence) ?? []).some((event) => {
     if (event.form !== "verb") return false;
     const own = event.participants.find((one) => one.mention === pronoun.id);
-    return (
-      own !== undefined &&
-      own.part === "target" &&
-      event.participants.some(
-        (one) => one.part === "actor" && one.mention !== undefined && work.chainOf[one.mention] === chain,
-      )
-    );
+    return own !== undefined && own.part === "target" && takesPart(work, event, chain, "actor");
   });
 }
 
@@ -109,8 +103,13 @@ export function broughtItOn(work: Work, chain: Chain, pronoun: MentionDraft): bo
     (event) =>
       causedByTarget.has(event.type) &&
       event.trigger.end < pronoun.start &&
-      event.participants.some(
-        (one) => one.part === "target" && one.mention !== undefined && work.chainOf[one.mention] === chain,
-      ),
+      takesPart(work, event, chain, "target"),
+  );
+}
+
+/** Whether one telling has a chain on a side of it. */
+export function takesPart(work: Work, event: EventDraft, chain: Chain, part: Part): boolean {
+  return event.participants.some(
+    (one) => one.part === part && one.mention !== undefined && work.chainOf[one.mention] === chain,
   );
 }

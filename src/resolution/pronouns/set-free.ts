@@ -1,5 +1,6 @@
-import type { EventDraft, MentionDraft } from "../../../schema/index.ts";
+import type { MentionDraft, Part } from "../../../schema/index.ts";
 import type { Chain, Work } from "../context.ts";
+import { takesPart } from "./beside-pronoun.ts";
 
 /** Deeds after which somebody is to be freed or saved. */
 const held = /^(?:kidnapping|arrest|siege|attack)$/u;
@@ -22,13 +23,7 @@ export function toBeFreed(work: Work, chain: Chain, pronoun: MentionDraft): -1 |
   const before = work.draft.events.filter(
     (one) => one.trigger.end <= pronoun.start && (held.test(one.type) || trapped.test(one.lemma)),
   );
-  const has = (part: string): boolean => before.some((one) => takesPart(work, one, chain, part));
+  const has = (part: Part): boolean => before.some((one) => takesPart(work, one, chain, part));
   const takes = chain.mentions.some((id) => takers.test(work.draft.mentions[id]!.lemma));
   return has("target") ? 1 : has("actor") || takes ? -1 : 0;
-}
-
-function takesPart(work: Work, event: EventDraft, chain: Chain, part: string): boolean {
-  return event.participants.some(
-    (one) => one.part === part && one.mention !== undefined && work.chainOf[one.mention] === chain,
-  );
 }

@@ -6,6 +6,7 @@ import { endsOf } from "./chain.ts";
 import { type Places, placesBeside, placesOf } from "./layout/places.ts";
 import type { Resolved } from "./names.ts";
 import { besideOf, nearOf } from "./near.ts";
+import { shownId } from "./one-office.ts";
 import type { Picture } from "./picture.ts";
 import { standingOfAll } from "./rows.ts";
 
@@ -23,7 +24,7 @@ export function drawn(catalogue: Catalogue, resolved: Resolved, picture: Picture
   const edges = bundlesOf(picture.claims.keys()).filter(({ from, to }) => shown(from) && shown(to));
   const degrees = new Map<string, number>();
   for (const { from, to } of edges) for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  const ends = resolved.filter.chain.flatMap(endsOf).map((id) => catalogue.things.get(id)?.id ?? id);
+  const ends = resolved.filter.chain.flatMap(endsOf).map((id) => shownId(catalogue, id));
   const focus = new Set([...resolved.entities, ...resolved.filter.event, ...ends]);
   const ids = new Map([...picture.steps].filter(([id]) => shown(id)));
   const nodes = [...ids]

@@ -6,6 +6,7 @@ import type { Catalogue, Claim, Entry, Party, Telling } from "./catalogue.ts";
 import { hopsOf, nodesOf } from "./chain.ts";
 import { asked, daysOf, meet } from "./days.ts";
 import type { Resolved } from "./names.ts";
+import { shownId } from "./one-office.ts";
 
 /** An entry with those of its tellings that match. */
 export interface Match {
@@ -79,8 +80,8 @@ function entryJudge(
     set(filter.relation),
     set(filter.event),
   ];
-  const shownId = (id: string): string => things.get(id)?.id ?? id;
-  const chained = linksOf(filter.chain.map((chain) => nodesOf(chain).map(shownId).join("~")));
+  const shown = (chain: string): readonly string[] => nodesOf(chain).map((id) => shownId({ things }, id));
+  const chained = linksOf(filter.chain.map((chain) => shown(chain).join("~")));
   const [named, sited] = [filter.entity.length > 0, filter.place.length > 0];
   const dates = filter.from === "" && filter.to === "" ? undefined : asked(filter.from, filter.to);
   const wanted = words(filter.q);

@@ -1,5 +1,5 @@
 import { titleKey } from "../office-titles.table.ts";
-import type { Claim, Entry, Thing } from "./catalogue.ts";
+import type { Catalogue, Claim, Entry, Thing } from "./catalogue.ts";
 import { relationEntries } from "./entries.ts";
 
 /** What is kept in memory of a graph, as it can be written to while it is made. */
@@ -129,6 +129,11 @@ function groupsOf(
       all,
     };
   });
+}
+
+/** The id of what is shown for a node: an office may be shown as another that is the same. */
+export function shownId({ things }: Pick<Catalogue, "things">, id: string): string {
+  return things.get(id)?.id ?? id;
 }
 
 /** What stands of these assertions, or all where nothing does. */

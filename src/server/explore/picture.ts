@@ -5,6 +5,7 @@ import { inGroup } from "./groups.ts";
 import { leavesOut, type Match, standingAt } from "./match.ts";
 import type { Resolved } from "./names.ts";
 import { besideOf, nearOf } from "./near.ts";
+import { shownId } from "./one-office.ts";
 
 /** The nodes and assertions of a picture, before they have places. */
 export interface Picture {
@@ -68,11 +69,6 @@ function drawnChain(catalogue: Catalogue, { filter }: Resolved, chain: string) {
   const ids = nodesOf(chain).flatMap((id) => catalogue.things.get(id)?.id ?? []);
   const claims = ids.slice(1).flatMap((id, at) => nearOf(catalogue, id).by.get(ids[at]!) ?? []);
   return { ids, claims: claims.filter(({ article }) => !isLeftOut(article)) };
-}
-
-/** The id of what is shown for a node: an office may be shown as another that is the same. */
-function shownId({ things }: Catalogue, id: string): string {
-  return things.get(id)?.id ?? id;
 }
 
 /** Only kinds that were asked for, and what was asked for by name; events and what is said always. */
