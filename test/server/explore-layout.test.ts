@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import { worldOutlines } from "../../src/cli/world-outlines.ts";
 import { clustersOf, frameOf } from "../../src/server/explore/clusters.ts";
 import { asked, daysOf, isoDay, meet } from "../../src/server/explore/days.ts";
-import { packed } from "../../src/server/explore/layout/pack.ts";
+import { packed, type Shape } from "../../src/server/explore/layout/pack.ts";
 import { partsOf } from "../../src/server/explore/layout/parts.ts";
 import { placesBeside, placesOf } from "../../src/server/explore/layout/places.ts";
+import { boxOf, turned } from "../../src/server/explore/layout/turned.ts";
+import { distanceTo } from "../../src/web/graph/geometry.ts";
 
 const graphs = fc.integer({ min: 1, max: 60 }).chain((size) =>
   fc.record({
@@ -73,7 +75,7 @@ describe("the places of a picture", () => {
   });
 });
 
-describe("parts and circles", () => {
+describe("parts", () => {
   test("each node is in one part, and both ends of a line in the same", () => {
     fc.assert(
       fc.property(
@@ -89,16 +91,71 @@ describe("parts and circles", () => {
     );
   });
 
-  test("no two circles touch", () => {
+  /** A chain of so many nodes, bent at will. */
+  const chains = fc
+    .array(fc.tuple(fc.integer({ min: -70, max: 70 }), fc.integer({ min: -70, max: 70 })), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    .map((steps): Shape => {
+      const sum = (axis: 0 | 1, last: number): number =>
+        steps.slice(0, last + 1).reduce((all, step) => all + step[axis], 0);
+      const spots = steps.map((_, at) => ({ x: sum(0, at), y: sum(1, at) }));
+      return { spots: turned(spots), lines: spots.slice(1).map((_, at) => ({ from: at, to: at + 1 })) };
+    });
+  const pair: Shape = {
+    spots: [
+      { x: 0, y: 35 },
+      { x: 0, y: -35 },
+    ],
+    lines: [{ from: 0, to: 1 }],
+  };
+  const moved = (shapes: readonly Shape[]) => {
+    const middles = packed(shapes);
+    return shapes.map(({ spots }, at) =>
+      spots.map(({ x, y }) => ({ x: x + middles[at]!.x, y: y + middles[at]!.y })),
+    );
+  };
+
+  test("no node of a part comes near another part's nodes and lines", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 5, max: 200 }), { minLength: 1, maxLength: 40 }), (radii) => {
-        const middles = packed(radii);
-        for (const [a, one] of middles.entries())
-          for (const [b, other] of middles.entries())
-            if (a < b)
-              expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(radii[a]! + radii[b]!);
+      fc.property(fc.array(chains, { minLength: 1, maxLength: 25 }), (shapes) => {
+        const parts = moved(shapes);
+        for (const [at, part] of parts.entries())
+          for (const [other, chain] of parts.entries())
+            if (at !== other)
+              for (const spot of part)
+                for (const [next, end] of chain.entries())
+                  expect(distanceTo(spot, chain[next - 1] ?? end, end)).toBeGreaterThan(20);
       }),
       few,
+    );
+  });
+
+  test.each([2, 9, 40, 300])(
+    "%i small parts fill a frame of the proportions that pictures are shown in",
+    (count) => {
+      const box = boxOf(moved(Array.from({ length: count }, () => pair)).flat());
+      expect(box.width / box.height).toBeGreaterThan(1.1);
+      expect(box.width / box.height).toBeLessThan(2.3);
+    },
+  );
+
+  test("what is small goes where a large part leaves room, and makes the frame no larger", () => {
+    const spots = Array.from({ length: 21 }, (_, at) => ({ x: 50 * at - 500, y: 30 * at - 300 }));
+    const large: Shape = { spots, lines: spots.slice(1).map((_, at) => ({ from: at, to: at + 1 })) };
+    expect(boxOf(moved([large, ...Array.from({ length: 12 }, () => pair)]).flat())).toEqual(
+      boxOf(large.spots),
+    );
+  });
+
+  test("a part lies across the frame, and two nodes one above the other", () => {
+    fc.assert(
+      fc.property(chains, ({ spots }) => {
+        const box = boxOf(turned(spots));
+        expect(spots.length === 2 ? box.width : Math.abs(box.x) + Math.abs(box.y)).toBeCloseTo(0);
+        if (spots.length > 2) expect(box.width).toBeGreaterThanOrEqual(box.height * 0.98);
+      }),
     );
   });
 });

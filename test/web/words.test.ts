@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { apart } from "../../src/web/graph/apart.ts";
+import { boxOf } from "../../src/web/graph/geometry.ts";
 import { placeWords, type Taken, type Written } from "../../src/web/graph/place-words.ts";
-import { stretched, stretchOf } from "../../src/web/graph/stretch.ts";
+import { innerOf, stretched, stretchInto, stretchOf } from "../../src/web/graph/stretch.ts";
 import { linesOf, wordsOfPicture } from "../../src/web/graph/words-of-picture.ts";
 import { dayWords } from "../../src/web/pane/day-words.ts";
 
@@ -136,6 +138,30 @@ describe("a picture in its frame", () => {
       [300, 300],
     ]);
     expect(stretchOf(scene, { width: 100, height: 900 })).toEqual({ x: 1, y: 3.5 });
+  });
+  test("fills it too after what lies on each other was moved apart", () => {
+    const crowded = {
+      nodes: Array.from({ length: 100 }, (_, at) => ({
+        id: `n${at}`,
+        x: (at % 10) * 10,
+        y: Math.floor(at / 10) * 3,
+      })),
+      edges: [],
+    } as unknown as Parameters<typeof stretched>[0];
+    const frame = { width: 340, height: 500 };
+    const drawn = apart(
+      stretched(
+        crowded,
+        stretchInto(crowded, frame, () => 9),
+      ),
+      innerOf(frame),
+      () => 9,
+    );
+    const once = apart(stretched(crowded, stretchOf(crowded, frame)), innerOf(frame), () => 9);
+    const lack = ([low, high]: ReturnType<typeof boxOf>): number =>
+      Math.abs(Math.log((high.x - low.x) / (high.y - low.y) / (frame.width / frame.height)));
+    expect(lack(boxOf(drawn.nodes))).toBeLessThan(0.15);
+    expect(lack(boxOf(drawn.nodes))).toBeLessThan(lack(boxOf(once.nodes)));
   });
   test("stays as it is where there is nothing to draw out", () =>
     expect(stretchOf({ nodes: [], edges: [] }, { width: 500, height: 500 })).toEqual({ x: 1, y: 1 }));

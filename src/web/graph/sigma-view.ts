@@ -10,7 +10,7 @@ import { crowdOf, emphasisOf, radiusOf } from "./looks.ts";
 import { nodeProgram } from "./node-program.ts";
 import type { Marks, Scene } from "./scene.ts";
 import { graphOf, lineLook, nodeLook } from "./sigma-looks.ts";
-import { stretched, stretchOf } from "./stretch.ts";
+import { innerOf, marginOf, stretched, stretchInto, stretchOf } from "./stretch.ts";
 import { wordsOfPicture } from "./words-of-picture.ts";
 import { measuring, writeWords } from "./write-words.ts";
 
@@ -28,7 +28,6 @@ const settings = {
   allowInvalidContainer: true,
   minCameraRatio: 0.03,
   maxCameraRatio: 3,
-  stagePadding: 58,
   tapMoveTolerance: 10,
   zIndex: true,
   renderLabels: false,
@@ -87,17 +86,22 @@ export const openSigmaView: OpenGraphView = (element, deeds) => {
   /** Sigma is handed a whole new graph: changed piece by piece, it would draw again for every piece. */
   const redraw = (): void => {
     const frame = { width, height };
-    const inner = { width: width - 2 * settings.stagePadding, height: height - 2 * settings.stagePadding };
-    scene = apart(stretched(given, stretch), inner, (node) => radiusOf(node, crowdOf(given, frame)));
+    scene = apart(stretched(given, stretch), innerOf(frame), (node) => radiusOf(node, crowdOf(given, frame)));
     emphasis = emphasisOf(scene, marks);
     renderer.setGraph(graphOf(scene, crowdOf(scene, { width, height }), colours));
+  };
+  /** How the picture is drawn out to fill the frame as it is now. */
+  const fit = (): void => {
+    const frame = { width, height };
+    renderer.setSetting("stagePadding", marginOf(frame));
+    stretch = stretchInto(given, frame, (node) => radiusOf(node, crowdOf(given, frame)));
+    renderer.setCustomBBox(null);
   };
   const resized = new ResizeObserver(() => {
     if (element.clientWidth === width && element.clientHeight === height) return;
     renderer.resize();
     ({ width, height } = renderer.getDimensions());
-    stretch = stretchOf(given, { width, height });
-    renderer.setCustomBBox(null);
+    fit();
     redraw();
   });
   resized.observe(element);
@@ -114,8 +118,7 @@ export const openSigmaView: OpenGraphView = (element, deeds) => {
     draw(next, keep = false) {
       given = next;
       if (!keep) {
-        stretch = stretchOf(next, { width, height });
-        renderer.setCustomBBox(null);
+        fit();
         camera.setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
       } else if (!renderer.getCustomBBox()) renderer.setCustomBBox(renderer.getBBox());
       redraw();

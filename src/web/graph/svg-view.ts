@@ -7,13 +7,11 @@ import type { GraphView, OpenGraphView } from "./graph-view.ts";
 import { hitAt } from "./hit.ts";
 import { crowdOf, emphasisOf, isHollow, manyNodes, radiusOf } from "./looks.ts";
 import type { Marks, Scene } from "./scene.ts";
-import { stretched, stretchOf } from "./stretch.ts";
+import { innerOf, stretched, stretchInto, stretchOf } from "./stretch.ts";
 import { attributes, element as svg } from "./svg-element.ts";
 import { svgLines } from "./svg-lines.ts";
 import { lineHeight, type Words, wordsOfPicture } from "./words-of-picture.ts";
 import { measuring } from "./write-words.ts";
-
-const margin = 56;
 
 interface Drawn {
   readonly of: ExploreNode;
@@ -63,8 +61,9 @@ export const openSvgView: OpenGraphView = (frame, deeds) => {
     if (points.length === 0) return;
     const [low, high] = boxOf(points);
     const { clientWidth: width, clientHeight: height } = frame;
-    const across = (width - 2 * margin) / Math.max(high.x - low.x, 1);
-    const down = (height - 2 * margin) / Math.max(high.y - low.y, 1);
+    const inner = innerOf({ width, height });
+    const across = inner.width / Math.max(high.x - low.x, 1);
+    const down = inner.height / Math.max(high.y - low.y, 1);
     const scale = Math.max(0.01, Math.min(across, down, largest));
     const middle = { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 };
     camera = { scale, x: width / 2 - middle.x * scale, y: height / 2 + middle.y * scale };
@@ -88,12 +87,12 @@ export const openSvgView: OpenGraphView = (frame, deeds) => {
 
   const view: GraphView = {
     draw(next, keep = false) {
-      if (!keep) stretch = stretchOf(next, { width: frame.clientWidth, height: frame.clientHeight });
       given = next;
       size = { width: frame.clientWidth, height: frame.clientHeight };
-      const inner = { width: frame.clientWidth - 2 * margin, height: frame.clientHeight - 2 * margin };
       scene = given;
-      scene = apart(stretched(given, stretch), inner, (node) => radiusOf(node, crowd()));
+      const radius = (node: ExploreNode): number => radiusOf(node, crowd());
+      if (!keep) stretch = stretchInto(next, size, radius);
+      scene = apart(stretched(given, stretch), innerOf(size), radius);
       lines.draw(scene, crowd());
       nodes = scene.nodes.map((node) => nodeOf(node, crowd()));
       nodeLayer.replaceChildren(...nodes.map(({ group }) => group));

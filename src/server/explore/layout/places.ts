@@ -2,6 +2,7 @@ import { hashed } from "../../drawing/hashed.ts";
 import { forced, type Pull, type Spot } from "./forces.ts";
 import { packed } from "./pack.ts";
 import { partsOf } from "./parts.ts";
+import { boxOf, turned } from "./turned.ts";
 
 export interface Line {
   readonly from: string;
@@ -17,7 +18,7 @@ const half = 1000;
 const length = 70;
 const nearest = 36;
 
-/** Where every node of a picture goes: each connected part by forces, the parts side by side. Follows from the ids and lines alone. */
+/** Where every node of a picture goes: each connected part by forces, the parts put together into a frame. Follows from the ids and lines alone. */
 export async function placesOf(ids: readonly string[], lines: readonly Line[]): Promise<Places> {
   const sorted = [...ids].sort();
   const index = new Map(sorted.map((id, at) => [id, at]));
@@ -34,7 +35,7 @@ export async function placesOf(ids: readonly string[], lines: readonly Line[]): 
         byPart[at]!,
       ),
     );
-  const middles = packed(shapes.map((shape) => Math.max(...shape.map(({ x, y }) => Math.hypot(x, y))) + 10));
+  const middles = packed(shapes.map((spots, at) => ({ spots, lines: byPart[at]! })));
   const raw = parts.flatMap((part, at) =>
     part.map(
       (node, which) =>
@@ -95,7 +96,7 @@ function linesByPart(
   return found;
 }
 
-/** One part around its middle, lines of the usual length. */
+/** One part around the middle of its box, lines of the usual length. */
 async function shapeOf(ids: readonly string[], pulls: readonly Pull[]): Promise<readonly Spot[]> {
   if (ids.length === 1) return [{ x: 0, y: 0 }];
   const spread = 60 * Math.sqrt(ids.length);
@@ -110,8 +111,7 @@ async function shapeOf(ids: readonly string[], pulls: readonly Pull[]): Promise<
       0,
     ) / pulls.length;
   const scale = length / (mean || 1);
-  const [x, y] = [meanOf(places, "x"), meanOf(places, "y")];
-  return apart(places.map((one) => ({ x: (one.x - x) * scale, y: (one.y - y) * scale })));
+  return turned(apart(places.map(({ x, y }) => ({ x: x * scale, y: y * scale }))));
 }
 
 /** Pushes nodes apart that come too near each other, a few times; the first `fixed` stay. */
@@ -165,22 +165,10 @@ function push(
 
 /** The same picture, as large as the square; a small one is not blown up. */
 function fitted(places: Places): Places {
-  const [xs, ys] = [[...places.values()].map(({ x }) => x), [...places.values()].map(({ y }) => y)];
-  const bound = (some: readonly number[], best: (a: number, b: number) => number): number =>
-    some.reduce((a, b) => best(a, b), some[0] ?? 0);
-  const [left, right, low, high] = [
-    bound(xs, Math.min),
-    bound(xs, Math.max),
-    bound(ys, Math.min),
-    bound(ys, Math.max),
-  ];
-  const scale = Math.min(2.5, (2 * half) / Math.max(right - left, high - low, 1));
-  const middle = { x: (left + right) / 2, y: (low + high) / 2 };
+  const box = boxOf(places.values());
+  const scale = Math.min(2.5, (2 * half) / Math.max(box.width, box.height, 1));
   return new Map(
-    [...places].map(([id, { x, y }]) => [
-      id,
-      rounded({ x: (x - middle.x) * scale, y: (y - middle.y) * scale }),
-    ]),
+    [...places].map(([id, { x, y }]) => [id, rounded({ x: (x - box.x) * scale, y: (y - box.y) * scale })]),
   );
 }
 
