@@ -78,6 +78,12 @@ export const courtCases: readonly EventCase[] = [
   { what: "students who are seized are kidnapped", text: "Gunmen seized 286 students from a school.", lemma: "seize", type: "kidnapping", who: ["Gunmen"], whom: ["286 students"] },
   { what: "a missile toward the sea is a test", text: "North Korea fired a ballistic missile toward its eastern waters on Sunday.", lemma: "fire", type: "weapons test", who: ["North Korea"] },
   { what: "tractors press nobody", text: "Farmers drove tractors into Brussels to press ministers.", lemma: "press", who: ["Farmers"], whom: ["ministers"] },
-  { what: "with whom something is done at a palace: who is met there", text: "Cuban President Miguel Diaz-Canel received Zambia's Foreign Minister Mulambo Haimbe on Friday at the Palace of the Revolution, with whom he reviewed ties.", lemma: "review", who: ["he"], whom: ["Zambia's Foreign Minister Mulambo Haimbe", "ties"] },
+  {
+    what: "with whom something is done at a palace: who is met there",
+    text: "Cuban President Miguel Diaz-Canel received Zambia's Foreign Minister Mulambo Haimbe on Friday at the Palace of the Revolution, with whom he reviewed ties.",
+    lemma: "review",
+    who: ["he"],
+    whom: ["Zambia's Foreign Minister Mulambo Haimbe", "ties"],
+  },
   { what: "a palace of a revolution overthrows nobody", text: "They met at the Palace of the Revolution in Lima.", lemma: "revolution" },
 ];
