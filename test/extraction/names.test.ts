@@ -2,16 +2,16 @@ import { describe, expect, test } from "vitest";
 import { PLAIN_NAMES } from "../cases/names.people.ts";
 import { SPORT_NAMES } from "../cases/names.sport.ts";
 import { NAME_CASES } from "../cases/names.ts";
+import { WORLD_NAMES } from "../cases/names.world.ts";
 import { draftOf } from "./read.ts";
 
 describe("a name", () => {
-  test.each([...NAME_CASES, ...SPORT_NAMES, ...PLAIN_NAMES].map((row) => [row.name, row] as const))(
-    "%s",
-    async (_name, row) => {
-      const { mentions } = await draftOf(row.text);
-      expect(mentions.filter((one) => one.form === "name").map((one) => `${one.text} ${one.type}`)).toEqual(
-        row.names,
-      );
-    },
-  );
+  test.each(
+    [...NAME_CASES, ...SPORT_NAMES, ...PLAIN_NAMES, ...WORLD_NAMES].map((row) => [row.name, row] as const),
+  )("%s", async (_name, row) => {
+    const { mentions } = await draftOf(row.text);
+    expect(mentions.filter((one) => one.form === "name").map((one) => `${one.text} ${one.type}`)).toEqual(
+      row.names,
+    );
+  });
 });

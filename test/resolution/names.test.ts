@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { nameRules } from "../../src/resolution/names/name-rules.table.ts";
 import { resolve } from "../../src/resolution/resolve.ts";
 import { nameCases } from "../cases/resolution/names.ts";
+import { extractionOf } from "../extraction/read.ts";
 import { readMarked } from "./marked.ts";
 import { together } from "./together.ts";
 
@@ -19,5 +20,19 @@ describe("names of one entity", () => {
   test("each rule has a case", () => {
     const cased = new Set(nameCases.map((row) => row.rule));
     expect(nameRules.map((rule) => rule.name).filter((name) => !cased.has(name))).toEqual([]);
+  });
+});
+
+describe("a name in a headline", () => {
+  test.each([
+    [
+      "LDP panel backs Ishiba plan to restart reactor\n\nPrime Minister Shigeru Ishiba spoke in Tokyo on Monday.",
+      "Ishiba",
+      "Person",
+    ],
+    ["Ford recalls trucks\n\nFord Motor recalled trucks, said Bill Ford in Detroit.", "Ford", "Organization"],
+  ])("is a surname where the report has its bearer in full: %s", async (text, name, type) => {
+    const { mentions } = await extractionOf(text);
+    expect(mentions.find((one) => one.text === name)?.type).toBe(type);
   });
 });

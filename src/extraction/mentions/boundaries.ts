@@ -3,6 +3,7 @@ import type { Titles } from "../../text/titles.ts";
 import { isEventNoun } from "../events/lexicon.ts";
 import { beforeLetters } from "./name-edges.ts";
 import type { NameRun } from "./name-runs.ts";
+import { nounClass } from "./noun-class.ts";
 import { isAmongScorers } from "./sides.ts";
 import { titleLength } from "./titles.ts";
 
@@ -48,7 +49,7 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
     } else if (run.label === "PER" || run.label === "") {
       const length = titleLength(words, from, to, titles);
       const sector = first.text === "Private" && !words[from + 1]?.name.endsWith("-PER"); // "Private Sector Organisation"
-      const given = to - from === 2 && /^(?:Don|Dean|Earl)$/u.test(first.text); // "Don Blankenship"
+      const given = to - from === 2 && /^(?:Don|Dean|Earl|Baron|Ameer)$/u.test(first.text); // "Don Blankenship"
       if (length > 0 && from + length < to && !given && !sector && words[from + length]!.xpos !== "POS") {
         from += length;
         moved = true;
@@ -94,7 +95,13 @@ function isCommonTail(word: Word): boolean {
   return (
     /^\p{Ll}{2,}$/u.test(word.text) &&
     !buildings.test(word.text) &&
-    (/^(?:NOUN|ADJ|CCONJ)$/u.test(word.upos) || common.has(word.text))
+    (/^(?:NOUN|ADJ|CCONJ)$/u.test(word.upos) || common.has(word.text) || isNoun(word))
+  );
+}
+/** "the EVG | union", "Hitachi | advanced": a noun of the language, or a verb, that the model took for a part of the name. */
+function isNoun(word: Word): boolean {
+  return (
+    nounClass({ ...word, lemma: word.text, xpos: "NN" }) !== undefined || /^\p{Ll}{4,}ed$/u.test(word.text)
   );
 }
 /** "Heathrow airport": of these the noun is part of what the building is called. */
@@ -125,7 +132,11 @@ function trailingTitle(words: readonly Word[], from: number, to: number, titles:
     return 1; // "Kisumu | Woman Representative"
   for (let length = Math.min(3, to - from - 1); length > 0; length--) {
     const tail = words.slice(to - length, to);
-    if (tail.every((word) => word.name === "O") && titles.find(tail.map((word) => word.text).join(" ")))
+    const whole = (length > 1 || next?.name === "B-PER") && tail.every((word) => word.name === "I-PER"); // "Terengganu | Mentri Besar"
+    if (
+      (whole || tail.every((word) => word.name === "O")) &&
+      titles.find(tail.map((word) => word.text).join(" "))
+    )
       return length;
   }
   return 0;

@@ -6,6 +6,7 @@ import { trimName } from "./boundaries.ts";
 import { nameOf } from "./listed.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { guessType, headWord, type TypeGuess } from "./name-type.ts";
+import { officeWithin } from "./office-within.ts";
 import { wholePeople } from "./people-in-pieces.ts";
 import { besidePeoples, peoplesOf } from "./peoples.ts";
 import { seatBeforeHolder } from "./seat-before-holder.ts";
@@ -42,6 +43,7 @@ export function findNames(
     const peoples = peoplesOf(sentence, vocabulary.gazetteer);
     const own = wholePeople(sentence, nameRuns(sentence, vocabulary.kinds), vocabulary)
       .flatMap((run) => seatBeforeHolder(sentence, run, vocabulary))
+      .flatMap((run) => officeWithin(sentence, run, vocabulary))
       .flatMap((run) => besidePeoples(run, peoples))
       .flatMap((raw) => {
         const trimmed = trimName(sentence, raw, vocabulary.titles);

@@ -16,6 +16,8 @@ export interface NounBehind {
 export const nounsBehind: readonly NounBehind[] = [
   { nouns: "mp mps mla", type: "Place", labels: "PER LOC", unless: ["given", "surname"], example: "The Tinderet MP spoke." },
   { nouns: "mp mps mla", type: "Place", unless: ["unknown"], example: "The Kumasi MP spoke." },
+  { nouns: "mca mep regent mayor deputy-mayor magistrate", type: "Place", unless: ["given", "surname"], example: "Lingga Regent Muhammad Nizar spoke." },
+  { nouns: "governor", type: "Place", labels: "PER", unless: ["given", "surname"], example: "Gombe governor Inuwa Yahaya spoke." },
   { nouns: "leader co-leader chairman co-chair chairperson chairwoman chair secretary-general secretary-treasurer treasurer co-founder cofounder lawmaker mp mps chieftain stalwart whip politburo", type: "Organization", unless: ["place"], example: "Azimio la Umoja leader Raila Odinga spoke." },
   { nouns: "coach skipper striker midfielder defender winger goalkeeper keeper forward", type: "Organization", unless: ["nation"], example: "Barcelona striker Joao Lima left." },
   { nouns: "spokesman spokeswoman spokesperson ceo founder president director fighter militant guerrilla militia share stock shareholder", type: "Organization", unless: ["person", "place"], example: "Waka Kotahi spokesman Tom Ray left." },

@@ -58,8 +58,12 @@ export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): 
     return true; // "a hearing in August"
   if (run.label === "PER" && faith.test(text) && nounNext(sentence, run)) return true;
   if (run.label === "ORG" && isPortfolio(sentence, run)) return true;
-  if (before === "(" && run.to === run.from + 1 && (lettersBehind(sentence, run) || branch.test(text)))
-    return true; // "Rotimi Oyedepo (SAN)"
+  if (
+    /^(?:,|\()$/u.test(before) &&
+    run.to === run.from + 1 &&
+    (lettersBehind(sentence, run) || (before === "(" && branch.test(text)))
+  )
+    return true; // "Rotimi Oyedepo (SAN)", "Rotimi Jacobs, SAN,"
   const only = run.to === run.from + 1 ? sentence.words[run.from]! : undefined;
   if (
     only &&

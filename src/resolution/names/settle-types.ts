@@ -110,7 +110,7 @@ export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
 
 const locative = /(?:^|\s)(?:in|at|from|near|to|outside|inside|around)\s+$/iu;
 
-/** Whether a lone name is the surname of somebody named in full before it, and never a place where something is. Nations stay nations. */
+/** Whether a lone name is the surname of somebody named in full before it, or behind the headline that has it, and never a place where something is. Nations stay nations. */
 function surnames(
   draft: Draft,
   forms: readonly NameForm[],
@@ -127,10 +127,22 @@ function surnames(
       first.set(last, mention.start);
   }
   const owner = (end: number): boolean => /^['’]s/u.test(context.text.slice(end, end + 2));
+  const headline = headlineEnd(context);
+  const firms = new Set(
+    forms
+      .filter(({ mention, coreWords }) => mention.type === "Organization" && coreWords.length > 1)
+      .map(({ coreWords }) => coreWords[0]!),
+  );
+  const isBehind = (group: readonly NameForm[]): boolean => {
+    const { key } = group[0]!;
+    const from = first.get(key) ?? Number.POSITIVE_INFINITY;
+    const rest = firms.has(key) ? group : group.filter(({ mention }) => mention.start >= headline);
+    return from < (rest[0]?.mention.start ?? context.text.length);
+  };
   const located = new Set(draft.events.flatMap((event) => event.places.map((place) => place.mention)));
   return (group) =>
     group[0]!.words.length === 1 &&
-    (first.get(group[0]!.key) ?? Number.POSITIVE_INFINITY) < group[0]!.mention.start &&
+    isBehind(group) &&
     nationNamed(context, group[0]!.mention.text) === undefined &&
     group.every(
       ({ mention }) =>
@@ -138,6 +150,12 @@ function surnames(
         !located.has(mention.id) &&
         (owner(mention.end) || !isLocated(mention, context.text)),
     );
+}
+
+/** Where the headline ends: a first paragraph without a full stop; 0 where there is none. */
+function headlineEnd({ paragraphs, text }: ResolutionContext): number {
+  const end = paragraphs.length > 1 ? paragraphs[0]!.end : 0;
+  return /[.!?"”]\s*$/u.test(text.slice(0, end)) ? 0 : end;
 }
 
 /** "New South Wales (NSW)": letters in brackets right behind a place's name. */
