@@ -2,6 +2,18 @@ import type { EventCase } from "./events.ts";
 
 /** Who did what to whom in reports of courts, sport and offices; a second shelf of the same kind as `events.ts`. */
 export const courtCases: readonly EventCase[] = [
+  { what: "who is kept from a deed would do it", text: "A Kenyan court blocked the government from deporting an activist.", lemma: "deport", type: "expulsion", who: ["the government"], whom: ["an activist"] },
+  { what: "who is accused within a noun's clause did it", text: "His lawyers filed a petition accusing police of holding him.", lemma: "hold", who: ["police"], whom: ["him"] },
+  { what: "whom riders shot to death", text: "MEANWHILE, IN MEDELLIN, TWO MEN RIDING A MOTORCYCLE SHOT TO DEATH JUDGE MARIELA ESPINOSA AS SHE ARRIVED AT HER HOME.", lemma: "shoot", type: "killing", who: ["TWO MEN"], whom: ["JUDGE MARIELA ESPINOSA"] },
+  { what: "what riders ride is no shot", text: "Two men riding a motorcycle shot dead a judge in Cali.", lemma: "ride", who: ["Two men"], whom: ["a motorcycle"] },
+  { what: "a shot that is fired is none of these", text: "Two men riding a motorcycle fired a shot at the house.", lemma: "fire", who: ["Two men"] },
+  { what: "who is booked by police is charged", text: "Police have booked the contractor under Section 106.", lemma: "book", type: "charge", who: ["Police"], whom: ["the contractor"] },
+  { what: "a room that is booked is not", text: "She booked a room in Lima.", lemma: "book", type: "action", who: ["She"], whom: ["a room in Lima"] },
+  { what: "pylons that are downed are destroyed", text: "Saboteurs downed two electricity pylons in Usulutan.", lemma: "down", type: "destruction", who: ["Saboteurs"], whom: ["two electricity pylons"] },
+  { what: "a beer that is downed is not", text: "He downed two beers.", lemma: "down", type: "action", who: ["He"], whom: ["two beers"] },
+  { what: "what a clause as a whole is, is not done to", text: "It will close the assembly line in Everett, Washington, a blow to the state where the company was founded.", lemma: "close", who: ["It"], whom: ["the assembly line"] },
+  { what: "a second thing that is listed is", text: "It will close the plant, the depot and the office.", lemma: "close", who: ["It"], whom: ["the plant, the depot and the office", "the depot", "the office"] },
+  { what: "who is jailed for a crime is sentenced", text: "A former minister was jailed for fraud.", lemma: "jail", type: "sentence", who: [], whom: ["A former minister"] },
   { what: "who is found guilty in a headline is convicted", text: "Two men found guilty of cutting down tree\n\nThe tree fell in 2023.", lemma: "find", type: "conviction", who: [], whom: ["Two men"] },
   { what: "who is guilty of a deed did it", text: "Two men have been found guilty of chopping down a tree.", lemma: "chop", who: ["Two men"], whom: ["a tree"] },
   { what: "a Mass is no state", text: "Later Leo celebrated Mass before 150,000 people.", lemma: "celebrate", who: ["Leo"], whom: ["Mass"] },

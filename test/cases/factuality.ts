@@ -3,6 +3,12 @@ import type { Factuality } from "../../schema/index.ts";
 /** How far an event is told as having happened: the text, the lemma of the event, its factuality. Reports of Saturday, 2 March 2024. */
 export const factualities: readonly (readonly [text: string, lemma: string, factuality: Factuality])[] = [
   ["No one was hurt in the crash.", "hurt", "denied"],
+  ["A court blocked the government from deporting the activist.", "deport", "denied"],
+  ["The ban keeps them from working.", "work", "denied"],
+  ["They profit from selling arms.", "sell", "actual"],
+  ["They freed him on the condition that he resign his post.", "resign", "demanded"],
+  ["He repeated his demand that Israel ease the restrictions.", "ease", "demanded"],
+  ["He repeated his claim that Israel eased the restrictions.", "ease", "actual"],
   ["If the firm does not pay them, they will strike.", "pay", "possible"],
   ["We cannot accept that mayors be murdered.", "murder", "possible"],
   ["They demanded that the mayor be freed.", "free", "demanded"],

@@ -9,6 +9,11 @@ export interface MeantCase {
 }
 
 export const meant: readonly MeantCase[] = [
+  { what: "whom a headline describes and the lead names where the same is done to him", text: "Former minister jailed for fraud\n\nJuan Paz was sentenced to nine years in prison by a court in Lima on Monday.", lemma: "sentence", part: "target", meant: "Juan Paz" },
+  { what: "rebels in a headline whose front the lead names", text: "Guerrillas kill mayor in Meta\n\nThe Revolutionary Armed Forces of Colombia killed the mayor of Lejanias, Tito Velasquez, on Sunday.", lemma: "kill", part: "actor", meant: "Revolutionary Armed Forces of Colombia" },
+  { what: "a firm in a headline, by the lead's “it”", text: "Carmaker to cut 2,000 jobs\n\nVolvo Cars said on Thursday it would cut 2,000 jobs in Sweden.", lemma: "cut", part: "actor", meant: "Volvo Cars" },
+  { what: "not who does something else in the lead", text: "Former minister jailed for fraud\n\nJuan Paz welcomed the verdict of the court in Lima on Monday.", lemma: "jail", part: "target", meant: null },
+  { what: "whom a lead says was freed, named where handed over", text: "Rebels on Friday released the mayor of a town in Morazan.\n\nJose Reyes was turned over to a priest in the village of Perquin.", lemma: "release", part: "target", meant: "Jose Reyes" },
   { what: "him, by whom nothing is done to himself", text: "Donald Trump phoned Volodymyr Zelensky to congratulate him.", lemma: "congratulate", part: "target", meant: "Volodymyr Zelensky" },
   { what: "he, in what somebody says", text: "Volodymyr Zelensky won. Zelensky told supporters that he was glad. Petro Poroshenko admitted defeat but said he would leave politics.", lemma: "leave", part: "actor", meant: "Petro Poroshenko" },
   { what: "whom the lead describes and the next sentence names with an age", text: "LAGOS, May 3 - A Nigerian priest was shot dead on Monday in Kaduna.\n\nMusa Ibrahim, 34, was leaving a church when gunmen attacked him, police said.", lemma: "shoot", part: "target", meant: "Musa Ibrahim" },

@@ -4,11 +4,11 @@ export interface FactualityCue {
   readonly name: string;
   readonly words: string;
   /**
-   * Where the words stand: on the event as auxiliary, adverb, adjective, determiner, subject or object (`participant`), or before its gerund; as the verb or noun it hangs on;
+   * Where the words stand: on the event as auxiliary, adverb, adjective, determiner, subject or object (`participant`), or before its gerund; as the verb over its "from" and gerund; as the verb or noun it hangs on;
    * as the verb over its "that" or "of" clause, as the noun behind whose "of" it stands;
    * as a verb that the event's noun is the subject ("the talks will begin") or object ("calls off the talks") of.
    */
-  readonly place: "auxiliary" | "adverb" | "adjective" | "determiner" | "governor" | "clause" | "of noun" | "gerund" | "participant" | "subject of" | "object of";
+  readonly place: "auxiliary" | "adverb" | "adjective" | "determiner" | "governor" | "clause" | "of noun" | "gerund" | "from" | "participant" | "subject of" | "object of";
   /** `as governor`: what the verb above is, the event is too (implicative verbs; Karttunen 1971, "Implicative Verbs"). */
   readonly gives: Factuality | "as governor";
   readonly example: string;
@@ -30,6 +30,7 @@ export const factualityCues: readonly FactualityCue[] = [
   { name: "deny", words: "deny refuse fail avoid prevent refrain cancel abandon rule_out decline", place: "governor", gives: "denied", example: "He denied attacking the man." },
   { name: "deny that", words: "deny refute disprove", place: "clause", gives: "denied", example: "He denied that troops attacked the town." },
   { name: "without", words: "without instead", place: "gerund", gives: "denied", example: "They left without attacking the town." },
+  { name: "block from", words: "block bar ban keep prevent stop discourage dissuade deter exclude prohibit exempt restrain forbid disqualify enjoin preclude hinder spare save hold restrict", place: "from", gives: "denied", example: "A court blocked the army from shelling the town." },
   { name: "fear that", words: "fear suspect doubt speculate accuse", place: "clause", gives: "possible", example: "They fear that the gang attacked the town." },
   { name: "capable of", words: "means way method hope aim goal intention idea option capable incapable", place: "of noun", gives: "possible", example: "They spoke of a way of attacking the town." },
   { name: "risk of", words: "risk danger possibility prospect likelihood chance fear case event probability rumor rumour speculation talk hint", place: "of noun", gives: "possible", example: "There is a risk of an attack." },

@@ -140,11 +140,18 @@ function awaits(sentence: ParsedSentence, verb: Word, aux: readonly Word[]): boo
   return false;
 }
 
-/** "demanded that the government pay": a bare infinitive with its subject (the mandative subjunctive). */
+/** "that he resign": an infinitive, which the model may take for a present tense that agrees with nobody. */
+function isBare(sentence: ParsedSentence, verb: Word): boolean {
+  const subject = childOf(sentence, verb, "nsubj");
+  const one = subject && (/^(?:he|she|it)$/iu.test(subject.text) || /^NNP?$/u.test(subject.xpos));
+  return verb.xpos === "VB" || (verb.xpos === "VBP" && one === true && !childOf(sentence, subject, "conj"));
+}
+
+/** "demanded that the government pay", "on condition that he resign": a bare infinitive with its subject (the mandative subjunctive). */
 function isAskedFor(sentence: ParsedSentence, verb: Word, head: Word): boolean {
   return (
-    verb.xpos === "VB" &&
-    /^(?:demand|insist|ask|urge|propose|recommend|request|require|order|suggest|advise|plead|beg)$/u.test(
+    isBare(sentence, verb) &&
+    /^(?:demand|insist|ask|urge|propose|recommend|request|require|order|suggest|advise|plead|beg|condition|proviso|proposal|recommendation|requirement|insistence|suggestion|call|plea)$/u.test(
       head.lemma,
     ) &&
     childOf(sentence, verb, "aux", "cop") === undefined &&
@@ -165,8 +172,10 @@ function inClause(sentence: ParsedSentence, verb: Word): Factuality | undefined 
     if (meant) return meant;
   }
   const above = head.upos === "NOUN" && base(head) === "obj" ? headOf(sentence, head) : head;
+  const kept = mark === "from" && verb.xpos === "VBG" && above ? told(cueAt("from", above.lemma)) : undefined;
+  if (kept) return kept;
   const clause = base(verb) === "ccomp" || (base(verb) === "acl" && mark === "that") || mark === "of";
-  if (base(verb) === "ccomp" && isAskedFor(sentence, verb, head)) return "demanded";
+  if ((base(verb) === "ccomp" || mark === "that") && isAskedFor(sentence, verb, head)) return "demanded";
   const said = clause && above?.upos === "VERB" ? told(cueAt("clause", above.lemma)) : undefined;
   return said && above && verbFactuality(sentence, above) === "denied" ? undefined : said;
 }

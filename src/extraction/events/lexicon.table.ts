@@ -49,7 +49,7 @@ export const lexicon: readonly LexiconRow[] = [
   { type: "weapons test", verbs: "test-fire", nouns: "" },
   { type: "ceasefire", verbs: "", nouns: "ceasefire cease-fire truce armistice" },
   { type: "arrest", verbs: "arrest detain jail imprison apprehend nab remand", nouns: "arrest detention imprisonment" },
-  { type: "charge", verbs: "charge indict prosecute arraign", nouns: "indictment prosecution arraignment" },
+  { type: "charge", verbs: "charge indict prosecute arraign book", nouns: "indictment prosecution arraignment" },
   { type: "trial", verbs: "try_court", nouns: "trial hearing retrial" },
   { type: "conviction", verbs: "convict", nouns: "conviction" },
   { type: "sentence", verbs: "sentence", nouns: "sentencing" },

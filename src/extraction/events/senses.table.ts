@@ -32,6 +32,8 @@ const calamities =
 
 /** Verbs of violence and the like in a sense that is none: "killed the bill", "shot to fame", "hit by falling demand". First match holds. */
 export const senses: readonly SenseRow[] = [
+  { verbs: "book", slot: "subject", test: "listed", words: police, becomes: "charge", example: "Police booked the driver." },
+  { verbs: "book", slot: "any", test: "any", becomes: "action", example: "She booked a room." },
   { verbs: "kill", slot: "object", test: "listed", words: "firm business company industry economy market sector trade job enterprise startup charity", becomes: "action", example: "The tax will kill small firms." },
   { verbs: "kill murder slaughter assassinate massacre", slot: "object", test: "lifeless", becomes: "action", example: "The senate killed the bill." },
   { verbs: "kill", slot: "subject", test: "listed", words: `minibus ${civilian} ${beasts} ${mishaps} ${calamities}`, becomes: "death", example: "A bus killed two women." },

@@ -12,7 +12,7 @@ const objectControl = new Set(
 
 /** Verbs whose object did what stands behind "for", "of" or "from": "jailed him for stealing". */
 const blamedControl = new Set(
-  "charge indict convict arrest detain jail sentence fine criticise criticize mock ridicule fault blast condemn denounce praise thank hail honour honor suspect acquit sue punish dismiss fire sack expel suspend discourage deter dissuade save rescue slam lambast rebuke chide scold berate fault".split(
+  "charge indict convict arrest detain jail sentence fine criticise criticize mock ridicule fault blast condemn denounce praise thank hail honour honor suspect acquit sue punish dismiss fire sack expel suspend discourage deter dissuade save rescue block keep exclude restrain forbid disqualify enjoin preclude exempt hinder spare restrict hold slam lambast rebuke chide scold berate fault".split(
     " ",
   ),
 );
@@ -114,6 +114,9 @@ function controller(sentence: ParsedSentence, verb: Word, head: Word): Word | un
 function accusedOf(sentence: ParsedSentence, verb: Word, whom: Word): Word | undefined {
   const mark = verb.xpos === "VBG" ? childOf(sentence, verb, "mark")?.text.toLowerCase() : undefined;
   const over = base(whom) === "obj" || whom.relation === "nsubj:pass" ? headOf(sentence, whom) : undefined;
+  const inside = childOf(sentence, whom, "acl"); // "a petition accusing police | of holding him"
+  if (inside && inside.index < verb.index && mark === "of" && inside.lemma === "accuse")
+    return childOf(sentence, inside, "obj");
   return over &&
     mark &&
     /^(?:of|for|from)$/u.test(mark) &&

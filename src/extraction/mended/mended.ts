@@ -1,4 +1,5 @@
 import type { ParsedSentence } from "../../language/parse.ts";
+import { aBlowTo } from "./a-blow-to.ts";
 import { accordingToMany } from "./according-to-many.ts";
 import { accusedBy } from "./accused-by.ts";
 import { actingOfficer } from "./acting-officer.ts";
@@ -22,6 +23,8 @@ import { describedNext } from "./described-next.ts";
 import { clearedOf, lostTo, namedTheDead, offPlace, speakerNamed } from "./done-to.ts";
 import { dueTo } from "./due-to.ts";
 import { explained, oneNamed } from "./explained.ts";
+import { followingRain } from "./following-rain.ts";
+import { fronted } from "./fronted.ts";
 import { gappedPassive } from "./gapped-passive.ts";
 import { gaveNameAs } from "./gave-name-as.ts";
 import { gerundWithObject } from "./gerund-with-object.ts";
@@ -32,6 +35,7 @@ import { guiltyTo } from "./guilty-to.ts";
 import { hadDone } from "./had-done.ts";
 import { headlineSays } from "./headline-says.ts";
 import { identifiedAs } from "./identified-as.ts";
+import { jointOffice } from "./joint-office.ts";
 import { manyPeople } from "./many-people.ts";
 import { namedAfterClause } from "./named-after-clause.ts";
 import { namedUnit } from "./named-unit.ts";
@@ -58,6 +62,7 @@ import { saidOnce } from "./said-once.ts";
 import { saidToo } from "./said-too.ts";
 import { saidWhile } from "./said-while.ts";
 import { shotAsNoun, shotDead, toDeath } from "./shot-dead.ts";
+import { shotFromRide } from "./shot-from-ride.ts";
 import { someSay } from "./some-say.ts";
 import { suggestedCould } from "./suggested-could.ts";
 import { thatBehindAside, thatBehindWhom } from "./that-behind-aside.ts";
@@ -72,6 +77,10 @@ import { withTheResult } from "./with-the-result.ts";
 const repairs: readonly Repair[] = [
   explained,
   actingOfficer,
+  jointOffice,
+  followingRain,
+  fronted,
+  aBlowTo,
   guiltyTo,
   quotedFragment,
   apposedToNearest,
@@ -112,6 +121,7 @@ const repairs: readonly Repair[] = [
   ofWhomBehind,
   ofTheNounBefore,
   blamedOn,
+  shotFromRide,
   shotAsNoun,
   shotDead,
   toDeath,

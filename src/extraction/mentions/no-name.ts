@@ -69,9 +69,10 @@ export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): 
     only &&
     run.from === 0 &&
     isOfPeople(only) &&
-    /^(?:of|from|at)$/u.test(sentence.words[run.to]?.text ?? "")
+    (/^(?:of|from|at)$/u.test(sentence.words[run.to]?.text ?? "") ||
+      (run.label === "PER" && /^(?:VERB|AUX)$/u.test(sentence.words[run.to]?.upos ?? "")))
   )
-    return true; // "Engineers of Ecopetrol"
+    return true; // "Engineers of Ecopetrol", "Vandals damaged the tracks"
   const next = sentence.words[run.to];
   if (/^\p{Lu}{1,2}$/u.test(text) && next?.text === "$" && next.start === sentence.words[run.to - 1]!.end)
     return true;
@@ -99,7 +100,7 @@ function lettersBehind({ words }: ParsedSentence, run: NameRun): boolean {
 
 /** "Engineers": people by what they are, in the plural. */
 function isOfPeople(word: Word): boolean {
-  if (!/^NNP?S$/u.test(word.xpos)) return false;
+  if (!/^NNP?S?$/u.test(word.xpos) || !/s$/u.test(word.text)) return false;
   const lemma = word.text.toLowerCase().replace(/s$/u, "");
   return nounClass({ ...word, lemma, xpos: "NNS" })?.type === "Group";
 }

@@ -61,7 +61,7 @@ export const nounClasses: readonly NounClass[] = [
     type: "Group",
     example: "The residents fled.",
     nouns:
-      "people citizen resident inhabitant population public community civilian minority majority protester demonstrator marcher crowd audience worker student teacher farmer miner employee staff crew passenger family troop soldier rebel insurgent militant fighter guerrilla separatist jihadist terrorist migrant refugee immigrant voter supporter opponent follower fan woman man child youth minor baby victim hostage prisoner detainee inmate analyst investor consumer user customer shareholder official leader lawmaker politician member delegate delegation ally enemy tribe clan ethnic settler villager islander youngster elder pensioner nurse doctor journalist lawyer scientist artist athlete nation youngster countryman compatriot",
+      "people citizen resident inhabitant population public community civilian minority majority protester demonstrator marcher crowd audience worker student teacher farmer miner employee staff crew passenger family troop soldier rebel insurgent militant fighter guerrilla separatist jihadist terrorist migrant refugee immigrant voter supporter opponent follower fan woman man child youth minor baby victim hostage prisoner detainee inmate analyst investor consumer user customer shareholder official leader lawmaker politician member delegate delegation ally enemy tribe clan ethnic settler villager islander youngster elder pensioner human mankind patrol brigade battalion platoon regiment contingent posse mob throng congregation choir troupe trio duo quartet nurse doctor journalist lawyer scientist artist athlete nation youngster countryman compatriot",
   },
 ];
 

@@ -22,7 +22,7 @@ export function introduced(work: Work, mention: MentionDraft): Antecedent | unde
   const subject = described.find((one) => one.relation.startsWith("nsubj"));
   if ((subject ?? described[0]) !== mention) return undefined;
   const named = new Set<Chain>();
-  const done = new Set(mention.relation === "nsubj:pass" ? doneTo(work, mention) : []);
+  const done = new Set(mention.relation === "nsubj" ? [] : doneTo(work, mention));
   for (let sentence = lead + 1; sentence <= lead + reach; sentence++)
     for (const one of work.bySentence.get(sentence) ?? []) {
       const chain = work.chainOf[one.id];
@@ -56,7 +56,7 @@ function isIntroduction(
   mention: MentionDraft,
   chain: Chain,
   lead: number,
-  done: ReadonlySet<EventType>,
+  done: ReadonlySet<Deed>,
 ): boolean {
   const { mentions } = work.draft;
   const earlier = chain.mentions.some((id) => mentions[id]!.sentence === lead);
@@ -74,14 +74,32 @@ function isIntroduction(
   );
 }
 
-/** "A mayor was murdered … Juan Paz was found beheaded": what violence is done to whom. */
-function doneTo(work: Work, mention: MentionDraft): readonly EventType[] {
+type Deed = "violence" | "capture" | "law";
+const deeds: Partial<Record<EventType, Deed>> = {
+  killing: "violence",
+  attack: "violence",
+  kidnapping: "capture",
+  release: "capture",
+  arrest: "law",
+  charge: "law",
+  trial: "law",
+  conviction: "law",
+  sentence: "law",
+  acquittal: "law",
+};
+
+/** "A mayor was murdered … Juan Paz was found beheaded", "released the mayor … Juan Paz was handed over": what is done to whom. */
+function doneTo(work: Work, mention: MentionDraft): readonly Deed[] {
   return work.draft.events
     .filter(
       (one) =>
         one.sentence === mention.sentence &&
-        /^(?:killing|kidnapping|attack)$/u.test(one.type) &&
         one.participants.some((other) => other.part === "target" && other.mention === mention.id),
     )
-    .map((one) => one.type);
+    .flatMap(
+      (one) =>
+        deeds[one.type] ??
+        (/^(?:turned|handed) over$/iu.test(one.trigger.text) ? "capture" : undefined) ??
+        [],
+    );
 }

@@ -5,6 +5,7 @@ import { nationsIn } from "../nations.ts";
 import type { Antecedent } from "./antecedent.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { byAge } from "./by-age.ts";
+import { bySameDeed } from "./by-same-deed.ts";
 import { linkSpecific } from "./groups.ts";
 import { introduced } from "./introduced.ts";
 import { officeFit } from "./offices.ts";
@@ -17,7 +18,7 @@ export function linkDescription(work: Work, mention: MentionDraft, own: Map<stri
     link(work, same.chain, mention, same.reason);
     return;
   }
-  const aged = byAge(work, mention);
+  const aged = byAge(work, mention) ?? bySameDeed(work, mention);
   if (!aged && linkSpecific(work, mention, own)) return;
   const found = aged ?? antecedentOf(work, mention) ?? inLead(work, mention) ?? introduced(work, mention);
   if (found) {

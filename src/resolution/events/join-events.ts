@@ -4,7 +4,7 @@ import { contradictions } from "./contradictions.table.ts";
 import { type Geography, geographyOf } from "./geography.ts";
 import { type KnownEvent, knownEvents } from "./known-events.ts";
 import { isPartOf } from "./part-of.ts";
-import { onslaughts, type SameRule, sameRules } from "./same-rules.table.ts";
+import { harms, onslaughts, type SameRule, sameRules } from "./same-rules.table.ts";
 import { type Telling, tellingOf, together } from "./telling.ts";
 import { weightOf } from "./weight.ts";
 
@@ -84,10 +84,11 @@ function choose(rule: SameRule, fits: readonly KnownEvent[], telling: Telling): 
     const lemma = telling.drafts[0]!.lemma;
     return fits.find((one) => one.telling.drafts.some((draft) => draft.lemma === lemma)) ?? fits[0];
   }
-  if (rule.name === "event.definite-kin") {
+  if (rule.name === "event.definite-kin" || rule.name === "event.incident") {
+    const order = rule.name === "event.incident" ? harms : onslaughts;
     const sentenceOf = (event: KnownEvent | undefined) => event?.telling.drafts.at(-1)?.sentence;
     const near = fits.filter((one) => sentenceOf(one) === sentenceOf(fits[0]));
-    const rank = ({ telling }: KnownEvent) => onslaughts.indexOf(telling.drafts[0]!.type);
+    const rank = ({ telling }: KnownEvent) => order.indexOf(telling.drafts[0]!.type);
     return [...near].sort((a, b) => rank(a) - rank(b))[0];
   }
   if (!rule.name.startsWith("event.generic")) return fits[0];

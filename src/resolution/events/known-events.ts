@@ -1,5 +1,6 @@
 import { deedNouns, type EventDraft, isGathering } from "../../../schema/index.ts";
 import { families, violent } from "./families.table.ts";
+import { harms } from "./same-rules.table.ts";
 import type { Telling } from "./telling.ts";
 
 /** An event told of so far. */
@@ -48,7 +49,8 @@ function keysOf(draft: EventDraft): readonly string[] {
   families.forEach((row, index) => {
     if (row.types.includes(draft.type)) keys.push(`family ${index}`);
   });
-  if (violent.has(draft.type) || deedNouns.has(draft.lemma)) keys.push("deed");
+  if (violent.has(draft.type) || harms.includes(draft.type) || deedNouns.has(draft.lemma)) keys.push("deed");
+  if (/^(?:accident|tragedy|mishap)$/u.test(draft.lemma)) keys.push("deed");
   if (draft.generic || isGathering(draft.type)) keys.push("gathering");
   return keys;
 }

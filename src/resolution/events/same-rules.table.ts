@@ -33,6 +33,12 @@ export const sameRules: readonly SameRule[] = [
     reason: "said with “the”: the deed told of last",
   },
   {
+    name: "event.incident",
+    example: "A wall fell and killed five people. The incident took place at 2 am.",
+    fits: (a, b) => noun(b) && definite(b) && b.number !== "plural" && happenings.has(b.drafts[0]!.lemma) && b.actors.size + b.targets.size === 0 && (b.drafts[0]!.time !== undefined || b.wheres.size > 0) && isNext(a, b) && harms.some((one) => a.types.has(one)),
+    reason: "“the incident”: the harm told of right before",
+  },
+  {
     name: "event.headline",
     example: "Ruiz buys twelve jets … Ruiz purchased twelve aircraft",
     fits: (a, b) => a.headline && b.lead && related(a, b, true) && (overlap(a.actors, b.actors) || overlap(a.targets, b.targets) || overlap(a.things, b.things) || overlap(a.counts, b.counts)),
@@ -95,6 +101,9 @@ function sameSides(a: Telling, b: Telling): boolean {
 }
 /** Kinds of one onslaught, in the order in which "the attack" means one of those told in one sentence. */
 export const onslaughts: readonly EventType[] = ["attack", "bombardment", "explosion", "killing"];
+/** What "the incident" may mean, in the order in which it means one of those told in one sentence. */
+export const harms: readonly EventType[] = ["killing", "death", "explosion", "attack", "bombardment", "accident", "fire", "kidnapping", "injury", "destruction"];
+const happenings = new Set(["incident", "accident", "tragedy", "mishap"]);
 /** How many sentences back "the attack" reaches. */
 const reach = 2;
 function isNext(a: Telling, b: Telling): boolean {

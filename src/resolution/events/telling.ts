@@ -26,7 +26,17 @@ export interface Telling {
 /** How many sentences from the top the lead goes. */
 const leadLength = 4;
 
+/** "Twelve people died": they are whom the slide killed. */
+function isDying(draft: EventDraft): boolean {
+  return (
+    draft.type === "death" &&
+    draft.form === "verb" &&
+    draft.participants.every((one) => one.part !== "target")
+  );
+}
+
 export function tellingOf(work: Work, draft: EventDraft): Telling {
+  const done = isDying(draft) ? "actor" : "target";
   const of = (fits: (part: EventDraft["participants"][number]) => boolean): ReadonlySet<Chain> =>
     new Set(
       draft.participants
@@ -45,21 +55,22 @@ export function tellingOf(work: Work, draft: EventDraft): Telling {
   return {
     drafts: [draft],
     types: new Set([draft.type]),
-    actors: of((one) => one.part === "actor"),
-    targets: of((one) => one.part === "target"),
+    actors: of((one) => one.part === "actor" && done !== "actor"),
+    targets: of((one) => one.part === done),
     leaders: of((one) => one.role === "led"),
     all: of(() => true),
     things: new Set(
       draft.participants
         .filter(
-          (one) => one.part === "target" && (one.mention === undefined || !work.chainOf[one.mention]?.named),
+          (one) => one.part === done && (one.mention === undefined || !work.chainOf[one.mention]?.named),
         )
         .map((one) => one.head.text.toLowerCase()),
     ),
     counts: new Set(
       draft.participants
-        .filter((one) => one.part === "target")
-        .flatMap((one) => one.evidence.text.toLowerCase().match(counted) ?? []),
+        .filter((one) => one.part === done)
+        .flatMap((one) => one.evidence.text.toLowerCase().match(counted) ?? [])
+        .map(asDigits),
     ),
     wheres,
     number,
@@ -68,8 +79,17 @@ export function tellingOf(work: Work, draft: EventDraft): Telling {
   };
 }
 
-const counted =
-  /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozens|hundreds|thousands)\b/gu;
+const small =
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const counted = new RegExp(`\\b(?:\\d[\\d,]*|${small.join("|")}|dozens|hundreds|thousands)\\b`, "gu");
+
+/** "twelve" is "12". */
+function asDigits(count: string): string {
+  const place = small.indexOf(count);
+  return place < 0 ? count : String(place + 2);
+}
 
 /** Two tellings of one event taken together. */
 export function together(a: Telling, b: Telling): Telling {

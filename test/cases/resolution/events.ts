@@ -16,6 +16,9 @@ const ana = "[Ana Ruiz|name Person nsubj #a]";
 /** Which tellings are one event. */
 export const eventCases: readonly EventCase[] = [
   { what: "the event is the gathering before it", rule: "event.generic", marked: `${ana} led a {rally|noun led=#a #x}.\nThe {event|noun def generic type=action #y} ended.`, events: ["x y"] },
+  { what: "the incident is the harm told of before it", rule: "event.incident", marked: "A wall {killed|type=death victim=#a #x} twelve [devotees|desc Group obj #a].\nThe {incident|noun def where=#b #y} took place in [Lima|name Place obl #b].", events: ["x y"] },
+  { what: "an incident of which neither time nor place is told may be another", marked: "A wall {killed|type=death victim=#a #x} twelve [devotees|desc Group obj #a].\nThe {incident|noun def #y} shocked [Ruiz|name Person obj #b].", events: ["x", "y"] },
+  { what: "who died, in figures and in a word", rule: "event.headline", marked: "# A crash {kills|type=death victim=#a #x} [12|desc Group obj #a]\n[Twelve people|desc Group nsubj #b] {died|type=death agent=#b #y}.", events: ["y x"] },
   { what: "one leader, one rally", rule: "event.same-gathering", marked: `${ana} led a {rally|noun led=#a #x}.\nThe {rally|noun def led=#b #y} that [Ruiz|name Person nsubj #b] led ended.`, events: ["x y"] },
   { what: "many gatherings in the same places", rule: "event.generic-many", marked: "{Protests|noun plural type=demonstration where=#p #x} shook [Peru|name Place obj #p].\nThe {mobilizations|noun plural def generic type=demonstration where=#q #y} in [Peru|name Place nmod #q] go on.", events: ["x y"] },
   { what: "a deed told by noun and by verb", rule: "event.same-deed", marked: "[Iraq|name Place nsubj #a] {invaded|type=invasion agent=#a target=#b #x} [Kuwait|name Place obj #b].\n[Iraq|name Place nmod:poss #c]'s {invasion|noun def type=invasion agent=#c #y} failed.", events: ["x y"] },
