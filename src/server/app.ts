@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { compressed } from "./compressed.ts";
 import { type Dependencies, defaultLimits, type Service } from "./dependencies.ts";
 import { warming } from "./explore/ready.ts";
 import { gateOf } from "./gate.ts";
@@ -60,6 +61,7 @@ export function createApp(dependencies: Dependencies): App {
   app.use(knownHosts(hosts));
   app.use(readable);
   app.use(admitted(service.gates.requests));
+  app.use(compressed);
   if (service.warms) app.use(warming(service));
   const tooLarge = () => {
     throw new HttpError(413, `a request may have ${limits.bodyBytes} bytes`);

@@ -30,11 +30,15 @@ export function knownHosts(hosts: readonly string[]): MiddlewareHandler {
       throw new HttpError(421, "the service is not called by this host name");
     const origin = c.req.header("origin");
     const reading = c.req.method === "GET" || c.req.method === "HEAD";
-    const site = c.req.header("sec-fetch-site") ?? "none";
-    if (!reading && ((origin !== undefined && !known.has(hostOf(origin))) || !ownSites.has(site)))
+    if (!reading && ((origin !== undefined && !known.has(hostOf(origin))) || isFromElsewhere(c)))
       throw new HttpError(403, "another site may not send anything here");
     await next();
   };
+}
+
+/** Whether a browser says that a page of another site asks. */
+export function isFromElsewhere(c: Context): boolean {
+  return !ownSites.has(c.req.header("sec-fetch-site") ?? "none");
 }
 
 function withoutPort(host: string): string {

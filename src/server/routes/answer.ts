@@ -22,7 +22,7 @@ export async function tagged(
     c.req.header("accept") ?? "",
   ];
   const tag = `W/"${createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 24)}"`;
-  const headers: Tagged = { etag: tag, "cache-control": "no-cache", vary: "Accept" };
+  const headers: Tagged = { etag: tag, "cache-control": "no-cache", vary: "Accept, Accept-Encoding" };
   const known = c.req.header("if-none-match");
   if (hasTag(known, tag)) return c.body(null, 304, headers);
   const response = await make(graph, headers);
