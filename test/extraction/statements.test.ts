@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tidy } from "../../src/extraction/statements/edges.ts";
+import { attitudes, noAttitude } from "../cases/statements.attitudes.ts";
 import { campaign } from "../cases/statements.campaign.ts";
 import { press, pressNotSaid } from "../cases/statements.press.ts";
 import { putInto } from "../cases/statements.put-in.ts";
@@ -11,7 +12,9 @@ import { draftOf } from "./read.ts";
 
 describe("what is said is found as", () => {
   test.each(
-    [...said, ...campaign, ...press, ...stances, ...putInto, ...wires].map((one) => [one.name, one] as const),
+    [...said, ...attitudes, ...campaign, ...press, ...stances, ...putInto, ...wires].map(
+      (one) => [one.name, one] as const,
+    ),
   )("%s", async (_name, one) => {
     const { statements } = await draftOf(one.text);
     expect(
@@ -26,7 +29,7 @@ describe("what is said is found as", () => {
 });
 
 describe("nothing is said in", () => {
-  test.each([...notSaid, ...pressNotSaid].map((one) => [one.text, one.reason] as const))(
+  test.each([...notSaid, ...noAttitude, ...pressNotSaid].map((one) => [one.text, one.reason] as const))(
     "“%s”",
     async (text, reason) => {
       const { statements, messages } = await draftOf(text);

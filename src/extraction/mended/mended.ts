@@ -46,6 +46,7 @@ import { officeBeforeName } from "./office-before-name.ts";
 import { officerOfBody } from "./officer-of-body.ts";
 import { oneOfThem } from "./one-of-them.ts";
 import { participleBehind, promisingBehind } from "./participle-behind.ts";
+import { particleObject } from "./particle-object.ts";
 import { predicateNext } from "./predicate-next.ts";
 import { publishedOn } from "./published-on.ts";
 import { quotedFragment } from "./quoted-fragment.ts";
@@ -55,7 +56,7 @@ import type { Rehung, Repair } from "./rehung.ts";
 import { goesOnBehind, saidAfter, saidAside, sourcesTold } from "./said-aside.ts";
 import { saidBehind } from "./said-behind.ts";
 import { saidByNamed } from "./said-by-named.ts";
-import { saidInverted, saidNotBy, saidTurned } from "./said-inverted.ts";
+import { saidBetween, saidInverted, saidNotBy, saidTurned } from "./said-inverted.ts";
 import { saidItDid, saidOfAnother } from "./said-of-another.ts";
 import { saidOnShow } from "./said-on-show.ts";
 import { saidOnce } from "./said-once.ts";
@@ -68,6 +69,7 @@ import { suggestedCould } from "./suggested-could.ts";
 import { thatBehindAside, thatBehindWhom } from "./that-behind-aside.ts";
 import { asManyAs, nounWithCompound, oneOfThemNamed, sufferedWound, wereInjured } from "./told-as-verb.ts";
 import { toldWhom } from "./told-whom.ts";
+import { whatBehind } from "./what-behind.ts";
 import { whatOneCalls } from "./what-one-calls.ts";
 import { whenBehindTime } from "./when-behind-time.ts";
 import { whoOfPlace } from "./who-of-place.ts";
@@ -113,6 +115,7 @@ const repairs: readonly Repair[] = [
   saidItDid,
   saidOnce,
   saidInverted,
+  saidBetween,
   saidNotBy,
   saidTurned,
   gaveNameAs,
@@ -167,11 +170,13 @@ const repairs: readonly Repair[] = [
   goesWithNaming,
   someSay,
   whatOneCalls,
+  whatBehind,
   accordingToMany,
   dueTo,
   headlineSays,
   whenBehindTime,
   publishedOn,
+  particleObject,
   blamedBehindThing,
 ];
 

@@ -34,3 +34,21 @@ export function saidTurned(sentence: ParsedSentence, verb: Word): readonly Rehun
   const finite = childOf(sentence, said, "nsubj", "nsubj:pass", "csubj") !== undefined;
   return next && finite && !childOf(sentence, verb, "ccomp", "obj") ? turned(sentence, verb, said) : [];
 }
+
+/** "Firms, said the head of the institute, “need certainty”": of two nouns around the verb the one before the comma is what the thing said is about. */
+export function saidBetween(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (!isSaying(verb) || !/^VB[DZP]$/u.test(verb.xpos) || sentence.words[verb.index - 1]?.text !== ",")
+    return [];
+  const before = childrenOf(sentence, verb, "nsubj").find((one) => one.index < verb.index);
+  const said = childOf(sentence, verb, "ccomp");
+  const speaker = said && childOf(sentence, said, "nsubj");
+  if (!before || !speaker || said.index < verb.index || childOf(sentence, said, "mark")) return [];
+  const own = subtree(sentence, speaker).filter((one) => one.upos !== "PUNCT");
+  const last = own.at(-1)!;
+  const aside = own[0]!.index === verb.index + 1 && sentence.words[last.index + 1]?.text === ",";
+  if (!aside || last.index > said.index) return [];
+  return [
+    { word: speaker, head: verb, relation: "nsubj" },
+    { word: before, head: said, relation: "nsubj" },
+  ];
+}

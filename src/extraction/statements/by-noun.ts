@@ -1,3 +1,4 @@
+import type { CueClass } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { subjectsOf } from "../events/subjects.ts";
 import { isPlural } from "../mentions/noun-class.ts";
@@ -6,6 +7,7 @@ import { saysMore } from "./beside-cue.ts";
 import { cues, issuing } from "./cues.table.ts";
 import { stretches } from "./edges.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
+import { asksWhether, clauseAstray, ownerAstray, phraseOf } from "./noun-content.ts";
 import { nounCues } from "./noun-cues.table.ts";
 import { shaped } from "./shape.ts";
 import { nobody, speakerAt } from "./speaker.ts";
@@ -20,25 +22,31 @@ export function byNoun(
   const row = word.upos === "NOUN" ? nounCues.find((one) => one.noun === word.lemma) : undefined;
   if (!row) return undefined;
   const { text } = input.document;
-  const own = ownerOf(sentence, word);
+  const heldBy = ownerOf(sentence, word);
+  const astray =
+    clauseAstray(sentence, word, false) ??
+    (heldBy && openable.has(row.class) ? clauseAstray(sentence, word, true) : undefined);
+  const own = heldBy ?? (astray && ownerAstray(sentence, word, astray));
   const owner = own ?? makerOf(text, sentence, word, mentionAt, input.events);
   const clause =
     copied(sentence, word) ??
+    astray ??
     childrenOf(sentence, word, "acl", "ccomp").find(
       (child) =>
         saysThat(sentence, child, owner !== undefined) ||
+        asksWhether(sentence, word, child) ||
         saysBare(sentence, word, child) ||
         (own !== undefined &&
           (child.xpos === "VB"
-            ? ["promised", "warned", "wanted", "denied", "demanded"].includes(row.class)
+            ? openable.has(row.class)
             : row.class === "claimed" && hasDone(sentence, child))),
     );
-  const preposition = ["claimed", "warned"].includes(row.class) ? "of" : "for";
+  const preposition = row.of ?? (["claimed", "warned"].includes(row.class) ? "of" : "for");
   const behind =
     childOf(sentence, word, "nmod:poss") &&
-    !["said", "announced", "thought"].includes(row.class) &&
+    (row.of || !["said", "announced", "thought"].includes(row.class)) &&
     !(preposition === "of" && figured.has(row.noun))
-      ? childrenOf(sentence, word, "nmod").find((child) => caseOf(sentence, child) === preposition)
+      ? phraseOf(sentence, word, preposition)
       : undefined;
   const source = clause ?? behind;
   if (!source || carriesCue(sentence, word)) return undefined;
@@ -48,7 +56,11 @@ export function byNoun(
     source,
     (child) =>
       child.head === source.index &&
-      ((source.xpos !== "VB" && !hasDone(sentence, source) && child.relation === "mark") ||
+      ((source.xpos !== "VB" &&
+        !hasDone(sentence, source) &&
+        child.relation === "mark" &&
+        !/^whether$/iu.test(child.text)) ||
+        (child.relation === "mark" && child.upos !== "PART" && child.text.toLowerCase() === "about") ||
         (clause !== undefined && child.index < isBefore(sentence, word, source)) ||
         child.relation === "case" ||
         saysMore(sentence, child) ||
@@ -74,10 +86,22 @@ export function byNoun(
   if (!owner && row.owned) return undefined;
   if (row.noun !== "doubt" && childrenOf(sentence, word, "det").some((one) => /^no$/iu.test(one.text)))
     return undefined; // "had no plans to leave", "no reports that it fell"
-  if (!owner && row.class === "thought" && !isPlural(word)) return undefined;
+  if (!owner && row.class === "thought" && !isPlural(word) && !isWide(sentence, word)) return undefined;
   const cue = spanAt(text, word.start, word.end);
   return shaped(input, sentence, cue, row.class, speaker, content, word, "statement.noun");
 }
+
+/** "amid concern that …", "There is growing hope that …": what many think, without an article. */
+function isWide(sentence: ParsedSentence, noun: Word): boolean {
+  const there = childOf(sentence, noun, "expl") ?? childOf(sentence, headOf(sentence, noun) ?? noun, "expl");
+  return (
+    !childOf(sentence, noun, "det") &&
+    (there !== undefined || /^(?:amid|amidst|on|by|over|despite)$/u.test(caseOf(sentence, noun)))
+  );
+}
+
+/** What may be told by an infinitive: "a promise to leave". */
+const openable = new Set<CueClass>(["promised", "warned", "wanted", "denied", "demanded"]);
 
 /** What is reckoned of a thing: "its estimate of the crop" tells nothing of it. */
 const figured = new Set([
@@ -197,8 +221,13 @@ function marked(sentence: ParsedSentence, clause: Word): number {
 
 const carrying = new Set(cues.flatMap((row) => (row.takes.includes("clause") ? row.verbs.split(" ") : [])));
 
-/** "said in a statement that …": the clause belongs to the verb of saying. */
+/** "said in a statement that …": the clause belongs to the verb of saying; "ruled it out despite warnings that …" has one of its own. */
 function carriesCue(sentence: ParsedSentence, noun: Word): boolean {
   const verb = headOf(sentence, noun);
-  return verb !== undefined && base(noun) === "obl" && carrying.has(verb.lemma);
+  return (
+    verb !== undefined &&
+    base(noun) === "obl" &&
+    carrying.has(verb.lemma) &&
+    !/^(?:despite|amid|amidst|over|after|following|because of)$/u.test(caseOf(sentence, noun))
+  );
 }

@@ -13,6 +13,7 @@ import { tidy } from "./edges.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
 import { isWhatCalled } from "./naming.ts";
 import { papers } from "./papers.table.ts";
+import { isAskedFirst, isFiniteClause } from "./participles.ts";
 import { kindOf, quotationAt, widen } from "./quoted.ts";
 import { quotedBeside } from "./quoted-beside.ts";
 import { shaped } from "./shape.ts";
@@ -64,7 +65,13 @@ export function byVerb(
     }
     if (!speaker.words && /^VBP?$/u.test(word.xpos)) continue;
     const asked = !speaker.words && isAskedFirst(sentence, word);
-    if (!speaker.words && /^VB[NDG]$/u.test(word.xpos) && ["advcl", "acl"].includes(word.relation) && !asked)
+    if (
+      !speaker.words &&
+      /^VB[NDG]$/u.test(word.xpos) &&
+      ["advcl", "acl"].includes(word.relation) &&
+      !asked &&
+      !(ofNobody && isFiniteClause(sentence, word))
+    )
       continue;
     const toldInCourt = cue.verb.lemma === "tell" && base(word) === "parataxis" && isPassive(sentence, word);
     const clausal =
@@ -169,15 +176,6 @@ const unnamed =
 
 /** What somebody means to do, which is told without being said. */
 const unsaid = new Set("plan decide opt aim offer".split(" "));
-
-/** "Asked whether he would run, he laughed": what is asked is told, and nobody says who asks. */
-function isAskedFirst(sentence: ParsedSentence, verb: Word): boolean {
-  const clause = verb.lemma === "ask" ? childOf(sentence, verb, "ccomp") : undefined;
-  const first = sentence.words[verb.index + 1];
-  return (
-    clause !== undefined && /^(?:whether|if|about|why|how|what|who|when|where|by)$/iu.test(first?.text ?? "")
-  );
-}
 
 /** "tweeting, “She thinks they lie”": what she thinks stands within the quotation in which she is said to think. */
 function withinItsOwn(document: TextDocument, cue: Word, pieces: readonly Span[]): readonly Span[] {

@@ -16,6 +16,7 @@ import { antecedentOf, firstOf, isOthersToo, isToldTo, nounBehind, phraseWords }
 import { inOrder, introducedBy, withoutCase } from "./phrases.ts";
 import { putIn } from "./put-in.ts";
 import { isAscribed, isRemark } from "./remarks.ts";
+import { behindWords, isTaken } from "./what-is-behind.ts";
 
 /** What a cue's content is: the clause that hangs on it, the clause it is put into, or the phrase it takes; undefined where the tree has none. */
 export function contentOf(
@@ -51,7 +52,7 @@ function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly
     if (!open && isToldTo(sentence, cue.behind)) return undefined;
     return stretches(
       text,
-      inOrder([...withoutCase(sentence, cue.behind), ...(open ? subtree(sentence, open) : [])]),
+      inOrder([...behindWords(sentence, cue.behind), ...(open ? subtree(sentence, open) : [])]),
     );
   }
   const around = takes.has("clause") ? putIn(sentence, verb) : undefined;
@@ -119,7 +120,7 @@ function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly
     const about = reasonOf(sentence, verb);
     return about && stretches(text, subtree(sentence, about));
   }
-  const which = takes.has("phrase") && object !== undefined && object.index < verb.index; // "which he derides as a tax"
+  const which = takes.has("phrase") && (object ? object.index < verb.index : isTaken(sentence, verb)); // "which he derides as a tax"
   const deridedAs =
     which && verb.relation === "acl:relcl"
       ? namingWords({ ...cue, row: { ...row, as: true } }, undefined)
@@ -136,7 +137,7 @@ function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly
   const likened =
     /^(?:compare|liken|equate|attribute|ascribe|credit)$/u.test(verb.lemma) &&
     childrenOf(sentence, verb, "obl").some((one) => /^(?:to|with)$/u.test(caseOf(sentence, one))); // "likens him to Cyrus"
-  const denied = row.class === "denied" && /^(?:this|that)$/iu.test(object.text);
+  const denied = row.class === "denied" && /^(?:this|that|it)$/iu.test(object.text);
   if (object.upos === "PRON" && !reason && !likened && !denied) return undefined;
   const words = phraseWords(sentence, verb, object);
   const why = reason
@@ -148,7 +149,8 @@ function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly
 /** "to wait", "to be paid", "to be open". */
 function isInfinitive(sentence: ParsedSentence, clause: Word): boolean {
   const be = childOf(sentence, clause, "aux:pass", "cop");
-  return clause.xpos === "VB" || be?.xpos === "VB" || (clause.xpos === "VBN" && be?.relation === "aux:pass");
+  const done = clause.xpos === "VBN" && be?.relation === "aux:pass" && !/^VB[DZP]$/u.test(be.xpos); // not "after he was hit"
+  return clause.xpos === "VB" || be?.xpos === "VB" || done;
 }
 
 /** "refused to sign", "urged Kosovo to wait"; who declines to comment says nothing. */

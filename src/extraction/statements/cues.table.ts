@@ -33,7 +33,7 @@ export const cues: readonly CueRow[] = [
   {
     class: "said",
     verbs:
-      "stress emphasize emphasise underline underscore highlight recall reveal disclose indicate specify clarify reply respond observe fire_back shoot_back hit_back point_out inform joke quip testify advise hint imply muse signal summarize caption reason counter retort email e-mail text opine theorize elaborate exclaim interject marvel remind shout yell whisper scream tout preach attest vouch confide relate narrate concur find_out spell_out rejoin notify make_clear answer call_out confess dish recollect boast brag chant mutter murmur mumble grumble gripe",
+      "stress emphasize emphasise underline underscore highlight recall reveal disclose indicate specify clarify reply respond observe fire_back shoot_back hit_back point_out inform joke quip testify advise hint imply muse signal summarize caption reason counter retort email e-mail text opine theorize elaborate exclaim interject marvel remind shout yell whisper scream tout preach attest vouch confide relate narrate concur find_out spell_out rejoin notify submit make_clear answer call_out confess dish recollect boast brag chant mutter murmur mumble grumble gripe",
     takes: ["clause", "quotation"],
     animate: true,
     example: "The mayor stressed that the bridge is safe.",
@@ -83,7 +83,7 @@ export const cues: readonly CueRow[] = [
   },
   { class: "demanded", verbs: "call_for ask_for appeal_for appeal_to plead_with press_for plead_for push_for call_on argue_for", takes: ["behind", "infinitive"], animate: true, example: "The union called for an end to the cuts." },
   { class: "demanded", verbs: "demand urge request insist recommend propose advocate", takes: ["clause", "phrase", "infinitive", "quotation"], animate: true, example: "They demanded an end to the war." },
-  { class: "denied", verbs: "rule_out brush_off", takes: ["phrase"], animate: true, example: "The mayor ruled out a run for governor." },
+  { class: "denied", verbs: "rule_out brush_off shrug_off play_down laugh_off wave_off wave_away", takes: ["phrase"], animate: true, example: "The mayor ruled out a run for governor." },
   { class: "denied", verbs: "refuse decline", takes: ["infinitive"], animate: true, example: "The mayor refused to sign the contract." },
   { class: "demanded", verbs: "ask tell encourage advise press challenge", takes: ["infinitive"], animate: true, example: "The mayor asked residents to leave the town." },
   { class: "demanded", verbs: "tell urge advise warn order instruct", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "Residents were told by the mayor to boil their water." },
@@ -105,6 +105,7 @@ export const cues: readonly CueRow[] = [
   { class: "praised", verbs: "justify", takes: ["phrase"], animate: true, example: "The mayor justified the ban." },
   { class: "condemned", verbs: "oppose", takes: ["phrase", "clause"], animate: true, example: "The union opposes the ban." },
   { class: "condemned", verbs: "accuse criticize criticise", takes: ["phrase", "clause", "quotation"], animate: false, ofNobody: true, example: "Critics accused the mayor of fraud." },
+  { class: "denied", verbs: "distance_from", takes: ["behind"], animate: true, example: "Republicans distanced themselves from his remarks." },
   { class: "condemned", verbs: "complain_about complain_of", takes: ["behind"], animate: true, example: "Residents complained about the noise." },
   { class: "thought", verbs: "worry_about fear_for", takes: ["behind"], animate: true, example: "Residents worry about the noise." },
   { class: "thought", verbs: "hope_for pray_for", takes: ["behind"], animate: true, example: "Residents hope for rain." },

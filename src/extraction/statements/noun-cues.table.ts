@@ -6,6 +6,8 @@ export const nounCues: readonly {
   readonly class: CueClass;
   /** Only where it is told whose it is. */
   readonly owned?: boolean;
+  /** Prepositions before a thing that stands for what is said, where it is told whose it is: "his hopes of winning"; else "of" for claims and warnings, "for" for demands. */
+  readonly of?: string;
   readonly example: string;
 }[] = [
   { noun: "claim", class: "claimed", example: "the firm's claim that it had paid" },
@@ -20,8 +22,8 @@ export const nounCues: readonly {
   { noun: "announcement", class: "announced", example: "the bank's announcement that it would close" },
   { noun: "promise", class: "promised", example: "his promise that taxes would fall" },
   { noun: "belief", class: "thought", example: "her belief that he will return" },
-  { noun: "hope", class: "thought", example: "her hope that he will return" },
-  { noun: "fear", class: "thought", example: "her fear that the dam would break" },
+  { noun: "hope", of: "of for", class: "thought", example: "her hope that he will return" },
+  { noun: "fear", of: "of", class: "thought", example: "her fear that the dam would break" },
   { noun: "call", class: "demanded", example: "the union's call for a strike" },
   { noun: "pledge", class: "promised", example: "his pledge to cut taxes" },
   { noun: "vow", class: "promised", example: "her vow to fight on" },
@@ -38,14 +40,14 @@ export const nounCues: readonly {
   { noun: "finding", class: "said", example: "the panel's finding that he lied" },
   { noun: "admission", class: "said", example: "her admission that she lied" },
   { noun: "assurance", class: "promised", example: "the firm's assurance that nobody would be dismissed" },
-  { noun: "complaint", class: "condemned", example: "complaints that the road was unsafe" },
-  { noun: "criticism", class: "condemned", example: "criticism that the road was unsafe" },
+  { noun: "complaint", of: "about of over", class: "condemned", example: "complaints that the road was unsafe" },
+  { noun: "criticism", of: "of", class: "condemned", example: "criticism that the road was unsafe" },
   { noun: "denial", class: "denied", example: "his denial that he had lied" },
-  { noun: "concern", class: "thought", example: "concerns that the dam would break" },
-  { noun: "worry", class: "thought", example: "his worry that the dam would break" },
+  { noun: "concern", of: "about over", class: "thought", example: "concerns that the dam would break" },
+  { noun: "worry", of: "about over", class: "thought", example: "his worry that the dam would break" },
   { noun: "view", class: "thought", example: "her view that the ban was illegal" },
-  { noun: "doubt", class: "thought", example: "his doubts that the dam would hold" },
-  { noun: "confidence", class: "thought", example: "his confidence that the dam would hold" },
+  { noun: "doubt", of: "about over", class: "thought", example: "his doubts that the dam would hold" },
+  { noun: "confidence", of: "in", class: "thought", example: "his confidence that the dam would hold" },
   { noun: "plan", class: "wanted", example: "his plan to cut taxes" },
   { noun: "decision", class: "wanted", example: "her decision to resign" },
   { noun: "intention", class: "wanted", example: "his intention to resign" },
@@ -84,4 +86,16 @@ export const nounCues: readonly {
   { noun: "request", owned: true, class: "demanded", example: "his request that the road be closed" },
   { noun: "order", owned: true, class: "demanded", example: "the judge's order that the road be closed" },
   { noun: "refusal", class: "denied", example: "his refusal to resign" },
+  { noun: "question", class: "asked", example: "questions about whether the dam would hold" },
+  { noun: "uncertainty", class: "asked", example: "uncertainty about whether the dam would hold" },
+  { noun: "optimism", of: "about", class: "thought", example: "her optimism that prices would fall" },
+  { noun: "skepticism", of: "about", class: "thought", example: "her skepticism that prices would fall" },
+  { noun: "praise", owned: true, of: "for of", class: "praised", example: "her praise for the volunteers" },
+  { noun: "condemnation", owned: true, of: "of", class: "condemned", example: "the union's condemnation of the raid" },
+  { noun: "anger", owned: true, of: "over", class: "condemned", example: "the union's anger over the raid" },
+  { noun: "willingness", owned: true, class: "wanted", example: "its willingness to raise its offer" },
+  { noun: "readiness", owned: true, class: "wanted", example: "its readiness to talk" },
+  { noun: "reluctance", owned: true, class: "denied", example: "his reluctance to resign" },
+  { noun: "determination", owned: true, class: "wanted", example: "her determination to win" },
+  { noun: "commitment", owned: true, class: "promised", example: "his commitment to cut taxes" },
 ];

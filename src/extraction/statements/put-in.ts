@@ -137,6 +137,7 @@ function last(sentence: ParsedSentence, verb: Word): Aside | undefined {
 }
 
 function isNominal(word: Word): boolean {
+  if (/^(?:one|another|both|some|many)$/iu.test(word.text)) return true;
   return /^(?:NOUN|PROPN|PRON)$/u.test(word.upos) && !/^W|^EX$/u.test(word.xpos);
 }
 

@@ -13,11 +13,8 @@ export function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker):
   const { sentence, verb, row } = cue;
   if (isNegated(sentence, verb) && !["thought", "wanted"].includes(row.class))
     return "it is denied, nothing was said";
-  if (
-    ["thought", "wanted"].includes(row.class) &&
-    /^(?:nobody|no one|no-one|none)$/iu.test(speaker.words?.text ?? "")
-  )
-    return "nobody wants or thinks it";
+  if (/^(?:nobody|no one|no-one|none)$/iu.test(speaker.words?.text ?? ""))
+    return "nobody wants, says or thinks it";
   if (isPurpose(sentence, verb)) return "it tells a purpose, not what was said";
   if (row.class === "thought" && childrenOf(sentence, verb, "aux").some((one) => advised.has(one.lemma)))
     return "nobody thinks it yet";

@@ -1,0 +1,72 @@
+import type { StatementCase } from "./statements.ts";
+
+/** Attitudes that nouns and particles tell. */
+export const attitudes: readonly StatementCase[] = [
+  { name: "hopes of something", text: "His hopes of winning the nomination faded.", statements: [["His", "hopes", "indirect", "winning the nomination"]] },
+  { name: "concerns over something", text: "Their concerns over the bill were ignored.", statements: [["Their", "concerns", "indirect", "the bill"]] },
+  {
+    name: "doubts about whether",
+    text: "The panel recommended approval, despite doubts among some members about whether the benefits outweigh the risks.",
+    statements: [
+      ["The panel", "recommended", "indirect", "approval"],
+      ["some members", "doubts", "indirect", "whether the benefits outweigh the risks"],
+    ],
+  },
+  { name: "questions about whether", text: "There are questions about whether he paid.", statements: [[null, "questions", "indirect", "whether he paid"]] },
+  { name: "fears in a place", text: "The program has not dispelled fears in Western capitals that it is seeking a bomb.", statements: [["Western capitals", "fears", "indirect", "it is seeking a bomb"]] },
+  { name: "calls from somebody to do it", text: "Officials are facing calls from residents to close the plant.", statements: [["residents", "calls", "indirect", "to close the plant"]] },
+  {
+    name: "warnings in spite of which",
+    text: "The commission ruled out a delay, despite warnings by observers that the register is riddled with errors.",
+    statements: [
+      ["The commission", "ruled out", "indirect", "a delay"],
+      ["observers", "warnings", "indirect", "the register is riddled with errors"],
+    ],
+  },
+  { name: "concern without an article", text: "Prices fell on the news amid concern that the Federal Reserve will raise interest rates.", statements: [[null, "concern", "indirect", "the Federal Reserve will raise interest rates"]] },
+  { name: "hope there is", text: "There is hope that next month's summit will produce firmer pledges.", statements: [[null, "hope", "indirect", "next month's summit will produce firmer pledges"]] },
+  { name: "a willingness", text: "The firm's willingness to raise its offer is not in doubt.", statements: [["The firm", "willingness", "indirect", "to raise its offer"]] },
+  { name: "what is shrugged off", text: "Supporters of the businessman shrugged off the insults.", statements: [["Supporters of the businessman", "shrugged off", "indirect", "the insults"]] },
+  { name: "what is played down", text: "The spokesman played down the risk of flooding.", statements: [["The spokesman", "played down", "indirect", "the risk of flooding"]] },
+  { name: "what somebody keeps away from", text: "Top Republicans distanced themselves from their nominee's remarks on Monday.", statements: [["Top Republicans", "distanced themselves from", "indirect", "their nominee's remarks"]] },
+  { name: "what is submitted to a court", text: "Advocate Prakash Dutt submitted that thousands of appeals were pending.", statements: [["Advocate Prakash Dutt", "submitted", "indirect", "thousands of appeals were pending"]] },
+  { name: "what might come", text: "He warned of what might come.", statements: [["He", "warned of", "indirect", "what might come"]] },
+  {
+    name: "what goes on behind a warning",
+    text: 'The minister warned Iran against sending warships into the sea, calling the plan "a provocation."',
+    statements: [
+      ["The minister", "warned Iran against", "indirect", "sending warships into the sea"],
+      ["The minister", "calling", "mixed", 'the plan "a provocation."'],
+    ],
+  },
+  { name: "what is appealed for after something", text: "Police in Leeds are appealing for witnesses after a man was stabbed outside a takeaway.", statements: [["Police in Leeds", "appealing for", "indirect", "witnesses"]] },
+  { name: "as what a step is denounced", text: "It was a step that Democrats denounced as reckless so close to an election.", statements: [["Democrats", "denounced", "indirect", "reckless"]] },
+  {
+    name: "a passive in a clause beside it",
+    text: "Police say a man drowned when his car was swept off a bridge, while two others are believed to be missing.",
+    statements: [
+      ["Police", "say", "indirect", "a man drowned when his car was swept off a bridge"],
+      [null, "believed", "indirect", "two others", "to be missing"],
+    ],
+  },
+  { name: "the speaker between the subject and quoted words", text: 'Firms, said the head of the Institute of Exporters, Colin Day, "need certainty, and they need it now".', statements: [["the head of the Institute of Exporters", "said", "mixed", "Firms", "need certainty, and they need it now"]] },
+  { name: "one of several, between commas", text: "If so, said one, it has succeeded.", statements: [["one", "said", "indirect", "If so", "it has succeeded"]] },
+  {
+    name: "what is denied as it",
+    text: "Television reported that two ships had entered the canal. Egyptian officials denied it.",
+    statements: [
+      ["Television", "reported", "indirect", "two ships had entered the canal"],
+      ["Egyptian officials", "denied", "indirect", "it"],
+    ],
+  },
+];
+
+/** Where the same words tell no attitude. */
+export const noAttitude: readonly { readonly text: string; readonly reason?: string }[] = [
+  { text: "It's not a question of whether they'll be sold." },
+  { text: "The firm submitted a bid on Monday." },
+  { text: "There is a fear in the town that never goes away." },
+  { text: "No one predicted a collapse in 11 days.", reason: "nobody wants" },
+  { text: "The bike shrugged off the rain." },
+  { text: "He moved in concern for his children." },
+];
