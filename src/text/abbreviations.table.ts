@@ -16,6 +16,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   { forms: ["mr", "mrs", "ms", "mx", "dr", "prof", "hon", "rev", "fr", "msgr", "messrs"], ends: false, example: "said Mr. Smith" },
   { forms: ["gen", "lt", "col", "maj", "capt", "cpl", "sgt", "cmdr", "adm", "brig", "supt", "det", "insp", "spc", "pfc", "ssgt", "cpt", "ltc", "ens"], ends: false, capital: true, example: "Lt. Col. Jones" },
   { forms: ["rep", "reps", "sen", "sens", "gov", "govs", "pres", "atty"], ends: false, capital: true, example: "Sen. Warren" },
+  { forms: ["jl", "jln"], ends: false, capital: true, example: "a house on Jl. Diponegoro" },
   { forms: ["st", "mt", "ft"], ends: false, capital: true, example: "St. Louis" },
   { forms: ["vs", "v", "cf", "approx", "viz"], ends: false, example: "Arsenal vs. Chelsea" },
   { forms: ["no", "nos", "art", "sec", "fig", "figs", "vol", "pp", "par"], ends: false, before: "digit", example: "No. 5" },

@@ -39,10 +39,16 @@ export function readKindWords(tsv: string): KindWords {
       }
       const of = all.indexOf("of");
       if (of > 0 && all[of - 1] === "house") return "organization"; // "House of Representatives"
+      if (of > 0 && last.get(all.at(-1)!) === "work") return "work"; // "Prevention of Crimes Act"
       const keys = of > 0 && any.get(all.at(-1)!) === undefined ? all.slice(0, of) : all;
       const end =
         last.get(keys.slice(-2).join(" ")) ?? last.get(keys.at(-1) ?? "") ?? any.get(keys.at(-1) ?? "");
-      return end ?? keys.map((word) => any.get(word)).find((kind) => kind !== undefined);
+      return (
+        end ??
+        keys
+          .map((word, at) => any.get(`${word} ${keys[at + 1]}`) ?? any.get(word))
+          .find((kind) => kind !== undefined)
+      );
     },
   };
 }

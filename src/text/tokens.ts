@@ -96,7 +96,8 @@ function takesPeriod(text: string, start: number, end: number, before: readonly 
   }
   if (!/^\p{Lu}\p{M}*$/u.test(word)) return false;
   const next = /^[^\S\r\n](\p{Lu}[\p{L}\p{M}]*)/u.exec(after)?.[1];
-  if (next === undefined || isStarter(next)) return false;
+  if (next === undefined || (isStarter(next) && !/^[^\S\r\n]\p{Lu}\.[^\S\r\n]?\p{Lu}/u.test(after)))
+    return false; // "M. A. Sumanthiran"
   const last = before.at(-1);
   if (last && word !== "I" && BEFORE_INITIALS.has(last.text.toLowerCase())) return true;
   if (last && /^[,;:]$/u.test(last.text) && !/^\p{Lu}$/u.test(before.at(-2)?.text ?? "")) return true; // "64-1, S. Waugh"

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../context.ts";
 import { isEventNoun } from "../events/lexicon.ts";
 import { trimName } from "./boundaries.ts";
 import { nameOf } from "./listed.ts";
+import { goingOn } from "./name-goes-on.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { guessType, headWord, type TypeGuess } from "./name-type.ts";
 import { officeWithin } from "./office-within.ts";
@@ -41,7 +42,11 @@ export function findNames(
   const common = new Set(sentences.flatMap(commonLetters));
   const runs = sentences.flatMap((sentence) => {
     const peoples = peoplesOf(sentence, vocabulary.gazetteer);
-    const own = wholePeople(sentence, nameRuns(sentence, vocabulary.kinds), vocabulary)
+    const own = goingOn(
+      sentence,
+      wholePeople(sentence, nameRuns(sentence, vocabulary.kinds), vocabulary),
+      vocabulary,
+    )
       .flatMap((run) => seatBeforeHolder(sentence, run, vocabulary))
       .flatMap((run) => officeWithin(sentence, run, vocabulary))
       .flatMap((run) => besidePeoples(run, peoples))

@@ -135,6 +135,16 @@ export function guessType(
     return { type: "Work", weight: 2, rule: "name.work-word" };
   if (words.length > 1 && numbered.test(last.text) && ["ORG", "MISC", ""].includes(run.label))
     return { type: "Work", weight: 3, rule: "name.numbered-model" };
+  if (
+    run.label === "PER" &&
+    words.length > 1 &&
+    kind === "organization" &&
+    /^\p{Lu}\p{Ll}{3}/u.test(last.text) &&
+    !surnames.has(last.text) &&
+    vocabulary.kinds.ofName([last.text]) === "organization" &&
+    vocabulary.givenNames.gender(words[0]!.text) === undefined
+  )
+    return { type: "Organization", weight: 2, rule: "name.organization-word" }; // "the Ilankai Tamil Arasu Kachchi"
   if (run.label === "PER") return personOrCapital(sentence, run, text, vocabulary, surnames);
   if (
     places.length > 0 &&

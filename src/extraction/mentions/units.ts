@@ -8,7 +8,7 @@ const ordinal =
 const owners =
   /^(?:People|Peoples|Women|Workers|Teachers|Farmers|Writers|Children|Lawyers|Nurses|Doctors|Journalists|Veterans|Miners|Peasants|Students|Mothers|Magistrates?|Coroners?|Sheriffs?)$/u;
 const owned =
-  /^(?:Army|Party|Front|Union|Congress|Court|Bank|Assembly|Council|Movement|Alliance|Association|League|Federation|Fund|Foundation|Committee|Coalition|Organi[sz]ation|Daily|Hospital)$/u;
+  /^(?:Army|Party|Front|Union|Congress|Court|Bank|Assembly|Council|Movement|Alliance|Association|League|Federation|Fund|Foundation|Committee|Coalition|Organi[sz]ation|Daily|Hospital|Stadium|Palace|Theatre|Theater|Museum)$/u;
 const capital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
 /** Bodies that the model often sees in part: "the 4th Infantry Division", "the New People's Army". */

@@ -48,6 +48,14 @@ export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
       )
       .map((one) => one.core),
   );
+  const fullNames = new Set(
+    forms
+      .filter(
+        ({ mention, core, key, coreWords }) =>
+          mention.type === "Person" && mention.titles.length > 0 && coreWords.length > 1 && core === key,
+      )
+      .map(({ core }) => core),
+  ); // "Hassan Allam Holding" is not Hassan Allam
   const surname = surnames(draft, forms, context);
   const initials = new Set(
     forms
@@ -57,7 +65,7 @@ export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
   const ofPlace = lettersOfPlaces(forms, context.text);
   const groups = new Map<string, NameForm[]>();
   for (const form of forms) {
-    const key = withoutBusiness(form, bodies);
+    const key = fullNames.has(form.core) && form.core !== form.key ? form.key : withoutBusiness(form, bodies);
     groups.set(key, [...(groups.get(key) ?? []), form]);
   }
   const firms = new Set(forms.flatMap((form) => (form.mention.type === "Organization" ? shortOf(form) : [])));

@@ -17,6 +17,7 @@ export const TOKEN_CASES: readonly { readonly name: string; readonly text: strin
   { name: "a dotted abbreviation is one token", text: "the U.S. Embassy, 5 p.m. sharp", tokens: "the|U.S.|Embassy|,|5|p.m.|sharp" },
   { name: "a title keeps its period", text: "Mr. Smith met Sen. Lee", tokens: "Mr.|Smith|met|Sen.|Lee" },
   { name: "an initial keeps its period", text: "John F. Kennedy", tokens: "John|F.|Kennedy" },
+  { name: "two initials keep theirs, whatever word the second is", text: "and M. A. Perera", tokens: "and|M.|A.|Perera" },
   { name: "a single letter at the end is no initial", text: "on X. The network", tokens: "on|X|.|The|network" },
   { name: "No. is an abbreviation only before a digit", text: "No. 5 said no. Then", tokens: "No.|5|said|no|.|Then" },
   { name: "a day is an abbreviation only with a capital", text: "in the sun. On Sun. he", tokens: "in|the|sun|.|On|Sun.|he" },

@@ -1,0 +1,91 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { Vocabulary } from "../context.ts";
+import { isTitleCase } from "./capital-runs.ts";
+import { nameOf } from "./listed.ts";
+import type { NameRun } from "./name-runs.ts";
+
+/** Bodies that are called after somebody. */
+const ofSomebody =
+  /^(?:Holdings?|Group|Foundation|Enterprises|Industries|Trust|Institute|Ltd|Limited|Inc|Corporation)\.?$/u;
+
+/** Buildings that a town's name behind them tells apart. */
+const ofTown = /^(?:Hospital|Base|Prison|Camp|Barracks|Airport|Refinery|Campus|Clinic)$/u;
+
+/** Works of law and of states that are called after where they were made. */
+const madeAt = /^(?:Agreement|Treaty|Accords?|Protocol|Pact|Declaration|Convention|Charter|Communiqu[eé])$/u;
+
+/** "Prevention of Terrorism | Act". */
+const law = /^(?:Act|Bill|Ordinance)$/u;
+
+/** Who speaks for a firm, or that it has or says something. */
+const officer = /^(?:CEO|CFO|MD|Managing|Chief|['’]s|said)$/u;
+
+/**
+ * Where names that the model parted are one: "Hassan Allam | Holding", "Lahore High | Court", "Pretoria | Agreement",
+ * "University Hospital | Limerick", "ExxonMobil | Guyana President Alistair Routledge".
+ */
+export function goingOn(
+  { words }: ParsedSentence,
+  runs: readonly NameRun[],
+  { gazetteer, kinds, titles }: Pick<Vocabulary, "gazetteer" | "kinds" | "titles">,
+): readonly NameRun[] {
+  if (isTitleCase(words)) return runs;
+  const joined: NameRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && run.from < last.to) continue;
+    const beside = last?.to === run.from;
+    const branch = last && beside ? branchEnd(last, run) : undefined;
+    if (last && beside && (branch || isBuildingOf(last, run)))
+      joined[joined.length - 1] = { ...last, to: branch ?? run.to };
+    else if (last && beside && isPartyOf(last, run))
+      joined[joined.length - 1] = { ...run, from: last.from, label: "ORG" };
+    else joined.push(ended(run));
+  }
+  return joined;
+
+  function ended(run: NameRun): NameRun {
+    const [last, next] = [words[run.to - 1]!, words[run.to]];
+    if (!next || next.name !== "O" || next.start === last.end) return run;
+    if (run.label === "PER" && run.to > run.from + 1 && ofSomebody.test(next.text))
+      return { ...run, to: run.to + 1, label: "ORG" };
+    if (law.test(next.text) && words.slice(run.from, run.to).some((word) => word.text === "of"))
+      return { ...run, to: run.to + 1, label: "MISC" };
+    const hangs = (word: Word): boolean => word.head === next.index || word.head === last.index;
+    if (run.label !== "LOC" || !words.slice(run.from, run.to).every(hangs)) return run;
+    if (next.text === "Court") return { ...run, to: run.to + 1, label: "ORG" };
+    return madeAt.test(next.text) ? { ...run, to: run.to + 1, label: "MISC" } : run;
+  }
+
+  function isBuildingOf(left: NameRun, right: NameRun): boolean {
+    return (
+      right.label === "LOC" && /^(?:ORG|LOC)$/u.test(left.label) && ofTown.test(words[left.to - 1]!.text)
+    );
+  }
+
+  /** "Ilankai Tamil | Arasu Kachchi": a people and a body's noun that it hangs on. */
+  function isPartyOf(left: NameRun, right: NameRun): boolean {
+    const { head } = words[left.to - 1]!;
+    const own = words.slice(right.from, right.to).map((word) => word.text);
+    return (
+      left.label === "MISC" &&
+      right.label === "" &&
+      head >= right.from &&
+      head < right.to &&
+      kinds.ofName(own) === "organization"
+    );
+  }
+
+  /** Where a firm's name and a country end that an office of it, or what it has, stands behind. */
+  function branchEnd(left: NameRun, right: NameRun): number | undefined {
+    const text = (from: number, to: number): string => nameOf(words.slice(from, to));
+    const isFirm = left.label !== "PER" && kinds.is(text(left.from, left.to), "organization");
+    if (!isFirm || right.label !== "LOC") return undefined;
+    for (let to = right.to; to > right.from; to--) {
+      const next = words[to]?.text ?? "";
+      if (gazetteer.find(text(right.from, to)).some((one) => one.kind === "country"))
+        return titles.find(next) !== undefined || officer.test(next) ? to : undefined;
+    }
+    return undefined;
+  }
+}
