@@ -67,8 +67,11 @@ describe("the picture of how two are connected", () => {
     expect(link).toBe(`/explore?${search}#pick=${one}&pane=path&to=${other}`);
     const page = parseHTML((await service.page(`/explore?${search}`)).text).document;
     expect(page.querySelector(".conditions")?.textContent).toContain(
-      "between Tomás Arrieta and Nordhavn Shipping",
+      "from Tomás Arrieta to Nordhavn Shipping",
     );
+    // Who asked without a script sees whom was asked from, and can ask on from there.
+    const [from, to] = ["from", "to"].map((end) => page.querySelector(`#path-${end}`)?.getAttribute("value"));
+    expect([from, to]).toEqual(["Tomás Arrieta", "Nordhavn Shipping"]);
     const focused = [...page.querySelectorAll(".explore-graph .dot.focus title")].map(
       ({ textContent }) => textContent,
     );

@@ -1,3 +1,4 @@
+import { inQuotes } from "../../../schema/in-quotes.ts";
 import type { GraphNode } from "../../../schema/index.ts";
 import { familyOf, kindOf, nameOf } from "../read/face.ts";
 import { type Face, textWidth, wrapped } from "./text-width.ts";
@@ -21,7 +22,7 @@ export function boxOf(node: GraphNode, focus: boolean): Box {
   const kind = kindOf(node);
   const family = familyOf(node);
   const size = focus ? 16 : family === "Statement" || family === "Figure" ? 12 : 13;
-  const words = family === "Statement" ? `“${nameOf(node).replace(/^[“"]|[”"]$/gu, "")}”` : nameOf(node);
+  const words = family === "Statement" ? inQuotes(nameOf(node)) : nameOf(node);
   const face: Face = family === "Statement" ? (focus ? "bold italic" : "italic") : focus ? "bold" : "plain";
   const lines = wrapped(words, size, focus ? 240 : 165, 3, face);
   const text = Math.max(...lines.map((line) => textWidth(line, size, face)));

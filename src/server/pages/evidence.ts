@@ -1,4 +1,5 @@
 import { glyphRow } from "../../../schema/glyphs.ts";
+import { inQuotes } from "../../../schema/in-quotes.ts";
 import type { GraphNode } from "../../../schema/index.ts";
 import { type Html, html } from "../html.ts";
 import { evidencePath, type Spot } from "../read/assertion.ts";
@@ -17,8 +18,8 @@ export function glyphHtml(kind: string, named = true): Html {
 /** A node by name, as a link where it has a page. */
 export function nodeLink(node: GraphNode, most = 160): Html {
   const statement = familyOf(node) === "Statement";
-  const name = cut(nameOf(node), most);
-  const words = statement ? html`“${name.replace(/^[“"]|[”"]$/gu, "")}”` : html`${name}`;
+  const short = (name: string): string => cut(name, most);
+  const words = statement ? inQuotes(nameOf(node), short) : short(nameOf(node));
   const path = pathOf(node);
   const inside = html`${glyphHtml(kindOf(node))} <span>${words}</span>`;
   return path

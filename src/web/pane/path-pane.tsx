@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { counted } from "../../../schema/counted.ts";
 import type { ExplorePath } from "../../../schema/explore.ts";
+import { inQuotes } from "../../../schema/in-quotes.ts";
 import { Shape } from "../graph/legend.tsx";
 import { go, pick } from "../state/go.ts";
 import { chained, place } from "../state/model.ts";
@@ -73,7 +74,10 @@ function marksOf({ nodes, hops }: Path): readonly string[] {
 }
 
 function Chain({ path: { nodes, hops } }: { readonly path: Path }) {
-  const nameOf = (id: string): string => nodes.find((one) => one.id === id)?.name ?? "";
+  const nameOf = (id: string): string => {
+    const { kind = "", name = "" } = nodes.find((one) => one.id === id) ?? {};
+    return kind === "Event" || kind === "Statement" ? inQuotes(name) : name;
+  };
   return (
     <ol class="chain">
       {nodes.map((node, at) => {

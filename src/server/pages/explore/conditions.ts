@@ -1,5 +1,6 @@
 import type { ExploreFilter } from "../../../../schema/index.ts";
 import { withoutValue } from "../../explore/addresses.ts";
+import type { Catalogue } from "../../explore/catalogue.ts";
 import { endsOf } from "../../explore/chain.ts";
 import type { Looked } from "../../explore/explore.ts";
 import { dateWords } from "../words.ts";
@@ -31,10 +32,22 @@ const dates: readonly (readonly [name: keyof ExploreFilter, before: string])[] =
   ["publishedTo", "published until"],
 ];
 
+/** From whom to whom the chains of a filter lead, by name; several of one name are named once. */
+export function endsNamed(
+  { chain }: Pick<ExploreFilter, "chain">,
+  things: Catalogue["things"],
+): { readonly from: string; readonly to: string } | undefined {
+  const [from, to] = ([0, 1] as const).map((end) => [
+    ...new Set(chain.flatMap((one) => things.get(endsOf(one)[end])?.name ?? [])),
+  ]);
+  return from!.length > 0 && to!.length > 0 ? { from: from!.join(" or "), to: to!.join(" or ") } : undefined;
+}
+
 /** What a filter asks for, condition by condition. */
 export function conditionsOf(
   filter: ExploreFilter,
   answer: Pick<Looked, "facets" | "names" | "nodes" | "rows">,
+  { things }: Pick<Catalogue, "things">,
 ): readonly Condition[] {
   const named: Readonly<Record<string, Named>> = {
     entity: (value) =>
@@ -46,7 +59,6 @@ export function conditionsOf(
       answer.rows.find(({ id }) => id === value)?.name ??
       "one event",
   };
-  const nameAt = (end: string): string => answer.nodes.find(({ id }) => id === end)?.name ?? "one";
   const wordsOf = (name: string, value: string): string =>
     named[name]?.(value) ?? answer.facets[name]?.find((one) => one.value === value)?.words ?? value;
   const lists = many.flatMap(([name, before]) =>
@@ -78,11 +90,10 @@ export function conditionsOf(
       ? [{ name: "hide" as const, words: `${filter.hide.length} hidden`, without: { hide: [] } }]
       : []),
   ];
-  const ends = filter.chain.slice(0, 1).flatMap(endsOf);
-  const between: readonly Condition[] =
-    ends.length === 0
-      ? []
-      : [{ name: "chain", words: `between ${ends.map(nameAt).join(" and ")}`, without: { chain: [] } }];
+  const ends = endsNamed(filter, things);
+  const between: readonly Condition[] = ends
+    ? [{ name: "chain", words: `from ${ends.from} to ${ends.to}`, without: { chain: [] } }]
+    : [];
   const versions: readonly Condition[] =
     filter.versions === "all"
       ? [{ name: "versions", words: "replaced versions too", without: { versions: "current" } }]

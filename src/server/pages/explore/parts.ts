@@ -1,4 +1,5 @@
 import { glyphRow } from "../../../../schema/glyphs.ts";
+import { inQuotes } from "../../../../schema/in-quotes.ts";
 import type { ExploreEvidence, ExploreParty, ExploreRow, Standing } from "../../../../schema/index.ts";
 import { type Html, html } from "../../html.ts";
 import { standingRow } from "../../standing.table.ts";
@@ -20,7 +21,13 @@ export function thingHtml(
 
 /** A name, cut; what was said stands between quotation marks. */
 export function called({ kind, name }: Pick<ExploreParty, "kind" | "name">, most: number): string {
-  return kind === "Statement" ? `“${cut(name.replace(/^[“"]|[”"]$/gu, ""), most)}”` : cut(name, most);
+  const short = (words: string): string => cut(words, most);
+  return kind === "Statement" ? inQuotes(name, short) : short(name);
+}
+
+/** A name within a sentence of ours: what an event is called may be a sentence's rest itself, and stands between quotation marks. */
+export function mentioned(party: Pick<ExploreParty, "kind" | "name">, most: number): string {
+  return party.kind === "Event" ? inQuotes(party.name, (words) => cut(words, most)) : called(party, most);
 }
 
 /** How far a row may be taken as a fact; nothing for what a source reports. */

@@ -7,7 +7,7 @@ import type { Versions } from "../../read/left-out.ts";
 import { frame } from "../frame.ts";
 import { versionsAsked } from "../versions-asked.ts";
 import { wrongNotice } from "../wrong-field.ts";
-import { called, chipOf, quoteHtml, thingHtml } from "./parts.ts";
+import { chipOf, mentioned, quoteHtml, thingHtml } from "./parts.ts";
 import { pathForm } from "./path-form.ts";
 
 export interface PathAsked {
@@ -80,7 +80,7 @@ function stepHtml({ nodes }: Chain, hop: Chain["hops"][number], at: number): Htm
   const { words, forward, evidence, others } = hop;
   const [a, b] = [nodes[at]!, nodes[at + 1]!];
   const said = forward
-    ? html`<b>${called(a, 70)}</b> <span class="phrase">${words}</span> <b>${called(b, 70)}</b>`
-    : html`<b>${called(b, 70)}</b> <span class="phrase">${words}</span> <b>${called(a, 70)}</b>`;
+    ? html`<b>${mentioned(a, 70)}</b> <span class="phrase">${words}</span> <b>${mentioned(b, 70)}</b>`
+    : html`<b>${mentioned(b, 70)}</b> <span class="phrase">${words}</span> <b>${mentioned(a, 70)}</b>`;
   return html`<li><p class="knot">${thingHtml(a)}</p><div class="fact ${evidence.standing}"><p>${said} ${chipOf(evidence.standing)}</p><p class="quoted">${quoteHtml(evidence, 400, hop.passage)}${others > 0 ? html` <span class="more-accounts">and ${counted(others, "sentence")} more</span>` : ""}</p></div></li>`;
 }

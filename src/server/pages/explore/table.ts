@@ -1,4 +1,5 @@
 import { counted } from "../../../../schema/counted.ts";
+import { inQuotes } from "../../../../schema/in-quotes.ts";
 import { type ExploreAnswer, type ExploreRow, roles } from "../../../../schema/index.ts";
 import { bundleId } from "../../explore/bundles.ts";
 import { type Html, html } from "../../html.ts";
@@ -35,7 +36,7 @@ export function pickOf({ id, family }: Pick<ExploreRow, "id" | "family">): strin
 
 function whatOf({ family, name, href, type }: ExploreRow): Html {
   if (family === "relation") return html`<span class="phrase">${name}</span>`;
-  const words = family === "statement" ? html`said: “${name.replace(/^[“"]|[”"]$/gu, "")}”` : html`${name}`;
+  const words = family === "statement" ? `said: ${inQuotes(name)}` : name;
   const kind =
     family === "event" && type !== "action" && !name.toLowerCase().includes(type)
       ? html` <span class="type">${type}</span>`
