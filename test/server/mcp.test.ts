@@ -72,6 +72,13 @@ describe.each(["legacy", "auto"] as const)(
       expect(second.rows).toEqual(all.rows.slice(2, 4));
     });
 
+    test("take an empty parameter, as models write it, for one that was left out", async () => {
+      const ask = async (given: Record<string, unknown>) =>
+        (await client.callTool({ name: "who-did-what", arguments: given })).structuredContent;
+      const empty = { who: "", whom: null, place: "", from: "", cursor: null, versions: "" };
+      expect(await ask({ type: "rally", ...empty })).toEqual(await ask({ type: "rally" }));
+    });
+
     test.each([
       ["who-did-what", { wo: "x" }],
       ["who-did-what", { from: "soon" }],
@@ -88,7 +95,17 @@ describe.each(["legacy", "auto"] as const)(
       const none = await client.callTool({ name: "who-said-what", arguments: { who: "Nobody Atall" } });
       const [data, words] = none.content as { text: string }[];
       expect(JSON.parse(data!.text)).toEqual(none.structuredContent);
-      expect(words?.text).toContain("search");
+      expect(words?.text).toContain("nobody and nothing in these reports is called “Nobody Atall” (who)");
+      const known = await client.callTool({
+        name: "who-said-what",
+        arguments: { who: "Arrieta", at: "Nobody" },
+      });
+      expect((known.content as { text: string }[])[1]!.text).not.toContain("Arrieta");
+      const apart = await client.callTool({
+        name: "timeline",
+        arguments: { entity: "Arrieta", from: "2199" },
+      });
+      expect((apart.content as { text: string }[])[1]!.text).toContain("the names are known");
       const wrong = await client.callTool({ name: "timeline", arguments: { from: "last week" } });
       expect((wrong.content as { text: string }[])[0]!.text).toContain("2024-03-02");
     });

@@ -3,6 +3,7 @@ import type { NamedQuery, QueryAnswer } from "../../query/named-query.ts";
 import { QueryError } from "../../query/query-error.ts";
 import { type RunOptions, runQuery } from "../../query/run-query.ts";
 import type { Store } from "../dependencies.ts";
+import { noRows } from "./no-rows.ts";
 import { toolOf } from "./tools.ts";
 
 export interface Asking {
@@ -16,8 +17,6 @@ export interface Asking {
 /** Characters of one answer: more would fill a model's memory with one call. */
 const mostCharacters = 200_000;
 const instructions = `A knowledge graph of news reports: who did what, where and when, and who says so. Every row of every answer carries the exact words it rests on and the voice that asserts them. Quote them, and keep apart what a source reports from what a speaker claims (statement is not null), what is announced and what is denied (factuality). Names are found without accents and in any case; an id stands wherever a name does. Begin with search where you do not know a name.`;
-const nothing =
-  "No rows. Leave a parameter out to ask more widely, or let search find how the reports write a name.";
 const reading = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
 /** Makes MCP servers that have the named queries as tools, each for one request or connection. They only read. */
@@ -31,7 +30,10 @@ export function mcpServers({ store, queries, version = "0.0.0", answering }: Ask
         name,
         { title, description, inputSchema: input, outputSchema: output, annotations: { title, ...reading } },
         async ({ limit, ...given }) => {
-          const call = called(() => fitting(store, query, given, limit));
+          const call = called(
+            () => fitting(store, query, given, limit),
+            () => noRows(store, query, given),
+          );
           answering?.(call);
           return call;
         },
@@ -59,12 +61,15 @@ async function fitting(
   return kept === answer.rows.length ? answer : ask({ limit: Math.max(1, kept) });
 }
 
-async function called(work: () => Promise<QueryAnswer>): Promise<CallToolResult> {
+async function called(
+  work: () => Promise<QueryAnswer>,
+  told: () => Promise<string>,
+): Promise<CallToolResult> {
   try {
     const answer = await work();
     const text = (words: string) => ({ type: "text" as const, text: words });
     // Without rows a caller cannot tell a name that nobody has from a question without an answer.
-    const content = [text(JSON.stringify(answer)), ...(answer.rows.length === 0 ? [text(nothing)] : [])];
+    const content = [text(JSON.stringify(answer)), ...(answer.rows.length === 0 ? [text(await told())] : [])];
     return { content, structuredContent: { ...answer } };
   } catch (error) {
     // What the caller can mend is told in words; what failed inside says nothing of it.

@@ -32,8 +32,8 @@ export function toolOf(query: NamedQuery) {
     input: z.strictObject({
       ...given,
       limit: z.number().int().min(1).max(mostRows).default(usualRows).describe("The most rows"),
-      cursor: z.string().optional().describe("The “next” of an answer before, to go on after its rows"),
-      versions: z.enum(versionChoices).optional().describe(versionsTold),
+      cursor: optional(z.string().describe("The “next” of an answer before, to go on after its rows")),
+      versions: optional(z.enum(versionChoices).describe(versionsTold)),
     }),
     output: z.object({
       query: z.literal(name),
@@ -48,7 +48,13 @@ export function toolOf(query: NamedQuery) {
 function shapeOf({ name, kind, required, description }: QueryParameter, { example }: NamedQuery): z.ZodType {
   const told = example[name] === undefined ? description : `${description} (for instance: ${example[name]})`;
   const shape = kinds[kind].describe(told);
-  return required ? shape : shape.optional();
+  return required ? shape : optional(shape);
+}
+
+/** What may be left out: models write "" or null for it. */
+function optional<Shape extends z.ZodType>(shape: Shape) {
+  const given = (value: unknown): unknown => (value === "" || value === null ? undefined : value);
+  return z.preprocess(given, shape.optional()).optional();
 }
 
 const Name = z.string().min(1).max(300);
