@@ -50,7 +50,8 @@ function endsAt(text: string, tokens: readonly Token[], place: number): number |
   if (next.start === tokens[last]!.end || !OPENS.test(next.text)) return undefined;
   const quoted = last > place && CLOSING_QUOTE.test(tokens[last]!.text);
   if (isDash(next.text) && /^\s*\p{Ll}/u.test(text.slice(next.end, next.end + 4))) return undefined;
-  if (abbreviated && last === place && !endsWithAbbreviation(mark.text, next.text)) return undefined;
+  if (abbreviated && last === place && !endsWithAbbreviation(mark.text, next.text, tokens[place - 1]))
+    return undefined;
   if (ELLIPSIS.test(mark.text) && !/^[\p{Lu}“"‘«]/u.test(next.text)) return undefined;
   if (quoted && isAttribution(tokens, last + 1, mark.text)) return undefined;
   return last;
@@ -64,8 +65,13 @@ function isDash(word: string): boolean {
   return /^(?:-+|[–—])$/.test(word);
 }
 
+const months = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/iu;
+const inMonth = /^(?:in|since|of|last|next|this|late|early|mid|until|by|from)$/iu;
+
 /** "… of Apple Inc. The company": an abbreviation ends a sentence only where a usual first word or a quotation follows. */
-function endsWithAbbreviation(word: string, next: string): boolean {
+function endsWithAbbreviation(word: string, next: string, before: Token | undefined): boolean {
+  const dated = [before?.text ?? "", next].some((one) => /^\d/u.test(one) || inMonth.test(one));
+  if (months.test(word) && before && !dated) return true; // "in the province of La | Mar. President"
   if (abbreviation(word)?.ends === false || /^\p{Lu}\p{M}*\.$/u.test(word)) return false;
   if (!word.includes(".") || /^[“"‘«]/.test(next)) return true;
   return isStarter(next);

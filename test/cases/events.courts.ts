@@ -2,6 +2,13 @@ import type { EventCase } from "./events.ts";
 
 /** Who did what to whom in reports of courts, sport and offices; a second shelf of the same kind as `events.ts`. */
 export const courtCases: readonly EventCase[] = [
+  { what: "who is killed, with others injured, when a train derails, dies in an accident", text: "Two people were killed and at least 37 injured when a train derailed near Lima.", lemma: "kill", type: "death", who: [], whom: ["Two people"] },
+  { what: "a derailment injures", text: "Train derailment injures dozens in Ohio.", lemma: "injure", type: "injury", who: ["Train derailment"], whom: ["dozens"] },
+  { what: "who is removed from office is dismissed", text: "The court removed the prime minister over a leaked call.", lemma: "remove", type: "dismissal", who: ["The court"], whom: ["the prime minister"] },
+  { what: "a wall that is removed is not", text: "Workers removed the wall.", lemma: "remove", type: "action", who: ["Workers"], whom: ["the wall"] },
+  { what: "what ends a sentence comes of its main verb", text: "The court dismissed Ana Ruiz for violating ethics in a call with a leader, ending her government.", lemma: "end", who: ["The court"], whom: ["her government"] },
+  { what: "one of a rank to whom something is done", text: "She becomes the fifth premier in 17 years to be removed by the court.", lemma: "become", type: "action" },
+  { what: "a suspected culprit is accused", text: "He is suspected of killing three women.", lemma: "suspect", type: "accusation", who: [], whom: ["He"] },
   { what: "who is kept from a deed would do it", text: "A Kenyan court blocked the government from deporting an activist.", lemma: "deport", type: "expulsion", who: ["the government"], whom: ["an activist"] },
   { what: "who is accused within a noun's clause did it", text: "His lawyers filed a petition accusing police of holding him.", lemma: "hold", who: ["police"], whom: ["him"] },
   { what: "whom riders shot to death", text: "MEANWHILE, IN MEDELLIN, TWO MEN RIDING A MOTORCYCLE SHOT TO DEATH JUDGE MARIELA ESPINOSA AS SHE ARRIVED AT HER HOME.", lemma: "shoot", type: "killing", who: ["TWO MEN"], whom: ["JUDGE MARIELA ESPINOSA"] },

@@ -9,6 +9,9 @@ export interface MeantCase {
 }
 
 export const meant: readonly MeantCase[] = [
+  { what: "what somebody may be called of whom alone is told", text: "Rafael Nadal will retire from tennis. The former champion praised his rivals.", lemma: "praise", part: "actor", meant: "Rafael Nadal" },
+  { what: "not where two are told of", text: "Rafael Nadal beat Novak Djokovic. The former champion praised his rivals.", lemma: "praise", part: "actor", meant: null },
+  { what: "one of a people, with an age", text: "Rafael Nadal will retire from tennis. The 38-year-old Spaniard praised his rivals.", lemma: "praise", part: "actor", meant: "Rafael Nadal" },
   { what: "whom a headline describes and the lead names where the same is done to him", text: "Former minister jailed for fraud\n\nJuan Paz was sentenced to nine years in prison by a court in Lima on Monday.", lemma: "sentence", part: "target", meant: "Juan Paz" },
   { what: "rebels in a headline whose front the lead names", text: "Guerrillas kill mayor in Meta\n\nThe Revolutionary Armed Forces of Colombia killed the mayor of Lejanias, Tito Velasquez, on Sunday.", lemma: "kill", part: "actor", meant: "Revolutionary Armed Forces of Colombia" },
   { what: "a firm in a headline, by the lead's “it”", text: "Carmaker to cut 2,000 jobs\n\nVolvo Cars said on Thursday it would cut 2,000 jobs in Sweden.", lemma: "cut", part: "actor", meant: "Volvo Cars" },

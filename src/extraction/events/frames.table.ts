@@ -4,7 +4,7 @@ export interface FrameRow {
   readonly type: EventType;
   readonly verbs: string;
   /** How the noun or adjective hangs on the verb: as its object, behind a preposition, or as what it becomes. */
-  readonly slot: "obj" | "on" | "for" | "to" | "in" | "before" | "of" | "as" | "by" | "at" | "xcomp";
+  readonly slot: "obj" | "on" | "for" | "to" | "from" | "in" | "before" | "of" | "as" | "by" | "at" | "xcomp";
   readonly words: string;
   /** The object is what it is done with; whom it is done to stands behind "at" or "on". */
   readonly means?: true;
@@ -67,6 +67,8 @@ export const frames: readonly FrameRow[] = [
   { type: "conviction", verbs: "find", slot: "xcomp", words: "guilty", example: "A jury found her guilty." },
   { type: "layoff", verbs: "cut shed axe eliminate slash", slot: "obj", words: "job post position workforce", example: "The firm cut 500 jobs." },
   { type: "bankruptcy", verbs: "file", slot: "for", words: "bankruptcy insolvency protection", example: "The airline filed for bankruptcy." },
+  { type: "dismissal", verbs: "remove", slot: "from", words: "office post power position presidency premiership job command seat", people: true, example: "The court removed the premier from office." },
+  { type: "dismissal", verbs: "remove", slot: "obj", words: "president premier minister governor mayor judge justice chief commissioner chairman chairwoman speaker chancellor director ambassador coach commander secretary chairperson magistrate", example: "The court removed the prime minister." },
   { type: "illness", verbs: "fall become feel", slot: "xcomp", words: "ill sick", example: "The pope fell ill." },
   { type: "transfer", verbs: "sign", slot: "obj", words: "striker midfielder defender goalkeeper player forward quarterback pitcher winger", example: "Chelsea signed the striker." },
   { type: "withdrawal", verbs: "pull", slot: "obj", words: "troop force soldier", example: "The army pulled its troops out." },

@@ -29,6 +29,7 @@ export function frameOf(
         (row.slot === "xcomp" && words.has(word.text.toLowerCase())) ||
         (row.means && isLoadOf(sentence, word, words)),
     );
+    if (fit && verb.lemma === "become" && isRanked(sentence, fit)) continue;
     if (fit && !(row.means && isFigure(sentence, fit)))
       return {
         type: row.type,
@@ -37,6 +38,13 @@ export function frameOf(
       };
   }
   return undefined;
+}
+
+/** "becomes the fifth premier to be removed": no office is taken up. */
+function isRanked(sentence: ParsedSentence, noun: Word): boolean {
+  return childrenOf(sentence, noun, "acl").some(
+    (clause) => childOf(sentence, clause, "mark")?.text.toLowerCase() === "to",
+  );
 }
 
 /** "two sticks of dynamite", "a dynamite charge": what holds the load is named before it. */

@@ -71,7 +71,7 @@ export const lexicon: readonly LexiconRow[] = [
   { type: "support", verbs: "support back endorse", nouns: "endorsement backing" },
   { type: "rejection", verbs: "refuse spurn reject rebuff turn_down", nouns: "refusal rejection" },
   { type: "threat", verbs: "threaten", nouns: "threat" },
-  { type: "accusation", verbs: "accuse blame", nouns: "accusation" },
+  { type: "accusation", verbs: "accuse blame suspect", nouns: "accusation" },
   { type: "criticism", verbs: "condemn denounce criticize criticise deplore decry slam lambast rebuke lash_out", nouns: "criticism condemnation denunciation" },
   { type: "praise", verbs: "praise hail welcome applaud congratulate commend salute laud thank", nouns: "praise" },
   { type: "demand", verbs: "urge demand request exhort implore", nouns: "ultimatum plea" },

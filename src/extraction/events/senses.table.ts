@@ -32,6 +32,7 @@ const calamities =
 
 /** Verbs of violence and the like in a sense that is none: "killed the bill", "shot to fame", "hit by falling demand". First match holds. */
 export const senses: readonly SenseRow[] = [
+  { verbs: "suspect", slot: "nothing", test: "any", voice: "active", becomes: "action", example: "Nobody suspected." },
   { verbs: "book", slot: "subject", test: "listed", words: police, becomes: "charge", example: "Police booked the driver." },
   { verbs: "book", slot: "any", test: "any", becomes: "action", example: "She booked a room." },
   { verbs: "kill", slot: "object", test: "listed", words: "firm business company industry economy market sector trade job enterprise startup charity", becomes: "action", example: "The tax will kill small firms." },
@@ -80,6 +81,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "shoot", slot: "object", test: "lifeless", becomes: "action", example: "She shot a film." },
   { verbs: "storm bomb", slot: "particle", test: "listed", words: "out off", becomes: "action", example: "She stormed out." },
   { verbs: "hurt", slot: "any", test: "any", voice: "active", becomes: "action", example: "The cuts hurt families." },
+  { verbs: "injure", slot: "subject", test: "listed", words: mishaps, becomes: "injury", example: "A derailment injured dozens." },
   { verbs: "hurt wound injure", slot: "subject", test: "abstract", becomes: "action", example: "The firm was hurt by rising prices." },
   { verbs: "hire", slot: "object", test: "listed", words: "killer gun gunman assassin thug hand help", voice: "passive", becomes: "action", example: "Hired killers shot the judge." },
   { verbs: "install", slot: "object", test: "lifeless", becomes: "action", example: "The firm installed software on its cars." },

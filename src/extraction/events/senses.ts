@@ -37,7 +37,9 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
       return childrenOf(sentence, verb, "xcomp").some((one) => one.upos === "ADJ");
     if (row.slot === "clause") return childrenOf(sentence, verb, "ccomp").length > 0;
     if (row.slot === "when")
-      return childrenOf(sentence, verb, "advcl").some((one) => isMishap(sentence, one, words));
+      return [verb, ...childrenOf(sentence, verb, "conj")].some((told) =>
+        childrenOf(sentence, told, "advcl").some((one) => isMishap(sentence, one, words)),
+      ); // "killed and 37 injured when a train derailed"
     if (row.slot === "particle") return words.has(partnerOf(sentence, verb) ?? "");
     if (row.slot === "nothing")
       return (

@@ -45,6 +45,7 @@ import { ofWhomBehind } from "./of-whom-behind.ts";
 import { officeBeforeName } from "./office-before-name.ts";
 import { officerOfBody } from "./officer-of-body.ts";
 import { oneOfThem } from "./one-of-them.ts";
+import { participleAtEnd, rankedToDo } from "./participle-at-end.ts";
 import { participleBehind, promisingBehind } from "./participle-behind.ts";
 import { particleObject } from "./particle-object.ts";
 import { predicateNext } from "./predicate-next.ts";
@@ -132,6 +133,8 @@ const repairs: readonly Repair[] = [
   whoOfPlace,
   toldWhom,
   participleBehind,
+  participleAtEnd,
+  rankedToDo,
   gappedPassive,
   byOfNoun,
   withTheResult,

@@ -16,6 +16,8 @@ export function kindBeside(sentence: ParsedSentence, run: NameRun, head: Word): 
   const known = run.label === "PER" && noun === namedBy(sentence, head);
   if (known && noun?.name.endsWith("-ORG")) return "Organization"; // "the Search and Rescue Agency, known as Basarnas"
   if (noun?.upos !== "NOUN" || noun.xpos === "NNS") return undefined;
+  if (/^(?:rebel|guerrilla|militant|insurgent|separatist|jihadist|fighter)$/u.test(noun.lemma))
+    return undefined; // "The rebel FDD"
   if (isPersonNoun(noun.lemma)) return "Person";
   if (isGroupOfFirms(sentence, noun)) return "Organization";
   const type = nounClass(noun)?.type;

@@ -17,6 +17,13 @@ const collective = new Set(
   "people population public community crowd audience staff crew youth family delegation police".split(" "),
 );
 
+/** Nouns of groups that mean many in the singular; the others mean one of them. */
+const bodies = new Set(
+  `${[...collective].join(" ")} minority majority troop tribe clan ethnic nation mankind patrol brigade battalion platoon regiment contingent posse mob throng congregation choir troupe trio duo quartet`.split(
+    " ",
+  ),
+);
+
 /** What kind of entity a common noun refers to, with the gender that it tells; undefined for a noun outside the table. */
 export function nounClass(
   word: Word,
@@ -31,6 +38,7 @@ export function nounClass(
   const group = plural.get(word.lemma.toLowerCase());
   if (many && (group || one?.type === "Person")) return { type: "Group" };
   if (many && one?.type === "Place") return { type: "Group" };
+  if (!one && group && !bodies.has(word.lemma.toLowerCase())) return { type: "Person" }; // "a passenger"
   const row = one ?? group;
   if (!row) return isPersonNoun(word.lemma) ? { type: many ? "Group" : "Person" } : undefined;
   return row.gender ? { type: row.type, gender: row.gender } : { type: row.type };

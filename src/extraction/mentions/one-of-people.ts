@@ -7,6 +7,11 @@ import type { NameRun } from "./name-runs.ts";
 export const partisans: ReadonlySet<string> = new Set(
   "republican democrat independent tory libertarian".split(" "),
 );
+/** One of a people by a noun of its own: "Spaniard". */
+export function isOfPeopleNoun(text: string): boolean {
+  return irregular.test(text);
+}
+
 /** Nouns for one of a people that do not end in "an" or "i". */
 const irregular =
   /^(?:Briton|Scot|Swede|Dane|Finn|Pole|Czech|Croat|Serb|Turk|Spaniard|New Zealander|Icelander|Slovak|Greek|Thai|Filipino|Filipina)$/u;
@@ -20,7 +25,8 @@ export function isOneOfPeople(sentence: ParsedSentence, word: Word, gazetteer: G
   if (text === "Independent") return false; // the paper
   if (partisans.has(text.toLowerCase())) return true;
   if (!/^the$/iu.test(determiner.text) || !/^nsubj/u.test(word.relation)) return false;
-  if (determiner.index !== word.index - 1) return false;
+  const between = sentence.words.slice(determiner.index + 1, word.index);
+  if (between.some((one) => /^\p{Lu}/u.test(one.text))) return false; // "the 38-year-old Spaniard"
   const one = /^\p{Lu}\p{Ll}+(?:an|i)$/u.test(text) || irregular.test(text);
   return one && gazetteer.demonym(text)?.kind !== undefined;
 }

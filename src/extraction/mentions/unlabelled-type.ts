@@ -6,6 +6,7 @@ import { base, childOf, headOf } from "../tree.ts";
 import type { NameRun } from "./name-runs.ts";
 import { headWord, type TypeGuess } from "./name-type.ts";
 import { nounClass } from "./noun-class.ts";
+import { isOfPeopleNoun } from "./one-of-people.ts";
 import { isPersonNoun } from "./person-nouns.table.ts";
 
 /** A proper noun that the model did not take for a name: kept only with a word that tells its kind. */
@@ -35,6 +36,7 @@ export function unlabelledType(
     words.length === 1 &&
     words[0]!.upos === "PROPN" &&
     speaksFor(sentence, words[0]!) &&
+    !isOfPeopleNoun(text) &&
     vocabulary.kinds.ofName([text]) === undefined
   )
     return { type: "Organization", weight: 0.3, rule: "name.speaks" };

@@ -2,6 +2,7 @@ import type { MentionDraft } from "../../../schema/index.ts";
 import type { Chain, Work } from "../context.ts";
 import { chainsNear } from "../salience.ts";
 import type { Antecedent } from "./antecedent.ts";
+import { byCareer } from "./by-career.ts";
 import { byKind } from "./by-kind.ts";
 import { byNameWord } from "./by-name-word.ts";
 import { byNation } from "./by-nation.ts";
@@ -34,7 +35,8 @@ export function antecedentOf(work: Work, mention: MentionDraft): Antecedent | un
     byOwnerNation(work, mention) ??
     byOwner(work, near, mention) ??
     byKind(work, near, mention) ??
-    byNation(work, near, mention)
+    byNation(work, near, mention) ??
+    byCareer(work, mention)
   );
 }
 

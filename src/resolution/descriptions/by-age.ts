@@ -33,7 +33,7 @@ export function byAge(work: Work, mention: MentionDraft): Antecedent | undefined
 }
 
 /** Whether all that was told of somebody so far is what they said: "police chief Jan Novak said": the report is of another. */
-function onlySpeaks(work: Work, chain: Chain, start: number, spoken: ReadonlySet<number>): boolean {
+export function onlySpeaks(work: Work, chain: Chain, start: number, spoken: ReadonlySet<number>): boolean {
   const before = mentionsBefore(work, chain, start);
   if (!before.some((one) => spoken.has(one.id))) return false;
   return before.every((one) => spoken.has(one.id) || one.relation === "appos" || one.form === "description");

@@ -14,6 +14,7 @@ export const contradictions: readonly Contradiction[] = [
   { name: "number", example: "the rallies in the provinces … the rally in the capital", holds: (a, b) => a.number !== undefined && b.number !== undefined && a.number !== b.number },
   { name: "time", example: "the strike on Monday … the strike on Friday", holds: timesDiffer },
   { name: "dated noun", example: "the election … the 2007 election", holds: (a, b) => dated(b) && !a.drafts.some((one) => one.time) },
+  { name: "named", example: "the Davis Cup finals … the Paris Olympics", holds: (a, b) => isNamedEvent(b) && a.drafts.every((one) => !sharesWord(one.trigger.text, b.drafts[0]!.trigger.text)) },
   { name: "place", example: "the rally in Lima … the rally in Quito", holds: (a, b, geography) => a.wheres.size > 0 && b.wheres.size > 0 && [...a.wheres].every((one) => [...b.wheres].every((other) => geography.apart(one, other))) },
   { name: "actor", example: "Boeing's contract … the contract of Airbus", holds: (a, b) => !gathers(b) && clash(a.actors, b.actors) },
   { name: "target", example: "the attack on the bus … the attack on the hotel", holds: (a, b) => !gathers(b) && (clash(a.targets, b.targets) || thingsDiffer(a, b)) },
@@ -24,6 +25,21 @@ export const contradictions: readonly Contradiction[] = [
 /** Anybody may come to a gathering beside those named before; "the event" is one. */
 function gathers(telling: Telling): boolean {
   return telling.drafts.some((one) => one.generic || isGathering(one.type));
+}
+
+/** A name of its own, or a noun that only is one: "Olympics". */
+function isNamedEvent(telling: Telling): boolean {
+  const [one] = telling.drafts;
+  return one!.form === "name" || (one!.form === "noun" && /^(?:Olympics|Paralympics|Olympiad|Superbowl|Wimbledon)$/u.test(one!.trigger.text));
+}
+
+/** "the Olympics" and "the Paris Olympics". */
+function sharesWord(one: string, other: string): boolean {
+  const words = new Set(one.toLowerCase().split(/\W+/u));
+  return other
+    .toLowerCase()
+    .split(/\W+/u)
+    .some((word) => word.length > 3 && words.has(word));
 }
 
 function timesDiffer(a: Telling, b: Telling): boolean {

@@ -41,9 +41,10 @@ export const sameRules: readonly SameRule[] = [
   {
     name: "event.headline",
     example: "Ruiz buys twelve jets … Ruiz purchased twelve aircraft",
-    fits: (a, b) => a.headline && b.lead && related(a, b, true) && (overlap(a.actors, b.actors) || overlap(a.targets, b.targets) || overlap(a.things, b.things) || overlap(a.counts, b.counts)),
+    fits: (a, b) => a.headline && b.lead && related(a, b, true) && (overlap(a.actors, b.actors) || overlap(a.targets, b.targets) || overlap(a.things, b.things) || countsFit(a.counts, b.counts)),
     reason: "what the headline tells of, with somebody in common",
   },
+  { name: "event.headline-mishap", example: "Train derailment in Ohio … a train derailed near Lima, Ohio", fits: (a, b) => a.headline && b.lead && type(a) === type(b) && mishaps.includes(type(b)) && a.number !== "plural" && sameStem(a, b), reason: "the accident, blast or fire that the headline tells of" },
   { name: "event.lasting", example: "the war … months of war", fits: (a, b, geography) => noun(b) && type(a) === type(b) && lasting.has(type(b)) && b.actors.size + b.targets.size === 0 && (meets(a, b, geography) || victimsThere(a, b)), reason: "it goes on in the same place" },
 ];
 
@@ -103,6 +104,17 @@ function sameSides(a: Telling, b: Telling): boolean {
 export const onslaughts: readonly EventType[] = ["attack", "bombardment", "explosion", "killing"];
 /** What "the incident" may mean, in the order in which it means one of those told in one sentence. */
 export const harms: readonly EventType[] = ["killing", "death", "explosion", "attack", "bombardment", "accident", "fire", "kidnapping", "injury", "destruction"];
+/** "dozens" in a headline, "at least 37" below it. */
+function countsFit(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const inOrder = (order: string, digits: number): boolean => a.has(order) && [...b].some((one) => one.replace(/,/gu, "").length === digits);
+  return overlap(a, b) || inOrder("dozens", 2) || inOrder("scores", 2) || inOrder("hundreds", 3) || inOrder("thousands", 4);
+}
+/** What a headline and its lead tell of once. */
+const mishaps: readonly EventType[] = ["accident", "explosion", "fire", "earthquake", "storm", "flood"];
+function sameStem(a: Telling, b: Telling): boolean {
+  const stem = (lemma: string): string => lemma.slice(0, 5);
+  return a.drafts.some((one) => stem(one.lemma) === stem(b.drafts[0]!.lemma));
+}
 const happenings = new Set(["incident", "accident", "tragedy", "mishap"]);
 /** How many sentences back "the attack" reaches. */
 const reach = 2;

@@ -83,7 +83,7 @@ const small =
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
   );
-const counted = new RegExp(`\\b(?:\\d[\\d,]*|${small.join("|")}|dozens|hundreds|thousands)\\b`, "gu");
+const counted = new RegExp(`\\b(?:\\d[\\d,]*|${small.join("|")}|dozens|scores|hundreds|thousands)\\b`, "gu");
 
 /** "twelve" is "12". */
 function asDigits(count: string): string {

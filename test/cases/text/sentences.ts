@@ -14,6 +14,8 @@ export const SENTENCE_CASES: readonly { readonly name: string; readonly sentence
   { name: "said goes on after a quotation with a period", sentences: ["“It is over.” said Jones.", "He left."] },
   { name: "a decimal number does not end a sentence", sentences: ["It rose by 2.5 percent.", "It fell again."] },
   { name: "an ellipsis before a capital ends a sentence", sentences: ["We are sorry ...", "Once we know, we decide."] },
+  { name: "what looks like a month's letters ends one where no day is told", sentences: ["FIVE DIED IN THE PROVINCE OF LA MAR.", "PRESIDENT GARCIA SPOKE."] },
+  { name: "a month behind a preposition does not end one", sentences: ["It began in Oct.", "Officials met in Nov. Ana Ruiz left."] },
   { name: "a month does not end a sentence", sentences: ["It began on Nov. 4 in Paris.", "It ended."] },
   { name: "a question and an exclamation end sentences", sentences: ["Who?", "He!", "Yes."] },
 ];

@@ -1,0 +1,32 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, childOf, headOf } from "../tree.ts";
+import type { Rehung } from "./rehung.ts";
+
+/** "dismissed the premier for breaking the law, ending her government": what ends a sentence behind a comma comes of what its main verb tells, not of the reason before it. */
+export function participleAtEnd(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  const reason = headOf(sentence, verb);
+  if (verb.xpos !== "VBG" || base(verb) !== "advcl" || reason?.xpos !== "VBG") return [];
+  if (sentence.words[verb.index - 1]?.text !== "," || verb.index < reason.index) return [];
+  const main = headOf(sentence, reason);
+  const told = main && /^VB[DZP]$/u.test(main.xpos) && main.index < reason.index;
+  const joined = childOf(sentence, reason, "mark");
+  return told && joined && /^(?:for|over|by|after)$/iu.test(joined.text)
+    ? [{ word: verb, head: main, relation: "advcl" }]
+    : [];
+}
+
+const ranks = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|latest)$/u;
+
+/** "becomes the fifth premier in 17 years to be removed": what one of a rank did or was done, wherever the tree hung it. */
+export function rankedToDo(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  const over = headOf(sentence, verb);
+  const to = childOf(sentence, verb, "mark");
+  if (base(verb) !== "advcl" || to?.text !== "to" || !over) return [];
+  const noun = childOf(sentence, over, "cop") ? over : childOf(sentence, over, "xcomp");
+  const ranked =
+    noun?.upos === "NOUN" &&
+    noun.index < to.index &&
+    (over === noun || over.lemma === "become") &&
+    ranks.test(childOf(sentence, noun, "amod")?.lemma ?? "");
+  return ranked ? [{ word: verb, head: noun, relation: "acl" }] : [];
+}
