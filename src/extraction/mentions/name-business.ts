@@ -23,6 +23,14 @@ export function isHeldInShares(sentence: ParsedSentence, head: Word): boolean {
   );
 }
 
+/** "the chairwoman of Van Thinh Phat": what somebody with such an office is of is a body. */
+export function isHeadedBy(sentence: ParsedSentence, head: Word): boolean {
+  const who = base(head) === "nmod" && caseOf(sentence, head) === "of" ? headOf(sentence, head) : undefined;
+  return /^(?:chairman|chairwoman|chairperson|chair|ceo|founder|co-founder|cofounder|treasurer|shareholder|employee|spokesman|spokeswoman|spokesperson|subsidiary|unit|guitarist|drummer|bassist|frontman|midfielder|defender|goalkeeper|winger)$/iu.test(
+    who?.lemma ?? "",
+  );
+}
+
 /** "Analysts at Jefferies": where people of such a trade are is the body that they work for. */
 export function worksAt(sentence: ParsedSentence, head: Word): boolean {
   const who = base(head) === "nmod" && caseOf(sentence, head) === "at" ? headOf(sentence, head) : undefined;

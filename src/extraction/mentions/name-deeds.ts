@@ -21,6 +21,31 @@ export function isDescribed(sentence: ParsedSentence, run: NameRun): boolean {
   return before?.upos === "NOUN" && isPersonNoun(before.lemma);
 }
 
+/** "chaired by Melatwork Hailu": what people alone do. */
+export function isMadeBy(sentence: ParsedSentence, head: Word): boolean {
+  const verb = caseOf(sentence, head) === "by" ? headOf(sentence, head) : undefined;
+  return /^(?:chair|captain|coach|author|write|compose|direct|narrate|sing|conduct|moderate|umpire|referee|choreograph)$/u.test(
+    verb?.xpos === "VBN" ? verb.lemma : "",
+  );
+}
+
+/** "Nahid Islam, convener of the party": an office behind a comma, without an article. */
+export function isFollowedByOffice(sentence: ParsedSentence, run: NameRun, head: Word): boolean {
+  const comma = sentence.words[run.to];
+  return (
+    comma?.text === "," &&
+    childrenOf(sentence, head, "appos").some(
+      (one) =>
+        one.index > run.to &&
+        one.xpos === "NN" &&
+        childrenOf(sentence, one, "det").length === 0 &&
+        offices.test(one.lemma),
+    )
+  );
+}
+const offices =
+  /^(?:convener|convenor|coordinator|chairman|chairwoman|chairperson|president|director|secretary|minister|governor|mayor|spokesman|spokeswoman|spokesperson|ambassador|commissioner|treasurer|professor|lecturer|senator|lawmaker|commander|general|captain|coach|founder|author|journalist|lawyer|analyst|economist|researcher|activist|superintendent|principal|judge|magistrate|bishop|imam|pastor)$/u;
+
 /** "Neil Hammerschlag of the Rosenstiel School": somebody of a body. */
 export function isOfBody(sentence: ParsedSentence, run: NameRun, head: Word): boolean {
   return childrenOf(sentence, head, "nmod").some(

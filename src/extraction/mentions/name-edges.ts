@@ -70,7 +70,10 @@ export function toGovernmentArea({ words }: ParsedSentence, run: NameRun): NameR
 export function fromItsNation({ words }: ParsedSentence, run: NameRun): NameRun {
   const own = words.slice(run.from, run.to).map((word) => word.text);
   const before = words[run.from - 1];
-  if (!/^(?:Air Force|Coast Guard|Marine Corps|Royal Navy)$/u.test(own.join(" ")) || run.label !== "ORG")
+  if (
+    !/^(?:Air Force|Coast Guard|Marine Corps|Royal Navy|Armed Forces)$/u.test(own.join(" ")) ||
+    !/^(?:ORG|)$/u.test(run.label)
+  )
     return run;
   const hangs = before && /^(?:amod|compound)$/u.test(before.relation) && before.xpos !== "VBN";
   return hangs && capital(before) && (before.name === "O" || before.xpos === "JJ")

@@ -28,4 +28,5 @@ export const nounsBehind: readonly NounBehind[] = [
   { nouns: "constituency governorship gubernatorial suburb township neighbourhood neighborhood barangay county commune", type: "Place", unless: ["person"], example: "The Osun governorship poll was put off." },
   { nouns: "diocese archdiocese parish", type: "Place", unless: [], example: "The Marbel diocese mourned." },
   { nouns: "tribe tribesman tribesmen community people clan herdsman herder elder villager", type: "Group", unless: ["person", "place"], example: "Aymara communities blocked the road." },
+  { nouns: "elder settler dancer singer pastoralist nomad tribe tribesman farmer chieftain artisan clan warrior", type: "Group", unless: ["given", "surname", "place"], example: "Clashes displaced 3,000 Raya farmers." },
 ];

@@ -56,10 +56,13 @@ export function guessType(
   if (vocabulary.kinds.is(text, "organization") && !surnames.has(text))
     return { type: "Organization", weight: 4, rule: "name.organization" };
 
+  if (vocabulary.kinds.is(text, "facility") && run.label !== "PER")
+    return { type: "Facility", weight: 3, rule: "name.facility" };
   if (vocabulary.kinds.is(text, "work")) return { type: "Work", weight: 4, rule: "name.index" };
   const many = text.endsWith("s") && !surnames.has(text);
   const lives = caseOf(sentence, head) === "in" && vocabulary.gazetteer.find(text).length > 0; // "in Amhara"
-  if (vocabulary.kinds.is(text, "group") && (lives || run.label !== "PER" || many))
+  const nobody = !surnames.has(text) && vocabulary.givenNames.gender(text) === undefined;
+  if (vocabulary.kinds.is(text, "group") && (lives || run.label !== "PER" || many || nobody))
     return lives
       ? { type: "Place", weight: 3, rule: "name.place" }
       : { type: "Group", weight: 3, rule: "name.people" };

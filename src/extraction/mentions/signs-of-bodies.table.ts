@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../context.ts";
 import { base, caseOf, headOf } from "../tree.ts";
 import { isInCapitals } from "./acronyms.ts";
-import { actsAsBody, doesBusiness, isHeldInShares, runsThings, worksAt } from "./name-business.ts";
+import { actsAsBody, doesBusiness, isHeadedBy, isHeldInShares, runsThings, worksAt } from "./name-business.ts";
 import { isDescribed, isOfPerson, isTheOne } from "./name-deeds.ts";
 import type { Sign } from "./name-seen.ts";
 import { ownsPerson } from "./person-or-capital.ts";
@@ -21,6 +21,22 @@ export const signsOfBodies: readonly Sign[] = [
     example: "She wrestled for JWP.",
   },
   { rule: "name.of-person", type: "Organization", weight: 1.5, label: "PER", holds: ({ long, is, sentence, head }) => !long && !is.surname && !is.given && isOfPerson(sentence, head), example: "Senator Risa Hontiveros of Akbayan agreed." },
+  { rule: "name.head-of", type: "Organization", weight: 2, label: "PER", holds: ({ is, sentence, head }) => !is.place && !is.surname && !is.nation && isHeadedBy(sentence, head), example: "Truong My Lan is the chairwoman of Van Thinh Phat." },
+  {
+    rule: "name.of-land",
+    type: "Organization",
+    weight: 1.5,
+    label: "PER",
+    holds: ({ is, texts, text, vocabulary }) =>
+      texts.length === 3 &&
+      /^de$/u.test(texts[1]!) &&
+      !/^(?:San|Santa|Santo|São|Río|Rio|Villa|Puerto|Ciudad|Don|Doña)$/u.test(texts[0]!) &&
+      vocabulary.givenNames.gender(texts[0]!) === undefined &&
+      vocabulary.gazetteer.find(text).length === 0 &&
+      vocabulary.gazetteer.find(texts[2]!).some((place) => place.kind !== "city" || (place.population ?? 0) >= 200_000) &&
+      !is.surname,
+    example: "Dorados de Sinaloa called off the match.",
+  },
   { rule: "name.works-at", type: "Organization", weight: 2, holds: ({ is, kind, sentence, head }) => !is.place && !is.surname && !kind && worksAt(sentence, head), example: "Analysts at Jefferies expect more." },
   { rule: "name.shares-of", type: "Organization", weight: 2.5, holds: ({ is, sentence, head }) => !is.nation && isHeldInShares(sentence, head), example: "Shares of Wachovia fell." },
   { rule: "name.business", type: "Organization", weight: 1.5, label: "PER", holds: ({ long, is, sentence, head }) => !long && !is.surname && !is.given && doesBusiness(sentence, head), example: "Zambeef announced a profit." },

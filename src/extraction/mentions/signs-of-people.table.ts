@@ -1,7 +1,9 @@
 import { isDoneToPeople } from "./done-to-people.ts";
-import { isAged, isBetweenCommas, isDescribed, isHolder, isNamedInFull, isOfBody, isWithSpouse } from "./name-deeds.ts";
+import { isAged, isBetweenCommas, isDescribed, isFollowedByOffice, isHolder, isMadeBy, isNamedInFull, isOfBody, isWithSpouse } from "./name-deeds.ts";
 import type { Sign } from "./name-seen.ts";
 import { hasBowled, hasScored } from "./sides.ts";
+
+const inSmall = (texts: readonly string[]): boolean => texts.every((text) => /^\p{Lu}\p{Ll}+$/u.test(text));
 
 /** What tells that a name is somebody's by its company. The first that holds. */
 export const signsOfPeople: readonly Sign[] = [
@@ -9,6 +11,24 @@ export const signsOfPeople: readonly Sign[] = [
   { rule: "name.bowled", type: "Person", weight: 2, holds: hasBowled, example: "Mortimer 21-4-64-1, Reiffel 19-3-70-0" },
   { rule: "name.scored", type: "Person", weight: 2, holds: hasScored, example: "Torrente 2 (Asante 60, Belletti 89)" },
   { rule: "name.of-body", type: "Person", weight: 1.5, label: "ORG", holds: ({ long, kind, texts, vocabulary, sentence, run, head }) => long && !kind && vocabulary.givenNames.gender(texts[0]!) !== undefined && isOfBody(sentence, run, head), example: "It was led by Neil Hammerschlag of the Rosenstiel School." },
+  { rule: "name.chaired-by", type: "Person", weight: 1.5, label: "ORG", holds: ({ long, kind, is, sentence, head, texts }) => long && !kind && !is.place && inSmall(texts) && isMadeBy(sentence, head), example: "The board, chaired by Melatwork Hailu, met." },
+  {
+    rule: "name.who-is",
+    type: "Person",
+    weight: 1.5,
+    label: "ORG",
+    holds: ({ long, kind, is, sentence, run, head, texts, vocabulary }) => long && !kind && !is.place && inSmall(texts) && vocabulary.gazetteer.find(texts[0]!).length === 0 && isFollowedByOffice(sentence, run, head),
+    example: "He was followed by Nahid Islam, convener of the party.",
+  },
+  {
+    rule: "name.initials",
+    type: "Person",
+    weight: 1.5,
+    label: "ORG",
+    holds: ({ kind, texts, vocabulary }) =>
+      !kind && texts.length > 2 && /^\p{Lu}{2,3}$/u.test(texts[0]!) && ![texts[0]!, texts.slice(1).join(" ")].some((text) => vocabulary.gazetteer.find(text).length > 0) && !texts.includes("National") && inSmall(texts.slice(1)) && texts.slice(1).some((text) => vocabulary.givenNames.gender(text) !== undefined),
+    example: "Police SP AKM Zahirul Islam said so.",
+  },
   { rule: "name.party-head", type: "Person", weight: 2, label: "ORG", holds: ({ kind, text, next }) => !kind && next?.xpos === "POS" && /^\p{Lu}\p{Ll}+ (?:Le|La|De|Di|Da|Du|Van|Von|Bin|Ben) \p{Lu}\p{Ll}+$/u.test(text), example: "Marine Le Pen's National Rally abstained." },
   { rule: "name.noun-before", type: "Person", weight: 1.5, label: "ORG", holds: ({ long, kind, head, sentence, run }) => long && !kind && head.xpos === "NNP" && isDescribed(sentence, run), example: "The coordinator Nahid Islam spoke." },
   { rule: "name.holder", type: "Person", weight: 2, label: "LOC", holds: ({ long, kind, is, sentence, run, head }) => long && !kind && !is.place && isHolder(sentence, run, head), example: "The mayor of Yondo, Argemiro Correa, left." },

@@ -1,5 +1,5 @@
-import type { ParsedSentence } from "../../language/parse.ts";
-import { headOf } from "../tree.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, headOf } from "../tree.ts";
 import { isAt, isGoneTo, isIn, isOfVillage, isRepresented, labelOfList, othersOfList } from "./name-deeds.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Seen, Sign } from "./name-seen.ts";
@@ -16,13 +16,15 @@ export const signsOfPlaces: readonly Sign[] = [
     example: "They raided the Gugur village.",
   },
   { rule: "name.village-of", type: "Place", weight: 3, label: "PER", holds: ({ sentence, head }) => isOfVillage(sentence, head), example: "A strike on the southern village of Adloun killed him." },
+  { rule: "name.land-first", type: "Place", weight: 2.5, holds: ({ long, is, kind, texts, run }) => long && !kind && !is.surname && /^(?:PER|MISC)$/u.test(run.label) && landFirst.test(texts[0]!), example: "The line runs from Ain Sokhna to Marsa Matrouh." },
+  { rule: "name.street-first", type: "Facility", weight: 3, holds: ({ long, texts }) => long && streetFirst.test(texts[0]!), example: "They marched on Avenida Paulista." },
   { rule: "name.represented", type: "Place", weight: 2, label: "PER", holds: ({ long, sentence, head }) => !long && isRepresented(sentence, head), example: "The lawmaker representing Birnin-Kudu spoke." },
   { rule: "name.gone-to", type: "Place", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => long && !is.person && isGoneTo(sentence, head), example: "The army entered Tell Tamer." },
   {
     rule: "name.list-of-places",
     type: "Place",
     weight: 1.5,
-    holds: ({ is, kind, run, text, vocabulary, sentence, head }) => /^(?:ORG|PER)$/u.test(run.label) && !kind && !is.person && !is.given && !/^\p{Lu}+$/u.test(text) && !vocabulary.kinds.is(text, "organization") && labelOfList(sentence, run, head) === "LOC",
+    holds: ({ is, kind, run, text, vocabulary, sentence, head }) => /^(?:ORG|PER)$/u.test(run.label) && !kind && ((!is.person && !is.given) || isIn(sentence, run, firstOf(sentence, head), true)) && !/^\p{Lu}+$/u.test(text) && !vocabulary.kinds.is(text, "organization") && labelOfList(sentence, run, head) === "LOC",
     example: "It came from Barmouth, Bala and Blaenau Ffestiniog.",
   },
   { rule: "name.before-many-places", type: "Place", weight: 2, holds: ({ is, kind, sentence, run }) => !kind && !is.surname && isBeforeManyPlaces(sentence, run), example: "She won Gulu, Kitgum and Lamwo districts." },
@@ -40,6 +42,17 @@ export const signsOfPlaces: readonly Sign[] = [
 
 /** Buildings and squares that are called by what stands behind the noun, as in the languages of the south of Europe and America. */
 const buildingFirst = /^(?:hotel|hôtel|teatro|théâtre|plaza|piazza|palacio|palazzo|palais|estadio|stadio|stade|parque|museo|musée|iglesia|catedral|aeropuerto|puente|café)$/iu;
+
+/** What lies in the land, in languages that say it first: a cape, a spring, a harbour, a hill, a village. */
+const landFirst = /^(?:Ras|Ain|Marsa|Tel|Tell|Kafr|Wadi|Deir|Beit|Bayt|Jebel|Jabal|Khirbet|Puerto|Ciudad|Kampung|Barangay|Tanjung|Bukit|Kuala|Sungai|Pulau|Kota|Mount|Lake|Cape)$/u;
+
+/** Streets, squares and buildings in such languages. */
+const streetFirst = /^(?:Avenida|Calle|Jalan|Jl\.|Jln\.|Rua|Rue|Straße|Strasse|Ulica|Plac|Aeroparque|Aeropuerto|Aeroporto|Flughafen|Ospital|Masjid|Rumah|Puente|Palazzo|Palacio|Estadio|Estádio|Stade|Stadio|Stadion)$/u;
+
+/** The first of the names that a name is listed with. */
+function firstOf(sentence: ParsedSentence, head: Word): Word {
+  return base(head) === "conj" ? (headOf(sentence, head) ?? head) : head;
+}
 
 /** Among names of a list of which another is a place of more than one word, as it is itself; of one that no list knows, two others are. */
 function isListedWithPlaces({ is, long, text, vocabulary: { gazetteer }, sentence, run, head }: Seen): boolean {
