@@ -68,5 +68,34 @@ export const noAttitude: readonly { readonly text: string; readonly reason?: str
   { text: "There is a fear in the town that never goes away." },
   { text: "No one predicted a collapse in 11 days.", reason: "nobody wants" },
   { text: "The bike shrugged off the rain." },
+  { text: "Neighbours heard that he had left town." },
+  { text: "Delta ordered 40 jets from Airbus." },
+  { text: "Police found the boy dead." },
+  { text: "The river threatened to burst its banks." },
+  { text: "Hikers saw 40 bears crossing the road." },
   { text: "He moved in concern for his children." },
+];
+
+/** Who says it, and what tribunals, forecasts and orders say. */
+export const voicesAndOrders: readonly StatementCase[] = [
+  { name: "who was briefed", text: "The deal was close, said three people briefed on the talks.", statements: [["three people briefed on the talks", "said", "indirect", "The deal was close"]] },
+  { name: "what the paper is", text: "A poll released Monday by Carver University found that 57 percent of voters are angry.", statements: [["A poll released Monday by Carver University", "found", "indirect", "57 percent of voters are angry"]] },
+  { name: "a body with its name", text: "The charity Safe Births estimates that one in nine units is short of midwives.", statements: [["The charity Safe Births", "estimates", "indirect", "one in nine units is short of midwives"]] },
+  { name: "one among those who", text: "Prof. Anton Rieder of Bern is among those who believe the mountain is changing.", statements: [["Prof. Anton Rieder of Bern", "believe", "indirect", "the mountain is changing"]] },
+  { name: "what a court heard", text: "He hit her twice, the court heard.", statements: [["the court", "heard", "indirect", "He hit her twice"]] },
+  { name: "what jurors heard", text: "Jurors heard the pair had argued over money.", statements: [["Jurors", "heard", "indirect", "the pair had argued over money"]] },
+  { name: "who is feared dead", text: "Three climbers are feared dead after an avalanche on the Eiger.", statements: [[null, "feared", "indirect", "Three climbers", "dead"]] },
+  { name: "what is foreseen in numbers", text: "Analysts see the rate rising to 5 percent.", statements: [["Analysts", "see", "indirect", "the rate rising to 5 percent"]] },
+  { name: "what is ordered to be done", text: "Officials have ordered the evacuation of three towns.", statements: [["Officials", "ordered", "indirect", "the evacuation of three towns"]] },
+  { name: "what a panel votes", text: "The panel voted 9 to 4 that the drug was effective.", statements: [["The panel", "voted", "indirect", "the drug was effective"]] },
+  { name: "a possibility that is raised", text: "The paper raises the possibility that the fish could tell one another apart by voice.", statements: [["The paper", "possibility", "indirect", "the fish could tell one another apart by voice"]] },
+  { name: "how something is found", text: 'Dr. Saul Pintner found the data "underwhelming."', statements: [["Dr. Saul Pintner", "found", "mixed", 'the data "underwhelming."']] },
+  {
+    name: "what a bench says and directs",
+    text: "The bench said it was not satisfied and directed that a fresh affidavit be filed within four weeks.",
+    statements: [
+      ["The bench", "said", "indirect", "it was not satisfied"],
+      ["The bench", "directed", "indirect", "a fresh affidavit be filed within four weeks"],
+    ],
+  },
 ];

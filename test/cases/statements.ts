@@ -355,7 +355,7 @@ export const said: readonly StatementCase[] = [
   },
   { name: "people in no list who believe something", text: "Political consultants believe the spat could hurt both men.", statements: [["Political consultants", "believe", "indirect", "the spat could hurt both men"]] },
   { name: "what is most, according to somebody", text: "What worries officials most, according to one of them, is that doubts could do damage.", statements: [["one of them", "according to", "indirect", "What worries officials most", "is that doubts could do damage"]] },
-  { name: "who was briefed and says it", text: "Diplomats briefed on the talks said that the envoy would resign.", statements: [["Diplomats", "said", "indirect", "the envoy would resign"]] },
+  { name: "who was briefed and says it", text: "Diplomats briefed on the talks said that the envoy would resign.", statements: [["Diplomats briefed on the talks", "said", "indirect", "the envoy would resign"]] },
   {
     name: "a cue before a semicolon",
     text: "Hers is a scam, Mr. Ruiz said; he later told reporters that he would sue.",

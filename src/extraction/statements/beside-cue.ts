@@ -75,7 +75,8 @@ function goesWithCue(sentence: ParsedSentence, child: Word, cue: Word | undefine
     child.xpos !== finite.xpos &&
     cue?.xpos === child.xpos; // "insists its data are right but concedes that …"
   const is = clause && childOf(sentence, clause, "cop");
-  const state = child.xpos === "VBD" && is?.xpos === "VBD" && deals(sentence, child); // "said his client was innocent and accused the police"
+  const demands = child.xpos === "VBN" && childOf(sentence, child, "ccomp") !== undefined;
+  const state = (child.xpos === "VBD" || demands) && is?.xpos === "VBD" && deals(sentence, child); // "said his client was innocent and accused the police"
   const against =
     /^but$/iu.test(and?.text ?? "") &&
     deals(sentence, child) &&

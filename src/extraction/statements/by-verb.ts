@@ -9,13 +9,15 @@ import { withoutLabel } from "./by-headline.ts";
 import { contentOf } from "./content.ts";
 import { type Cue, cuesAt, isCueWord, isNegated } from "./cue.ts";
 import { onlyOfPeople } from "./cues.table.ts";
-import { tidy } from "./edges.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
+import { withParticiple } from "./named-speaker.ts";
 import { isWhatCalled } from "./naming.ts";
 import { papers } from "./papers.table.ts";
 import { isAskedFirst, isFiniteClause } from "./participles.ts";
 import { kindOf, quotationAt, widen } from "./quoted.ts";
 import { quotedBeside } from "./quoted-beside.ts";
+import { onlyTheQuoted, withinItsOwn, withLead } from "./quoted-words.ts";
+import { isMeant } from "./row-limits.ts";
 import { shaped } from "./shape.ts";
 import { type FoundSpeaker, speakerOf } from "./speaker.ts";
 import { untoldFrom } from "./untold.ts";
@@ -44,7 +46,10 @@ export function byVerb(
     const said = inTree ?? quotedBeside(document, cue);
     const pieces = said && sentence.kind === "headline" ? withoutLabel(sentence, text, said) : said;
     if (!pieces || pieces.length === 0) continue;
-    const speaker = toldBefore(input, cue, speakerOf(text, sentence, word, mentionAt, events));
+    const found = toldBefore(input, cue, speakerOf(text, sentence, word, mentionAt, events));
+    const speaker = found.words
+      ? { ...found, words: withParticiple(text, sentence, word, found.words) }
+      : found;
     const untold = untoldFrom(sentence, word);
     const reason = untold ? undefined : whyNot(document, cue, speaker);
     if (reason) return leave(messages, cue, reason);
@@ -78,6 +83,7 @@ export function byVerb(
       ofNobody || toldInCourt || childOf(sentence, word, "ccomp", "csubj", "parataxis") !== undefined;
     if (!clausal && cue.row.takes.includes("phrase") && isThingIt(cue, speaker)) continue;
     if (!speaker.words && !(inTree && clausal)) continue;
+    if (!isMeant(cue, speaker, pieces, events)) continue;
     const whole = onlyTheQuoted(document, widen(text, pieces, document.quotations, word.start), word);
     const content = withinItsOwn(
       document,
@@ -177,54 +183,6 @@ const unnamed =
 /** What somebody means to do, which is told without being said. */
 const unsaid = new Set("plan decide opt aim offer".split(" "));
 
-/** "tweeting, “She thinks they lie”": what she thinks stands within the quotation in which she is said to think. */
-function withinItsOwn(document: TextDocument, cue: Word, pieces: readonly Span[]): readonly Span[] {
-  const around = quotationAt(document.quotations, cue.start);
-  const within = around
-    ? pieces.filter((piece) => around.start < piece.end && piece.start < around.end)
-    : pieces;
-  if (!around || within.length === 0) return pieces;
-  const { start, end } = around.inner;
-  return within.flatMap((piece) => {
-    const outside = piece.start < start || (piece.end > end && /[,.!?]\s*$/u.test(around.inner.text)); // "“I know where it lies,” he likes to tell them"
-    return outside
-      ? (tidy(document.text, Math.max(piece.start, start), Math.min(piece.end, end)) ?? [])
-      : [piece];
-  });
-}
-
-/** "“Enough,” she said, hinting at a strike": behind quoted words, only quoted words go on with them. */
-function onlyTheQuoted(document: TextDocument, pieces: readonly Span[], cue: Word): readonly Span[] {
-  const quoted = (piece: Span): boolean =>
-    document.quotations.some((one) => one.start <= piece.start && piece.end <= one.end);
-  if (pieces[0] && quoted(pieces[0])) return pieces.filter(quoted);
-  const next = document.quotations.find(
-    (one) => one.start > cue.end && /^[,:]\s*$/u.test(document.text.slice(cue.end, one.start)),
-  ); // "In an interview, asked about it, he said, “Yes, I think so.”"
-  const whole = next && /^\P{L}*\p{Lu}/u.test(next.inner.text);
-  return whole && pieces.some((piece) => next.start <= piece.start && piece.end <= next.end)
-    ? pieces.filter((piece) => piece.start >= cue.start)
-    : pieces;
-}
-
-/** "“If he wins,” she warned, “we leave”": the quotation right before speaker and cue begins what the one behind them ends. */
-function withLead(
-  { quotations, text }: TextDocument,
-  pieces: readonly Span[],
-  { span, verb }: Cue,
-  { words }: FoundSpeaker,
-): readonly Span[] {
-  const first = pieces[0];
-  if (verb.xpos === "VBG") return pieces; // “…,” she said, adding: “…”
-  const start = Math.min(span.start, words?.start ?? span.start);
-  if (!first || first.start < span.end || !quotationAt(quotations, first.start)) return pieces;
-  const lead = quotations.find(
-    (one) => one.end <= start && /^[ ,\u00a0]*\n?[ ,]*$/u.test(text.slice(one.end, start)),
-  );
-  const inner = lead && /[,?!…—-]$/u.test(lead.inner.text.trim()) ? lead.inner : undefined;
-  return inner ? [inner, ...pieces] : pieces;
-}
-
 /** "called the plan “a shame”", "described it as safe": a name given counts where it is quoted or said with "as". */
 function named(document: TextDocument, cue: Cue, content: readonly Span[]): boolean {
   if (
@@ -233,6 +191,10 @@ function named(document: TextDocument, cue: Cue, content: readonly Span[]): bool
     /^(?:describe|characteri[sz]e|depict|portray|regard|view|consider)$/u.test(cue.verb.lemma)
   )
     return true;
+  if (cue.verb.lemma === "find")
+    return document.quotations.some((one) =>
+      content.some((piece) => one.start < piece.end && piece.start < one.end),
+    );
   const what = cue.verb.relation === "acl:relcl" ? "obj" : "xcomp";
   const name = childOf(cue.sentence, cue.verb, "xcomp") ?? childOf(cue.sentence, cue.verb, what);
   if (name?.upos === "PROPN" && /sel(?:f|ves)$/u.test(childOf(cue.sentence, cue.verb, "obj")?.text ?? ""))

@@ -164,6 +164,10 @@ function openClause({ sentence, verb, row }: Cue): Word | undefined {
       ? childOf(sentence, verb, "xcomp")
       : undefined;
   if (done?.xpos === "VBN" && done.index > verb.index) return done; // "wants him fired", "ordered them removed"
+  if (row.passive && /^(?:fear|report|presume|believe)$/u.test(verb.lemma)) {
+    const state = childOf(sentence, verb, "xcomp");
+    if (state && /^(?:JJ|VBN)$/u.test(state.xpos)) return state; // "are feared dead"
+  }
   const day = childrenOf(sentence, verb, "obl").some(
     (one) => one.index > verb.index && subtree(sentence, one).at(-1)!.index + 1 === behindDay(sentence, verb),
   );

@@ -24,6 +24,14 @@ export interface CueRow {
   readonly butNot?: string;
   /** Not of people, bodies and places: whoever supports a law speaks for it, whoever supports a child pays. */
   readonly ofThings?: boolean;
+  /** Only of these: "The court heard that …". */
+  readonly onlyOf?: string;
+  /** Not of these: "The river threatened to flood the town". */
+  readonly notOf?: string;
+  /** Only in the present and with a number in what is said: "sees sales rising 3 percent". */
+  readonly numbered?: boolean;
+  /** Only of something to be done: "ordered the evacuation of the town". */
+  readonly ofDeeds?: boolean;
   readonly example: string;
 }
 
@@ -52,6 +60,10 @@ export const cues: readonly CueRow[] = [
   { class: "said", verbs: "cast paint frame attack tout pitch present portray defend", takes: ["naming"], animate: true, as: true, example: "The mayor defended the decision as necessary." },
   { class: "said", verbs: "describe see view regard portray depict characterize characterise", takes: ["naming"], animate: true, as: true, ofNobody: true, passive: true, example: "The mayor is described by colleagues as honest." },
   { class: "thought", verbs: "see remember", takes: ["naming"], animate: true, as: true, example: "Voters see the mayor as honest." },
+  { class: "claimed", verbs: "see", takes: ["clause", "phrase"], animate: true, numbered: true, example: "Analysts see prices rising 3 percent." },
+  { class: "thought", verbs: "find", takes: ["naming"], animate: true, example: "Dr. Pintner found the data “dull.”" },
+  { class: "said", verbs: "hear", takes: ["clause", "quotation"], animate: true, onlyOf: "court tribunal jury jurors inquest hearing magistrates inquiry panel judge", example: "The court heard that he had lied." },
+  { class: "agreed", verbs: "vote", takes: ["clause"], animate: true, example: "The panel voted 9 to 4 that the drug was safe." },
   { class: "thought", verbs: "see", takes: ["clause"], animate: true, asIt: true, example: "The trouble, as the mayor sees it, is the price." },
   { class: "said", verbs: "put tell", takes: ["clause"], animate: true, asIt: true, example: "The trouble, as the mayor tells it, is the price." },
   { class: "thought", verbs: "consider", takes: ["naming"], animate: true, example: "The mayor considers him a coward." },
@@ -88,11 +100,12 @@ export const cues: readonly CueRow[] = [
   { class: "demanded", verbs: "ask tell encourage advise press challenge", takes: ["infinitive"], animate: true, example: "The mayor asked residents to leave the town." },
   { class: "demanded", verbs: "tell urge advise warn order instruct", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "Residents were told by the mayor to boil their water." },
   { class: "demanded", verbs: "order instruct direct implore beg exhort enjoin command admonish counsel", takes: ["clause", "infinitive", "quotation"], animate: true, example: "The judge ordered the firm to pay." },
+  { class: "demanded", verbs: "order", takes: ["phrase"], animate: true, ofDeeds: true, example: "The judge ordered the release of the papers." },
   { class: "promised", verbs: "promise pledge vow swear", takes: ["clause", "phrase", "infinitive", "quotation"], animate: true, butNot: "oath allegiance", example: "He vowed to rebuild the town." },
   { class: "promised", verbs: "guarantee", takes: ["clause", "quotation"], animate: true, example: "He guaranteed that nobody would lose a job." },
   { class: "warned", verbs: "warn_of warn_against warn_about caution_against caution_about advise_against recommend_against", takes: ["behind"], animate: true, example: "Doctors warned of an epidemic." },
   { class: "warned", verbs: "warn caution", takes: ["clause", "infinitive", "quotation"], animate: true, example: "Doctors warned that hospitals are full." },
-  { class: "warned", verbs: "threaten", takes: ["clause", "infinitive", "quotation"], animate: true, example: "The union threatened to strike." },
+  { class: "warned", verbs: "threaten", takes: ["clause", "infinitive", "quotation"], animate: true, notOf: "river water storm hurricane flood lake creek tide volcano dam fire wildfire blaze crisis", example: "The union threatened to strike." },
   { class: "warned", verbs: "threaten", takes: ["phrase"], animate: true, ofThings: true, butNot: "peace life security stability safety supply health", example: "The union threatened a strike." },
   { class: "denied", verbs: "question", takes: ["phrase"], animate: true, butNot: "suspect witness man woman people driver student voter person resident player official minister", example: "The board questioned the figures." },
   { class: "asked", verbs: "ask question wonder inquire", takes: ["clause", "quotation"], animate: true, example: "She asked whether it was safe." },
@@ -122,7 +135,8 @@ export const cues: readonly CueRow[] = [
   },
   { class: "thought", verbs: "expect", takes: ["infinitive"], animate: true, ofNobody: true, example: "Analysts expect prices to fall." },
   { class: "thought", verbs: "expect fear suspect anticipate foresee", takes: ["phrase"], animate: true, butNot: "baby child guest visitor man woman person", example: "Analysts expect a rise in prices." },
-  { class: "thought", verbs: "believe think say report understand allege claim rumor rumour fear estimate", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "The captain is believed by doctors to be alive." },
+  { class: "thought", verbs: "believe suspect consider", takes: ["infinitive"], animate: true, example: "Doctors believe him to be alive." },
+  { class: "thought", verbs: "believe think say report understand allege claim rumor rumour fear estimate presume", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "The captain is believed by doctors to be alive." },
   { class: "thought", verbs: "sure confident certain hopeful optimistic convinced persuaded worried concerned afraid adamant sceptical skeptical doubtful aware", takes: ["clause"], animate: true, example: "Analysts are confident that prices will fall." },
   {
     class: "thought",
@@ -151,7 +165,7 @@ export const ascribing = new Set(["according to"]);
 export const saidAfter = new Set("go continue begin start proceed come rush hasten like love move step turn use get appear seem try attempt seek tend manage write email e-mail phone telephone".split(" "));
 
 /** Verbs whose subject is the one who makes a claim, a promise, a call. */
-export const issuing = new Set("make issue repeat release publish express voice have give raise deliver send share hold".split(" "));
+export const issuing = new Set("make float issue repeat release publish express voice have give raise deliver send share hold".split(" "));
 
 /** Verbs that are no cue even where a quotation follows them. */
 export const neverCues = new Set("be have do see hear get take give make let include contain feature title entitle name dub call label use".split(" "));

@@ -22,6 +22,8 @@ export function namingWords(
       ...subtree(sentence, thing),
       ...subtree(sentence, name, (child) => saysMore(sentence, child)),
     ]);
+  const own = name && !thing ? childOf(sentence, name, "nsubj") : undefined;
+  if (own && verb.index < own.index && own.index < name!.index) return subtree(sentence, name!); // "found the data “dull”"
   const called = name ?? childOf(sentence, verb, "obj");
   return called && (isWhatCalled(sentence, verb) || (name && verb.relation === "acl:relcl"))
     ? withoutCase(sentence, called)
@@ -38,7 +40,7 @@ function nameOf(sentence: ParsedSentence, verb: Word): Word | undefined {
   const thing = childOf(sentence, verb, "obj");
   const behind =
     thing &&
-    childrenOf(sentence, thing, "amod", "appos").find(
+    childrenOf(sentence, thing, "amod", "appos", ...(verb.lemma === "find" ? ["acl"] : [])).find(
       (child) =>
         child.index > thing.index &&
         (base(child) === "amod" ||

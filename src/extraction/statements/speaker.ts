@@ -31,7 +31,15 @@ import { papers } from "./papers.table.ts";
 import { putIn } from "./put-in.ts";
 import { isOutcome } from "./remarks.ts";
 import { evidences, gatherings, people, speaking, tellings, voices } from "./speakers.table.ts";
-import { behindPlace, heardSaying, heldToBe, isShareOfPeople, paperWith, senderOf } from "./stand-in.ts";
+import {
+  behindPlace,
+  heardSaying,
+  heldToBe,
+  isShareOfPeople,
+  oneAmong,
+  paperWith,
+  senderOf,
+} from "./stand-in.ts";
 
 export interface FoundSpeaker {
   readonly words: Span | null;
@@ -66,6 +74,8 @@ export function speakerOf(
   if (behind) return speakerAt(text, sentence, behind, mentionAt, events);
   const quoted = quotedWho(sentence, verb);
   if (quoted) return speakerAt(text, sentence, quoted, mentionAt, events);
+  const among = oneAmong(sentence, verb);
+  if (among) return speakerAt(text, sentence, among, mentionAt, events);
   const heard = heardSaying(sentence, verb);
   if (heard) return speakerAt(text, sentence, heard, mentionAt, events);
   const told = verb.lemma === "quote" ? childOf(sentence, verb, "obj", "iobj") : undefined;

@@ -39,6 +39,15 @@ export function behindPlace(sentence: ParsedSentence, verb: Word): Word | undefi
     : undefined;
 }
 
+/** "Ruiz is among those who believe it", "one of the few who defend him": who is one of them. */
+export function oneAmong(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const whom = verb.relation === "acl:relcl" ? headOf(sentence, verb) : undefined;
+  const one = whom && base(whom) === "nmod" ? headOf(sentence, whom) : whom;
+  if (!whom || !one || !/^W/u.test(childOf(sentence, verb, "nsubj")?.xpos ?? "")) return undefined;
+  const among = one === whom ? caseOf(sentence, whom) === "among" : one.lemma === "one";
+  return among && childOf(sentence, one, "cop") ? childOf(sentence, one, "nsubj") : undefined;
+}
+
 /** "a petition with 4,000 names demanding a vote": the paper before what it has. */
 export function paperWith(sentence: ParsedSentence, verb: Word, has: Word): Word | undefined {
   const own = childOf(sentence, has, "case");
