@@ -169,7 +169,7 @@ export interface CoParticipantsRow extends Evidence {
   readonly events: string | null;
 }
 
-/** How are two entities connected, step by step? */
+/** How are two people, places or things connected, step by step? */
 export interface ConnectionsParameters extends Paging {
   /** Where the chain begins. */
   readonly from: string;
@@ -187,7 +187,7 @@ export interface ConnectionsRow extends Evidence {
   readonly object: string | null;
 }
 
-/** What was seen in an article and not taken, or taken with doubt, and why? */
+/** What in an article was passed over, or taken with doubt, and why? */
 export interface CoverageParameters extends Paging {
   /** An article by id, by its own name, or by words of its title. */
   readonly article?: string;
@@ -199,7 +199,7 @@ export interface CoverageRow extends Evidence {
   readonly reason: string | null;
 }
 
-/** Which reports cannot both hold, or give two numbers for what may be the same? */
+/** Where do reports disagree, or give two numbers for what may be the same? */
 export interface DisagreementsParameters extends Paging {
   /** What they disagree on: somebody, something, or words. */
   readonly about?: string;
@@ -212,7 +212,7 @@ export interface DisagreementsRow extends Evidence {
   readonly says: string | null;
 }
 
-/** In which events did somebody or something have a part, or which were there? */
+/** What did somebody or something have a part in, or what happened in a place? */
 export interface EventsOfParameters extends Paging {
   /** A person, body, group, place or thing. */
   readonly entity: string;
@@ -306,9 +306,9 @@ export interface TimelineParameters extends Paging {
   readonly entity?: string;
   /** Where it was; takes in what lies there. */
   readonly place?: string;
-  /** Not over before this date: 2024, 2024-03 or 2024-03-02. */
+  /** On this date or later: 2024, 2024-03 or 2024-03-02. */
   readonly from?: string;
-  /** Not begun after this date. */
+  /** On this date or before it. */
   readonly to?: string;
 }
 
@@ -326,9 +326,9 @@ export interface WhatHappenedParameters extends Paging {
   readonly place?: string;
   /** Type of event. */
   readonly type?: EventType;
-  /** Not over before this date: 2024, 2024-03 or 2024-03-02. */
+  /** On this date or later: 2024, 2024-03 or 2024-03-02. */
   readonly from?: string;
-  /** Not begun after this date. */
+  /** On this date or before it. */
   readonly to?: string;
 }
 
@@ -351,9 +351,9 @@ export interface WhoDidWhatParameters extends Paging {
   readonly place?: string;
   /** Type of event. */
   readonly type?: EventType;
-  /** Not over before this date: 2024, 2024-03 or 2024-03-02. */
+  /** On this date or later: 2024, 2024-03 or 2024-03-02. */
   readonly from?: string;
-  /** Not begun after this date. */
+  /** On this date or before it. */
   readonly to?: string;
 }
 
@@ -397,13 +397,13 @@ export interface Queries {
   readonly announced: { readonly parameters: AnnouncedParameters; readonly row: AnnouncedRow };
   /** Who took part in the same events as somebody? */
   readonly coParticipants: { readonly parameters: CoParticipantsParameters; readonly row: CoParticipantsRow };
-  /** How are two entities connected, step by step? */
+  /** How are two people, places or things connected, step by step? */
   readonly connections: { readonly parameters: ConnectionsParameters; readonly row: ConnectionsRow };
-  /** What was seen in an article and not taken, or taken with doubt, and why? */
+  /** What in an article was passed over, or taken with doubt, and why? */
   readonly coverage: { readonly parameters: CoverageParameters; readonly row: CoverageRow };
-  /** Which reports cannot both hold, or give two numbers for what may be the same? */
+  /** Where do reports disagree, or give two numbers for what may be the same? */
   readonly disagreements: { readonly parameters: DisagreementsParameters; readonly row: DisagreementsRow };
-  /** In which events did somebody or something have a part, or which were there? */
+  /** What did somebody or something have a part in, or what happened in a place? */
   readonly eventsOf: { readonly parameters: EventsOfParameters; readonly row: EventsOfRow };
   /** Which numbers are reported, of what, where and over which period? */
   readonly figures: { readonly parameters: FiguresParameters; readonly row: FiguresRow };
@@ -468,9 +468,9 @@ export interface ExploreFilter {
   readonly standing?: string | readonly string[];
   /** Where it is; takes in what lies there: a name or an id. */
   readonly place?: string | readonly string[];
-  /** Not over before this date: 2024, 2024-03 or 2024-03-02. */
+  /** On this date or later: 2024, 2024-03 or 2024-03-02. */
   readonly from?: string;
-  /** Not begun after this date. */
+  /** On this date or before it. */
   readonly to?: string;
   /** Published not before this date. */
   readonly publishedFrom?: string;

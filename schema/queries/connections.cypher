@@ -1,5 +1,5 @@
 // title: Connections
-// question: How are two entities connected, step by step?
+// question: How are two people, places or things connected, step by step?
 // parameters:
 //   - { name: from, kind: entity, required: true, description: Where the chain begins }
 //   - { name: to, kind: entity, required: true, description: Where the chain ends }

@@ -1,5 +1,5 @@
 // title: Coverage
-// question: What was seen in an article and not taken, or taken with doubt, and why?
+// question: What in an article was passed over, or taken with doubt, and why?
 // parameters:
 //   - { name: article, kind: article, description: "An article by id, by its own name, or by words of its title" }
 // columns: [level, rule, reason]

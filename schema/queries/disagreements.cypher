@@ -1,5 +1,5 @@
 // title: Disagreements
-// question: Which reports cannot both hold, or give two numbers for what may be the same?
+// question: Where do reports disagree, or give two numbers for what may be the same?
 // parameters:
 //   - { name: about, kind: entity, description: "What they disagree on: somebody, something, or words" }
 // columns: [disagreement, kind, about, says]

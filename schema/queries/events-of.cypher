@@ -1,5 +1,5 @@
 // title: Events of
-// question: In which events did somebody or something have a part, or which were there?
+// question: What did somebody or something have a part in, or what happened in a place?
 // parameters:
 //   - { name: entity, kind: entity, required: true, description: "A person, body, group, place or thing" }
 // columns: [event, type, role, where, when, factuality]

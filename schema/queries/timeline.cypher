@@ -3,8 +3,8 @@
 // parameters:
 //   - { name: entity, kind: entity, description: Who had a part in it or said it }
 //   - { name: place, kind: place, description: Where it was; takes in what lies there }
-//   - { name: from, kind: date, description: "Not over before this date: 2024, 2024-03 or 2024-03-02" }
-//   - { name: to, kind: date, description: Not begun after this date }
+//   - { name: from, kind: date, description: "On this date or later: 2024, 2024-03 or 2024-03-02" }
+//   - { name: to, kind: date, description: On this date or before it }
 // columns: [when, precision, event, type, what]
 // pages: time
 // example: { from: "2024" }

@@ -5,8 +5,8 @@
 //   - { name: whom, kind: entity, description: To whom or to what it was done }
 //   - { name: place, kind: place, description: Where it was; takes in what lies there }
 //   - { name: type, kind: type, description: Type of event }
-//   - { name: from, kind: date, description: "Not over before this date: 2024, 2024-03 or 2024-03-02" }
-//   - { name: to, kind: date, description: Not begun after this date }
+//   - { name: from, kind: date, description: "On this date or later: 2024, 2024-03 or 2024-03-02" }
+//   - { name: to, kind: date, description: On this date or before it }
 // columns: [who, role, event, type, whom, where, when, factuality]
 // pages: report
 // example: { type: rally }

@@ -25,7 +25,7 @@ const phrases: Readonly<Record<string, string>> = {
   EMPLOYER_IN: "was the employer in",
   JUDGED: "judged in",
   DURING: "on the occasion of",
-  ASSERTS: "states",
+  ASSERTS: "tells of",
   COUNTS: "counted for",
   HOLDS_OFFICE: "holds the office of",
   OF: "is an office of",

@@ -70,7 +70,7 @@ describe.skipIf(!chromiumIsThere)("a reporter (left out where there is no Chromi
     async (_way, javaScriptEnabled, follow) => {
       const { page } = await there.opened({ javaScriptEnabled });
       await page.goto(there.url);
-      await follow(page, /^Which reports cannot both hold/);
+      await follow(page, /^Where do reports disagree/);
       await page.waitForURL(/\/query\/disagreements/);
       const [one] = await page.locator(".versus").all();
       expect(await one!.locator(".side").count()).toBeGreaterThan(1);
@@ -88,7 +88,7 @@ describe.skipIf(!chromiumIsThere)("a reporter (left out where there is no Chromi
     async (_way, javaScriptEnabled, follow) => {
       const { page } = await there.opened({ javaScriptEnabled });
       await page.goto(there.url);
-      await follow(page, /^How are two entities connected/);
+      await follow(page, /^How are two people, places or things connected/);
       await page.waitForURL(/\/query\/connections/);
       await page.locator("#p-from").fill("arrieta");
       await page.locator("#p-to").fill("velez");

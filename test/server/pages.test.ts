@@ -207,6 +207,25 @@ describe("the pages", () => {
     expect(rows.find((row) => row.includes("How many"))).toMatch(/Thousands.*hundreds.*not agreed/i);
   });
 
+  test("count disagreements by themselves, not by their sides", async () => {
+    const { document } = await read("/query/disagreements");
+    const shown = document.querySelectorAll(".versus").length;
+    expect(document.querySelectorAll(".side").length).toBeGreaterThan(shown);
+    expect(wordsOf(document.querySelector("[role=status]"))).toMatch(new RegExp(`^${shown} disagreements?$`));
+  });
+
+  test.each(["Who led the rally?", "rally Arrieta nonsense"])(
+    "offer one by one the words of “%s”, which stand together nowhere or seldom",
+    async (text) => {
+      const { document } = await read(`/search?q=${encodeURIComponent(text)}`);
+      const links = [...document.querySelectorAll("main a[href^='/search?q=']")].map((one) =>
+        one.getAttribute("href"),
+      );
+      expect(links).toContain("/search?q=rally");
+      expect(links.filter((one) => /=(who|the)$/i.test(one!))).toEqual([]);
+    },
+  );
+
   test("say of a statement when it is not certain whose it is", async () => {
     const { document } = await read(`/statement/${statements[3]!.id}`);
     expect(wordsOf(document.querySelector(".notice"))).toContain("Elena Rocha");

@@ -30,6 +30,19 @@ describe("the passage of some words", () => {
     ]);
   });
 
+  test("of what stands in no sentence, as a dateline, is its line as far as the first sentence goes", () => {
+    const report = "Ferry sinks\n\nPORT SERENA, March 9 - A ferry sank. Two died.\n";
+    const { sentences } = readDocument(report);
+    const start = report.indexOf("March");
+    expect(passageOf({ text: report, sentences }, { start, end: start + 5 })).toEqual({
+      before: "Ferry sinks",
+      lead: "PORT SERENA, ",
+      words: "March",
+      tail: " 9 - A ferry sank.",
+      after: "Two died.",
+    });
+  });
+
   test("has nothing before the first sentence and nothing after the last", () => {
     expect(passageOf(divided, at("Port Serena")).before).toBe("");
     expect(passageOf(divided, at("Hundreds")).after).toBe("");

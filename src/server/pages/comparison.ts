@@ -7,7 +7,7 @@ import { dateWords } from "./words.ts";
 /** What accounts agree and do not agree on, one row an aspect; nothing without aspects. */
 export function comparisonHtml(aspects: readonly Aspect[]): Html | "" {
   if (aspects.length === 0) return "";
-  return html`<section id="comparison"><h2>What the accounts agree on</h2><table class="comparison"><caption class="unseen">Each aspect, what is said of it, and by whom</caption><tbody>${aspects.map(rowHtml)}</tbody></table></section>`;
+  return html`<section id="comparison"><h2>How far the accounts agree</h2><table class="comparison"><caption class="unseen">Each aspect, what is said of it, and by whom</caption><tbody>${aspects.map(rowHtml)}</tbody></table></section>`;
 }
 
 function rowHtml({ name, given, verdict }: Aspect): Html {

@@ -25,8 +25,12 @@ export async function queryRows(
   const { store } = service;
   if (rows.length === 0)
     return html`<p class="notice">Nothing in these articles answers that. Leave a field empty to ask more widely, or write a name as the reports do: <a href="/search">search</a> finds how they do.</p>`;
-  const status = html`<p class="hint" role="status">${counted(rows.length, "row")}${truncated ? " shown; there are more" : ""}</p>`;
-  if (query.columns.includes("disagreement")) return html`${status}${await disagreementsHtml(service, rows)}`;
+  const status = (count: string): Html =>
+    html`<p class="hint" role="status">${count}${truncated ? " shown; there are more" : ""}</p>`;
+  if (query.columns.includes("disagreement")) {
+    const all = new Set(rows.map((row) => row.disagreement)).size;
+    return html`${status(counted(all, "disagreement"))}${await disagreementsHtml(service, rows)}`;
+  }
   const columns = shownColumns(query.columns, rows);
   const faces = await articleFaces(
     store,

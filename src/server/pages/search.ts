@@ -27,6 +27,8 @@ export const searchGroups: readonly {
 ];
 
 const few = 6;
+/** With no more finds than these, several words are offered one by one. */
+const fewest = 3;
 
 /** The page of a search: a list by kind, each find with the words where it stands; of one kind, where one is asked for. */
 export async function searchPage(service: Service, text: string, only?: FindGroup): Promise<Html> {
@@ -63,6 +65,7 @@ ${asked.map(({ group }) => {
   const one = finds.find((some) => some.group === group);
   return one ? groupHtml(one, text, only !== undefined, passages) : "";
 })}
+${total > 0 && total <= fewest ? oneByOne(text) : ""}
 </article>`;
   const name = text === "" ? (only ? title! : "Search") : `${text} · Search`;
   return frame({ title: `${name} · Dateline`, body, asked: text });
@@ -130,10 +133,36 @@ function suggestionHtml({ path, name, detail }: Suggestion): Html {
   return html`<li><p class="find"><a class="thing" href="${path}">${name}</a></p>${detail ? html`<p class="snippet">${detail}</p>` : ""}</li>`;
 }
 
+/** Words that nobody looks for alone. */
+const common = new Set(
+  "who what where when why how which the and are was were did does has had for with from that this".split(
+    " ",
+  ),
+);
+
+function wordLinks(text: string): readonly Html[] {
+  const words = text
+    .split(/[\s?!.,;:“”"]+/u)
+    .filter((one) => one.length > 2 && !common.has(one.toLowerCase()));
+  return /\S\s+\S/u.test(text)
+    ? words.map(
+        (one, at) => html`${at > 0 ? ", " : ""}<a href="${withParameters("/search", { q: one })}">${one}</a>`,
+      )
+    : [];
+}
+
+/** Several words were looked for as they stand together: who asked in a sentence of their own can go on with one of them. */
+function oneByOne(text: string): Html | "" {
+  const links = wordLinks(text);
+  return links.length > 0
+    ? html`<p class="hint">These words were looked for as they stand together. Or look for one of them: ${links}</p>`
+    : "";
+}
+
 function nothingFound(text: string, near: readonly Suggestion[]): Html {
-  const words = text.split(/\s+/).filter((one) => one.length > 2);
+  const words = wordLinks(text);
   return html`<div class="notice"><p>Nothing in these articles has “${text}” as it stands there.</p><ul class="plain">
-${words.length > 1 ? html`<li>Look for one word of it: ${words.map((one, at) => html`${at > 0 ? ", " : ""}<a href="${withParameters("/search", { q: one })}">${one}</a>`)}</li>` : ""}
+${words.length > 0 ? html`<li>Look for one word of it: ${words}</li>` : ""}
 ${near.length > 0 ? html`<li>Did you mean ${near.slice(0, 5).map(({ path, name }, at) => html`${at > 0 ? ", " : ""}<a href="${path}">${name}</a>`)}?</li>` : ""}
 <li>Go through <a href="/search">what there is</a>, or through the <a href="/#articles">newest articles</a>.</li></ul></div>`;
 }

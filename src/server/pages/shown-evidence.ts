@@ -33,7 +33,7 @@ function figureOf(spot: Spot, passage: Passage, edge: GraphEdge | undefined): Ht
     around || rule
       ? html`<details class="around"><summary>In context</summary>${around}${rule ?? ""}</details>`
       : "";
-  return html`<figure class="evidence"><blockquote cite="${path}">${lead}<a href="${path}"><mark class="words">${words}</mark></a>${tail}</blockquote><figcaption>${voiceHtml(spot)} <cite>${cut(titleOf(spot.article), 90)}</cite></figcaption>${more}</figure>`;
+  return html`<figure class="evidence"><blockquote cite="${path}">${lead}<a href="${path}"><mark class="words">${words}</mark></a>${tail}</blockquote><figcaption>${voiceHtml(spot)} <span class="from"><cite>${cut(titleOf(spot.article), 90)}</cite></span></figcaption>${more}</figure>`;
 }
 
 /** How what an edge says was found, with the rule’s name. */

@@ -40,8 +40,11 @@ export function passageOf(
   { text, sentences }: DividedText,
   { start, end }: { readonly start: number; readonly end: number },
 ): Passage {
-  const own = sentences.filter((one) => one.end > start && one.start < end);
-  const from = Math.min(start, own[0]?.start ?? start);
+  const within = sentences.filter((one) => one.end > start && one.start < end);
+  const own = within.length > 0 ? within : inLine(text, sentences, end);
+  // What stands in no sentence, as a dateline does, says little without the one that follows in its line.
+  const first = within.length > 0 ? within[0]!.start : text.lastIndexOf("\n", start - 1) + 1;
+  const from = Math.min(start, first);
   const to = Math.max(end, own.at(-1)?.end ?? end);
   const before = sentences.findLast((one) => one.end <= from);
   const after = sentences.find((one) => one.start >= to);
@@ -54,6 +57,12 @@ export function passageOf(
     tail: cutEnd(text.slice(end, to)),
     after: slice(after),
   };
+}
+
+/** The first sentence that begins behind this place, in the same line. */
+function inLine(text: string, sentences: DividedText["sentences"], place: number): DividedText["sentences"] {
+  const next = sentences.find((one) => one.start >= place);
+  return next && !text.slice(place, next.start).includes("\n") ? [next] : [];
 }
 
 function cutEnd(text: string): string {

@@ -6,7 +6,8 @@ export const evidenceStyle = `
 mark.words { color: var(--ink); background: linear-gradient(transparent 70%, var(--marker-soft) 70%); -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .evidence blockquote a:hover mark.words { background: var(--marker); color: var(--marker-ink); }
 .evidence figcaption { font: .84rem/1.45 var(--sans); color: var(--soft); margin-top: .2rem; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; }
-.evidence cite { font: italic .95rem/1.45 var(--serif); flex: 1 1 7rem; max-width: max-content; min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.evidence cite { font: italic .95rem/1.45 var(--serif); min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.evidence .from { display: flex; align-items: baseline; gap: 0 .6rem; flex: 1 1 12rem; max-width: max-content; min-width: 0; }
 .voice { font: .84rem/1.45 var(--sans); color: var(--soft); } .voice.said { color: var(--said); }
 .sentences { margin: .5rem 0 0; } .sentences > summary { font: .86rem/1.45 var(--sans); padding: .2rem 0; width: fit-content; } .sentences[open] > summary { margin-bottom: .6rem; }
 .around > summary { font-size: .84rem; padding: .2rem 0; width: fit-content; }

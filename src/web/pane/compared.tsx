@@ -5,7 +5,7 @@ import { dayWords } from "./day-words.ts";
 export function Compared({ aspects }: { readonly aspects: ExploreEvidenceAnswer["compared"] }) {
   if (aspects.length === 0) return null;
   return (
-    <section class="compared" aria-label="What the accounts agree on">
+    <section class="compared" aria-label="How far the accounts agree">
       <dl>
         {aspects.map(({ name, verdict, given }) => (
           <div key={name} class={verdict === "not agreed" ? "apart" : ""}>

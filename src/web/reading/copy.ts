@@ -23,7 +23,8 @@ export function copyable(figure: HTMLElement): void {
     }
     setTimeout(() => (told.textContent = ""), 4000);
   });
-  caption.append(" ", button, told);
+  // Beside the headline, with which it goes to a line of its own where both have no room.
+  (caption.querySelector(".from") ?? caption).append(" ", button, told);
 }
 
 function wordsOf(element: Element): string {
