@@ -8,6 +8,7 @@ import { evidencePath } from "../read/assertion.ts";
 import { type Find, type FindGroup, type Finds, find } from "../read/find.ts";
 import { type Passage, passagesOf, placeOf as spotKey } from "../read/passage.ts";
 import { ofQuery, type Suggestion, suggesting } from "../read/suggestions.ts";
+import { type AskedInWords, askedInWords } from "./asked-in-words.ts";
 import { nodeLink } from "./evidence.ts";
 import { frame } from "./frame.ts";
 import { voiceHtml } from "./shown-evidence.ts";
@@ -47,8 +48,9 @@ export async function searchPage(service: Service, text: string, only?: FindGrou
     only || text === "" ? [] : suggesting([...service.queries.values()].map(ofQuery))(text, { query: 6 });
   const spots = finds.flatMap(({ found }) => found.flatMap(({ spot }) => spot ?? []));
   const passages = await passagesOf(service.texts, spots);
-  const [title] = asked.map((one) => one.title);
   const total = finds.reduce((sum, one) => sum + one.total, 0) + questions.length;
+  const meant = total <= fewest ? await askedInWords(service, text) : undefined;
+  const [title] = asked.map((one) => one.title);
   const more = finds.some((one) => one.more);
   const heading = text === "" ? (only ? title! : "What are you looking for?") : html`“${text}”`;
   const status = nothing
@@ -58,14 +60,14 @@ export async function searchPage(service: Service, text: string, only?: FindGrou
       : `${counted(total, "find")}${more ? " and more" : ""}${only ? ` among ${title!.toLowerCase()}` : ""}`;
   const body = html`<article class="sheet"><header class="lead"><p class="kicker">Search</p><h1>${heading}</h1>
 <p class="hint" role="status">${status}</p></header>
-${total === 0 && text !== "" ? nothingFound(text, await service.suggest(text.slice(0, Math.max(2, Math.ceil(text.length / 2))))) : ""}
+${total === 0 && text !== "" ? nothingFound(text, meant, await service.suggest(text.slice(0, Math.max(2, Math.ceil(text.length / 2))))) : ""}
 ${only ? html`<p class="hint"><a href="${withParameters("/search", { q: text })}">Search everything${text === "" ? "" : html` for “${text}”`}</a></p>` : kindLinks(text, finds)}
 ${questions.length > 0 ? html`<section id="query"><h2>Questions <span class="count">${questions.length}</span></h2><ul class="finds">${questions.map(suggestionHtml)}</ul></section>` : ""}
 ${asked.map(({ group }) => {
   const one = finds.find((some) => some.group === group);
   return one ? groupHtml(one, text, only !== undefined, passages) : "";
 })}
-${total > 0 && total <= fewest ? oneByOne(text) : ""}
+${total > 0 && total <= fewest ? oneByOne(text, meant) : ""}
 </article>`;
   const name = text === "" ? (only ? title! : "Search") : `${text} · Search`;
   return frame({ title: `${name} · Dateline`, body, asked: text });
@@ -152,17 +154,21 @@ function wordLinks(text: string): readonly Html[] {
 }
 
 /** Several words were looked for as they stand together: who asked in a sentence of their own can go on with one of them. */
-function oneByOne(text: string): Html | "" {
+function oneByOne(text: string, meant: AskedInWords | undefined): Html | "" {
   const links = wordLinks(text);
   return links.length > 0
-    ? html`<p class="hint">These words were looked for as they stand together. Or look for one of them: ${links}</p>`
+    ? html`<div class="notice"><p>These words were looked for as they stand together.</p><ul class="plain">${asQuestion(meant)}<li>Look for one of them: ${links}</li></ul></div>`
     : "";
 }
 
-function nothingFound(text: string, near: readonly Suggestion[]): Html {
+function asQuestion(meant: AskedInWords | undefined): Html | "" {
+  return meant ? html`<li>Ask who did what: <a href="${meant.path}">${meant.words}</a></li>` : "";
+}
+
+function nothingFound(text: string, meant: AskedInWords | undefined, near: readonly Suggestion[]): Html {
   const words = wordLinks(text);
   return html`<div class="notice"><p>Nothing in these articles has “${text}” as it stands there.</p><ul class="plain">
-${words.length > 0 ? html`<li>Look for one word of it: ${words}</li>` : ""}
+${asQuestion(meant)}${words.length > 0 ? html`<li>Look for one word of it: ${words}</li>` : ""}
 ${near.length > 0 ? html`<li>Did you mean ${near.slice(0, 5).map(({ path, name }, at) => html`${at > 0 ? ", " : ""}<a href="${path}">${name}</a>`)}?</li>` : ""}
 <li>Go through <a href="/search">what there is</a>, or through the <a href="/#articles">newest articles</a>.</li></ul></div>`;
 }

@@ -14,7 +14,7 @@ mark.words { color: var(--ink); background: linear-gradient(transparent 70%, var
 .around[open] { border-left: 2px solid var(--hair); padding-left: .8rem; margin: .2rem 0 .4rem; }
 .passage { color: var(--soft); margin: .1rem 0 .4rem; } .passage b { color: var(--ink); font-weight: 400; }
 .rule, .sure, .detail { font: .86rem/1.45 var(--sans); color: var(--soft); } .rule { margin: 0; } .rule code { color: var(--soft); white-space: nowrap; }
-.copy { font: .84rem/1.3 var(--sans); min-height: 1.75rem; padding: .15rem .55rem; background: none; color: var(--soft); border: 1px solid var(--rule); font-weight: 400; vertical-align: baseline; }
+.copy { flex: none; white-space: nowrap; font: .84rem/1.3 var(--sans); min-height: 1.75rem; padding: .15rem .55rem; background: none; color: var(--soft); border: 1px solid var(--rule); font-weight: 400; vertical-align: baseline; }
 .copy:hover { color: var(--accent-ink); }
 .agreement { font: .86rem/1.45 var(--sans); color: var(--soft); margin: 0 0 .4rem; } .agreement.apart { color: var(--denied); } .unlike { margin: .5rem 0 .2rem; }
 .front .versus-list { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 1rem 1.2rem; } .front .versus-list .versus { margin: 0; }
