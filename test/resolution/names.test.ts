@@ -30,6 +30,11 @@ describe("a name in a headline", () => {
       "Ishiba",
       "Person",
     ],
+    [
+      "Court suspends Paetongtarn; Anutin eyes premiership\n\nParty leader Anutin Charnvirakul held talks in Bangkok.",
+      "Anutin",
+      "Person",
+    ],
     ["Ford recalls trucks\n\nFord Motor recalled trucks, said Bill Ford in Detroit.", "Ford", "Organization"],
   ])("is a surname where the report has its bearer in full: %s", async (text, name, type) => {
     const { mentions } = await extractionOf(text);

@@ -65,7 +65,8 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
   to = beforeLetters(words, { from, to: to - trailingTitle(words, from, to, titles), label: run.label });
   if (from >= to) return undefined;
   if (run.label === "PER" && to === from + 1 && givenBefore(words, from, titles)) from -= 1;
-  to = hyphenEnd(words, from, to, run.label);
+  if (run.label === "PER" && to > from + 2 && /^(?:DPP|SP|OCS|PS|CS)$/u.test(words[from]!.text)) from += 1; // "DPP | Nurul Wahida"
+  to = siteEnd(words, hyphenEnd(words, from, to, run.label));
   return { ...run, from: hostStart(sentence, from, to) ?? from, to };
 }
 
@@ -189,6 +190,13 @@ function hyphenEnd(words: readonly Word[], from: number, to: number, label: stri
     else break;
   }
   return end;
+}
+
+/** "Detik | .com": what a site is called by ends with its domain. */
+function siteEnd(words: readonly Word[], to: number): number {
+  const [dot, domain] = [words[to], words[to + 1]];
+  const glued = dot?.text === "." && dot.start === words[to - 1]!.end && domain?.start === dot.end;
+  return glued && /^(?:com|org|net|info|co|tv|ie|kz|uz|ng|ke|lk|my|in|ph)$/u.test(domain.text) ? to + 2 : to;
 }
 
 /** "Summit of the African Union": the name starts after "of the"; the event has its own noun. */

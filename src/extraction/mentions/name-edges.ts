@@ -41,9 +41,9 @@ export function toItsEnd({ words }: ParsedSentence, run: NameRun, kinds: KindWor
   )
     return run;
   const hangs = last.relation === "compound" && (last.head === next.index || last.head === next.head);
-  return hangs && kinds.ofName([next.text]) === "organization"
-    ? { ...run, to: run.to + 1, label: "ORG" }
-    : run;
+  const kind = hangs ? kinds.ofName([next.text]) : undefined;
+  if (kind === "facility" && !isTitleCase(words)) return { ...run, to: run.to + 1 }; // "Nakkhu | Jail"
+  return kind === "organization" ? { ...run, to: run.to + 1, label: "ORG" } : run;
 }
 
 /** "The Christian Peacemaker | Teams", "the Odorkor Divisional | Headquarters": a noun with a capital on which all of a body's name hangs ends it. */

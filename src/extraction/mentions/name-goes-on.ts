@@ -14,6 +14,9 @@ const ofTown = /^(?:Hospital|Base|Prison|Camp|Barracks|Airport|Refinery|Campus|C
 /** Works of law and of states that are called after where they were made. */
 const madeAt = /^(?:Agreement|Treaty|Accords?|Protocol|Pact|Declaration|Convention|Charter|Communiqu[eé])$/u;
 
+/** "Kowloon | West constituency": a part of the land that people vote in. */
+const quarter = /^(?:North|South|East|West|Central)$/u;
+
 /** "Prevention of Terrorism | Act". */
 const law = /^(?:Act|Bill|Ordinance)$/u;
 
@@ -44,6 +47,10 @@ export function goingOn(
   }
   return joined;
 
+  function isNamed(word: Word | undefined): boolean {
+    return word !== undefined && word.upos === "PROPN" && titles.find(word.text) === undefined;
+  }
+
   function ended(run: NameRun): NameRun {
     const [last, next] = [words[run.to - 1]!, words[run.to]];
     if (!next || next.name !== "O" || next.start === last.end) return run;
@@ -51,6 +58,13 @@ export function goingOn(
       return { ...run, to: run.to + 1, label: "ORG" };
     if (law.test(next.text) && words.slice(run.from, run.to).some((word) => word.text === "of"))
       return { ...run, to: run.to + 1, label: "MISC" };
+    if (
+      run.label === "LOC" &&
+      quarter.test(next.text) &&
+      next.upos === "PROPN" &&
+      !isNamed(words[run.to + 1])
+    )
+      return { ...run, to: run.to + 1 };
     const hangs = (word: Word): boolean => word.head === next.index || word.head === last.index;
     if (run.label !== "LOC" || !words.slice(run.from, run.to).every(hangs)) return run;
     if (next.text === "Court") return { ...run, to: run.to + 1, label: "ORG" };

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../context.ts";
 import { isEventNoun } from "../events/lexicon.ts";
 import { trimName } from "./boundaries.ts";
 import { nameOf } from "./listed.ts";
+import { airlineAndAircraft } from "./makers-and-models.ts";
 import { goingOn } from "./name-goes-on.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { guessType, headWord, type TypeGuess } from "./name-type.ts";
@@ -49,6 +50,7 @@ export function findNames(
     )
       .flatMap((run) => seatBeforeHolder(sentence, run, vocabulary))
       .flatMap((run) => officeWithin(sentence, run, vocabulary))
+      .flatMap((run) => airlineAndAircraft(sentence, run, vocabulary))
       .flatMap((run) => besidePeoples(run, peoples))
       .flatMap((raw) => {
         const trimmed = trimName(sentence, raw, vocabulary.titles);

@@ -5,11 +5,11 @@ import type { NameRun } from "./name-runs.ts";
 import type { Seen } from "./name-seen.ts";
 import { nounsBehind } from "./name-signs.table.ts";
 import type { TypeGuess } from "./name-type.ts";
-import { signsOfBodies } from "./signs-of-bodies.table.ts";
+import { signsInNames, signsOfBodies } from "./signs-of-bodies.table.ts";
 import { signsOfPeople } from "./signs-of-people.table.ts";
 import { signsOfPlaces } from "./signs-of-places.table.ts";
 
-const signs = [...signsOfPlaces, ...signsOfPeople, ...signsOfBodies];
+const signs = [...signsInNames, ...signsOfPlaces, ...signsOfPeople, ...signsOfBodies];
 
 /**
  * What stands beside a name and tells what it is of: the noun behind it, the score of a match that it won, the police

@@ -70,6 +70,7 @@ export function guessType(
   const said = kindBeside(sentence, run, head);
   if (
     said &&
+    !(said === "Person" && words.length > 1 && vocabulary.kinds.ofName([last.text]) === "organization") &&
     !(said === "Place" && run.label === "ORG") &&
     (said === "Place" || !vocabulary.gazetteer.find(text).some((one) => one.kind))
   )
@@ -145,7 +146,7 @@ export function guessType(
     /^\p{Lu}\p{Ll}{3}/u.test(last.text) &&
     !surnames.has(last.text) &&
     vocabulary.kinds.ofName([last.text]) === "organization" &&
-    vocabulary.givenNames.gender(words[0]!.text) === undefined
+    (firm.test(last.text) || vocabulary.givenNames.gender(words[0]!.text) === undefined)
   )
     return { type: "Organization", weight: 2, rule: "name.organization-word" }; // "the Ilankai Tamil Arasu Kachchi"
   if (run.label === "PER") return personOrCapital(sentence, run, text, vocabulary, surnames);
@@ -218,6 +219,10 @@ function isWholePeople(sentence: ParsedSentence, word: Word): boolean {
     childOf(sentence, word, "det")?.text.toLowerCase() === "the"
   );
 }
+
+/** Nouns that end names of firms and of nobody. */
+const firm =
+  /^(?:Enterprises|Holdings?|Industries|Limited|Corporation|Foundation|Ministries|Motors|Airlines|Airways)$/u;
 
 /** Those who fight for what is named before them. */
 const armed = new Set("militant fighter rebel insurgent guerrilla gunman extremist militia".split(" "));

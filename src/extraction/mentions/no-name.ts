@@ -30,6 +30,13 @@ const numbered =
 /** Who has a field, and "for", "of" or "on" before it: "Minister for Fisheries and Forestry", "Spokesman on National Security". */
 const holder = /^(?:minister|undersecretary|commissioner|spokes(?:man|woman|person)|advis[eo]r)$/iu;
 
+/** Letters of offices that bodies have too. */
+const officer = /^(?:DPP|SP|OCS|AG|DC|CS|PS|CJ|IG|CP|ADC)$/u;
+
+/** First words of a sentence that name nothing: "Central bank governor". */
+const public_ =
+  /^(?:Central|National|Federal|State|Public|Local|Foreign|Interior|Defen[cs]e|Supreme|High|Health|Education|Finance|Prison|Police|Army|Military)$/u;
+
 /** Two countries in one adjective: "Anglo-South African". */
 const joined =
   /^(?:Anglo|Franco|Sino|Indo|Russo|Greco|Italo|Germano|Hispano|Afro|Austro|Euro|Luso|Turco|Judeo|Israeli|Serbo)-\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u;
@@ -64,6 +71,8 @@ export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): 
     (lettersBehind(sentence, run) || (before === "(" && branch.test(text)))
   )
     return true; // "Rotimi Oyedepo (SAN)", "Rotimi Jacobs, SAN,"
+  if (officer.test(text) && sentence.words[run.to]?.name === "B-PER") return true; // "DPP | Roger Gaspard"
+  if (run.from === 0 && public_.test(text) && /^\p{Ll}/u.test(sentence.words[1]?.text ?? "")) return true;
   const only = run.to === run.from + 1 ? sentence.words[run.from]! : undefined;
   if (
     only &&

@@ -7,6 +7,12 @@ import type { Sign } from "./name-seen.ts";
 import { ownsPerson } from "./person-or-capital.ts";
 import { hasResult, hasScorers, isJoinedForFee, isMany, isScorersSide, isSide, isSportsClub, wonOrLost } from "./sides.ts";
 
+/** What tells by a name's own words that it is of a body, before its company is asked. */
+export const signsInNames: readonly Sign[] = [
+  { rule: "name.branch", type: "Organization", weight: 3, holds: ({ texts, vocabulary }) => isBranch(texts, vocabulary), example: "The company signed a deal with Shell Nigeria." },
+  { rule: "name.body-first", type: "Organization", weight: 2.5, holds: ({ long, texts, kind }) => long && kind !== "facility" && bodyFirst.test(texts[0]!), example: "The wounded were flown to Fundación Valle del Lili." },
+];
+
 /** What tells that a name is of a body by its company. The first that holds. */
 export const signsOfBodies: readonly Sign[] = [
   { rule: "name.camel", type: "Organization", weight: 1.5, label: "PER", holds: ({ long, is, text }) => !long && !is.surname && !is.given && /^\p{Lu}\p{Ll}{2,}\p{Lu}(?:\p{Ll}*|\p{Lu}{1,4})$/u.test(text) && !/^(?:Mac|Fitz|Van|Von|Del|Des|San|Ben)\p{Lu}/u.test(text), example: "Analysts at SpaceY left." },
@@ -64,6 +70,15 @@ export const signsOfBodies: readonly Sign[] = [
   { rule: "name.has-scorers", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && hasScorers(seen), example: "Torrente 2 (Asante 60) Valdoria 2 (Ruggeri 21)" },
   { rule: "name.scorers-side", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && isScorersSide(seen), example: "Scorers: 9 - Marco Belletti (Torrente)." },
 ];
+
+/** Bodies in languages that say first what they are. */
+const bodyFirst =
+  /^(?:Fundación|Asociación|Universidad|Banco|Partido|Movimiento|Federación|Confederación|Instituto|Ministerio|Fiscalía|Sindicato|Deportes|Deportivo|Deportiva|Atlético|Grupo|Compañía|Diario|Universidade|Fundação|Associação|Movimento|Confederação|Université|Banque|Mouvement|Fédération|Association|Universität|Yayasan|Partai|Parti|Persatuan|Institut|Ejército|Guardia|Policía|Comisión|Consejo|Sociedad|Cámara|Cooperativa)$/u;
+
+/** "Shell Nigeria", "EADS North America": a firm that is known, and the country that a branch of it is in. */
+function isBranch(texts: readonly string[], { kinds, gazetteer }: Vocabulary): boolean {
+  return texts.some((_, at) => at > 0 && kinds.is(texts.slice(0, at).join(" "), "organization") && gazetteer.find(texts.slice(at).join(" ")).some((place) => place.kind === "country" || place.kind === "region"));
+}
 
 const parts = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|new|mainland|inner|outer|rural|urban|equatorial|occupied|old|republic|kingdom|islands?|of|the|and|democratic|people's|great)$/iu;
 

@@ -1,8 +1,9 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, headOf } from "../tree.ts";
+import { base, caseOf, headOf } from "../tree.ts";
 import { isAt, isGoneTo, isIn, isOfVillage, isRepresented, labelOfList, othersOfList } from "./name-deeds.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Seen, Sign } from "./name-seen.ts";
+import { ownsPerson } from "./person-or-capital.ts";
 
 /** What tells that a name is of a place or a building by its company. The first that holds. */
 export const signsOfPlaces: readonly Sign[] = [
@@ -18,20 +19,31 @@ export const signsOfPlaces: readonly Sign[] = [
   { rule: "name.village-of", type: "Place", weight: 3, label: "PER", holds: ({ sentence, head }) => isOfVillage(sentence, head), example: "A strike on the southern village of Adloun killed him." },
   { rule: "name.land-first", type: "Place", weight: 2.5, holds: ({ long, is, kind, texts, run }) => long && !kind && !is.surname && /^(?:PER|MISC)$/u.test(run.label) && landFirst.test(texts[0]!), example: "The line runs from Ain Sokhna to Marsa Matrouh." },
   { rule: "name.street-first", type: "Facility", weight: 3, holds: ({ long, texts }) => long && streetFirst.test(texts[0]!), example: "They marched on Avenida Paulista." },
+  { rule: "name.seat-of-quarter", type: "Place", weight: 2.5, label: "PER", holds: ({ long, texts, sentence, run }) => long && /^(?:North|South|East|West|Central)$/u.test(texts.at(-1)!) && ownsPerson(sentence, run), example: "Kawempe North's Elias Nalukoola joined them." },
   { rule: "name.represented", type: "Place", weight: 2, label: "PER", holds: ({ long, sentence, head }) => !long && isRepresented(sentence, head), example: "The lawmaker representing Birnin-Kudu spoke." },
   { rule: "name.gone-to", type: "Place", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => long && !is.person && isGoneTo(sentence, head), example: "The army entered Tell Tamer." },
   {
     rule: "name.list-of-places",
     type: "Place",
     weight: 1.5,
-    holds: ({ is, kind, run, text, vocabulary, sentence, head }) => /^(?:ORG|PER)$/u.test(run.label) && !kind && ((!is.person && !is.given) || isIn(sentence, run, firstOf(sentence, head), true)) && !/^\p{Lu}+$/u.test(text) && !vocabulary.kinds.is(text, "organization") && labelOfList(sentence, run, head) === "LOC",
+    holds: ({ is, kind, run, text, vocabulary, sentence, head }) =>
+      /^(?:ORG|PER)$/u.test(run.label) && !kind && ((!is.person && !is.given) || isIn(sentence, run, firstOf(sentence, head), true) || isOfResidents(sentence, firstOf(sentence, head))) && !/^\p{Lu}+$/u.test(text) && !vocabulary.kinds.is(text, "organization") && labelOfList(sentence, run, head) === "LOC",
     example: "It came from Barmouth, Bala and Blaenau Ffestiniog.",
   },
+  { rule: "name.listed-in", type: "Place", weight: 2, label: "PER", holds: ({ is, kind, sentence, run, head }) => !is.surname && !is.given && !kind && isListedIn(sentence, run, head), example: "They held people in Diego Martin and Carenage." },
+  { rule: "name.at-match", type: "Facility", weight: 2, label: "ORG", holds: ({ kind, text, vocabulary, sentence, head }) => !kind && /^\p{Lu}\p{Ll}/u.test(text) && !vocabulary.kinds.is(text, "organization") && isAtMatch(sentence, head), example: "They beat Santa Fe 2-0 at the Metropolitano." },
   { rule: "name.before-many-places", type: "Place", weight: 2, holds: ({ is, kind, sentence, run }) => !kind && !is.surname && isBeforeManyPlaces(sentence, run), example: "She won Gulu, Kitgum and Lamwo districts." },
   { rule: "name.listed-with-places", type: "Place", weight: 2, label: "PER", holds: (seen) => isListedWithPlaces(seen), example: "He said Seberang Perai, Balik Pulau and Bayan Lepas would be dry." },
   { rule: "name.police-of", type: "Place", weight: 2, label: "ORG", holds: (seen) => hasPolice(seen), example: "Tamil Nadu police suspended an inspector." },
   { rule: "name.seat", type: "Place", weight: 2, holds: (seen) => isSeat(seen), example: "He spoke at the Federal High Court, Maitama, Abuja." },
-  { rule: "name.street", type: "Facility", weight: 3, label: "PER", holds: ({ long, texts }) => long && /^(?:Road|Street|Avenue|Marg|Chowk|Boulevard|Expressway|Highway|Bridge|Airport|Stadium)$/u.test(texts.at(-1)!), example: "He owned a house in Bahadur Shah Zafar Marg." },
+  {
+    rule: "name.street",
+    type: "Facility",
+    weight: 3,
+    label: "PER",
+    holds: ({ long, texts }) => long && /^(?:Road|Street|Avenue|Marg|Chowk|Boulevard|Expressway|Highway|Bridge|Airport|Stadium|Square|Way|Crescent|Roundabout|Flyover|Interchange|Barracks|Hospital|Prison)$/u.test(texts.at(-1)!),
+    example: "He owned a house in Bahadur Shah Zafar Marg.",
+  },
   { rule: "name.building-first", type: "Facility", weight: 2, holds: ({ long, texts, run }) => long && run.label !== "PER" && buildingFirst.test(texts[0]!), example: "A car blew up outside the Hotel Crillon." },
   { rule: "name.in", type: "Place", weight: 2, label: "PER", holds: ({ long, is, sentence, run, head }) => long && !is.surname && isIn(sentence, run, head, is.person), example: "He ran a shop in Martha Brae." },
   { rule: "name.town-in-next", type: "Place", weight: 4, holds: (seen) => !seen.vocabulary.kinds.is(seen.text, "organization") && liesInNext(seen), example: "The Redmond, Washington company grew." },
@@ -48,6 +60,24 @@ const landFirst = /^(?:Ras|Ain|Marsa|Tel|Tell|Kafr|Wadi|Deir|Beit|Bayt|Jebel|Jab
 
 /** Streets, squares and buildings in such languages. */
 const streetFirst = /^(?:Avenida|Calle|Jalan|Jl\.|Jln\.|Rua|Rue|Straße|Strasse|Ulica|Plac|Aeroparque|Aeropuerto|Aeroporto|Flughafen|Ospital|Masjid|Rumah|Puente|Palazzo|Palacio|Estadio|Estádio|Stade|Stadio|Stadion)$/u;
+
+/** "residents of Mbare and Glen View": those who live somewhere, and where. */
+function isOfResidents(sentence: ParsedSentence, head: Word): boolean {
+  const who = base(head) === "nmod" && /^(?:of|from)$/u.test(caseOf(sentence, head)) ? headOf(sentence, head) : undefined;
+  return /^(?:resident|villager|voter|inhabitant|trader|suburb|village|town|district|neighbou?rhood|settlement|state|province|island|community)$/u.test(who?.lemma ?? "");
+}
+
+/** "in Diego Martin and | Carenage": behind a place that something is in. */
+function isListedIn(sentence: ParsedSentence, run: NameRun, head: Word): boolean {
+  const first = firstOf(sentence, head);
+  return first !== head && first.name.endsWith("-LOC") && (isIn(sentence, run, first, true) || isOfResidents(sentence, first));
+}
+
+/** "drew at the Metropolitano", "the final at the Maracana": where sides play. */
+function isAtMatch(sentence: ParsedSentence, head: Word): boolean {
+  const over = caseOf(sentence, head) === "at" ? headOf(sentence, head) : undefined;
+  return /^(?:beat|draw|lose|win|play|meet|host|face|score|sink|defeat|thrash|tie|match|game|final|semifinal|clash|fixture|derby|test|encounter)$/u.test(over?.lemma ?? "");
+}
 
 /** The first of the names that a name is listed with. */
 function firstOf(sentence: ParsedSentence, head: Word): Word {

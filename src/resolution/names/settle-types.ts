@@ -125,14 +125,16 @@ function surnames(
   context: ResolutionContext,
 ): (group: readonly NameForm[]) => boolean {
   const first = new Map<string, number>();
+  const given = new Set<string>();
   for (const { mention, coreWords } of forms) {
     const last = coreWords.at(-1)!;
     const known =
       mention.titles.length > 0 ||
       context.givenNames.gender(coreWords[0]!) !== undefined ||
       /\b\p{Ll}{2}-\p{Lu}\p{Ll}+$/u.test(mention.text); // "Moammar al-Eryani"
-    if (mention.type === "Person" && coreWords.length > 1 && known && !first.has(last))
-      first.set(last, mention.start);
+    if (mention.type !== "Person" || coreWords.length < 2 || !known) continue;
+    if (!first.has(last)) first.set(last, mention.start);
+    given.add(coreWords[0]!);
   }
   const owner = (end: number): boolean => /^['’]s/u.test(context.text.slice(end, end + 2));
   const headline = headlineEnd(context);
@@ -144,6 +146,8 @@ function surnames(
   const isBehind = (group: readonly NameForm[]): boolean => {
     const { key } = group[0]!;
     const from = first.get(key) ?? Number.POSITIVE_INFINITY;
+    const inHeadline = group.every(({ mention }) => mention.start < headline);
+    if (inHeadline && given.has(key) && !firms.has(key)) return true; // "Anutin eyes premiership"
     const rest = firms.has(key) ? group : group.filter(({ mention }) => mention.start >= headline);
     return from < (rest[0]?.mention.start ?? context.text.length);
   };
