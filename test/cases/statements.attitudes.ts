@@ -73,6 +73,8 @@ export const noAttitude: readonly { readonly text: string; readonly reason?: str
   { text: "Police found the boy dead." },
   { text: "The river threatened to burst its banks." },
   { text: "Hikers saw 40 bears crossing the road." },
+  { text: "The results suggest a tight race." },
+  { text: "The firm's message board: a guide for users." },
   { text: "He moved in concern for his children." },
 ];
 
@@ -98,4 +100,27 @@ export const voicesAndOrders: readonly StatementCase[] = [
       ["The bench", "directed", "indirect", "a fresh affidavit be filed within four weeks"],
     ],
   },
+];
+
+/** What stands around the cue: who is asked aside, what is summed up, what is left unsaid. */
+export const around: readonly StatementCase[] = [
+  { name: "who is asked aside", text: "Sen. Rubio, asked about the remark, said he was unaware of it.", statements: [["Sen. Rubio", "said", "indirect", "he was unaware of it"]] },
+  { name: "as somebody tells it", text: "In Trump's telling, the country is on the brink of ruin.", statements: [["Trump", "telling", "indirect", "the country is on the brink of ruin"]] },
+  { name: "according to an analysis of a day", text: "The plan would cost $1.4 trillion, according to an analysis released Monday.", statements: [["an analysis released Monday", "according to", "indirect", "The plan would cost $1.4 trillion"]] },
+  { name: "what is summed up behind a colon", text: "His message: the system is rigged.", statements: [["His", "message", "indirect", "the system is rigged"]] },
+  { name: "advice behind a colon", text: "Her advice to the young: stay away.", statements: [["Her", "advice", "indirect", "stay away"]] },
+  { name: "what it is time for", text: 'It is time, the senator said, for the party to "look in the mirror."', statements: [["the senator", "said", "mixed", "It is time", 'for the party to "look in the mirror."']] },
+  { name: "what he would not say", text: "The executive said the company is considering an offer, but he wouldn't elaborate.", statements: [["The executive", "said", "indirect", "the company is considering an offer"]] },
+  { name: "a call that others echo", text: "Robby Mook called on the FBI to release what it knows, a call echoed by Democrats across the country.", statements: [["Robby Mook", "called on", "indirect", "the FBI to release what it knows"]] },
+  { name: "a team at the end", text: "Prices will rise, say analysts at the bank.", statements: [["analysts at the bank", "say", "indirect", "Prices will rise"]] },
+  {
+    name: "what is alleged behind a rejection",
+    text: "The opposition has rejected the result, alleging fraud.",
+    statements: [
+      ["The opposition", "rejected", "indirect", "the result"],
+      ["The opposition", "alleging", "indirect", "fraud"],
+    ],
+  },
+  { name: "what polls suggest", text: "Polls suggest a tight race.", statements: [["Polls", "suggest", "indirect", "a tight race"]] },
+  { name: "what is not known", text: "It isn't known how many of the planes are affected, the FAA said.", statements: [["the FAA", "said", "indirect", "It isn't known how many of the planes are affected"]] },
 ];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tidy } from "../../src/extraction/statements/edges.ts";
-import { attitudes, noAttitude, voicesAndOrders } from "../cases/statements.attitudes.ts";
+import { around, attitudes, noAttitude, voicesAndOrders } from "../cases/statements.attitudes.ts";
 import { campaign } from "../cases/statements.campaign.ts";
 import { press, pressNotSaid } from "../cases/statements.press.ts";
 import { putInto } from "../cases/statements.put-in.ts";
@@ -12,9 +12,17 @@ import { draftOf } from "./read.ts";
 
 describe("what is said is found as", () => {
   test.each(
-    [...said, ...attitudes, ...campaign, ...press, ...stances, ...putInto, ...voicesAndOrders, ...wires].map(
-      (one) => [one.name, one] as const,
-    ),
+    [
+      ...said,
+      ...around,
+      ...attitudes,
+      ...campaign,
+      ...press,
+      ...stances,
+      ...putInto,
+      ...voicesAndOrders,
+      ...wires,
+    ].map((one) => [one.name, one] as const),
   )("%s", async (_name, one) => {
     const { statements } = await draftOf(one.text);
     expect(

@@ -9,6 +9,7 @@ import { andInjured, moreWere } from "./and-injured.ts";
 import { andChecked, andOtherDid, andWas } from "./and-was.ts";
 import { apposedToNearest } from "./apposed-to-nearest.ts";
 import { asPutIt } from "./as-put-it.ts";
+import { askedAside } from "./asked-aside.ts";
 import { askedFirst } from "./asked-first.ts";
 import { beyondVerb } from "./beyond-verb.ts";
 import { blamedBehindThing } from "./blamed-behind-thing.ts";
@@ -163,6 +164,7 @@ const repairs: readonly Repair[] = [
   goesWithSaying,
   promisingBehind,
   askedFirst,
+  askedAside,
   asPutIt,
   accusedBy,
   objectBeforeTo,

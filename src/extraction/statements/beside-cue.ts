@@ -115,7 +115,7 @@ function isLeftUnsaid(sentence: ParsedSentence, child: Word): boolean {
   return (
     /^(?:say|elaborate|comment|specify|disclose|identify|name|explain)$/u.test(child.lemma) &&
     /^but$/iu.test(childOf(sentence, child, "cc")?.text ?? "") &&
-    childOf(sentence, child, "nsubj", "nsubj:pass") === undefined &&
+    /^(?:he|she|they|it|)$/iu.test(childOf(sentence, child, "nsubj", "nsubj:pass")?.text ?? "") &&
     childrenOf(sentence, child, "aux").some((one) => /^(?:do|would|will)$/u.test(one.lemma)) &&
     childrenOf(sentence, child, "advmod").some((one) => /^(?:not|n't|n’t)$/iu.test(one.text))
   );

@@ -4,6 +4,7 @@ import { isCueWord } from "./cue.ts";
 import { ascribing, viewNouns } from "./cues.table.ts";
 import { stretches } from "./edges.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
+import { withParticiple } from "./named-speaker.ts";
 import { bothSides } from "./put-in.ts";
 import { isHeldAgainst } from "./remarks.ts";
 import { shaped } from "./shape.ts";
@@ -24,7 +25,10 @@ export function byAscription(
   const host = hostOf(sentence, word);
   if (!host || host.index === ascribed.index) return undefined;
   const { text } = input.document;
-  const speaker = speakerAt(text, sentence, ascribed, mentionAt, input.events);
+  const found = speakerAt(text, sentence, ascribed, mentionAt, input.events);
+  const speaker = found.words
+    ? { ...found, words: withParticiple(text, sentence, host, found.words) }
+    : found;
   const spoken = speaker.words;
   const around = ascribed === word ? bothSides(sentence, subtree(sentence, word)) : undefined;
   const content = stretches(
@@ -64,13 +68,15 @@ function isToThem(sentence: ParsedSentence, word: Word): boolean {
 
 /** "in her view", "in the words of the mayor": whose view it is. */
 function ownerOfView(sentence: ParsedSentence, word: Word): Word | undefined {
-  if (!/^(?:obl|advcl)$/u.test(base(word)) || !viewNouns.has(word.lemma)) return undefined;
+  if (!/^(?:obl|advcl)$/u.test(base(word))) return undefined;
+  if (!viewNouns.has(word.lemma) && !viewNouns.has(word.text)) return undefined;
   const first = subtree(sentence, word).find((one) => one.upos !== "PUNCT")!;
   const way = word.lemma === "mind" ? "to" : "in"; // "to his mind"
   if (caseOf(sentence, word) !== way && first.text.toLowerCase() !== way) return undefined;
   if (first.index > 0 && sentence.words[first.index - 1]?.upos !== "PUNCT") return undefined;
   return (
     childOf(sentence, word, "nmod:poss") ??
+    childrenOf(sentence, word, "nsubj").find((one) => childOf(sentence, one, "case")?.xpos === "POS") ?? // "In Trump's telling"
     childrenOf(sentence, word, "nmod").find((child) => caseOf(sentence, child) === "of")
   );
 }

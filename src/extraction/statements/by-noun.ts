@@ -7,7 +7,7 @@ import { saysMore } from "./beside-cue.ts";
 import { cues, issuing } from "./cues.table.ts";
 import { stretches } from "./edges.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
-import { asksWhether, clauseAstray, ownerAstray, phraseOf } from "./noun-content.ts";
+import { asksWhether, clauseAstray, ownerAstray, phraseOf, wordsBehindColon } from "./noun-content.ts";
 import { nounCues } from "./noun-cues.table.ts";
 import { shaped } from "./shape.ts";
 import { nobody, speakerAt } from "./speaker.ts";
@@ -48,7 +48,8 @@ export function byNoun(
     !(preposition === "of" && figured.has(row.noun))
       ? phraseOf(sentence, word, preposition)
       : undefined;
-  const source = clause ?? behind;
+  const colon = own && summing.has(row.noun) && !clause ? wordsBehindColon(sentence, word) : undefined;
+  const source = clause ?? behind ?? colon?.[0];
   if (!source || carriesCue(sentence, word)) return undefined;
   const judged = clause && judgedWords(sentence, word, clause);
   const said = subtree(
@@ -79,7 +80,7 @@ export function byNoun(
   const whole = asked
     ? [...subtree(sentence, asked), ...said].filter((one) => one.index > word.index + 1)
     : said;
-  const content = stretches(text, judged ?? whole);
+  const content = stretches(text, colon ?? judged ?? whole);
   const speaker = owner ? speakerAt(text, sentence, owner, mentionAt, input.events) : nobody;
   if (content.length === 0 || (owner && !speaker.animate && base(owner) !== "amod") || speaker.firstPerson)
     return undefined;
@@ -99,6 +100,13 @@ function isWide(sentence: ParsedSentence, noun: Word): boolean {
     (there !== undefined || /^(?:amid|amidst|on|by|over|despite)$/u.test(caseOf(sentence, noun)))
   );
 }
+
+/** Nouns before whose colon somebody sums up what they say: "Her advice: stay away". */
+const summing = new Set(
+  "message answer reply response argument conclusion explanation opinion prediction promise theory warning plea advice verdict".split(
+    " ",
+  ),
+);
 
 /** What may be told by an infinitive: "a promise to leave". */
 const openable = new Set<CueClass>(["promised", "warned", "wanted", "denied", "demanded"]);

@@ -52,7 +52,7 @@ function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly
     if (!open && isToldTo(sentence, cue.behind)) return undefined;
     return stretches(
       text,
-      inOrder([...behindWords(sentence, cue.behind), ...(open ? subtree(sentence, open) : [])]),
+      inOrder([...behindWords(sentence, cue.behind), ...(open ? behindWords(sentence, open) : [])]),
     );
   }
   const around = takes.has("clause") ? putIn(sentence, verb) : undefined;

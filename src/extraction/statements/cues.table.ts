@@ -48,7 +48,7 @@ export const cues: readonly CueRow[] = [
   },
   { class: "said", verbs: "tell_of speak_of hint_at point_to allude_to admit_to confess_to boast_of boast_about brag_about joke_about apologize_for apologise_for object_to scoff_at sneer_at bristle_at balk_at", takes: ["behind"], animate: true, example: "Residents told of long nights without power." },
   { class: "said", verbs: "show suggest indicate demonstrate", takes: ["clause"], animate: true, papers: true, example: "The survey shows that prices have fallen." },
-  { class: "said", verbs: "find show document detail reveal uncover expose identify project", takes: ["phrase"], animate: true, papers: true, example: "The study found no trace of lead." },
+  { class: "said", verbs: "find show suggest indicate document detail reveal uncover expose identify project", takes: ["phrase"], animate: true, papers: true, example: "The study found no trace of lead." },
   {
     class: "said",
     verbs: "continue begin go_on chime_in conclude start offer open sum_up put_it snap shrug roar cheer chorus laugh sigh crow thunder gush fume rant scoff sneer taunt bellow growl deadpan smile grin wail sob gasp intone proclaim venture tease press lecture",
@@ -84,6 +84,7 @@ export const cues: readonly CueRow[] = [
   { class: "claimed", verbs: "predict forecast", takes: ["clause", "infinitive", "phrase", "quotation"], animate: true, example: "The bank predicted a recession." },
   { class: "claimed", verbs: "estimate", takes: ["clause", "phrase", "quotation"], animate: true, example: "The owner estimated the loss at a million." },
   { class: "claimed", verbs: "project calculate", takes: ["clause", "quotation"], animate: true, example: "The bank estimated that prices would rise." },
+  { class: "claimed", verbs: "allege", takes: ["phrase"], animate: true, example: "The opposition alleged fraud." },
   { class: "claimed", verbs: "insist_on", takes: ["behind"], animate: true, example: "He insisted on an inquiry." },
   {
     class: "denied",

@@ -17,10 +17,13 @@ export function namingWords(
     return inOrder(things.flatMap((one) => subtree(sentence, one))); // "calls critics “naysayers”"
   const name = nameOf(sentence, verb);
   if (row.as && !(name && behindAs(sentence, name))) return undefined;
+  const semicolon =
+    sentence.words.find((one) => one.index > verb.index && one.text === ";")?.index ??
+    Number.POSITIVE_INFINITY;
   if (name && thing && !(verb.relation === "acl:relcl" && thing.index < verb.index))
     return inOrder([
       ...subtree(sentence, thing),
-      ...subtree(sentence, name, (child) => saysMore(sentence, child)),
+      ...subtree(sentence, name, (child) => saysMore(sentence, child) || child.index >= semicolon),
     ]);
   const own = name && !thing ? childOf(sentence, name, "nsubj") : undefined;
   if (own && verb.index < own.index && own.index < name!.index) return subtree(sentence, name!); // "found the data “dull”"

@@ -16,6 +16,22 @@ export function asksWhether(sentence: ParsedSentence, noun: Word, clause: Word):
   );
 }
 
+/** "His message: the system is rigged": what stands behind the colon of a noun with which the sentence begins; undefined where it is quoted. */
+export function wordsBehindColon({ words }: ParsedSentence, noun: Word): readonly Word[] | undefined {
+  const colon = words.findIndex((one) => one.index > noun.index && one.text === ":");
+  const rest = words.slice(colon + 1);
+  const before = words.slice(0, colon);
+  const bare =
+    colon > 0 &&
+    colon <= 9 &&
+    before.every((one) => !/^(?:VERB|AUX|PUNCT)$/u.test(one.upos)) &&
+    words
+      .slice(noun.index + 1, colon)
+      .every((one) => !/^(?:NOUN|PROPN)$/u.test(one.upos) || one.head !== noun.head);
+  const quoted = rest.some((one) => /^(?:["“”]|''|``)$/u.test(one.text));
+  return bare && !quoted && rest.length > 1 ? rest : undefined;
+}
+
 /** "his hopes of winning", "their concerns over the bill": the phrase behind one of the prepositions that a noun takes. */
 export function phraseOf(sentence: ParsedSentence, noun: Word, prepositions: string): Word | undefined {
   const wanted = prepositions.split(" ");

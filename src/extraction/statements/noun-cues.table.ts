@@ -93,6 +93,8 @@ export const nounCues: readonly {
   { noun: "praise", owned: true, of: "for of", class: "praised", example: "her praise for the volunteers" },
   { noun: "condemnation", owned: true, of: "of", class: "condemned", example: "the union's condemnation of the raid" },
   { noun: "anger", owned: true, of: "over", class: "condemned", example: "the union's anger over the raid" },
+  { noun: "advice", owned: true, class: "demanded", example: "the doctor's advice that children stay in" },
+  { noun: "verdict", owned: true, class: "said", example: "the jury's verdict that he lied" },
   { noun: "possibility", owned: true, class: "claimed", example: "the union's possibility that he lied" },
   { noun: "idea", owned: true, class: "claimed", example: "the panel's idea that he lied" },
   { noun: "notion", owned: true, class: "claimed", example: "his notion that the road was wet" },

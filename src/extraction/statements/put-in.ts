@@ -21,9 +21,12 @@ export function putIn(sentence: ParsedSentence, verb: Word): PutIn | undefined {
   const aside = before(sentence, verb) ?? behind(sentence, verb) ?? last(sentence, verb);
   if (!aside) return undefined;
   const { left, right } = sides(sentence, aside);
-  const ends = (left[0]?.index ?? 0) > 0 && right.every((one) => one.upos === "PUNCT") && isClause(left);
+  const loose = right.length === 0 && isLoose(sentence, verb, aside.to);
+  const ends =
+    (loose || (left[0]?.index ?? 0) > 0) && right.every((one) => one.upos === "PUNCT") && isClause(left);
   if (!spoken(left) || isOpen(left)) return undefined;
-  if (!ends && (!spoken(right) || !joins(sentence, verb, left, right))) return undefined;
+  if (!ends && (!(spoken(right) || quotesAfter(left, right)) || !joins(sentence, verb, left, right)))
+    return undefined;
   const more = right.filter(
     (one) =>
       saysMore(sentence, one) ||
@@ -117,10 +120,19 @@ function behind(sentence: ParsedSentence, verb: Word): Aside | undefined {
     if (own[0]?.index !== verb.index + 1) break;
     if (!isNominal(up)) continue;
     const to = own.at(-1)!.index + 1;
-    if (words[to]?.text !== ",") continue;
+    if (words[to]?.text !== "," && !isLoose(sentence, verb, to)) continue;
     found = { speaker: up, from: verb.index - 1, to };
   }
   return found;
+}
+
+/** "Prices will rise, say analysts at the bank.": at the end, where the tree has no speaker for it. */
+function isLoose(sentence: ParsedSentence, verb: Word, to: number): boolean {
+  return (
+    base(verb) === "parataxis" &&
+    !childOf(sentence, verb, "nsubj", "ccomp", "obj") &&
+    sentence.words.slice(to).every((one) => one.upos === "PUNCT")
+  );
 }
 
 /** "…; they are simply dear, they say.": at the end of the sentence. */
@@ -148,6 +160,15 @@ function spoken(words: readonly Word[]): boolean {
   );
 }
 
+/** "It is time, the senator said, for us to “look in the mirror”": words quoted within what goes on. */
+function quotesAfter(left: readonly Word[], right: readonly Word[]): boolean {
+  const marks = right.filter((one) => /^(?:["“”]|''|``)$/u.test(one.text)).length;
+  const first = right.find((one) => one.upos !== "PUNCT");
+  return (
+    marks === 2 && hasFinite(left) && first !== undefined && /^(?:for|to|that|because|if)$/iu.test(first.text)
+  );
+}
+
 /** "The men, who, police said, were armed, …": the cue stands in the clause of a relative word, of which the tree knows the end. */
 function isOpen(left: readonly Word[]): boolean {
   const last = left.findLast((one) => one.upos !== "PUNCT");
@@ -169,7 +190,10 @@ function joins(sentence: ParsedSentence, verb: Word, left: readonly Word[], righ
     return true; // "Not since 1982, he says, have prices been so low"
   if (!whole && isAdjunct(sentence, left)) return false;
   if (!whole) return hasFinite(right) && !/^(?:that|who|which|and|but)$/iu.test(first.text);
-  if (/^it$/iu.test(left.find((one) => one.upos !== "PUNCT")?.text ?? "") && /^to$/iu.test(first.text))
+  if (
+    /^it$/iu.test(left.find((one) => one.upos !== "PUNCT")?.text ?? "") &&
+    /^(?:to|for)$/iu.test(first.text)
+  )
     return true; // "It was a mistake, he says, to have left"
   if (/^(?:because|unless|whether|although|though|even|if|when|as)$/iu.test(first.text)) return true;
   if (/^(?:but|and|or)$/iu.test(first.text)) return childOf(sentence, verb, "conj") === undefined;

@@ -15,6 +15,13 @@ export function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker):
     return "it is denied, nothing was said";
   if (/^(?:nobody|no one|no-one|none)$/iu.test(speaker.words?.text ?? ""))
     return "nobody wants, says or thinks it";
+  if (
+    isNegated(sentence, verb) &&
+    verb.xpos === "VBN" &&
+    /^it$/iu.test(speaker.words?.text ?? "") &&
+    /^(?:know|understand)$/u.test(verb.lemma)
+  )
+    return "nobody is said to know it";
   if (isPurpose(sentence, verb)) return "it tells a purpose, not what was said";
   if (row.class === "thought" && childrenOf(sentence, verb, "aux").some((one) => advised.has(one.lemma)))
     return "nobody thinks it yet";
