@@ -255,6 +255,13 @@ describe.skipIf(!chromiumIsThere)("the explorer in a browser (left out where the
     await page.touchscreen.tap(at.x + 8, at.y + 6);
     await page.waitForURL(/#pick=/);
     expect(await pane(page).locator(".pane-title").textContent()).toBe("Joana Velez");
+    // The whole picture stays in sight above the pane.
+    await expect
+      .poll(async () => {
+        const frame = (await page.locator(".graph-frame").boundingBox())!;
+        return frame.y + frame.height - (await pane(page).boundingBox())!.y;
+      })
+      .toBeLessThanOrEqual(0);
     for (const button of await page.locator(".graph-tools button, .pane button:not(.link)").all()) {
       const box = (await button.boundingBox())!;
       expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);

@@ -42,6 +42,7 @@ kbd { font: 600 .82em var(--sans); border: 1px solid var(--rule); border-bottom-
   main:has(#explore-pane:not(:empty)) { padding-bottom: 52vh; } .graph-frame { height: 50vh; min-height: 18rem; scroll-margin-top: .5rem; } .graph-keys { display: none; } .pane-actions.sticky { bottom: -1.5rem; margin-bottom: -1.5rem; }
 }
 @media (max-width: 40rem) { .graph-frame { height: 62svh; } }
+@media (max-width: 62rem) { .live main:has(#explore-pane:not(:empty)) .graph-frame { height: calc(52svh - 3rem); min-height: 0; } }
 @media (prefers-reduced-motion: reduce) { .busy { animation: none; } }
 @media (forced-colors: active) { .graph-ring { border-color: Highlight; } .sentence mark { background: Mark; color: MarkText; } }
 @media print { #explore-pane, .graph-tools, .graph-keys { position: static; } .graph-tools { display: none; } .pane { max-height: none; } }

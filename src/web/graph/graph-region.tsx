@@ -47,9 +47,9 @@ export function GraphRegion() {
   }, []);
   useEffect(putRing, [cursor]);
   useSignalEffect(() => {
-    // On a small screen the pane covers the lower half: what was picked stays to be seen above it.
+    // On a small screen the pane covers the lower half: the picture stays to be seen above it, once it has its height there.
     if (place.value.picked !== undefined && matchMedia("(max-width: 62rem)").matches)
-      frame.current?.scrollIntoView({ block: "start" });
+      requestAnimationFrame(() => frame.current?.scrollIntoView({ block: "start" }));
   });
   useSignalEffect(() => {
     const { nodes, edges } = answer.value ?? {};
