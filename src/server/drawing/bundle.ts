@@ -1,4 +1,4 @@
-import { shortPhraseOf } from "../phrases.table.ts";
+import { shortPhraseOf } from "../../graph/phrases.table.ts";
 import type { Assertion } from "../read/assertion.ts";
 import { type Standing, standingOfAll, standingRow } from "../standing.table.ts";
 

@@ -1,6 +1,6 @@
 import { glyphRow } from "../../../schema/glyphs.ts";
+import { phraseOf } from "../../graph/phrases.table.ts";
 import { type Html, html } from "../html.ts";
-import { phraseOf } from "../phrases.table.ts";
 import { evidencePath } from "../read/assertion.ts";
 import { kindOf, nameOf, pathOf } from "../read/face.ts";
 import { standingOf, standingRow } from "../standing.table.ts";

@@ -1,6 +1,6 @@
 import type { Factuality, GraphNode, Properties } from "../../../schema/index.ts";
+import { phraseOf, shortPhraseOf } from "../../graph/phrases.table.ts";
 import { howFound } from "../how-found.table.ts";
-import { phraseOf, shortPhraseOf } from "../phrases.table.ts";
 import { familyOf, kindOf, nameOf, pathOf, textOf } from "../read/face.ts";
 import { factualityOf } from "../read/sureness.ts";
 import { standingOf } from "../standing.table.ts";

@@ -1,4 +1,4 @@
-import { phraseOf } from "../phrases.table.ts";
+import { phraseOf } from "../../graph/phrases.table.ts";
 
 const shown: Readonly<Record<string, string>> = {
   event: "events",

@@ -1,8 +1,8 @@
 import { counted } from "../../../schema/counted.ts";
 import type { GraphEdge } from "../../../schema/index.ts";
+import { phraseOf } from "../../graph/phrases.table.ts";
 import { withParameters } from "../addresses.ts";
 import { type Html, html } from "../html.ts";
-import { phraseOf } from "../phrases.table.ts";
 import { type Account, type Assertion, evidencePath, type Spot } from "../read/assertion.ts";
 import { pathOf } from "../read/face.ts";
 import { standingOf, standingOfAll } from "../standing.table.ts";

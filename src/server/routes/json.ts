@@ -1,5 +1,5 @@
 import type { GraphNode } from "../../../schema/index.ts";
-import { phraseOf } from "../phrases.table.ts";
+import { phraseOf } from "../../graph/phrases.table.ts";
 import type { Account, Assertion, Spot } from "../read/assertion.ts";
 import { kindOf, nameOf } from "../read/face.ts";
 

@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from "../../../../schema/index.ts";
+import { phraseOf } from "../../phrases.table.ts";
 import type { Background } from "../background.ts";
 import { evidencePage, kindOf, nameOf } from "../naming.ts";
 import { xmlAttribute, xmlText } from "../xml.ts";
@@ -11,8 +12,12 @@ export function itemOf(
   edges: readonly GraphEdge[],
   { background, texts, base, has }: Telling,
 ): string {
-  const head = `<article id="${xmlAttribute(node.node)}"><h3><bdi>${xmlText(nameOf(node))}</bdi></h3><div class="kind">${xmlText(kindOf(node))}${detail(node)}</div>`;
-  const told = edges.map(
+  const head = `<article id="${xmlAttribute(node.node)}"><h3><bdi>${xmlText(nameOf(node))}</bdi></h3><div class="kind">${xmlText(kindOf(node))}${detailOf(node)}</div>`;
+  // What is told of it before where it is only named.
+  const [named, telling] = [true, false].map((one) =>
+    edges.filter(({ type }) => (type === "MENTIONED_IN") === one),
+  );
+  const told = [...telling!, ...named!].map(
     (edge) =>
       `<li>${sentence(edge, node.node, background, has)}${quotation(edge, texts)}${credit(edge, background, base)}</li>\n`,
   );
@@ -27,10 +32,10 @@ export interface Telling {
   readonly has: (id: string) => boolean;
 }
 
-function detail({ properties }: GraphNode): string {
-  const { type, cue, speaker, names, reason } = properties;
+function detailOf(node: GraphNode): string {
+  const { type, cue, speaker, names, reason } = node.properties;
   const parts = [
-    typeof type === "string" ? type : undefined,
+    typeof type === "string" && type !== kindOf(node) ? type : undefined,
     typeof speaker === "string" ? `by ${speaker}` : undefined,
     typeof cue === "string" ? cue : undefined,
     Array.isArray(names) && names.length > 1 ? `also: ${names.join(", ")}` : undefined,
@@ -56,7 +61,7 @@ function sentence(
   const voiced = edge.properties.voice !== "source" ? "said" : undefined;
   const marks = [factuality === "actual" ? undefined : factuality, voiced].filter((one) => one !== undefined);
   const standing = marks.map((mark) => ` <span class="standing">${xmlText(mark)}</span>`).join("");
-  return `<div class="told">${name(edge.from)} ${xmlText(edge.type.toLowerCase().replaceAll("_", " "))} ${name(edge.to)}${standing}</div>`;
+  return `<div class="told">${name(edge.from)} ${xmlText(phraseOf(edge))} ${name(edge.to)}${standing}</div>`;
 }
 
 function quotation({ properties }: GraphEdge, texts: ReadonlyMap<string, string>): string {
