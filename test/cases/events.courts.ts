@@ -2,6 +2,13 @@ import type { EventCase } from "./events.ts";
 
 /** Who did what to whom in reports of courts, sport and offices; a second shelf of the same kind as `events.ts`. */
 export const courtCases: readonly EventCase[] = [
+  { what: "who is killed when an avalanche sweeps down dies", text: "Two climbers were killed and another was seriously hurt when an avalanche swept down Mont Blanc.", lemma: "kill", type: "death", who: [], whom: ["Two climbers"] },
+  { what: "who was hurt is no doer", text: "Two climbers were killed and another was seriously hurt when an avalanche swept down Mont Blanc.", lemma: "hurt", who: [], whom: ["another"] },
+  { what: "who is killed when a house is bombed is killed", text: "Two women were killed when a building was bombed.", lemma: "kill", type: "killing", who: [], whom: ["Two women"] },
+  { what: "by whom all of a headline's passives were done", text: "Three peasants killed, six kidnapped by contras in Jinotega\n\nThe government blamed them.", lemma: "kill", type: "killing", who: ["contras"], whom: ["Three peasants"] },
+  { what: "an attempt on somebody's life is an attack on him", text: "The judge escaped an attempt on his life.", lemma: "attempt", type: "attack", who: [], whom: ["his"] },
+  { what: "a jeep that runs over a mine", text: "Two soldiers were wounded when their jeep ran over a mine.", lemma: "run", type: "explosion", who: ["their jeep"] },
+  { what: "an inquiry that is opened", text: "Prosecutors in Bonneville opened an inquiry into possible manslaughter.", lemma: "inquiry", type: "investigation", who: ["Prosecutors in Bonneville"] },
   { what: "who is killed, with others injured, when a train derails, dies in an accident", text: "Two people were killed and at least 37 injured when a train derailed near Lima.", lemma: "kill", type: "death", who: [], whom: ["Two people"] },
   { what: "a derailment injures", text: "Train derailment injures dozens in Ohio.", lemma: "injure", type: "injury", who: ["Train derailment"], whom: ["dozens"] },
   { what: "who is removed from office is dismissed", text: "The court removed the prime minister over a leaked call.", lemma: "remove", type: "dismissal", who: ["The court"], whom: ["the prime minister"] },

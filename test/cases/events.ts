@@ -168,7 +168,7 @@ export const eventCases: readonly EventCase[] = [
   { what: "who said it behind what somebody was", text: "Buzz Hargrove was more cautious, but warned that the plant would close.", lemma: "warn", who: ["Buzz Hargrove"] },
   { what: "a body that erupts in cheers does not explode", text: "Parliament erupted in cheers.", lemma: "erupt", type: "action", who: ["Parliament"] },
   { what: "people who flood the streets are no water", text: "Hundreds of thousands of people flooded the streets.", lemma: "flood", type: "action", who: ["Hundreds of thousands of people"], whom: ["the streets"] },
-  { what: "an inquiry that is opened opens no door", text: "Prosecutors opened an inquiry.", lemma: "open", type: "action", who: ["Prosecutors"], whom: ["an inquiry"] },
+  { what: "a case that is opened opens no door", text: "Prosecutors opened a case.", lemma: "open", type: "action", who: ["Prosecutors"], whom: ["a case"] },
   { what: "a heart attack is an illness", text: "Her father suffered a heart attack.", lemma: "attack", type: "illness", whom: ["Her father"] },
   { what: "whose acquittal is demanded", text: "Supporters demanded Lee's acquittal.", lemma: "acquittal", type: "acquittal", whom: ["Lee"] },
   { what: "who is found guilty, behind an age", text: "The court also found Lee, 49, guilty of embezzlement.", lemma: "find", type: "conviction", who: ["The court"], whom: ["Lee, 49"] },

@@ -9,6 +9,13 @@ export interface MainEventCase {
 
 export const mainEvents: readonly MainEventCase[] = [
   {
+    what: "where those lie who are attacked, and not where the report was written",
+    text: "BANGKOK (AP) - An airstrike by the military on a school in the country's central Sagaing region killed at least 22 people on Monday, a teacher said.\n\nState television later reported otherwise.",
+    trigger: "killed",
+    who: "An airstrike by the military on a school in the country's central Sagaing region",
+    where: "Sagaing",
+  },
+  {
     what: "what a lead tells before it names who says so",
     text: 'At least 12 people were killed and 30 wounded when a car bomb exploded outside a police station in Cali on Tuesday, Colombian officials said.\n\nPresident Juan Manuel Santos blamed the FARC for the attack. "This is a cowardly act," he told reporters.',
     trigger: "exploded",

@@ -9,6 +9,12 @@ export interface MeantCase {
 }
 
 export const meant: readonly MeantCase[] = [
+  { what: "the attackers are who attacked", text: "A group of 30 contras attacked the Santa Teresa cooperative in Jinotega. The attackers burned down four houses.", lemma: "burn", part: "actor", meant: "30 contras" },
+  { what: "the hostages are who was kidnapped", text: "Rebels kidnapped two priests in Lima. Soldiers freed the hostages on Monday.", lemma: "free", part: "target", meant: "two priests" },
+  { what: "the victim is who was killed", text: "Gunmen killed Judge Ana Ruiz in Cali. The victim had received threats.", lemma: "threat", part: "target", meant: "Ana Ruiz" },
+  { what: "the killers of one are nobody named where none is told of", text: "Judge Ana Ruiz was killed in Cali. The killers fled.", lemma: "flee", part: "actor", meant: null },
+  { what: "whose office the lead tells, named next", text: "Botswana's president conceded defeat on Friday.\n\nMokgweetsi Masisi telephoned Duma Boko, the candidate of the opposition.", lemma: "concede", part: "actor", meant: "Mokgweetsi Masisi" },
+  { what: "not who is described as another", text: "Botswana's president conceded defeat on Friday.\n\nDuma Boko, the candidate of the opposition, thanked voters.", lemma: "concede", part: "actor", meant: null },
   { what: "what somebody may be called of whom alone is told", text: "Rafael Nadal will retire from tennis. The former champion praised his rivals.", lemma: "praise", part: "actor", meant: "Rafael Nadal" },
   { what: "not where two are told of", text: "Rafael Nadal beat Novak Djokovic. The former champion praised his rivals.", lemma: "praise", part: "actor", meant: null },
   { what: "one of a people, with an age", text: "Rafael Nadal will retire from tennis. The 38-year-old Spaniard praised his rivals.", lemma: "praise", part: "actor", meant: "Rafael Nadal" },

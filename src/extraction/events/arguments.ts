@@ -173,8 +173,11 @@ function bareRelative(sentence: ParsedSentence, verb: Word): Word | undefined {
 /** "are selected and purchased by the government": the agent of the last of coordinated passives is that of all. */
 function sharedAgent(sentence: ParsedSentence, verb: Word, add: Add): void {
   if (!isPassive(sentence, verb)) return;
-  for (const mate of childrenOf(sentence, verb, "conj")) {
-    if (mate.xpos !== "VBN" || childOf(sentence, mate, "nsubj", "nsubj:pass", "aux:pass")) continue; // "was jailed, and was pardoned by him"
+  const mates =
+    sentence.kind === "headline" ? (["conj", "advcl", "parataxis"] as const) : (["conj"] as const);
+  for (const mate of childrenOf(sentence, verb, ...mates)) {
+    const own = childOf(sentence, mate, "nsubj", "nsubj:pass", "aux:pass");
+    if (mate.xpos !== "VBN" || (own && sentence.kind !== "headline")) continue; // "was jailed, and was pardoned by him"; "Three killed, six taken by rebels"
     const agent = childOf(sentence, mate, "obl:agent");
     if (agent) for (const one of conjuncts(sentence, agent)) add("agent", one, "by", true);
   }
@@ -205,8 +208,12 @@ export function nounArguments(sentence: ParsedSentence, noun: Word): readonly Ar
       for (const one of conjuncts(sentence, child)) add("modifier", one);
     else if ((base(child) === "nmod" || base(child) === "obl") && child.relation !== "nmod:unmarked") {
       const behind = behindPreposition(sentence, child);
-      for (const one of conjuncts(sentence, behind.word))
-        add("prep", one, one === behind.word ? behind.said : caseOf(sentence, one) || behind.said);
+      const whose =
+        child.lemma === "life" && behind.said === "on"
+          ? childOf(sentence, child, "nmod:poss", "nmod")
+          : undefined;
+      for (const one of conjuncts(sentence, whose ?? behind.word))
+        add("prep", one, whose || one === behind.word ? behind.said : caseOf(sentence, one) || behind.said);
     }
   }
   return found;

@@ -31,6 +31,7 @@ export const carriers: readonly CarrierRow[] = [
   { verbs: "receive get", event: "obj", role: "target", types: ["threat"], example: "The mayor received a threat." },
   { verbs: "suffer undergo face sustain", event: "obj", role: "target", example: "The town suffered an attack." },
   { verbs: "come remain fall", event: "under", role: "target", example: "The town came under attack." },
+  { verbs: "open", event: "obj", role: "actor", types: ["investigation", "negotiation", "trial"], example: "Prosecutors opened an inquiry." },
   { verbs: "carry_out conduct commit launch wage mount perform make take give send provide have hold stage begin start continue resume deliver pursue complete secure record clinch seal earn", event: "obj", role: "actor", example: "The army carried out an attack." },
   { verbs: "sign reach win offer impose execute place receive award cancel announce issue", event: "obj", role: "actor", tells: true, example: "The firm signed a contract." },
   { verbs: "cause inflict wreak do", event: "obj", role: "actor", types: ["destruction", "injury", "death", "accident", "fire", "explosion"], example: "A lorry caused heavy damage." },

@@ -4,7 +4,7 @@ export interface FrameRow {
   readonly type: EventType;
   readonly verbs: string;
   /** How the noun or adjective hangs on the verb: as its object, behind a preposition, or as what it becomes. */
-  readonly slot: "obj" | "on" | "for" | "to" | "from" | "in" | "before" | "of" | "as" | "by" | "at" | "xcomp";
+  readonly slot: "obj" | "on" | "over" | "for" | "to" | "from" | "in" | "before" | "of" | "as" | "by" | "at" | "xcomp";
   readonly words: string;
   /** The object is what it is done with; whom it is done to stands behind "at" or "on". */
   readonly means?: true;
@@ -69,6 +69,7 @@ export const frames: readonly FrameRow[] = [
   { type: "bankruptcy", verbs: "file", slot: "for", words: "bankruptcy insolvency protection", example: "The airline filed for bankruptcy." },
   { type: "dismissal", verbs: "remove", slot: "from", words: "office post power position presidency premiership job command seat", people: true, example: "The court removed the premier from office." },
   { type: "dismissal", verbs: "remove", slot: "obj", words: "president premier minister governor mayor judge justice chief commissioner chairman chairwoman speaker chancellor director ambassador coach commander secretary chairperson magistrate", example: "The court removed the prime minister." },
+  { type: "explosion", verbs: "run drive", slot: "over", words: "mine landmine", example: "Their jeep ran over a mine." },
   { type: "illness", verbs: "fall become feel", slot: "xcomp", words: "ill sick", example: "The pope fell ill." },
   { type: "transfer", verbs: "sign", slot: "obj", words: "striker midfielder defender goalkeeper player forward quarterback pitcher winger", example: "Chelsea signed the striker." },
   { type: "withdrawal", verbs: "pull", slot: "obj", words: "troop force soldier", example: "The army pulled its troops out." },

@@ -106,6 +106,8 @@ function candidates(sentence: ParsedSentence, verb: Word, { slot }: FrameRow): r
     return childrenOf(sentence, verb, "obl", "advcl").filter(
       (child) => (caseOf(sentence, child) || childOf(sentence, child, "mark")?.text) === slot, // "cleared of poisoning patients"
     );
+  if (slot === "over" && childOf(sentence, verb, "compound:prt")?.lemma === slot)
+    return childrenOf(sentence, verb, "obl", "obj"); // "ran over a mine", whatever the tree calls "over"
   if (slot !== "obj")
     return childrenOf(sentence, verb, "obl").filter((child) => caseOf(sentence, child) === slot);
   return objectsOf(sentence, verb);

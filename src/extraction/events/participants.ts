@@ -15,20 +15,8 @@ import { againstNext, compoundPatient, hasPatient, ofRole, patientOwner, soldByO
 import { nameBehind, spansOf } from "./phrase.ts";
 import { prepositionRow } from "./prepositions.ts";
 import { agents, happening, harmful, onPlaces, toured, winning } from "./side-types.ts";
-import { afterList, body, isSite, spots, targetedSites } from "./sites.ts";
-import {
-  isClass,
-  isDiscourse,
-  isMeans,
-  isNight,
-  isSuperlative,
-  isTally,
-  isTime,
-  isUncounted,
-  isUndergone,
-  objectRole,
-  relativePhrase,
-} from "./slots.ts";
+import { afterList, body, isSite, spots, struckBy, targetedSites } from "./sites.ts";
+import { isMeans, isNoSide, isSuperlative, isUndergone, objectRole, relativePhrase } from "./slots.ts";
 import { shapedBy, type Trigger } from "./trigger.ts";
 import { wheres } from "./where.ts";
 
@@ -61,15 +49,7 @@ export function sidesOf(
       own.has(argument.word.index) ||
       own.has(argument.phraseHead.index) ||
       isGeneric(argument.word.lemma) ||
-      isUncounted(sentence, argument.word)
-    )
-      return;
-    if (
-      isNight(argument) ||
-      isTime(argument, times) ||
-      isDiscourse(sentence, argument) ||
-      isClass(argument, row.domain) ||
-      isTally(sentence, argument, trigger)
+      isNoSide(sentence, argument, trigger, times)
     )
       return;
     const called = argument.word === argument.phraseHead ? nameBehind(sentence, argument.word) : undefined;
@@ -234,6 +214,7 @@ export function sidesOf(
     if (harm && !participants.some((one) => one.part === "actor"))
       for (const one of blamedFor(sentence, trigger.word))
         fill("actor", { slot: "subject", said: "", word: one, phraseHead: one, shared: true });
+    if (harm && places.length === 0) struckBy(sentence, trigger.word).forEach(inside);
     const shaper = headOf(sentence, trigger.word);
     if (shaper && shapedBy(sentence, shaper)?.index === trigger.word.index) noun(shaper);
     const against = againstNext(sentence, trigger.word);

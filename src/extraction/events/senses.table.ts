@@ -39,7 +39,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "kill murder slaughter assassinate massacre", slot: "object", test: "lifeless", becomes: "action", example: "The senate killed the bill." },
   { verbs: "kill", slot: "subject", test: "listed", words: `minibus ${civilian} ${beasts} ${mishaps} ${calamities}`, becomes: "death", example: "A bus killed two women." },
   { verbs: "kill", slot: "in", test: "listed", words: mishaps, voice: "passive", becomes: "death", example: "Two women were killed in a crash." },
-  { verbs: "kill", slot: "when", test: "listed", words: "crash collapse plough plow plunge overturn capsize derail sink fall collide spill snap slip swerve skid veer crumble cave tumble become get", voice: "passive", becomes: "death", example: "A boy was killed when a roof collapsed." },
+  { verbs: "kill", slot: "when", test: "listed", words: `crash collapse plough plow plunge overturn capsize derail sink fall collide spill snap slip swerve skid veer crumble cave tumble become get ${mishaps} ${calamities}`, voice: "passive", becomes: "death", example: "A boy was killed when a roof collapsed." },
   { verbs: "attack maul hit strike", slot: "subject", test: "listed", words: `${beasts} virus disease bacterium bacteria fungus parasite cancer infection branch boulder`, becomes: "action", example: "A bear attacked a hiker." },
   { verbs: "raise", slot: "object", test: "figure", becomes: "action", example: "The firm raised $20m." },
   { verbs: "raise", slot: "object", test: "listed", words: "money fund capital cash awareness yen yuan euro dollar pound rupee rouble ruble peso real won question doubt objection concern alarm eyebrow child flag hand voice", becomes: "action", example: "The firm raised 2 million euros." },
@@ -62,7 +62,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "erupt", slot: "subject", test: "listed", words: "stampede row dispute controversy debate scandal cheer applause crowd laughter argument feud spat outcry joy celebration tension anger fury panic", becomes: "action", example: "A row erupted over the bill." },
   { verbs: "erupt explode", slot: "in", test: "listed", words: "cheer applause laughter joy anger rage tear song celebration fury delight outrage protest", becomes: "action", example: "Parliament erupted in cheers." },
   { verbs: "flood", slot: "subject", test: "people", becomes: "action", example: "Thousands of people flooded the streets." },
-  { verbs: "open launch", slot: "object", test: "listed", words: "inquiry enquiry investigation probe proceeding case talk negotiation account fire", becomes: "action", example: "Prosecutors opened an inquiry." },
+  { verbs: "open launch", slot: "object", test: "listed", words: "inquiry enquiry investigation probe proceeding case talk negotiation account fire", becomes: "action", example: "Prosecutors opened a case." },
   { verbs: "hang", slot: "object", test: "lifeless", becomes: "action", example: "Families hung a red cloth on the door." },
   { verbs: "free release", slot: "from", test: "listed", words: "pay obligation duty tax charge fee contract need rule requirement burden responsibility constraint liability debt", becomes: "action", example: "That would have freed it from paying." },
   { verbs: "execute", slot: "object", test: "lifeless", becomes: "action", example: "The firm executed its plan." },
@@ -179,6 +179,7 @@ export interface NounSenseRow {
 
 /** Nouns of violence and disaster in a sense that is none: "a price war", "an attack on the policy". First match holds. */
 export const nounSenses: readonly NounSenseRow[] = [
+  { nouns: "attempt", slot: "on", words: "life", becomes: "attack", example: "The judge escaped an attempt on his life." },
   { nouns: "attack assault", slot: "before", words: "verbal blistering scathing stinging withering rhetorical political personal partisan blunt veiled thinly ad fierce sharp", becomes: "criticism", example: "The senator launched a scathing attack on his rival." },
   { nouns: "attack assault", slot: "on", becomes: "criticism", example: "The senator launched an attack on the policy." },
   { nouns: "attack assault offensive", slot: "against", becomes: "criticism", example: "The opposition launched an offensive against the tax bill." },

@@ -7,6 +7,7 @@ import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import { verbArguments } from "./arguments.ts";
 import { partnerOf } from "./carriers.ts";
 import { aim } from "./frames.ts";
+import { verbType } from "./lexicon.ts";
 import { isPassive } from "./passive.ts";
 import { abstractNouns, type NounSenseRow, nounSenses, type SenseRow, senses } from "./senses.table.ts";
 
@@ -72,7 +73,12 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
 function isMishap(sentence: ParsedSentence, verb: Word, words: ReadonlySet<string>): boolean {
   const mark = childOf(sentence, verb, "mark", "advmod")?.text.toLowerCase() ?? "";
   if (!/^(?:when|after|as|while)$/u.test(mark)) return false;
-  return words.has(verb.lemma) || senseOf(sentence, verb) === "accident";
+  const struck = childOf(sentence, verb, "nsubj");
+  return (
+    words.has(verb.lemma) ||
+    senseOf(sentence, verb) === "accident" ||
+    (struck !== undefined && words.has(struck.lemma) && verbType(verb.lemma) === undefined) // "when an avalanche swept down"
+  );
 }
 
 function passes(sentence: ParsedSentence, row: SenseRow, words: ReadonlySet<string>, word: Word): boolean {

@@ -1,6 +1,6 @@
 import type { MentionDraft, ParticipantDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { childrenOf, conjuncts } from "../tree.ts";
+import { caseOf, childrenOf, conjuncts } from "../tree.ts";
 import { eventTypeOf } from "./carriers.ts";
 
 /** Types of entities at which something can be. */
@@ -37,6 +37,13 @@ export function afterList(sentence: ParsedSentence, verb: Word): readonly Word[]
     childrenOf(sentence, outer, "nmod").flatMap((first) =>
       eventTypeOf(first) ? conjuncts(sentence, first).slice(-1) : [],
     ),
+  );
+}
+
+/** "an airstrike on a school in the region": what a noun's deed is aimed at. */
+export function struckBy(sentence: ParsedSentence, noun: Word): readonly Word[] {
+  return childrenOf(sentence, noun, "nmod").filter((one) =>
+    /^(?:on|against|at)$/u.test(caseOf(sentence, one)),
   );
 }
 

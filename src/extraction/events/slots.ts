@@ -1,4 +1,4 @@
-import type { Span } from "../../../schema/index.ts";
+import { eventTypeRow, type Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { currencyOf } from "../../text/currency-letters.ts";
 import { currencies } from "../figures/units.table.ts";
@@ -8,6 +8,23 @@ import { base, caseOf, childrenOf, spanAt, spanOf } from "../tree.ts";
 import type { Argument } from "./arguments.ts";
 import { isLifeless } from "./senses.ts";
 import type { Trigger } from "./trigger.ts";
+
+/** Whether a phrase takes no part in an event: a night, a time, how many in all, what is no more than said. */
+export function isNoSide(
+  sentence: ParsedSentence,
+  argument: Argument,
+  trigger: Trigger,
+  times: readonly TimeFinding[],
+): boolean {
+  return (
+    isUncounted(sentence, argument.word) ||
+    isNight(argument) ||
+    isTime(argument, times) ||
+    isDiscourse(sentence, argument) ||
+    isClass(argument, eventTypeRow(trigger.type).domain) ||
+    isTally(sentence, argument, trigger)
+  );
+}
 
 /** "won the cup", "paid a fine", "blamed the delay on the courts": what is won is not who lost, and what somebody is blamed for not who is blamed. */
 export function objectRole(
@@ -33,14 +50,14 @@ export function isDay(word: Word): boolean {
 }
 
 /** "injured others": more than were told of, and nobody can say how many; "several others" are some. */
-export function isUncounted(sentence: ParsedSentence, word: Word): boolean {
+function isUncounted(sentence: ParsedSentence, word: Word): boolean {
   if (!/^(?:more|less|so|other|others)$/iu.test(word.text)) return false;
   const some = /^(?:several|many|some|few|dozens|scores|hundreds|thousands)$/iu;
   return !childrenOf(sentence, word).some((one) => one.relation === "nummod" || some.test(one.text));
 }
 
 /** "the fourth night that they marched": when, not what. */
-export function isNight({ pronoun, slot, word }: Argument): boolean {
+function isNight({ pronoun, slot, word }: Argument): boolean {
   const when = /^(?:day|night|week|month|year|time|morning|evening|weekend|moment)$/u;
   return pronoun !== undefined && slot === "object" && when.test(word.lemma);
 }
@@ -59,7 +76,7 @@ export function isSuperlative(sentence: ParsedSentence, noun: Word): boolean {
 }
 
 /** "voted 114 to 4", "a compensation of Rs 5 lakh", "the loss of $5m", "fined US$400": how many votes or how much money is no side. */
-export function isTally(sentence: ParsedSentence, { slot, word }: Argument, { type }: Trigger): boolean {
+function isTally(sentence: ParsedSentence, { slot, word }: Argument, { type }: Trigger): boolean {
   if (type === "vote") return word.upos === "NUM";
   if (type === "increase" || type === "decrease") return /^(?:percent|%|point|pc)$/u.test(word.lemma);
   const next = sentence.words[word.index + 1];
@@ -77,7 +94,7 @@ export function isTally(sentence: ParsedSentence, { slot, word }: Argument, { ty
 }
 
 /** "the women's race": for whom it is, not who held it. */
-export function isClass({ slot, word }: Argument, domain: string): boolean {
+function isClass({ slot, word }: Argument, domain: string): boolean {
   return slot === "owner" && domain === "sport" && /^(?:woman|man|boy|girl|lady)$/u.test(word.lemma);
 }
 
@@ -95,7 +112,7 @@ function isManner(sentence: ParsedSentence, { slot, said, word }: Argument): boo
 }
 
 /** "on the other hand", "in addition", "by force": words that only join sentences or tell how. */
-export function isDiscourse(sentence: ParsedSentence, argument: Argument): boolean {
+function isDiscourse(sentence: ParsedSentence, argument: Argument): boolean {
   const { slot, word } = argument;
   if (isManner(sentence, argument)) return true;
   return (
@@ -107,7 +124,7 @@ export function isDiscourse(sentence: ParsedSentence, argument: Argument): boole
 }
 
 /** "on Tuesday", "last month's": when it was takes no part in it. */
-export function isTime({ slot, phraseHead }: Argument, times: readonly TimeFinding[]): boolean {
+function isTime({ slot, phraseHead }: Argument, times: readonly TimeFinding[]): boolean {
   const loose = ["prep", "owner", "modifier", "agent", "recipient"].includes(slot);
   return (
     (loose || (slot === "object" && isDay(phraseHead))) &&

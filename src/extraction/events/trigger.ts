@@ -210,7 +210,9 @@ function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
   if (["compound", "case", "fixed", "mark"].includes(word.relation)) return false;
   if (word.relation === "amod")
     return (
-      !/^(?:suspend|pay)$/u.test(word.lemma) && word.xpos === "VBN" && verbType(word.lemma) !== undefined
+      !/^(?:suspend|pay|suspect)$/u.test(word.lemma) &&
+      word.xpos === "VBN" &&
+      verbType(word.lemma) !== undefined
     );
   const shaped = shapers.has(word.lemma) ? childOf(sentence, word, "xcomp") : undefined;
   return !shaped || /^(?:missing|bankrupt|bust|ahead|public|viral|wrong)$/iu.test(shaped.text); // "the plane went missing"

@@ -16,8 +16,9 @@ const harmed: Readonly<Record<string, string>> = {
 /** "Two others were slightly injured": a passive whose verb was taken for an adjective. */
 export function wereInjured(sentence: ParsedSentence, word: Word): readonly Rehung[] {
   const lemma = word.upos === "ADJ" ? harmed[word.text.toLowerCase()] : undefined;
-  if (!lemma || !childOf(sentence, word, "aux:pass") || !childOf(sentence, word, "nsubj", "nsubj:pass"))
-    return [];
+  const was =
+    childOf(sentence, word, "aux:pass") ?? (lemma === "hurt" ? childOf(sentence, word, "cop") : undefined);
+  if (!lemma || !was || !childOf(sentence, word, "nsubj", "nsubj:pass")) return [];
   return [
     {
       word,
@@ -25,6 +26,7 @@ export function wereInjured(sentence: ParsedSentence, word: Word): readonly Rehu
       relation: word.relation,
       as: { upos: "VERB", xpos: "VBN", lemma },
     },
+    ...(was.relation === "cop" ? [{ word: was, head: word, relation: "aux:pass" }] : []),
   ];
 }
 

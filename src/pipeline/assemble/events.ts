@@ -1,4 +1,12 @@
-import type { Account, Event, EventPlace, Participant, Statement, Time } from "../../../schema/index.ts";
+import type {
+  Account,
+  Event,
+  EventDraft,
+  EventPlace,
+  Participant,
+  Statement,
+  Time,
+} from "../../../schema/index.ts";
 import { eventTypeRow } from "../../../schema/index.ts";
 import type { Assembly } from "./assemble.ts";
 import { eventName } from "./event-name.ts";
@@ -41,7 +49,8 @@ export function eventsOf(assembly: Assembly, statements: readonly Statement[]): 
       seen.add(key);
     };
     drafts.forEach((one, account) => {
-      for (const { mention, relative, head, evidence, ...role } of one.participants) {
+      for (const { mention, relative, head, evidence, ...part } of one.participants) {
+        const role = part.part === "actor" && suffers(one, drafts) ? victim(first.type) : part;
         const entity = entityOf(mention);
         const words = entity && relative ? relative : { head, evidence }; // of what is no entity only its words remain
         add({ ...role, ...words, account, ...(entity ? { entity } : {}) });
@@ -93,6 +102,21 @@ export function eventsOf(assembly: Assembly, statements: readonly Statement[]): 
       evidence: accounts[0]!.evidence,
     };
   });
+}
+
+/** "A slide kills two climbers … Two climbers died": who died, where another telling says whom it killed. */
+function suffers(telling: EventDraft, drafts: readonly EventDraft[]): boolean {
+  const has = (one: EventDraft): boolean => one.participants.some(({ part }) => part === "target");
+  return (
+    telling.type === "death" &&
+    telling.form === "verb" &&
+    !has(telling) &&
+    drafts.some((one) => one.form === "verb" && has(one))
+  );
+}
+
+function victim(type: EventDraft["type"]): Pick<Participant, "role" | "part"> {
+  return { role: eventTypeRow(type).target as Participant["role"], part: "target" };
 }
 
 /** Whether all its words are a pronoun: who says more stands before. */

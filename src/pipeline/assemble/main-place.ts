@@ -62,9 +62,11 @@ function isFar(text: string, told: EventDraft, other: EventDraft): boolean {
 const seat = /\b(?:mayor|councill?or|alderman|prefect|police chief) of\b/iu;
 
 /** What stands before the place of a body or a crowd, of somebody, and of who serves there. */
-const linked = /\b(?:in|at|from|near|of|over|across)\s+(?:the\s+)?$/iu;
-const staying = /\b(?:in|at|near)\s+(?:the\s+)?$/iu;
-const serving = /\b(?:in|at|near|of)\s+(?:the\s+)?$/iu;
+const described =
+  "\\s+(?:(?:the\\s+)?(?:(?:country|nation|region|state|province)['’]s\\s+)?(?:\\p{Ll}+(?:ern|ral|mote|tive|rby|ous|led|eld)\\s+)?)?$"; // "in the country's central"
+const linked = new RegExp(`\\b(?:in|at|from|near|of|over|across)${described}`, "iu");
+const staying = new RegExp(`\\b(?:in|at|near)${described}`, "iu");
+const serving = new RegExp(`\\b(?:in|at|near|of)${described}`, "iu");
 
 /** "a court in Rome"; what somebody is of or from may be far away. */
 const whereTheyAre: Find = ({ draft, entityOf }, drafts) => {

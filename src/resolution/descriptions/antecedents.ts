@@ -3,6 +3,7 @@ import type { Chain, Work } from "../context.ts";
 import { chainsNear } from "../salience.ts";
 import type { Antecedent } from "./antecedent.ts";
 import { byCareer } from "./by-career.ts";
+import { byDeed } from "./by-deed.ts";
 import { byKind } from "./by-kind.ts";
 import { byNameWord } from "./by-name-word.ts";
 import { byNation } from "./by-nation.ts";
@@ -30,6 +31,7 @@ export function antecedentOf(work: Work, mention: MentionDraft): Antecedent | un
   if (!definite(mention)) return bySameWords(work, near, mention);
   return (
     byPeople(work, mention) ??
+    byDeed(work, mention) ??
     byOffice(work, near, mention) ??
     byNameWord(work, near, mention) ??
     byOwnerNation(work, mention) ??

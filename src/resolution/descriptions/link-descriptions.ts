@@ -7,6 +7,7 @@ import { antecedentOf } from "./antecedents.ts";
 import { byAge } from "./by-age.ts";
 import { bySameDeed } from "./by-same-deed.ts";
 import { linkSpecific } from "./groups.ts";
+import { heldNext } from "./held-next.ts";
 import { introduced } from "./introduced.ts";
 import { officeFit } from "./offices.ts";
 
@@ -18,7 +19,7 @@ export function linkDescription(work: Work, mention: MentionDraft, own: Map<stri
     link(work, same.chain, mention, same.reason);
     return;
   }
-  const aged = byAge(work, mention) ?? bySameDeed(work, mention);
+  const aged = byAge(work, mention) ?? bySameDeed(work, mention) ?? heldNext(work, mention);
   if (!aged && linkSpecific(work, mention, own)) return;
   const found = aged ?? antecedentOf(work, mention) ?? inLead(work, mention) ?? introduced(work, mention);
   if (found) {

@@ -1,0 +1,36 @@
+import type { MentionDraft } from "../../../schema/index.ts";
+import { shownName } from "../chains.ts";
+import type { Work } from "../context.ts";
+import type { Antecedent } from "./antecedent.ts";
+
+const rulers =
+  /^(?:president|premier|chancellor|king|queen|emperor|sultan|emir|leader|ruler|governor|mayor|pope)$/u;
+
+/** "Botswana's president conceded defeat. Mokgweetsi Masisi telephoned …": who holds the one office of a land, named barely as the next sentence's subject. */
+export function heldNext(work: Work, mention: MentionDraft): Antecedent | undefined {
+  const minister = mention.lemma === "minister" && mention.modifiers.some((one) => /^prime$/iu.test(one));
+  if (mention.form !== "description" || mention.type !== "Person" || mention.number === "plural")
+    return undefined;
+  if (!(minister || rulers.test(mention.lemma)) || !mention.relation.startsWith("nsubj")) return undefined;
+  if (mention.modifiers.some((one) => /^(?:former|vice|deputy|ex-\w+|opposition|acting)$/iu.test(one)))
+    return undefined;
+  if (mention.possessor === undefined) return undefined;
+  const near = work.bySentence.get(mention.sentence) ?? [];
+  if (near.some((one) => one.form === "name" && one.type === "Person")) return undefined;
+  const named = (work.bySentence.get(mention.sentence + 1) ?? []).find(
+    (one) => one.form === "name" && one.type === "Person" && one.relation === "nsubj",
+  );
+  const chain = named && work.chainOf[named.id];
+  const bare =
+    named !== undefined &&
+    named.titles.length === 0 &&
+    named.sameAs === undefined &&
+    named.text.includes(" ") &&
+    !/^,/u.test(work.context.text.slice(named.end, named.end + 1)) &&
+    (work.bySentence.get(named.sentence) ?? []).every((one) => one.sameAs?.mention !== named.id);
+  if (!chain || !bare || chain.mentions.some((id) => work.draft.mentions[id]!.sentence < named.sentence))
+    return undefined;
+  if (chain.gender && mention.gender && mention.gender !== "n" && chain.gender !== mention.gender)
+    return undefined;
+  return { chain, reason: `whose office the lead tells: ${shownName(work, chain)}, named next` };
+}
