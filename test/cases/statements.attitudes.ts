@@ -121,6 +121,8 @@ export const around: readonly StatementCase[] = [
       ["The opposition", "alleging", "indirect", "fraud"],
     ],
   },
+  { name: "the body that is told", text: 'Mr. Hale, in his first interview since the trial, told the BBC he had "nothing to hide".', statements: [["Mr. Hale", "told", "mixed", 'he had "nothing to hide"']] },
+  { name: "what is hard to believe", text: "It's hard to believe, says Mary Ruiz, who has lived here for 40 years, that nobody noticed.", statements: [["Mary Ruiz", "says", "indirect", "It's hard to believe", "that nobody noticed"]] },
   { name: "what polls suggest", text: "Polls suggest a tight race.", statements: [["Polls", "suggest", "indirect", "a tight race"]] },
   { name: "what is not known", text: "It isn't known how many of the planes are affected, the FAA said.", statements: [["the FAA", "said", "indirect", "It isn't known how many of the planes are affected"]] },
 ];

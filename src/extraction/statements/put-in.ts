@@ -192,7 +192,7 @@ function joins(sentence: ParsedSentence, verb: Word, left: readonly Word[], righ
   if (!whole) return hasFinite(right) && !/^(?:that|who|which|and|but)$/iu.test(first.text);
   if (
     /^it$/iu.test(left.find((one) => one.upos !== "PUNCT")?.text ?? "") &&
-    /^(?:to|for)$/iu.test(first.text)
+    /^(?:to|for|that)$/iu.test(first.text)
   )
     return true; // "It was a mistake, he says, to have left"
   if (/^(?:because|unless|whether|although|though|even|if|when|as)$/iu.test(first.text)) return true;
