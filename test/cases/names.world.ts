@@ -54,4 +54,12 @@ export const WORLD_NAMES: typeof NAME_CASES = [
   { name: "letters of an office before its holder", text: "They plotted to kill DPP Roger Gaspard, police said.", names: ["Roger Gaspard Person"] },
   { name: "a people with activists", text: "Tharu and Magar activists rallied in Tulsipur.", names: ["Tharu Group", "Magar Group", "Tulsipur Place"] },
   { name: "a bank at a sentence's beginning is no name", text: "Central bank governor Fatih Karahan spoke.", names: ["Fatih Karahan Person"] },
+  { name: "a storm is nobody", text: "Sheriff James Potter, whose office runs the jail annex, said Hurricane Ian had cost FEMA money there.", names: ["James Potter Person", "Hurricane Ian Work", "FEMA Organization"] },
+  { name: "a draft by its number is nobody", text: "Jenny Kwan asked about Bill C-5 on Monday.", names: ["Jenny Kwan Person", "Bill C-5 Work"] },
+  { name: "two partners are a firm", text: "Attorney Gary Vorbeck of Vorbeck & Vorbeck represents homeowners in the subdivision.", names: ["Gary Vorbeck Person", "Vorbeck & Vorbeck Organization"] },
+  { name: "a saint's hospital", text: "The Care Quality Commission rated St James's University Hospital inadequate in June.", names: ["Care Quality Commission Organization", "St James's University Hospital Facility"] },
+  { name: "a road with its number", text: "The firm offered land off State Road 70 near Miami.", names: ["State Road 70 Place", "Miami Place"] },
+  { name: "a large city by its whole name", text: "The leader of the party stood trial in Dar es Salaam, Tundu Lissu said on Monday.", names: ["Dar es Salaam Place", "Tundu Lissu Person"] },
+  { name: "a firm in a list of those whose shares rose", text: "Shares of MediaTek and Largan rose on the exchange.", names: ["MediaTek Organization", "Largan Organization"] },
+  { name: "a party and a seat of two words in brackets", text: "Rep. Kaylee Tuck, R-Lake Placid, backed the request in Tallahassee.", names: ["Kaylee Tuck Person", "Tallahassee Place"] },
 ];

@@ -15,6 +15,10 @@ export function runsThings(sentence: ParsedSentence, head: Word): boolean {
 
 /** "Shares of Wachovia", "a stake in Opel": who is owned by shares. */
 export function isHeldInShares(sentence: ParsedSentence, head: Word): boolean {
+  if (base(head) === "conj") {
+    const first = headOf(sentence, head);
+    return first !== undefined && base(first) === "nmod" && isHeldInShares(sentence, first); // "Shares of MediaTek and Largan"
+  }
   const share = /^(?:of|in)$/u.test(caseOf(sentence, head)) ? headOf(sentence, head) : undefined;
   return (
     base(head) === "nmod" &&

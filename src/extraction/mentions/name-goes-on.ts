@@ -17,6 +17,12 @@ const madeAt = /^(?:Agreement|Treaty|Accords?|Protocol|Pact|Declaration|Conventi
 /** "Kowloon | West constituency": a part of the land that people vote in. */
 const quarter = /^(?:North|South|East|West|Central)$/u;
 
+/** A town of so many people is known by the whole of its name: "Dar | es Salaam". */
+const TOWN = 100_000;
+
+/** "State Road | 70", "Terminal | 3". */
+const way = /^(?:Road|Highway|Route|Interstate|Terminal|Pier|Autoroute|Expressway)$/u;
+
 /** "Prevention of Terrorism | Act". */
 const law = /^(?:Act|Bill|Ordinance)$/u;
 
@@ -43,6 +49,9 @@ export function goingOn(
       joined[joined.length - 1] = { ...last, to: branch ?? run.to };
     else if (last && beside && isPartyOf(last, run))
       joined[joined.length - 1] = { ...run, from: last.from, label: "ORG" };
+    else if (last && isFirmOf(last, run)) joined[joined.length - 1] = { ...last, to: run.to, label: "ORG" };
+    else if (last && isSaints(last, run))
+      joined[joined.length - 1] = { ...run, from: last.from, label: "ORG" };
     else joined.push(ended(run));
   }
   return joined;
@@ -53,9 +62,20 @@ export function goingOn(
 
   function ended(run: NameRun): NameRun {
     const [last, next] = [words[run.to - 1]!, words[run.to]];
-    if (!next || next.name !== "O" || next.start === last.end) return run;
+    if (next?.name !== "O" || next.start === last.end) return run;
     if (run.label === "PER" && run.to > run.from + 1 && ofSomebody.test(next.text))
       return { ...run, to: run.to + 1, label: "ORG" };
+    if (run.label === "LOC" || run.label === "ORG") {
+      if (way.test(last.text) && next.upos === "NUM" && /^\d{1,4}\p{Lu}?$/u.test(next.text))
+        return { ...run, to: run.to + 1, label: "LOC" };
+      for (let to = Math.min(words.length, run.to + 3); to > run.to; to--)
+        if (
+          /^\p{Lu}/u.test(words[to - 1]!.text) &&
+          words.slice(run.to, to).every((word) => word.name === "O" || word.name.endsWith("-LOC")) &&
+          gazetteer.find(nameOf(words.slice(run.from, to))).some((one) => (one.population ?? 0) >= TOWN)
+        )
+          return { ...run, to, label: "LOC" };
+    }
     if (law.test(next.text) && words.slice(run.from, run.to).some((word) => word.text === "of"))
       return { ...run, to: run.to + 1, label: "MISC" };
     if (
@@ -74,6 +94,28 @@ export function goingOn(
   function isBuildingOf(left: NameRun, right: NameRun): boolean {
     return (
       right.label === "LOC" && /^(?:ORG|LOC)$/u.test(left.label) && ofTown.test(words[left.to - 1]!.text)
+    );
+  }
+
+  /** "Vorbeck & | Vorbeck": two partners, neither of them a place that is known. */
+  function isFirmOf(left: NameRun, right: NameRun): boolean {
+    const known = [left, right].some(
+      (one) =>
+        one.label === "MISC" ||
+        (one.label === "LOC" && gazetteer.find(nameOf(words.slice(one.from, one.to))).length > 0),
+    );
+    return words[left.to]?.text === "&" && right.from === left.to + 1 && !known;
+  }
+
+  /** "St James's | University Hospital": a saint, and what is called after him. */
+  function isSaints(left: NameRun, right: NameRun): boolean {
+    const end =
+      words[left.to - 1]!.xpos === "POS" ? left.to : words[left.to]?.xpos === "POS" ? left.to + 1 : -1;
+    const own = words.slice(right.from, right.to).map((word) => word.text);
+    return (
+      /^(?:St|Saint)\.?$/u.test(words[left.from]!.text) &&
+      right.from === end &&
+      kinds.ofName(own) !== undefined
     );
   }
 

@@ -48,6 +48,8 @@ export function guessType(
   if (words.length > 1 && isShip(text)) return { type: "Work", weight: 4, rule: "name.ship" };
   if (words.length === 1 && storm.test(sentence.words[run.from - 1]?.text ?? ""))
     return { type: "Work", weight: 4, rule: "name.storm" };
+  if (run.label === "PER" && words.length > 1 && (storm.test(words[0]!.text) || bill.test(text)))
+    return { type: "Work", weight: 4, rule: "name.storm" };
   if (words.length > 1 && words[0]!.text === "Operation")
     return { type: "Work", weight: 3, rule: "name.operation" };
   if (words.length === 1 && adherents.has(text)) return { type: "Group", weight: 3, rule: "name.adherents" };
@@ -56,7 +58,7 @@ export function guessType(
   if (vocabulary.kinds.is(text, "organization") && !surnames.has(text))
     return { type: "Organization", weight: 4, rule: "name.organization" };
 
-  if (vocabulary.kinds.is(text, "facility") && run.label !== "PER")
+  if (vocabulary.kinds.is(text, "facility") && !surnames.has(text))
     return { type: "Facility", weight: 3, rule: "name.facility" };
   if (vocabulary.kinds.is(text, "work")) return { type: "Work", weight: 4, rule: "name.index" };
   const many = text.endsWith("s") && !surnames.has(text);
@@ -234,6 +236,9 @@ const numbered = /^(?:\p{Lu}{1,3}-?\d{2,}[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|[1-9]\d[1-
 
 /** What has a given name and is nobody: "Tropical Storm Melinda". */
 const storm = /^(?:Storm|Hurricane|Typhoon|Cyclone|STORM|HURRICANE|TYPHOON|CYCLONE)$/u;
+
+/** "Bill C-5": a draft by its number. */
+const bill = /^Bill \p{Lu}?-?\d+$/u;
 
 /** The word of a run that the others hang on. */
 export function headWord(sentence: ParsedSentence, run: NameRun): Word {

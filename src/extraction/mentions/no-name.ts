@@ -86,7 +86,9 @@ export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): 
   if (/^\p{Lu}{1,2}$/u.test(text) && next?.text === "$" && next.start === sentence.words[run.to - 1]!.end)
     return true;
   if (/^(?:19|20)\d\d$/u.test(text) || isAmount(text)) return true; // "the | 2019 | Nobel Prize", "SEK9 million"
-  return /^[RDI]-\p{Lu}\p{L}+\.?$/u.test(text) && sentence.words[run.from - 1] !== undefined;
+  return (
+    /^[RDI]-\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\.?$/u.test(text) && sentence.words[run.from - 1] !== undefined
+  );
 }
 
 function nounNext(sentence: ParsedSentence, run: NameRun): boolean {

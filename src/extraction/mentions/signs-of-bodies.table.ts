@@ -73,7 +73,7 @@ export const signsOfBodies: readonly Sign[] = [
 
 /** Bodies in languages that say first what they are. */
 const bodyFirst =
-  /^(?:Fundación|Asociación|Universidad|Banco|Partido|Movimiento|Federación|Confederación|Instituto|Ministerio|Fiscalía|Sindicato|Deportes|Deportivo|Deportiva|Atlético|Grupo|Compañía|Diario|Universidade|Fundação|Associação|Movimento|Confederação|Université|Banque|Mouvement|Fédération|Association|Universität|Yayasan|Partai|Parti|Persatuan|Institut|Ejército|Guardia|Policía|Comisión|Consejo|Sociedad|Cámara|Cooperativa)$/u;
+  /^(?:Fundación|Asociación|Universidad|Banco|Partido|Movimiento|Federación|Confederación|Instituto|Ministerio|Fiscalía|Sindicato|Deportes|Deportivo|Deportiva|Atlético|Grupo|Compañía|Diario|Universidade|Fundação|Associação|Movimento|Confederação|Université|Banque|Mouvement|Fédération|Association|Universität|Yayasan|Partai|Parti|Persatuan|Institut|Ejército|Guardia|Policía|Comisión|Consejo|Sociedad|Cámara|Cooperativa|Alianza|Unión|Frente|Fuerza|Renovación)$/u;
 
 /** "Shell Nigeria", "EADS North America": a firm that is known, and the country that a branch of it is in. */
 function isBranch(texts: readonly string[], { kinds, gazetteer }: Vocabulary): boolean {

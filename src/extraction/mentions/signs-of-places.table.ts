@@ -46,6 +46,7 @@ export const signsOfPlaces: readonly Sign[] = [
   },
   { rule: "name.building-first", type: "Facility", weight: 2, holds: ({ long, texts, run }) => long && run.label !== "PER" && buildingFirst.test(texts[0]!), example: "A car blew up outside the Hotel Crillon." },
   { rule: "name.in", type: "Place", weight: 2, label: "PER", holds: ({ long, is, sentence, run, head }) => long && !is.surname && isIn(sentence, run, head, is.person), example: "He ran a shop in Martha Brae." },
+  { rule: "name.in-before-land", type: "Place", weight: 2, label: "PER", holds: ({ is, sentence, run, head, next }) => !is.surname && !is.given && next?.text === "," && sentence.words[run.to + 1]?.name === "B-LOC" && isIn(sentence, run, head, true), example: "He spoke in Rouyn-Noranda, Quebec, on Monday." },
   { rule: "name.town-in-next", type: "Place", weight: 4, holds: (seen) => !seen.vocabulary.kinds.is(seen.text, "organization") && liesInNext(seen), example: "The Redmond, Washington company grew." },
   { rule: "name.behind-town", type: "Place", weight: 2.5, label: "PER", holds: ({ is, sentence, run }) => !is.given && !is.surname && isBehindTown(sentence, run), example: "Whitlock, of Garforth, West Yorkshire, wept." },
   { rule: "name.in-town", type: "Place", weight: 2, label: "ORG", holds: (seen) => isInTown(seen), example: "The bank will open its office in Davos." },
@@ -59,7 +60,7 @@ const buildingFirst = /^(?:hotel|hôtel|teatro|théâtre|plaza|piazza|palacio|pa
 const landFirst = /^(?:Ras|Ain|Marsa|Tel|Tell|Kafr|Wadi|Deir|Beit|Bayt|Jebel|Jabal|Khirbet|Puerto|Ciudad|Kampung|Barangay|Tanjung|Bukit|Kuala|Sungai|Pulau|Kota|Mount|Lake|Cape)$/u;
 
 /** Streets, squares and buildings in such languages. */
-const streetFirst = /^(?:Avenida|Calle|Jalan|Jl\.|Jln\.|Rua|Rue|Straße|Strasse|Ulica|Plac|Aeroparque|Aeropuerto|Aeroporto|Flughafen|Ospital|Masjid|Rumah|Puente|Palazzo|Palacio|Estadio|Estádio|Stade|Stadio|Stadion)$/u;
+const streetFirst = /^(?:Jirón|Paseo|Avenida|Calle|Jalan|Jl\.|Jln\.|Rua|Rue|Straße|Strasse|Ulica|Plac|Aeroparque|Aeropuerto|Aeroporto|Flughafen|Ospital|Masjid|Rumah|Puente|Palazzo|Palacio|Estadio|Estádio|Stade|Stadio|Stadion)$/u;
 
 /** "residents of Mbare and Glen View": those who live somewhere, and where. */
 function isOfResidents(sentence: ParsedSentence, head: Word): boolean {
