@@ -106,7 +106,7 @@ export const voicesAndOrders: readonly StatementCase[] = [
 export const around: readonly StatementCase[] = [
   { name: "who is asked aside", text: "Sen. Rubio, asked about the remark, said he was unaware of it.", statements: [["Sen. Rubio", "said", "indirect", "he was unaware of it"]] },
   { name: "as somebody tells it", text: "In Trump's telling, the country is on the brink of ruin.", statements: [["Trump", "telling", "indirect", "the country is on the brink of ruin"]] },
-  { name: "according to an analysis of a day", text: "The plan would cost $1.4 trillion, according to an analysis released Monday.", statements: [["an analysis released Monday", "according to", "indirect", "The plan would cost $1.4 trillion"]] },
+  { name: "according to an analysis of somebody", text: "The plan would cost $1.4 trillion, according to an analysis released Monday by the center.", statements: [["an analysis released Monday by the center", "according to", "indirect", "The plan would cost $1.4 trillion"]] },
   { name: "what is summed up behind a colon", text: "His message: the system is rigged.", statements: [["His", "message", "indirect", "the system is rigged"]] },
   { name: "advice behind a colon", text: "Her advice to the young: stay away.", statements: [["Her", "advice", "indirect", "stay away"]] },
   { name: "what it is time for", text: 'It is time, the senator said, for the party to "look in the mirror."', statements: [["the senator", "said", "mixed", "It is time", 'for the party to "look in the mirror."']] },
@@ -123,6 +123,8 @@ export const around: readonly StatementCase[] = [
   },
   { name: "the body that is told", text: 'Mr. Hale, in his first interview since the trial, told the BBC he had "nothing to hide".', statements: [["Mr. Hale", "told", "mixed", 'he had "nothing to hide"']] },
   { name: "what is hard to believe", text: "It's hard to believe, says Mary Ruiz, who has lived here for 40 years, that nobody noticed.", statements: [["Mary Ruiz", "says", "indirect", "It's hard to believe", "that nobody noticed"]] },
+  { name: "according to what was made when", text: "The site is under attack, according to an Internet posting made just over 24 hours ago.", statements: [["an Internet posting", "according to", "indirect", "The site is under attack"]] },
+  { name: "the speaker behind whom it is about", text: 'The bride, the aide insisted, "adores" her cousin.', statements: [["the aide", "insisted", "mixed", "The bride", '"adores" her cousin']] },
   { name: "what polls suggest", text: "Polls suggest a tight race.", statements: [["Polls", "suggest", "indirect", "a tight race"]] },
   { name: "what is not known", text: "It isn't known how many of the planes are affected, the FAA said.", statements: [["the FAA", "said", "indirect", "It isn't known how many of the planes are affected"]] },
 ];

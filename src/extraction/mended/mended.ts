@@ -58,7 +58,7 @@ import type { Rehung, Repair } from "./rehung.ts";
 import { goesOnBehind, saidAfter, saidAside, sourcesTold } from "./said-aside.ts";
 import { saidBehind } from "./said-behind.ts";
 import { saidByNamed } from "./said-by-named.ts";
-import { saidBetween, saidInverted, saidNotBy, saidTurned } from "./said-inverted.ts";
+import { saidAmid, saidBetween, saidInverted, saidNotBy, saidTurned } from "./said-inverted.ts";
 import { saidItDid, saidOfAnother } from "./said-of-another.ts";
 import { saidOnShow } from "./said-on-show.ts";
 import { saidOnce } from "./said-once.ts";
@@ -117,6 +117,7 @@ const repairs: readonly Repair[] = [
   saidItDid,
   saidOnce,
   saidInverted,
+  saidAmid,
   saidBetween,
   saidNotBy,
   saidTurned,

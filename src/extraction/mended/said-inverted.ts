@@ -52,3 +52,20 @@ export function saidBetween(sentence: ParsedSentence, verb: Word): readonly Rehu
     { word: before, head: said, relation: "nsubj" },
   ];
 }
+
+/** "The bride, the aide insisted, “adores” her": a noun right before the verb, with a comma before it and none behind, says it and is no other name of the one before. */
+export function saidAmid(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  const next = sentence.words[verb.index + 1]?.text;
+  const before = isSaying(verb) && next === "," ? childOf(sentence, verb, "nsubj") : undefined;
+  const speaker = before && childOf(sentence, before, "appos");
+  const said = childOf(sentence, verb, "ccomp");
+  if (!before || !speaker || !said || said.index < verb.index) return [];
+  if (childOf(sentence, said, "nsubj", "nsubj:pass", "mark")) return [];
+  const own = subtree(sentence, speaker).filter((one) => one.upos !== "PUNCT");
+  const near = own.at(-1)!.index === verb.index - 1 && sentence.words[own[0]!.index - 1]?.text === ",";
+  if (!near) return [];
+  return [
+    { word: speaker, head: verb, relation: "nsubj" },
+    { word: before, head: said, relation: "nsubj" },
+  ];
+}

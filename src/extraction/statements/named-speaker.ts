@@ -58,5 +58,9 @@ export function withParticiple(text: string, sentence: ParsedSentence, verb: Wor
   const last = own.findLast((one) => one.upos !== "PUNCT");
   const plain =
     own.length <= 12 && !own.some((one) => one.index === verb.index || /^[,;:"“]$/u.test(one.text));
-  return last && plain ? spanAt(text, speaker.start, last.end) : speaker;
+  const tells =
+    acl !== undefined &&
+    (childOf(sentence, acl, "obj") !== undefined || own.some((one) => one.upos === "ADP")) &&
+    !own.some((one) => /^ago$/iu.test(one.text)); // not only when it was
+  return last && plain && tells ? spanAt(text, speaker.start, last.end) : speaker;
 }
