@@ -31,6 +31,8 @@ export const SPORT_NAMES: readonly { readonly name: string; readonly text: strin
   { name: "a place with a verb of many is a side", text: "Kent were 118-4 in reply to Lima.", names: ["Kent Organization", "Lima Place"] },
   { name: "where a player goes for a fee", text: "Robbie Winters has joined Aberdeen for 700,000 pounds.", names: ["Robbie Winters Person", "Aberdeen Organization"] },
   { name: "shares in a town are no shares of it", text: "Shares in London closed at a record high.", names: ["London Place"] },
+  { name: "what a firm makes, in front of its name", text: "Chipmaker Nvidia and toymaker Mattel rose.", names: ["Nvidia Organization", "Mattel Organization"] },
+  { name: "a firm of drugs, and whose analyst spoke", text: "Vontobel analyst Stefan Schneider praised Carmot Therapeutics.", names: ["Vontobel Organization", "Stefan Schneider Person", "Carmot Therapeutics Organization"] },
   { name: "a people's army and force", text: "Two soldiers of the Sandinist People's Army fought the People's Defense Force.", names: ["Sandinist People's Army Organization", "People's Defense Force Organization"] },
   { name: "the same in capitals", text: "TWO SOLDIERS OF THE SANDINIST PEOPLE'S ARMY WERE WOUNDED.", names: ["SANDINIST PEOPLE'S ARMY Organization"] },
   { name: "rebels by their letters", text: "The rebel FDD attacked a parish in Lima.", names: ["FDD Organization", "Lima Place"] },

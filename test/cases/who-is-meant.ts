@@ -9,6 +9,15 @@ export interface MeantCase {
 }
 
 export const meant: readonly MeantCase[] = [
+  { what: "whose office the lead tells, named with it below", text: "Ecuador's president survived a vote of no confidence on Monday.\n\nPresident Luis Barreda thanked the assembly.", lemma: "survive", part: "actor", meant: "Luis Barreda" },
+  {
+    what: "who was charged, named by where he lives as he comes to court",
+    text: "A 32-year-old man has been charged with murder after a woman was found dead in Leeds.\n\nDaniel Hoyle, of Town Street, Bramley, is due to appear at Leeds Magistrates' Court on Wednesday, police said.",
+    lemma: "charge",
+    part: "target",
+    meant: "Daniel Hoyle",
+  },
+  { what: "the Swiss drugmaker is the firm told of", text: "Roche agreed to buy a rival on Monday. The Swiss drugmaker praised the deal.", lemma: "praise", part: "actor", meant: "Roche" },
   { what: "the attackers are who attacked", text: "A group of 30 contras attacked the Santa Teresa cooperative in Jinotega. The attackers burned down four houses.", lemma: "burn", part: "actor", meant: "30 contras" },
   { what: "the hostages are who was kidnapped", text: "Rebels kidnapped two priests in Lima. Soldiers freed the hostages on Monday.", lemma: "free", part: "target", meant: "two priests" },
   { what: "the victim is who was killed", text: "Gunmen killed Judge Ana Ruiz in Cali. The victim had received threats.", lemma: "threat", part: "target", meant: "Ana Ruiz" },

@@ -64,17 +64,26 @@ export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
 /** "Businessman shot dead outside bank", "Two held for theft": who stands alone beside such a verb of a headline suffered it. */
 function isDoneInHeadline(sentence: ParsedSentence, verb: Word): boolean {
   if (sentence.kind !== "headline" || verb.xpos !== "VBD" || childOf(sentence, verb, "aux")) return false;
+  if (
+    verb.lemma === "find" &&
+    /^(?:in|at|near|on|inside|under|after|off|by|outside)$/u.test(nextTo(sentence, verb))
+  )
+    return childOf(sentence, verb, "obj", "ccomp") === undefined; // "body found in canal"
   if (verb.lemma === "find")
     return childrenOf(sentence, verb, "xcomp").some((one) =>
       /^(?:guilty|dead|alive|safe|hanged|murdered|unconscious|unfit|liable)$/u.test(one.text.toLowerCase()),
     );
-  const next = sentence.words[verb.index + 1]?.text.toLowerCase() ?? "";
+  const next = nextTo(sentence, verb);
   if (/^(?:shoot|stab|hack|beat|burn|stone|gun|mow|cut)$/u.test(verb.lemma))
     return /^(?:dead|down|to)$/u.test(next);
   if (verb.lemma === "charge") return /^(?:with|after|over|in|for|following)$/u.test(next);
   return /^(?:kill|murder|behead|lynch|arrest|detain|nab|kidnap|abduct|injure|wound|jail|sentence|arraign|remand|rescue|evacuate|acquit|hospitalise|hospitalize|sack|honour)$/u.test(
     verb.lemma,
   );
+}
+
+function nextTo(sentence: ParsedSentence, verb: Word): string {
+  return sentence.words[verb.index + 1]?.text.toLowerCase() ?? "";
 }
 
 /** "had his throat cut", "got his car stolen", "left a man paralyzed": what it was done to. */

@@ -200,6 +200,8 @@ export const nounSenses: readonly NounSenseRow[] = [
   { nouns: "war", slot: "on", becomes: "action", example: "He declared war on corruption." },
   { nouns: "war", slot: "of", words: "word", becomes: "action", example: "A war of words followed." },
   { nouns: "battle fight", slot: "before", words: "legal court political custody bidding takeover boardroom election electoral title", becomes: "action", example: "The firms fought a legal battle." },
+  { nouns: "battle fight war struggle crusade", slot: "against", becomes: "action", example: "The bank goes on with its battle against inflation." },
+  { nouns: "attack", slot: "of", words: "nerve panic conscience jitter cramp hiccup asthma vertigo gout", becomes: "action", example: "The yen suffered an attack of nerves." },
   { nouns: "battle fight", slot: "for", becomes: "action", example: "The battle for votes began." },
   { nouns: "bid", slot: "before", words: "takeover buyout hostile presidential", becomes: "action", example: "The board rejected the takeover bid." },
   { nouns: "capture recapture seizure", slot: "of", people: true, becomes: "arrest", example: "The police announced the capture of two smugglers." },

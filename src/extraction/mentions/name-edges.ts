@@ -81,6 +81,20 @@ export function fromItsNation({ words }: ParsedSentence, run: NameRun): NameRun 
     : run;
 }
 
+const trades =
+  /^(?:(?:Drug|Chip|Car|Auto|Plane|Toy|Steel|Truck|Phone|Bus|Arms|Lens|Shoe|Jet|Engine|Iphone)-?maker|Insurer|Retailer|Lender|Brewer|Distiller|Refiner|Shipbuilder|Homebuilder|Grocer|Biotech|Startup|Utility)$/iu;
+
+/** Whether a word is what a firm is, by what it makes or deals in. */
+export function isTrade(text: string): boolean {
+  return trades.test(text);
+}
+
+/** "Chipmaker | Nvidia rose": what a firm is, in front of its name where a sentence begins. */
+export function behindItsTrade({ words }: ParsedSentence, run: NameRun): NameRun {
+  const long = run.to - run.from > 1 && run.from === 0;
+  return long && trades.test(words[0]!.text) && capital(words[1]) ? { ...run, from: 1 } : run;
+}
+
 /** Bodies that a town has too, and are not called by it: "LIMA POLICE". */
 const common =
   /^(?:police|army|navy|government|company|office|court|team|force|congress|parliament|bank|authority|base|camp|road|station|wall)$/iu;

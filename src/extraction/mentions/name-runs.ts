@@ -5,6 +5,7 @@ import { acronyms } from "./acronyms.ts";
 import { capitalRuns } from "./capital-runs.ts";
 import { listedBodies } from "./listed.ts";
 import {
+  behindItsTrade,
   fromItsNation,
   fromItsStart,
   inCapitalsFromItsNoun,
@@ -216,7 +217,7 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
   }
   return joined
     .flatMap((run) => partedAtOwner(sentence.words, run, kinds))
-    .map((run) => fromItsNation(sentence, run))
+    .map((run) => behindItsTrade(sentence, fromItsNation(sentence, run)))
     .filter((run, _, all) => !all.some((one) => one !== run && one.from <= run.from && one.to >= run.to))
     .map((run) =>
       toGovernmentArea(

@@ -2,7 +2,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isAmount } from "../../text/currency-letters.ts";
 import { isMonth } from "../times/month-names.ts";
 import { fullWeekday } from "../times/weekday-names.ts";
-import { isLetters } from "./name-edges.ts";
+import { isLetters, isTrade } from "./name-edges.ts";
 import type { NameRun } from "./name-runs.ts";
 import { nounClass } from "./noun-class.ts";
 
@@ -82,6 +82,8 @@ export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): 
       (run.label === "PER" && /^(?:VERB|AUX)$/u.test(sentence.words[run.to]?.upos ?? "")))
   )
     return true; // "Engineers of Ecopetrol", "Vandals damaged the tracks"
+  if (only && run.from === 0 && isTrade(text) && /^\p{Lu}/u.test(sentence.words[run.to]?.text ?? ""))
+    return true; // "Toymaker | Mattel"
   const next = sentence.words[run.to];
   if (/^\p{Lu}{1,2}$/u.test(text) && next?.text === "$" && next.start === sentence.words[run.to - 1]!.end)
     return true;

@@ -17,6 +17,14 @@ export const signsInNames: readonly Sign[] = [
 export const signsOfBodies: readonly Sign[] = [
   { rule: "name.camel", type: "Organization", weight: 1.5, label: "PER", holds: ({ long, is, text }) => !long && !is.surname && !is.given && /^\p{Lu}\p{Ll}{2,}\p{Lu}(?:\p{Ll}*|\p{Lu}{1,4})$/u.test(text) && !/^(?:Mac|Fitz|Van|Von|Del|Des|San|Ben)\p{Lu}/u.test(text), example: "Analysts at SpaceY left." },
   { rule: "name.told-paper", type: "Organization", weight: 2, label: "PER", holds: ({ text, sentence, head }) => /^(?:Dawn|Variety|Tempo|Stern|Forbes|Fortune|Deadline|Vogue)$/u.test(text) && headOf(sentence, head)?.lemma === "tell", example: "Residents blocked the road, he told Dawn." },
+  {
+    rule: "name.analysts",
+    type: "Organization",
+    weight: 1.5,
+    label: "PER",
+    holds: ({ long, is, next, head }) => !long && !is.surname && !is.given && head.relation === "compound" && /^(?:analyst|economist|strategist|spokesman|spokeswoman|spokesperson|executive|shareholder)$/u.test(next?.lemma ?? ""),
+    example: "Vontobel analyst Stefan Schneider said the price was high.",
+  },
   { rule: "name.runs-things", type: "Organization", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => !long && !is.surname && !is.given && runsThings(sentence, head), example: "A bus operated by Viazul crashed." },
   {
     rule: "name.somebodys-letters",

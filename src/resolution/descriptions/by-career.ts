@@ -48,6 +48,8 @@ export function byCareer(work: Work, mention: MentionDraft): Antecedent | undefi
 function isBesides(work: Work, chain: Chain): boolean {
   return chain.mentions.some((id) => {
     const one = work.draft.mentions[id]!;
-    return besides.test(one.form === "description" ? one.phraseSpan.text : one.titles.join(" "));
+    return besides.test(
+      one.form === "description" ? one.phraseSpan.text : one.titles.map((title) => title.text).join(" "),
+    );
   });
 }

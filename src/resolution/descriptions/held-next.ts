@@ -1,6 +1,6 @@
 import type { MentionDraft } from "../../../schema/index.ts";
 import { shownName } from "../chains.ts";
-import type { Work } from "../context.ts";
+import type { Chain, Work } from "../context.ts";
 import type { Antecedent } from "./antecedent.ts";
 
 const rulers =
@@ -20,6 +20,8 @@ export function heldNext(work: Work, mention: MentionDraft): Antecedent | undefi
   const named = (work.bySentence.get(mention.sentence + 1) ?? []).find(
     (one) => one.form === "name" && one.type === "Person" && one.relation === "nsubj",
   );
+  const titled = byTitle(work, mention);
+  if (titled) return titled;
   const chain = named && work.chainOf[named.id];
   const bare =
     named !== undefined &&
@@ -33,4 +35,25 @@ export function heldNext(work: Work, mention: MentionDraft): Antecedent | undefi
   if (chain.gender && mention.gender && mention.gender !== "n" && chain.gender !== mention.gender)
     return undefined;
   return { chain, reason: `whose office the lead tells: ${shownName(work, chain)}, named next` };
+}
+
+/** How many sentences on the holder may be named with the office before the name: "President Barreda". */
+const reach = 4;
+
+function byTitle(work: Work, mention: MentionDraft): Antecedent | undefined {
+  const chains = new Set<Chain>();
+  for (let sentence = mention.sentence + 1; sentence <= mention.sentence + reach; sentence++)
+    for (const one of work.bySentence.get(sentence) ?? []) {
+      const chain = one.form === "name" && one.type === "Person" ? work.chainOf[one.id] : undefined;
+      const office = one.titles
+        .map((title) => title.text)
+        .join(" ")
+        .toLowerCase();
+      const wanted = mention.lemma === "minister" ? "prime minister" : mention.lemma;
+      if (chain && office === wanted) chains.add(chain);
+    }
+  const [chain, other] = [...chains];
+  return chain && !other
+    ? { chain, reason: `whose office the lead tells: ${shownName(work, chain)}, named with it below` }
+    : undefined;
 }

@@ -68,10 +68,18 @@ function isIntroduction(
     mention.quotation === undefined &&
     !earlier &&
     (/^,\s\d{1,3},/u.test(work.context.text.slice(mention.end, mention.end + 7)) ||
+      (/^, of \p{Lu}/u.test(work.context.text.slice(mention.end, mention.end + 6)) &&
+        done.has("law") &&
+        /\b(?:court|magistrates|charged|bail|custody|trial)\b/iu.test(sentenceText(work, mention))) ||
       (mention.relation === "nsubj:pass" &&
         mention.sentence === lead + 1 &&
         doneTo(work, mention).some((one) => done.has(one))))
   );
+}
+
+function sentenceText(work: Work, mention: MentionDraft): string {
+  const sentence = work.context.sentences[mention.sentence];
+  return sentence ? work.context.text.slice(sentence.start, sentence.end) : "";
 }
 
 type Deed = "violence" | "capture" | "law";

@@ -41,7 +41,7 @@ export const sameRules: readonly SameRule[] = [
   {
     name: "event.headline",
     example: "Ruiz buys twelve jets … Ruiz purchased twelve aircraft",
-    fits: (a, b) => a.headline && b.lead && related(a, b, true) && (overlap(a.actors, b.actors) || overlap(a.targets, b.targets) || overlap(a.things, b.things) || countsFit(a.counts, b.counts)),
+    fits: (a, b) => a.headline && b.lead && related(a, b, true) && (overlap(a.actors, b.actors) || overlap(a.targets, b.targets) || overlap(a.things, b.things) || overlap(heads(a), heads(b)) || countsFit(a.counts, b.counts)),
     reason: "what the headline tells of, with somebody in common",
   },
   { name: "event.headline-mishap", example: "Train derailment in Ohio … a train derailed near Lima, Ohio", fits: (a, b) => a.headline && b.lead && type(a) === type(b) && mishaps.includes(type(b)) && a.number !== "plural" && sameStem(a, b), reason: "the accident, blast or fire that the headline tells of" },
@@ -104,6 +104,10 @@ function sameSides(a: Telling, b: Telling): boolean {
 export const onslaughts: readonly EventType[] = ["attack", "bombardment", "explosion", "killing"];
 /** What "the incident" may mean, in the order in which it means one of those told in one sentence. */
 export const harms: readonly EventType[] = ["killing", "death", "explosion", "attack", "bombardment", "accident", "fire", "kidnapping", "injury", "destruction"];
+/** Head words of those to whom it is done, whoever is meant: "Man charged … A 32-year-old man has been charged". */
+function heads(telling: Telling): ReadonlySet<string> {
+  return new Set(telling.drafts.flatMap((one) => one.participants.filter(({ part }) => part === "target").map(({ head }) => head.text.toLowerCase())));
+}
 /** "dozens" in a headline, "at least 37" below it. */
 function countsFit(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const inOrder = (order: string, digits: number): boolean => a.has(order) && [...b].some((one) => one.replace(/,/gu, "").length === digits);
