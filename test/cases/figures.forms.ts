@@ -2,6 +2,9 @@ type Form = readonly [text: string, figure: string, expected: Readonly<Record<st
 
 /** Forms of numbers, ranges, shares and units. */
 export const figureForms: readonly Form[] = [
+  ["The harbour authority counted 12 dead and 9 missing.", "9", { value: 9, counts: "missing" }],
+  ["At least 14 people were killed and nine are still missing.", "nine", { value: 9, counts: "missing" }],
+  ["Thirty were injured in the crash.", "Thirty", { value: 30, counts: null }],
   ["Rebels killed five and wounded 12 in the town.", "five", { value: 5, counts: null }],
   ["Rebels killed five and wounded 12 in the town.", "12", { value: 12, counts: null }],
   ["A blast killed one soldier in the town.", "one", { value: 1, counts: "soldier" }],

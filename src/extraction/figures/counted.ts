@@ -10,7 +10,12 @@ const nominal = new Set(["NOUN", "PROPN", "PRON", "ADJ"]);
 
 /** The noun that a number counts: the one it hangs on, the one behind its "of", the next noun, or the one of the list it goes on with. */
 export function countedNoun(sentence: ParsedSentence, { to }: Pick<FoundNumber, "to">): Word | undefined {
-  const found = behindOf(sentence, to) ?? above(sentence, to) ?? next(sentence, to) ?? elided(sentence, to);
+  const found =
+    behindOf(sentence, to) ??
+    above(sentence, to) ??
+    next(sentence, to) ??
+    elided(sentence, to) ??
+    state(sentence, to);
   const noun = found?.lemma === "strong" ? headOf(sentence, found) : found; // "its 2,000-strong workforce"
   return noun && !timeNouns.has(noun.lemma) && !isWeekday(noun.text) ? noun : undefined;
 }
@@ -65,6 +70,20 @@ function elided(sentence: ParsedSentence, to: number): Word | undefined {
   const noun = earlier && above(sentence, earlier.index + 1);
   const verbs = words.slice((noun?.index ?? 0) + 1, to - 1).filter((word) => word.upos === "VERB");
   return noun?.upos === "NOUN" && verbs.length < 2 ? noun : undefined;
+}
+
+/** "12 dead and 9 missing", "nine are missing": a number of people by what became of them. */
+function state({ words }: ParsedSentence, to: number): Word | undefined {
+  const right = words[to];
+  if (/^(?:missing|dead|injured|wounded|hurt|homeless|unhurt|displaced)$/iu.test(right?.text ?? ""))
+    return right;
+  const copula = /^(?:are|were|is|was|remain|remained)$/iu.test(right?.text ?? "");
+  const told = words
+    .slice(to + 1, to + 4)
+    .find((word) => !/^(?:still|also|now|feared|believed|reported)$/iu.test(word.text));
+  return copula && /^(?:missing|dead|homeless|unaccounted|unhurt)$/iu.test(told?.text ?? "")
+    ? told
+    : undefined;
 }
 
 const leading = /^(?:of|the|or|and|to|more|other|others|another|strong|\+|-|[\d.,]+)$/iu;
