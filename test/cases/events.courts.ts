@@ -2,6 +2,8 @@ import type { EventCase } from "./events.ts";
 
 /** Who did what to whom in reports of courts, sport and offices; a second shelf of the same kind as `events.ts`. */
 export const courtCases: readonly EventCase[] = [
+  { what: "who fired killed, and not whom they fired at", text: "Police opened fire on demonstrators trying to storm the legislature on Tuesday, killing at least five protesters.", lemma: "kill", type: "killing", who: ["Police"], whom: ["at least five protesters"] },
+  { what: "a ferry that catches fire burns", text: "A passenger ferry caught fire off Sulawesi on Sunday.", lemma: "catch", type: "fire", who: ["A passenger ferry"] },
   { what: "a body that a headline says was found", text: "Man charged after body found in Leeds canal\n\nHe is 32.", lemma: "find", who: [], whom: ["body"] },
   { what: "a battle against what cannot be touched is none", text: "The bank goes on with its battle against inflation.", lemma: "battle", type: "action", who: ["its"], whom: ["inflation"] },
   { what: "who is killed when an avalanche sweeps down dies", text: "Two climbers were killed and another was seriously hurt when an avalanche swept down Mont Blanc.", lemma: "kill", type: "death", who: [], whom: ["Two climbers"] },

@@ -9,6 +9,7 @@ export interface MeantCase {
 }
 
 export const meant: readonly MeantCase[] = [
+  { what: "whom headline and lead describe, and the next sentence names", text: "Ex-banker found dead in Tallinn\n\nA former bank executive who exposed a scheme was found dead on Wednesday, police said.\n\nAivar Rehe, 56, led the branch until 2015.", lemma: "find", part: "target", meant: "Aivar Rehe" },
   { what: "whose office the lead tells, named with it below", text: "Ecuador's president survived a vote of no confidence on Monday.\n\nPresident Luis Barreda thanked the assembly.", lemma: "survive", part: "actor", meant: "Luis Barreda" },
   {
     what: "who was charged, named by where he lives as he comes to court",

@@ -51,6 +51,7 @@ export const frames: readonly FrameRow[] = [
   },
   { type: "trial", verbs: "appear", slot: "in", words: "court", example: "He appeared in court." },
   { type: "trial", verbs: "appear", slot: "before", words: "court judge magistrate tribunal", example: "He appeared before a judge." },
+  { type: "fire", verbs: "catch", slot: "obj", words: "fire", example: "A ferry caught fire." },
   { type: "fire", verbs: "set", slot: "xcomp", words: "ablaze alight afire", example: "Rioters set the hotel ablaze." },
   { type: "fire", verbs: "set", slot: "on", words: "fire", example: "Rioters set the hotel on fire." },
   { type: "arrest", verbs: "hold", slot: "for", words: "murder rape gang-rape theft robbery burglary assault killing fraud smuggling questioning attack bombing kidnapping abduction extortion trafficking arson bribery vandalism possession", example: "Two men were held for robbery." },

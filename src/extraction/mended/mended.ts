@@ -46,7 +46,7 @@ import { ofWhomBehind } from "./of-whom-behind.ts";
 import { officeBeforeName } from "./office-before-name.ts";
 import { officerOfBody } from "./officer-of-body.ts";
 import { oneOfThem } from "./one-of-them.ts";
-import { participleAtEnd, rankedToDo } from "./participle-at-end.ts";
+import { participleAtEnd, participleBeyond, rankedToDo } from "./participle-at-end.ts";
 import { participleBehind, promisingBehind } from "./participle-behind.ts";
 import { particleObject } from "./particle-object.ts";
 import { predicateNext } from "./predicate-next.ts";
@@ -136,6 +136,7 @@ const repairs: readonly Repair[] = [
   toldWhom,
   participleBehind,
   participleAtEnd,
+  participleBeyond,
   rankedToDo,
   gappedPassive,
   byOfNoun,

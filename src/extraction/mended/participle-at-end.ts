@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, childOf, headOf } from "../tree.ts";
+import { isWeekday } from "../times/weekday-names.ts";
+import { base, childOf, childrenOf, headOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 
 /** "dismissed the premier for breaking the law, ending her government": what ends a sentence behind a comma comes of what its main verb tells, not of the reason before it. */
@@ -13,6 +14,25 @@ export function participleAtEnd(sentence: ParsedSentence, verb: Word): readonly 
   return told && joined && /^(?:for|over|by|after)$/iu.test(joined.text)
     ? [{ word: verb, head: main, relation: "advcl" }]
     : [];
+}
+
+/** "opened fire on demonstrators trying to storm the house, killing five": what ends a clause behind a comma comes of its main verb, not of what those were about to whom it was done. */
+export function participleBeyond(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  const inner = headOf(sentence, verb);
+  if (verb.xpos !== "VBG" || base(verb) !== "advcl" || !inner || !/^VB[G]?$/u.test(inner.xpos)) return [];
+  if (sentence.words[verb.index - 1]?.text !== "," || verb.index < inner.index) return [];
+  let clause: Word | undefined = inner;
+  while (clause && base(clause) === "xcomp") clause = headOf(sentence, clause);
+  const noun = clause?.relation === "acl" && clause.xpos === "VBG" ? headOf(sentence, clause) : undefined;
+  const main = noun && /^(?:obj|obl)$/u.test(base(noun)) ? headOf(sentence, noun) : undefined;
+  if (!main || !/^VB[DZP]$/u.test(main.xpos) || main.index > noun!.index) return [];
+  const day = childrenOf(sentence, inner, "obl").filter(
+    (one) => isWeekday(one.text) && one.index < verb.index,
+  ); // "on Tuesday" is when the police fired, too
+  return [
+    { word: verb, head: main, relation: "advcl" },
+    ...day.map((word) => ({ word, head: main, relation: "obl" })),
+  ];
 }
 
 const ranks = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|latest)$/u;

@@ -4,6 +4,7 @@ import type { Chain, Work } from "../context.ts";
 import { mayBeOne } from "../events/families.table.ts";
 import { nationsIn } from "../nations.ts";
 import type { Antecedent } from "./antecedent.ts";
+import { introduced } from "./introduced.ts";
 
 /** How many sentences below a headline may name whom it describes. */
 const lead = 2;
@@ -58,6 +59,8 @@ function namesOf(work: Work, id: number | undefined): readonly Chain[] {
     const subjects = near.filter((one) => one.relation === "nsubj");
     return subjects.length === 1 && subjects[0]!.word < mention.word ? chainsOf(subjects) : [];
   }
+  const later = introduced(work, mention);
+  if (later) return [later.chain];
   return chainsOf(
     near.filter((one) => one.sameAs?.mention === mention.id || one.id === mention.sameAs?.mention),
   );
