@@ -50,7 +50,7 @@ describe.skipIf(!chromiumIsThere)("what a form cannot take (left out where there
       const response = await page.goto(there.url + path);
       expect([400, 404]).toContain(response!.status());
       await page.locator(`${id}:focus`).waitFor();
-      await expect.poll(async () => (await told(page)).inside).toBe(true);
+      await expect.poll(async () => (await told(page)).inside, { timeout: 15_000 }).toBe(true);
       const found = await told(page);
       expect(found.words).toContain(words);
       expect(found.value).toBe(value);
