@@ -24,6 +24,8 @@ export const meant: readonly MeantCase[] = [
   { what: "the victim is who was killed", text: "Gunmen killed Judge Ana Ruiz in Cali. The victim had received threats.", lemma: "threat", part: "target", meant: "Ana Ruiz" },
   { what: "the killers of one are nobody named where none is told of", text: "Judge Ana Ruiz was killed in Cali. The killers fled.", lemma: "flee", part: "actor", meant: null },
   { what: "whose office the lead tells, named next", text: "Botswana's president conceded defeat on Friday.\n\nMokgweetsi Masisi telephoned Duma Boko, the candidate of the opposition.", lemma: "concede", part: "actor", meant: "Mokgweetsi Masisi" },
+  { what: "not the president of another land", text: "Botswana's president conceded defeat on Friday.\n\nSouth Africa's President Cyril Ramaphosa thanked voters.", lemma: "concede", part: "actor", meant: null },
+  { what: "not one who has the office of another land before the name", text: "Botswana's president conceded defeat on Friday.\n\nSouth African President Cyril Ramaphosa thanked voters.", lemma: "concede", part: "actor", meant: null },
   { what: "not who is described as another", text: "Botswana's president conceded defeat on Friday.\n\nDuma Boko, the candidate of the opposition, thanked voters.", lemma: "concede", part: "actor", meant: null },
   { what: "what somebody may be called of whom alone is told", text: "Rafael Nadal will retire from tennis. The former champion praised his rivals.", lemma: "praise", part: "actor", meant: "Rafael Nadal" },
   { what: "not where two are told of", text: "Rafael Nadal beat Novak Djokovic. The former champion praised his rivals.", lemma: "praise", part: "actor", meant: null },

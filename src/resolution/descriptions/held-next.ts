@@ -1,6 +1,7 @@
 import type { MentionDraft } from "../../../schema/index.ts";
 import { shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
+import { nationsIn } from "../nations.ts";
 import type { Antecedent } from "./antecedent.ts";
 
 const rulers =
@@ -42,6 +43,7 @@ const reach = 4;
 
 function byTitle(work: Work, mention: MentionDraft): Antecedent | undefined {
   const chains = new Set<Chain>();
+  const wanted = mention.lemma === "minister" ? "prime minister" : mention.lemma;
   for (let sentence = mention.sentence + 1; sentence <= mention.sentence + reach; sentence++)
     for (const one of work.bySentence.get(sentence) ?? []) {
       const chain = one.form === "name" && one.type === "Person" ? work.chainOf[one.id] : undefined;
@@ -49,11 +51,20 @@ function byTitle(work: Work, mention: MentionDraft): Antecedent | undefined {
         .map((title) => title.text)
         .join(" ")
         .toLowerCase();
-      const wanted = mention.lemma === "minister" ? "prime minister" : mention.lemma;
-      if (chain && office === wanted) chains.add(chain);
+      if (chain && office === wanted && isOfLand(work, mention, one, chain)) chains.add(chain);
     }
   const [chain, other] = [...chains];
-  return chain && !other
+  const fits =
+    chain && !(chain.gender && mention.gender && mention.gender !== "n" && chain.gender !== mention.gender);
+  return fits && !other
     ? { chain, reason: `whose office the lead tells: ${shownName(work, chain)}, named with it below` }
     : undefined;
+}
+
+/** "South Africa's President Cyril Ramaphosa" is not Botswana's. */
+function isOfLand(work: Work, mention: MentionDraft, named: MentionDraft, chain: Chain): boolean {
+  const owner = mention.possessor === undefined ? undefined : work.draft.mentions[mention.possessor];
+  const lands = owner ? nationsIn(work.context, owner.text) : [];
+  const own = named.possessor === undefined && chain.nations.size === 0;
+  return own || lands.some((land) => chain.nations.has(land));
 }
