@@ -8,8 +8,7 @@ export function fronted(sentence: ParsedSentence, word: Word): readonly Rehung[]
   if (word.relation !== "nmod" || !noun || word.index > noun.index || !caseOf(sentence, word)) return [];
   const comma = sentence.words.slice(word.index + 1, noun.index).find((one) => one.text === ",");
   const verb = headOf(sentence, noun);
-  if (!comma || comma.head !== word.index || verb?.upos !== "VERB" || !/^nsubj/u.test(noun.relation))
-    return [];
+  if (!comma || comma.head !== word.index || verb?.upos !== "VERB" || base(noun) !== "nsubj") return [];
   const first = sentence.words.slice(0, word.index).every((one) => one.upos !== "VERB" && one.upos !== "AUX");
-  return first && base(noun) === "nsubj" ? [{ word, head: verb, relation: "obl" }] : [];
+  return first ? [{ word, head: verb, relation: "obl" }] : [];
 }

@@ -3,13 +3,21 @@ import { isWeekday } from "../times/weekday-names.ts";
 import { base, childOf, childrenOf, headOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 
+/** The verb on which a participle hangs that stands behind it and a comma. */
+function before(sentence: ParsedSentence, verb: Word): Word | undefined {
+  const inner = headOf(sentence, verb);
+  const ends = verb.xpos === "VBG" && base(verb) === "advcl" && sentence.words[verb.index - 1]?.text === ",";
+  return ends && inner && inner.index < verb.index ? inner : undefined;
+}
+
+const finite = /^VB[DZP]$/u;
+
 /** "dismissed the premier for breaking the law, ending her government": what ends a sentence behind a comma comes of what its main verb tells, not of the reason before it. */
 export function participleAtEnd(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
-  const reason = headOf(sentence, verb);
-  if (verb.xpos !== "VBG" || base(verb) !== "advcl" || reason?.xpos !== "VBG") return [];
-  if (sentence.words[verb.index - 1]?.text !== "," || verb.index < reason.index) return [];
+  const reason = before(sentence, verb);
+  if (reason?.xpos !== "VBG") return [];
   const main = headOf(sentence, reason);
-  const told = main && /^VB[DZP]$/u.test(main.xpos) && main.index < reason.index;
+  const told = main && finite.test(main.xpos) && main.index < reason.index;
   const joined = childOf(sentence, reason, "mark");
   return told && joined && /^(?:for|over|by|after)$/iu.test(joined.text)
     ? [{ word: verb, head: main, relation: "advcl" }]
@@ -18,14 +26,13 @@ export function participleAtEnd(sentence: ParsedSentence, verb: Word): readonly 
 
 /** "opened fire on demonstrators trying to storm the house, killing five": what ends a clause behind a comma comes of its main verb, not of what those were about to whom it was done. */
 export function participleBeyond(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
-  const inner = headOf(sentence, verb);
-  if (verb.xpos !== "VBG" || base(verb) !== "advcl" || !inner || !/^VB[G]?$/u.test(inner.xpos)) return [];
-  if (sentence.words[verb.index - 1]?.text !== "," || verb.index < inner.index) return [];
+  const inner = before(sentence, verb);
+  if (!inner || !/^VBG?$/u.test(inner.xpos)) return [];
   let clause: Word | undefined = inner;
   while (clause && base(clause) === "xcomp") clause = headOf(sentence, clause);
   const noun = clause?.relation === "acl" && clause.xpos === "VBG" ? headOf(sentence, clause) : undefined;
   const main = noun && /^(?:obj|obl)$/u.test(base(noun)) ? headOf(sentence, noun) : undefined;
-  if (!main || !/^VB[DZP]$/u.test(main.xpos) || main.index > noun!.index) return [];
+  if (!main || !finite.test(main.xpos) || main.index > noun!.index) return [];
   const day = childrenOf(sentence, inner, "obl").filter(
     (one) => isWeekday(one.text) && one.index < verb.index,
   ); // "on Tuesday" is when the police fired, too

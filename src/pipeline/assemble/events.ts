@@ -8,6 +8,7 @@ import type {
   Time,
 } from "../../../schema/index.ts";
 import { eventTypeRow } from "../../../schema/index.ts";
+import { isDying } from "../../resolution/events/telling.ts";
 import type { Assembly } from "./assemble.ts";
 import { eventName } from "./event-name.ts";
 import { mainPlaces } from "./main-place.ts";
@@ -106,12 +107,9 @@ export function eventsOf(assembly: Assembly, statements: readonly Statement[]): 
 
 /** "A slide kills two climbers … Two climbers died": who died, where another telling says whom it killed. */
 function suffers(telling: EventDraft, drafts: readonly EventDraft[]): boolean {
-  const has = (one: EventDraft): boolean => one.participants.some(({ part }) => part === "target");
   return (
-    telling.type === "death" &&
-    telling.form === "verb" &&
-    !has(telling) &&
-    drafts.some((one) => one.form === "verb" && has(one))
+    isDying(telling) &&
+    drafts.some((one) => one.form === "verb" && one.participants.some(({ part }) => part === "target"))
   );
 }
 

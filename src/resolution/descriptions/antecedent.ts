@@ -12,6 +12,29 @@ export interface Antecedent {
 /** How much more the best must be in focus than the next for the next not to count. */
 export const margin = 6;
 
+/** Whether a description tells a gender, and not that of those who are meant by a chain. */
+export function gendersDiffer(chain: Chain, { gender }: Pick<MentionDraft, "gender">): boolean {
+  return Boolean(chain.gender && gender && gender !== "n" && chain.gender !== gender);
+}
+
+/** Who speaks in some statement, by mention. */
+export function speakersOf(work: Work): ReadonlySet<number> {
+  return new Set(
+    work.draft.statements.flatMap(({ speaker }) =>
+      speaker && "mention" in speaker ? [speaker.mention] : [],
+    ),
+  );
+}
+
+/** The sentences of the lead below a headline: the first of the body, in which may be named whom it describes. */
+export function leadBelow(work: Work, headline: number): readonly number[] {
+  const { sentences } = work.context;
+  const from = sentences.findIndex((one) => one.index > headline && one.kind === "body");
+  return from < 0 ? [] : sentences.slice(from, from + leadLength).map((one) => one.index);
+}
+
+const leadLength = 2;
+
 /** Of some chains the one most in focus, and the next if it is nearly as much. */
 export function best(
   work: Work,

@@ -2,7 +2,7 @@ import type { MentionDraft } from "../../../schema/index.ts";
 import { shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
 import { chainsNear, mentionsBefore, roleWeight } from "../salience.ts";
-import type { Antecedent } from "./antecedent.ts";
+import { type Antecedent, speakersOf } from "./antecedent.ts";
 
 /** How far back somebody told of by age alone may have been named, in sentences. */
 const REACH = 4;
@@ -11,11 +11,7 @@ const REACH = 4;
 export function byAge(work: Work, mention: MentionDraft): Antecedent | undefined {
   if (mention.number === "plural" || !/^the \d{1,3} ?- ?year ?- ?old\b/iu.test(mention.phraseSpan.text))
     return undefined;
-  const spoken = new Set(
-    work.draft.statements.flatMap(({ speaker }) =>
-      speaker && "mention" in speaker ? [speaker.mention] : [],
-    ),
-  );
+  const spoken = speakersOf(work);
   let found: { readonly chain: Chain; readonly focus: number } | undefined;
   for (const chain of chainsNear(work, mention, REACH)) {
     if (chain.type !== "Person" || chain.number === "plural" || !chain.named) continue;

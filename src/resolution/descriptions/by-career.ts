@@ -2,7 +2,7 @@ import type { MentionDraft } from "../../../schema/index.ts";
 import { shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
 import { chainsNear, mentionsBefore } from "../salience.ts";
-import type { Antecedent } from "./antecedent.ts";
+import { type Antecedent, gendersDiffer, speakersOf } from "./antecedent.ts";
 import { onlySpeaks } from "./by-age.ts";
 
 /** How far back the one so called may have been named, in sentences. */
@@ -23,11 +23,7 @@ export function byCareer(work: Work, mention: MentionDraft): Antecedent | undefi
   if (mention.type !== "Person" || mention.number === "plural" || mention.possessor !== undefined)
     return undefined;
   if (!careers.has(mention.lemma.toLowerCase()) || mention.places.length > 0) return undefined;
-  const spoken = new Set(
-    work.draft.statements.flatMap(({ speaker }) =>
-      speaker && "mention" in speaker ? [speaker.mention] : [],
-    ),
-  );
+  const spoken = speakersOf(work);
   const near = chainsNear(work, mention, reach).filter(
     (chain) =>
       chain.type === "Person" &&
@@ -40,8 +36,7 @@ export function byCareer(work: Work, mention: MentionDraft): Antecedent | undefi
   );
   const [chain, other] = open;
   if (!chain || other) return undefined;
-  if (chain.gender && mention.gender && mention.gender !== "n" && chain.gender !== mention.gender)
-    return undefined;
+  if (gendersDiffer(chain, mention)) return undefined;
   return { chain, reason: `what ${shownName(work, chain)} may be called, of whom alone is told before it` };
 }
 

@@ -3,11 +3,9 @@ import { capital, shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
 import { mayBeOne } from "../events/families.table.ts";
 import { nationsIn } from "../nations.ts";
-import type { Antecedent } from "./antecedent.ts";
+import { type Antecedent, gendersDiffer, leadBelow } from "./antecedent.ts";
 import { introduced } from "./introduced.ts";
 
-/** How many sentences below a headline may name whom it describes. */
-const lead = 2;
 /** Many who fight for a body that has a name. */
 const fighters =
   /^(?:rebel|guerrilla|militant|insurgent|fighter|separatist|jihadist|extremist|islamist|terrorist|paramilitary|militia)$/u;
@@ -21,9 +19,7 @@ export function bySameDeed(work: Work, mention: MentionDraft): Antecedent | unde
   const { sentences } = work.context;
   if (sentences[mention.sentence]?.kind !== "headline" || mention.form !== "description") return undefined;
   if (mention.possessor !== undefined || !mention.type) return undefined;
-  const from = sentences.findIndex((one) => one.index > mention.sentence && one.kind === "body");
-  if (from < 0) return undefined;
-  const below = new Set(sentences.slice(from, from + lead).map((one) => one.index));
+  const below = new Set(leadBelow(work, mention.sentence));
   const told = work.draft.events.filter((one) => below.has(one.sentence) && !unreal.test(one.factuality));
   const chains = new Set<Chain>();
   for (const event of work.draft.events) {
@@ -70,8 +66,7 @@ function fits(work: Work, mention: MentionDraft, chain: Chain): boolean {
   const many = mention.number === "plural";
   const ofBody = mention.type === "Group" && chain.type === "Organization" && fighters.test(mention.lemma);
   if (!ofBody && (many || chain.type !== mention.type)) return false;
-  if (chain.gender && mention.gender && mention.gender !== "n" && chain.gender !== mention.gender)
-    return false;
+  if (gendersDiffer(chain, mention)) return false;
   if (chain.mentions.some((id) => work.draft.mentions[id]!.sentence === mention.sentence)) return false;
   const nations = nationsIn(work.context, mention.modifiers.map(capital).join(" "));
   return (

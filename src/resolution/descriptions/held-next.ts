@@ -2,7 +2,7 @@ import type { MentionDraft } from "../../../schema/index.ts";
 import { shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
 import { nationsIn } from "../nations.ts";
-import type { Antecedent } from "./antecedent.ts";
+import { type Antecedent, gendersDiffer } from "./antecedent.ts";
 
 const rulers =
   /^(?:president|premier|chancellor|king|queen|emperor|sultan|emir|leader|ruler|governor|mayor|pope)$/u;
@@ -18,11 +18,11 @@ export function heldNext(work: Work, mention: MentionDraft): Antecedent | undefi
   if (mention.possessor === undefined) return undefined;
   const near = work.bySentence.get(mention.sentence) ?? [];
   if (near.some((one) => one.form === "name" && one.type === "Person")) return undefined;
+  const titled = byTitle(work, mention);
+  if (titled) return titled;
   const named = (work.bySentence.get(mention.sentence + 1) ?? []).find(
     (one) => one.form === "name" && one.type === "Person" && one.relation === "nsubj",
   );
-  const titled = byTitle(work, mention);
-  if (titled) return titled;
   const chain = named && work.chainOf[named.id];
   const bare =
     named !== undefined &&
@@ -33,8 +33,7 @@ export function heldNext(work: Work, mention: MentionDraft): Antecedent | undefi
     (work.bySentence.get(named.sentence) ?? []).every((one) => one.sameAs?.mention !== named.id);
   if (!chain || !bare || chain.mentions.some((id) => work.draft.mentions[id]!.sentence < named.sentence))
     return undefined;
-  if (chain.gender && mention.gender && mention.gender !== "n" && chain.gender !== mention.gender)
-    return undefined;
+  if (gendersDiffer(chain, mention)) return undefined;
   return { chain, reason: `whose office the lead tells: ${shownName(work, chain)}, named next` };
 }
 
@@ -54,9 +53,7 @@ function byTitle(work: Work, mention: MentionDraft): Antecedent | undefined {
       if (chain && office === wanted && isOfLand(work, mention, one, chain)) chains.add(chain);
     }
   const [chain, other] = [...chains];
-  const fits =
-    chain && !(chain.gender && mention.gender && mention.gender !== "n" && chain.gender !== mention.gender);
-  return fits && !other
+  return chain && !other && !gendersDiffer(chain, mention)
     ? { chain, reason: `whose office the lead tells: ${shownName(work, chain)}, named with it below` }
     : undefined;
 }

@@ -1,7 +1,7 @@
 import type { EventType, MentionDraft } from "../../../schema/index.ts";
 import { shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
-import type { Antecedent } from "./antecedent.ts";
+import { type Antecedent, gendersDiffer } from "./antecedent.ts";
 
 /** How many sentences behind the lead may name whom it describes. */
 const reach = 3;
@@ -30,8 +30,7 @@ export function introduced(work: Work, mention: MentionDraft): Antecedent | unde
     }
   const [chain, other] = [...named];
   if (!chain || other) return undefined;
-  if (chain.gender && mention.gender && mention.gender !== "n" && chain.gender !== mention.gender)
-    return undefined;
+  if (gendersDiffer(chain, mention)) return undefined;
   return { chain, reason: `whom the lead describes: ${shownName(work, chain)}, named after it` };
 }
 

@@ -2,7 +2,7 @@ import type { EntityType, MentionDraft } from "../../../schema/index.ts";
 import { capital, link, officeWords, openChain, shownName } from "../chains.ts";
 import type { Chain, Work } from "../context.ts";
 import { nationsIn } from "../nations.ts";
-import type { Antecedent } from "./antecedent.ts";
+import { type Antecedent, gendersDiffer, leadBelow } from "./antecedent.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { byAge } from "./by-age.ts";
 import { bySameDeed } from "./by-same-deed.ts";
@@ -33,18 +33,12 @@ export function linkDescription(work: Work, mention: MentionDraft, own: Map<stri
   openChain(work, mention, "refers to nothing that is named or told apart before it");
 }
 
-/** How many sentences below a headline may name whom it describes. */
-const lead = 2;
-
 /** "Kenyan leader heads march": a headline describes whom the lead names, if one only fits. */
 function inLead(work: Work, mention: MentionDraft): Antecedent | undefined {
   const { sentences } = work.context;
   if (sentences[mention.sentence]?.kind !== "headline" || mention.type !== "Person") return undefined;
   if (mention.number === "plural" || mention.possessor !== undefined) return undefined;
-  const from = sentences.findIndex((one) => one.index > mention.sentence && one.kind === "body");
-  const near = sentences
-    .slice(from, from < 0 ? 0 : from + lead)
-    .flatMap((one) => work.bySentence.get(one.index) ?? []);
+  const near = leadBelow(work, mention.sentence).flatMap((index) => work.bySentence.get(index) ?? []);
   const named = new Set(
     near.flatMap((one) => {
       const chain = one.form === "name" && one.type === "Person" ? work.chainOf[one.id] : undefined;
@@ -140,8 +134,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 function fitTogether(chain: Chain, mention: MentionDraft, rule: string): boolean {
-  if (chain.gender && mention.gender && mention.gender !== "n" && chain.gender !== mention.gender)
-    return false;
+  if (gendersDiffer(chain, mention)) return false;
   if (rule === "same.place-of" && !placeKinds.has(mention.lemma)) return false;
   if (
     mention.number === "plural" &&

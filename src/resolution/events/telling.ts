@@ -26,8 +26,8 @@ export interface Telling {
 /** How many sentences from the top the lead goes. */
 const leadLength = 4;
 
-/** "Twelve people died": they are whom the slide killed. */
-function isDying(draft: EventDraft): boolean {
+/** Whether a draft tells of nobody but those who die: "Twelve people died", whom the slide killed. */
+export function isDying(draft: EventDraft): boolean {
   return (
     draft.type === "death" &&
     draft.form === "verb" &&
