@@ -158,6 +158,16 @@ export interface AnnouncedRow extends Evidence {
   readonly factuality: string | null;
 }
 
+/** What does an article say, paragraph by paragraph? */
+export interface ArticleTextParameters extends Paging {
+  /** An article by id, by its own name, or by words of its title. */
+  readonly article: string;
+}
+
+export interface ArticleTextRow extends Evidence {
+  readonly paragraph: number;
+}
+
 /** Who took part in the same events as somebody? */
 export interface CoParticipantsParameters extends Paging {
   /** A person, body, group or thing. */
@@ -244,6 +254,24 @@ export interface FiguresRow extends Evidence {
   readonly counts: string | null;
   readonly where: string | null;
   readonly period: string | null;
+}
+
+/** What does an article tell, in the order of its text? */
+export interface FindingsParameters extends Paging {
+  /** An article by id, by its own name, or by words of its title. */
+  readonly article: string;
+}
+
+export interface FindingsRow extends Evidence {
+  readonly kind: string | null;
+  readonly id: string | null;
+  readonly type: string | null;
+  readonly who: string | null;
+  readonly what: string | null;
+  readonly whom: string | null;
+  readonly where: string | null;
+  readonly when: string | null;
+  readonly factuality: string | null;
 }
 
 /** Who holds which office, of which country or body? */
@@ -395,6 +423,8 @@ export interface WhoSaidWhatRow extends Evidence {
 export interface Queries {
   /** What is announced and has not happened yet? */
   readonly announced: { readonly parameters: AnnouncedParameters; readonly row: AnnouncedRow };
+  /** What does an article say, paragraph by paragraph? */
+  readonly articleText: { readonly parameters: ArticleTextParameters; readonly row: ArticleTextRow };
   /** Who took part in the same events as somebody? */
   readonly coParticipants: { readonly parameters: CoParticipantsParameters; readonly row: CoParticipantsRow };
   /** How are two people, places or things connected, step by step? */
@@ -407,6 +437,8 @@ export interface Queries {
   readonly eventsOf: { readonly parameters: EventsOfParameters; readonly row: EventsOfRow };
   /** Which numbers are reported, of what, where and over which period? */
   readonly figures: { readonly parameters: FiguresParameters; readonly row: FiguresRow };
+  /** What does an article tell, in the order of its text? */
+  readonly findings: { readonly parameters: FindingsParameters; readonly row: FindingsRow };
   /** Who holds which office, of which country or body? */
   readonly offices: { readonly parameters: OfficesParameters; readonly row: OfficesRow };
   /** Who had which part in an event? */
@@ -428,12 +460,14 @@ export interface Queries {
 /** The queries by the names they are called by here. */
 export const queryNames = {
   announced: "announced",
+  articleText: "article-text",
   coParticipants: "co-participants",
   connections: "connections",
   coverage: "coverage",
   disagreements: "disagreements",
   eventsOf: "events-of",
   figures: "figures",
+  findings: "findings",
   offices: "offices",
   participants: "participants",
   search: "search",

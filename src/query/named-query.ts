@@ -21,7 +21,7 @@ export interface NamedQuery {
   readonly types: Readonly<Record<string, CellType>>;
   readonly example: Readonly<Record<string, string>>;
   /** What a single Cypher statement cannot do on both engines: the code that runs this one as its step. */
-  readonly algorithm?: "connections" | "search";
+  readonly algorithm?: "connections" | "search" | "paragraphs";
   /** What the order of rows begins with, where pages of it begin at a key: the report's date and id, the article's id, a time, or a column `key` of its own, which no answer has. The part `pages` of the statement keeps to a range of it. */
   readonly pages?: "report" | "article" | "time" | "key";
   /** The statement. At a line `// choose: NAME` a part of `choices` has its place. */

@@ -19,7 +19,7 @@ const Head = z.strictObject({
   columns: z.array(z.string().min(1)).min(1),
   types: z.record(z.string(), z.enum(["integer", "number or text"])).default({}),
   example: z.record(z.string(), z.string()),
-  algorithm: z.enum(["connections", "search"]).optional(),
+  algorithm: z.enum(["connections", "search", "paragraphs"]).optional(),
   pages: z.enum(["report", "article", "time", "key"]).optional(),
   choices: z.record(z.string(), z.record(z.string(), z.string())).default({}),
 });

@@ -1,5 +1,6 @@
 import type { GraphStore } from "../store/graph-store.ts";
 import type { NamedQuery } from "./named-query.ts";
+import { inParagraphs } from "./paragraphs.ts";
 import { beyond, type Found, follow, keyOf, last, type Place, reportKey } from "./place.ts";
 import { remembered } from "./remembered.ts";
 import type { Prepared } from "./run-query.ts";
@@ -24,7 +25,12 @@ export async function* readRows(
 ): AsyncGenerator<readonly Found[]> {
   if (goesByReport(query, asked)) yield* byReport(store, query, asked);
   else if (asked.place) yield* afterPlace(store, query, asked);
-  else yield* store.stream(asked.cypher, asked.values);
+  else for await (const lot of store.stream(asked.cypher, asked.values)) yield rowsOf(query, lot);
+}
+
+/** What the store gives, as rows of the question. */
+function rowsOf({ algorithm }: NamedQuery, found: readonly Found[]): readonly Found[] {
+  return algorithm === "paragraphs" ? inParagraphs(found) : found;
 }
 
 /** Whether the rows are read some reports at a time. */
@@ -79,7 +85,8 @@ async function* afterPlace(
     const range = { after: keyOf(place, query.pages), until: last };
     const before = left;
     let seen = 0;
-    for await (const lot of store.stream(cypher, { ...values, ...range, reach: most, limit: most })) {
+    for await (const found of store.stream(cypher, { ...values, ...range, reach: most, limit: most })) {
+      const lot = rowsOf(query, found);
       const wanted = lot.filter(keep).slice(0, left);
       see(wanted);
       seen += lot.length;

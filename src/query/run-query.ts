@@ -43,7 +43,7 @@ export async function runQuery(
   let found: readonly Found[];
   if (query.algorithm === "connections")
     found = (await connections(store, cypher, values, asked.version)).slice(skip, skip + limit + 1);
-  else if (place) found = await together(readRows(store, query, asked));
+  else if (place || query.algorithm === "paragraphs") found = await together(readRows(store, query, asked));
   else found = await rowsOf(store, asked);
   const given = found.slice(0, limit);
   const { see, at } = follow(place, query.pages);

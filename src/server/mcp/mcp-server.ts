@@ -16,7 +16,7 @@ export interface Asking {
 
 /** Characters of one answer: more would fill a model's memory with one call. */
 const mostCharacters = 200_000;
-const instructions = `A knowledge graph of news reports: who did what, where and when, and who says so. Every row of every answer carries the exact words it rests on and the voice that asserts them. Quote them, and keep apart what a source reports from what a speaker claims (statement is not null), what is announced and what is denied (factuality). Names are found without accents and in any case; an id stands wherever a name does. Begin with search where you do not know a name.`;
+const instructions = `A knowledge graph of news reports: who did what, where and when, and who says so. Every row of every answer carries the exact words it rests on and the voice that asserts them. Quote them, and keep apart what a source reports from what a speaker claims (statement is not null), what is announced and what is denied (factuality). Names are found without accents and in any case; an id stands wherever a name does. Begin with search where you do not know a name. article-text gives what an article says, findings all that was found in it.`;
 const reading = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
 /** Makes MCP servers that have the named queries as tools, each for one request or connection. They only read. */

@@ -41,7 +41,19 @@ export function shownColumns(columns: readonly string[], rows: readonly Row[]): 
 /** Plain words for values that are the model's own, by column. */
 export const plainWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   type: { action: "other action" },
-  kind: { entity: "person, place or body", office: "office", conflict: "both cannot hold", differs: "two numbers for what may be the same", direct: "the speaker’s own words", indirect: "told in the reporter’s words", mixed: "partly the speaker’s own words" },
+  kind: {
+    entity: "person, place or body",
+    event: "event",
+    statement: "saying",
+    figure: "number",
+    relation: "relation",
+    office: "office",
+    conflict: "both cannot hold",
+    differs: "two numbers for what may be the same",
+    direct: "the speaker’s own words",
+    indirect: "told in the reporter’s words",
+    mixed: "partly the speaker’s own words",
+  },
   level: { info: "left out", warning: "in doubt" },
   role: { agent: "did it", object: "what it was done to", affected: "was affected", target: "whom or what it was aimed at", topic: "what it was about", recipient: "received it", beneficiary: "is meant to benefit", instrument: "what was used" },
   part: { actor: "who did it", target: "to whom it was done", other: "other part" },

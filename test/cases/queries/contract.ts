@@ -14,5 +14,7 @@ export const promised = {
   timeline: { parameters: "entity, place, from, to", columns: "when, precision, event, type, what" },
   coverage: { parameters: "article", columns: "level, rule, reason" },
   sources: { parameters: "event*", columns: "source, title, published, factuality" },
+  "article-text": { parameters: "article*", columns: "paragraph" },
+  findings: { parameters: "article*", columns: "kind, id, type, who, what, whom, where, when, factuality" },
   search: { parameters: "text*", columns: "kind, id, name, snippet" },
 } as const;

@@ -22,7 +22,7 @@ export const scans: readonly {
   { engine: "embedded", queries: [], given: ["who", "whom", "place", "entity", "about", "through", "of", "event", "at"], of: ["Entity", "Place"], why: "the first question looks through the names, those after it look into memory; places are few" },
   { engine: "embedded", queries: ["connections"], given: ["from", "to"], of: ["Entity"], why: "the first question looks through the names, those after it look into memory" },
   { engine: "embedded", queries: [], given: ["event", "at"], of: ["Event"], why: "the first question looks through the names, those after it look into memory" },
-  { engine: "embedded", queries: ["coverage"], given: ["article"], of: ["Article"], why: "the first question looks through the names, those after it look into memory" },
+  { engine: "embedded", queries: ["article-text", "coverage", "findings"], given: ["article"], of: ["Article"], why: "the first question looks through the names, those after it look into memory" },
   { engine: "embedded", queries: ["disagreements", "figures"], given: ["about"], of: ["Event", "Disagreement", "Figure"], why: "words in them are asked for: the engine's index of words knows no accents" },
   { engine: "embedded", queries: ["search"], given: ["text"], of: ["Entity", "Event", "Office", "Statement", "Article"], why: "words in them are asked for: the engine's index of words knows no accents" },
 ];
