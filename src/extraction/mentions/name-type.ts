@@ -3,6 +3,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Vocabulary } from "../context.ts";
 import { base, caseOf, childOf, headOf } from "../tree.ts";
 import { kindBeside } from "./kind-beside.ts";
+import { kindInName } from "./kind-in-name.ts";
 import { nameOf } from "./listed.ts";
 import { divisionOf, locative } from "./name-division.ts";
 import type { NameRun } from "./name-runs.ts";
@@ -124,33 +125,8 @@ export function guessType(
     armed.has(sentence.words[run.to]?.lemma.toLowerCase() ?? "")
   )
     return { type: "Organization", weight: 3, rule: "name.armed" };
-  const kind = vocabulary.kinds.ofName(words.map((word) => word.text));
-  if (words.length > 1 && run.label !== "PER" && kind === "facility") {
-    const where = locative.has(caseOf(sentence, head));
-    if (!where && speaks(sentence, head))
-      return { type: "Organization", weight: 3, rule: "name.facility-speaks" }; // "the Hurricane Center said"
-    return {
-      type: "Facility",
-      weight: where ? 4 : run.label === "ORG" ? 1.5 : 3,
-      rule: "name.facility-word",
-    };
-  }
-  if (words.length > 1 && kind === "organization" && run.label !== "PER")
-    return { type: "Organization", weight: 3, rule: "name.organization-word" };
-  if (words.length > 1 && kind === "work" && run.label !== "PER" && run.label !== "LOC")
-    return { type: "Work", weight: 2, rule: "name.work-word" };
-  if (words.length > 1 && numbered.test(last.text) && ["ORG", "MISC", ""].includes(run.label))
-    return { type: "Work", weight: 3, rule: "name.numbered-model" };
-  if (
-    run.label === "PER" &&
-    words.length > 1 &&
-    kind === "organization" &&
-    /^\p{Lu}\p{Ll}{3}/u.test(last.text) &&
-    !surnames.has(last.text) &&
-    vocabulary.kinds.ofName([last.text]) === "organization" &&
-    (firm.test(last.text) || vocabulary.givenNames.gender(words[0]!.text) === undefined)
-  )
-    return { type: "Organization", weight: 2, rule: "name.organization-word" }; // "the Ilankai Tamil Arasu Kachchi"
+  const own = kindInName(sentence, run, head, vocabulary, surnames);
+  if (own) return own;
   if (run.label === "PER") return personOrCapital(sentence, run, text, vocabulary, surnames);
   if (
     places.length > 0 &&
@@ -178,11 +154,6 @@ export function guessType(
       rule: `name.model-${run.label}`,
     };
   return unlabelledType(sentence, run, words, vocabulary);
-}
-
-function speaks(sentence: ParsedSentence, head: Word): boolean {
-  const verb = base(head) === "nsubj" ? headOf(sentence, head) : undefined;
-  return /^(?:say|announce|report|warn|confirm|estimate|deny|add)$/u.test(verb?.lemma ?? "");
 }
 
 /** A town of so many people is meant where something is "of" or "from" it. */
@@ -222,17 +193,10 @@ function isWholePeople(sentence: ParsedSentence, word: Word): boolean {
   );
 }
 
-/** Nouns that end names of firms and of nobody. */
-const firm =
-  /^(?:Enterprises|Holdings?|Industries|Limited|Corporation|Foundation|Ministries|Motors|Airlines|Airways)$/u;
-
 /** Those who fight for what is named before them. */
 const armed = new Set("militant fighter rebel insurgent guerrilla gunman extremist militia".split(" "));
 /** Members of parties, as a people of their own. */
 const adherents = new Set("Democrats Republicans Tories Communists Islamists Socialists Maoists".split(" "));
-
-/** The number of a model at the end of a name: "Airbus A380", "Boeing 737-800". */
-const numbered = /^(?:\p{Lu}{1,3}-?\d{2,}[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|[1-9]\d[1-9]s?)$/u;
 
 /** What has a given name and is nobody: "Tropical Storm Melinda". */
 const storm = /^(?:Storm|Hurricane|Typhoon|Cyclone|STORM|HURRICANE|TYPHOON|CYCLONE)$/u;
