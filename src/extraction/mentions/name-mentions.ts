@@ -12,6 +12,7 @@ import { officeWithin } from "./office-within.ts";
 import { wholePeople } from "./people-in-pieces.ts";
 import { besidePeoples, peoplesOf } from "./peoples.ts";
 import { seatBeforeHolder } from "./seat-before-holder.ts";
+import { sidesOfReport } from "./sides-of-report.ts";
 import { commonLetters } from "./spelled-out.ts";
 import { loneSurnames, surnamesOf } from "./surnames.ts";
 import { voteTypes } from "./vote.ts";
@@ -77,11 +78,12 @@ export function findNames(
   }
   const vote = voteTypes(guessed);
   const heads = headsOfBodies(guessed, vote);
+  const sideOf = sidesOfReport(guessed);
   return guessed.map(({ guess, ...name }) => ({
     ...name,
     type: isHeadOfBody(name, guess, heads, surnames, vocabulary)
       ? "Organization"
-      : (vote(name.text) ?? guess.type),
+      : (sideOf({ ...name, guess }) ?? vote(name.text) ?? guess.type),
     rule: guess.rule,
   }));
 }

@@ -2,14 +2,14 @@ import type { EntityType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Vocabulary } from "../context.ts";
 import type { NameRun } from "./name-runs.ts";
-import type { Seen } from "./name-seen.ts";
+import type { Seen, Sign } from "./name-seen.ts";
 import { nounsBehind } from "./name-signs.table.ts";
 import type { TypeGuess } from "./name-type.ts";
-import { signsInNames, signsOfBodies } from "./signs-of-bodies.table.ts";
+import { signsInNames, signsInRows, signsOfBodies } from "./signs-of-bodies.table.ts";
 import { signsOfPeople } from "./signs-of-people.table.ts";
 import { signsOfPlaces } from "./signs-of-places.table.ts";
 
-const signs = [...signsInNames, ...signsOfPlaces, ...signsOfPeople, ...signsOfBodies];
+const signs = [...signsInNames, ...signsOfPlaces, ...signsOfPeople, ...signsInRows, ...signsOfBodies];
 
 /**
  * What stands beside a name and tells what it is of: the noun behind it, the score of a match that it won, the police
@@ -23,7 +23,7 @@ export function signOf(
   surnames: ReadonlySet<string>,
 ): TypeGuess | undefined {
   const { words } = sentence;
-  if (run.label === "" || words[run.to - 1]!.upos === "ADJ") return undefined;
+  if (run.label !== "" && words[run.to - 1]!.upos === "ADJ") return undefined;
   const texts = words.slice(run.from, run.to).map((word) => word.text);
   const text = texts.join(" ");
   const places = vocabulary.gazetteer.find(text);
@@ -38,7 +38,9 @@ export function signOf(
     kind: vocabulary.kinds.ofName(texts),
     is: {
       person: run.label === "PER" && isPersonsName(texts, vocabulary, surnames),
-      nation: places.some((place) => place.kind === "country" || place.kind === "region"),
+      nation:
+        text === "Northern Ireland" ||
+        places.some((place) => place.kind === "country" || place.kind === "region"),
       place: places.length > 0 || (texts.length === 1 && vocabulary.gazetteer.demonym(text) !== undefined),
       unknown: places.length === 0,
       surname: surnames.has(text),
@@ -46,9 +48,16 @@ export function signOf(
     },
     vocabulary,
   };
+  if (run.label === "") return guessBy(signsInRows, seen);
   const behind = nounBehind(seen);
   if (behind) return { type: behind, weight: 3, rule: "name.noun-behind" };
-  const sign = signs.find((one) => (one.label === undefined || one.label === run.label) && one.holds(seen));
+  return guessBy(signs, seen);
+}
+
+function guessBy(signs: readonly Sign[], seen: Seen): TypeGuess | undefined {
+  const sign = signs.find(
+    (one) => (one.label === undefined || one.label === seen.run.label) && one.holds(seen),
+  );
   return sign && { type: sign.type, weight: sign.weight, rule: sign.rule };
 }
 

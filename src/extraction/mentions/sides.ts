@@ -24,7 +24,7 @@ const competition =
   /^(?:cup|league|championships?|trophy|shield|bundesliga|liga|serie|eredivisie|premiership|play-?offs?|derby|qualifier|(?:quarter|semi)-?finals?|second leg|first leg)$/iu;
 
 /** What a side, or somebody in a table, got. */
-function isTally(word: Word | undefined): boolean {
+export function isTally(word: Word | undefined): boolean {
   return /^\d{1,3}$/u.test(word?.text ?? "");
 }
 
@@ -77,6 +77,10 @@ export function isSide({ sentence, head, run, long, is }: Seen): boolean {
   if (role === "iobj") return told && over.lemma === "give";
   if (role !== "obj" && role !== "nsubj") return false;
   if (told && /^(?:lose|draw)$/u.test(over.lemma) && role === "nsubj") return true;
+  if (role === "obj" && /^(?:lead|guide|power|lift|carry|fire|inspire|steer)$/u.test(over.lemma))
+    return childrenOf(sentence, over, "obl").some(
+      (one) => caseOf(sentence, one) === "past" || /^(?:victory|win|triumph)$/u.test(one.lemma),
+    );
   return (
     /^(?:face|meet|play|host|visit|eliminate|beat|draw)$/u.test(over.lemma) &&
     role === "obj" &&
@@ -126,21 +130,6 @@ export function hasScored({ sentence: { words }, run }: Seen): boolean {
 export function isAmongScorers(words: readonly Word[], at: number): boolean {
   const open = words.slice(0, at).findLastIndex((word) => /^[()]$/u.test(word.text));
   return words[open]?.text === "(" && isTally(words[open - 1]);
-}
-
-/** "ATLANTA 6 Chicago 5, Colorado 5 PITTSBURGH 3": a name with what it got beside another with what that got. */
-export function hasResult({ sentence: { words }, run }: Seen): boolean {
-  const named = (word: Word | undefined): boolean => /^[BI]-(?:LOC|ORG|PER|MISC)$/u.test(word?.name ?? "");
-  if (!isTally(words[run.to])) return false;
-  let next = run.to + 1;
-  if (words[next]?.text === ",") next += 1;
-  if (named(words[next])) {
-    while (named(words[next])) next += 1;
-    if (isTally(words[next])) return true;
-  }
-  let before = run.from - 1;
-  if (words[before]?.text === ",") before -= 1;
-  return isTally(words[before]) && named(words[before - 1]);
 }
 
 /** "Surrey were 118-4", "Kent have signed him": one name with a verb of many, as only of a side. */

@@ -5,12 +5,20 @@ import { actsAsBody, doesBusiness, isHeadedBy, isHeldInShares, runsThings, works
 import { isDescribed, isOfPerson, isTheOne } from "./name-deeds.ts";
 import type { Sign } from "./name-seen.ts";
 import { ownsPerson } from "./person-or-capital.ts";
-import { hasResult, hasScorers, isJoinedForFee, isMany, isScorersSide, isSide, isSportsClub, wonOrLost } from "./sides.ts";
+import { hasResult, hasRow, isFixture } from "./rows.ts";
+import { hasScorers, isJoinedForFee, isMany, isScorersSide, isSide, isSportsClub, wonOrLost } from "./sides.ts";
 
 /** What tells by a name's own words that it is of a body, before its company is asked. */
 export const signsInNames: readonly Sign[] = [
   { rule: "name.branch", type: "Organization", weight: 3, holds: ({ texts, vocabulary }) => isBranch(texts, vocabulary), example: "The company signed a deal with Shell Nigeria." },
   { rule: "name.body-first", type: "Organization", weight: 2.5, holds: ({ long, texts, kind }) => long && kind !== "facility" && bodyFirst.test(texts[0]!), example: "The wounded were flown to Fundación Valle del Lili." },
+];
+
+/** What tells that a name is of a side, whether the model took it for a name or not, by the row that it stands in. */
+export const signsInRows: readonly Sign[] = [
+  { rule: "name.result", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && (seen.is.place || seen.run.label !== "") && hasResult(seen), example: "Boston 5 Chicago 3, Colorado 5 Denver 2" },
+  { rule: "name.row", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && !seen.is.person && hasRow(seen), example: "Wimbledon 14 8 4 2 27 15 28" },
+  { rule: "name.row", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && !seen.is.person && isFixture(seen), example: "ATLANTA AT ST LOUIS" },
 ];
 
 /** What tells that a name is of a body by its company. The first that holds. */
@@ -71,8 +79,7 @@ export const signsOfBodies: readonly Sign[] = [
   { rule: "name.opponent", type: "Organization", weight: 2.5, holds: ({ is, sentence, run, head }) => !is.person && !is.nation && !isDescribed(sentence, run) && wonOrLost(sentence, head), example: "Gor Mahia edged AFC Leopards 2-1." },
   { rule: "name.side", type: "Organization", weight: 2.5, label: "PER", holds: isSide, example: "Belletti gave Torrente a 2-2 draw." },
   { rule: "name.side", type: "Organization", weight: 2.5, holds: (seen) => seen.run.label === "MISC" && isSide(seen), example: "They lost 23-18 to the Blues." },
-  { rule: "name.side", type: "Organization", weight: 2.5, label: "LOC", holds: (seen) => !seen.is.place && isSide(seen), example: "He earned a 2-2 draw away to Valdoria." },
-  { rule: "name.result", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && hasResult(seen), example: "Boston 5 Chicago 3, Colorado 5 Denver 2" },
+  { rule: "name.side", type: "Organization", weight: 2.5, label: "LOC", holds: (seen) => isSide(seen) && (!seen.is.place || caseOf(seen.sentence, seen.head) !== "at"), example: "He earned a 2-2 draw away to Valdoria." },
   { rule: "name.many", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && !seen.kind && !seen.long && seen.is.unknown === false && isMany(seen), example: "Kent were 118-4 in reply." },
   { rule: "name.for-fee", type: "Organization", weight: 3, label: "LOC", holds: (seen) => !seen.is.nation && isJoinedForFee(seen), example: "Winters has joined Aberdeen for 700,000 pounds." },
   { rule: "name.has-scorers", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && hasScorers(seen), example: "Torrente 2 (Asante 60) Valdoria 2 (Ruggeri 21)" },

@@ -31,7 +31,7 @@ export const signsOfPlaces: readonly Sign[] = [
     example: "It came from Barmouth, Bala and Blaenau Ffestiniog.",
   },
   { rule: "name.listed-in", type: "Place", weight: 2, label: "PER", holds: ({ is, kind, sentence, run, head }) => !is.surname && !is.given && !kind && isListedIn(sentence, run, head), example: "They held people in Diego Martin and Carenage." },
-  { rule: "name.at-match", type: "Facility", weight: 2, label: "ORG", holds: ({ kind, text, vocabulary, sentence, head }) => !kind && /^\p{Lu}\p{Ll}/u.test(text) && !vocabulary.kinds.is(text, "organization") && isAtMatch(sentence, head), example: "They beat Santa Fe 2-0 at the Metropolitano." },
+  { rule: "name.at-match", type: "Facility", weight: 2, label: "ORG", holds: ({ kind, is, text, vocabulary, sentence, head }) => !kind && !is.place && /^\p{Lu}\p{Ll}/u.test(text) && !vocabulary.kinds.is(text, "organization") && isAtMatch(sentence, head), example: "They beat Santa Fe 2-0 at the Metropolitano." },
   { rule: "name.before-many-places", type: "Place", weight: 2, holds: ({ is, kind, sentence, run }) => !kind && !is.surname && isBeforeManyPlaces(sentence, run), example: "She won Gulu, Kitgum and Lamwo districts." },
   { rule: "name.listed-with-places", type: "Place", weight: 2, label: "PER", holds: (seen) => isListedWithPlaces(seen), example: "He said Seberang Perai, Balik Pulau and Bayan Lepas would be dry." },
   { rule: "name.police-of", type: "Place", weight: 2, label: "ORG", holds: (seen) => hasPolice(seen), example: "Tamil Nadu police suspended an inspector." },

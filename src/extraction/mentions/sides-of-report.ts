@@ -1,0 +1,57 @@
+import type { EntityType } from "../../../schema/index.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { fold } from "../../text/fold.ts";
+import { base, caseOf, headOf } from "../tree.ts";
+import type { NameRun } from "./name-runs.ts";
+import { headWord, type TypeGuess } from "./name-type.ts";
+
+interface Guessed {
+  readonly sentence: ParsedSentence;
+  readonly run: NameRun;
+  readonly text: string;
+  readonly guess: TypeGuess;
+}
+
+/** What tells that a name is a side of a match, wherever it says so. */
+const tellSide = new Set([
+  "name.opponent",
+  "name.side",
+  "name.result",
+  "name.row",
+  "name.has-scorers",
+  "name.scorers-side",
+  "name.for-fee",
+]);
+
+/**
+ * Towns after which a report calls sides of matches: a name that is once told to be a side is one in the whole report, but
+ * where something is or happens in it ("in Leeds", "LEEDS, Nov 3"). Gives the type of a mention, or undefined where this tells nothing.
+ */
+export function sidesOfReport(names: readonly Guessed[]): (name: Guessed) => EntityType | undefined {
+  const sides = new Set(
+    names
+      .filter(({ guess }) => guess.type === "Organization" && tellSide.has(guess.rule))
+      .map(({ text }) => fold(text)),
+  );
+  return ({ sentence, run, text, guess }) => {
+    if (!sides.has(fold(text)) || !/^(?:Place|Facility|Organization)$/u.test(guess.type)) return undefined;
+    return isTown(sentence, run) ? "Place" : "Organization";
+  };
+}
+
+/** Whether a town is meant by where its name stands. */
+function isTown(sentence: ParsedSentence, run: NameRun): boolean {
+  const head = headWord(sentence, run);
+  const marker = caseOf(sentence, head);
+  if (/^(?:in|near|outside|around)$/u.test(marker)) return true;
+  if (marker === "at" && run.from === 1) return true; // "At Atlanta, Greg Maddux …"
+  return run.from === 0 && isDateline(sentence.words, run.to, head, headOf(sentence, head));
+}
+
+/** "LEEDS, Nov 3", "LEEDS 1996-11-23": a place before a date or a dash, at the beginning. */
+function isDateline(words: readonly Word[], to: number, head: Word, over: Word | undefined): boolean {
+  const next = words[to]?.text ?? "";
+  if (/^(?:[(–—]|--)$/u.test(next)) return !/^\d/u.test(words[to + 1]?.text ?? "");
+  if (/^(?:19|20)\d\d$/u.test(next)) return true;
+  return next === "," && base(head) !== "nsubj" && over === undefined;
+}
