@@ -33,6 +33,8 @@ export const asked: readonly { readonly name: string; readonly query: string; re
   { name: "offices of a union", query: "offices", parameters: { of: "fishers' union" } },
   { name: "figures", query: "figures", parameters: {} },
   { name: "figures of people in a town", query: "figures", parameters: { about: "people", place: "Port Serena" } },
+  { name: "figures of what happened at a square, and in the town around it", query: "figures", parameters: { place: "Customs Square" } },
+  { name: "figures of residents of what happened in a town", query: "figures", parameters: { about: "residents", place: "Port Serena" } },
   { name: "figures of the rally", query: "figures", parameters: { event: "rally" } },
   { name: "disagreements", query: "disagreements", parameters: {} },
   { name: "disagreements about the rally", query: "disagreements", parameters: { about: "rally" } },
