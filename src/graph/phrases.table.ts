@@ -1,32 +1,32 @@
 import type { GraphEdge } from "../../schema/index.ts";
 
-/** Words between the two ends of an edge where its type in small letters would not read well. */
+/** Words between the two ends of an edge where its type in small letters would not read well. An event's name may be a noun or what its verb says (“the closure of a mine”, “closed a mine”): it stands in quotation marks behind them, and they read well before both. */
 const phrases: Readonly<Record<string, string>> = {
-  AGENT_OF: "acted in",
+  AGENT_OF: "did this:",
   TOOK_PART_IN: "took part in",
-  MET: "met in",
-  WON: "won",
-  LOST: "lost",
-  BOUGHT: "bought in",
-  SOLD: "sold in",
+  MET: "met:",
+  WON: "won:",
+  LOST: "lost:",
+  BOUGHT: "bought:",
+  SOLD: "sold:",
   BENEFITED_FROM: "is meant to benefit from",
   OBJECT_OF: "is the object of",
   TOPIC_OF: "is the topic of",
   TARGET_OF: "was the target of",
-  VICTIM_OF: "was a victim of",
+  VICTIM_OF: "was a victim in",
   AFFECTED_BY: "was affected by",
   ACCUSED_IN: "was accused in",
-  APPOINTED_IN: "was appointed in",
-  RECIPIENT_OF: "received in",
+  APPOINTED_IN: "was appointed:",
+  RECIPIENT_OF: "was the recipient in",
   ACCOMPLICE_IN: "was an accomplice in",
   OPPONENT_IN: "was opposed in",
-  PARTNER_IN: "was a partner in",
+  PARTNER_IN: "was the other side in",
   USED_IN: "was used in",
   EMPLOYER_IN: "was the employer in",
-  JUDGED: "judged in",
+  JUDGED: "was the judge in",
   DURING: "on the occasion of",
   ASSERTS: "tells of",
-  COUNTS: "counted for",
+  COUNTS: "is the figure given for",
   HOLDS_OFFICE: "holds the office of",
   OF: "is an office of",
   LOCATED_IN: "is in",
@@ -70,12 +70,21 @@ const short: Readonly<Record<string, string>> = {
   LOCATED_IN: "in",
   NATIONALITY: "of",
   TOOK_PART_IN: "took part",
-  AGENT_OF: "acted",
+  AGENT_OF: "did it",
+  WON: "won",
+  LOST: "lost",
+  BOUGHT: "bought",
+  SOLD: "sold",
 };
 
 /** What an edge says between its two ends, in plain words. */
 export function phraseOf(edge: GraphEdge): string {
   return ownWords(edge) ?? phrases[edge.type] ?? plain(edge.type);
+}
+
+/** The same where the other end is known and does not follow: “was accused”, “did this”. */
+export function closedPhraseOf(edge: GraphEdge): string {
+  return phraseOf(edge).replace(/(?: (?:in|of|by|for|from|the meeting)|:)$/u, "");
 }
 
 /** The same as short as it can be. */

@@ -100,7 +100,7 @@ describe("the pages", () => {
       (await read(on.getAttribute("href")!)).document.querySelector(".explore-graph .dot.focus"),
     ).not.toBeNull();
     expect(wordsOf(document.getElementById("did"))).toContain(
-      "led rally of solidarity with the fishermen of Port Serena",
+      "led “rally of solidarity with the fishermen of Port Serena”",
     );
     expect(wordsOf(document.querySelector("#did .announced"))).toContain("announced");
     expect(wordsOf(document.getElementById("relations"))).toContain("holds the office of Mayor");

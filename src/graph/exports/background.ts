@@ -17,6 +17,7 @@ export interface ArticleFacts {
 export interface Background {
   /** The words for a node, by its id. */
   nameOf(id: string): string;
+  isEvent(id: string): boolean;
   articleOf(edge: GraphEdge): ArticleFacts | undefined;
   /** How surely an edge is told: as the account it belongs to. */
   factualityOf(edge: GraphEdge): string;
@@ -92,6 +93,7 @@ export function gathering(): Gathered {
       const articleOf = ({ properties }: GraphEdge) => articles.get(String(properties.article));
       return {
         nameOf: (id) => names.get(id) ?? id,
+        isEvent: (id) => events.has(id),
         articleOf,
         factualityOf: (edge) => {
           const own = edge.properties.factuality;

@@ -1,8 +1,10 @@
 import { glyphRow } from "../../../schema/glyphs.ts";
+import { inQuotes } from "../../../schema/in-quotes.ts";
+import type { GraphNode } from "../../../schema/index.ts";
 import { phraseOf } from "../../graph/phrases.table.ts";
 import { type Html, html } from "../html.ts";
 import { evidencePath } from "../read/assertion.ts";
-import { kindOf, nameOf, pathOf } from "../read/face.ts";
+import { familyOf, kindOf, nameOf, pathOf } from "../read/face.ts";
 import { standingOf, standingRow } from "../standing.table.ts";
 import { type Box, glyph } from "./boxes.ts";
 import type { Point } from "./geometry.ts";
@@ -61,7 +63,12 @@ function sentenceOf(assertion: Line["assertions"][number]): string {
   const { edge, from, to, spot } = assertion;
   const { words } = standingRow(standingOf(assertion));
   const voice = spot.statement === null ? `reported by ${spot.voice}` : `said by ${spot.voice}`;
-  return `${nameOf(from)} ${phraseOf(edge)} ${nameOf(to)} (${[words, voice].filter((one) => one && one !== "said").join(", ")}).`;
+  return `${named(from)} ${phraseOf(edge)} ${named(to)} (${[words, voice].filter((one) => one && one !== "said").join(", ")}).`;
+}
+
+/** Within a sentence what happened or was said stands in quotation marks. */
+function named(node: GraphNode): string {
+  return ["Event", "Statement"].includes(familyOf(node)) ? inQuotes(nameOf(node)) : nameOf(node);
 }
 
 function boxSvg(box: Box & Point): Html {

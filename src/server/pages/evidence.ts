@@ -15,11 +15,10 @@ export function glyphHtml(kind: string, named = true): Html {
   return html`<svg class="glyph kind-${kind.toLowerCase()}" viewBox="0 0 16 16" width="16" height="16" ${name}><path fill-rule="evenodd" d="${path}"/></svg>`;
 }
 
-/** A node by name, as a link where it has a page. */
-export function nodeLink(node: GraphNode, most = 160): Html {
-  const statement = familyOf(node) === "Statement";
+/** A node by name, as a link where it has a page; what was said stands in quotation marks, anything else where it is `quoted`. */
+export function nodeLink(node: GraphNode, most = 160, quoted = familyOf(node) === "Statement"): Html {
   const short = (name: string): string => cut(name, most);
-  const words = statement ? inQuotes(nameOf(node), short) : short(nameOf(node));
+  const words = quoted ? inQuotes(nameOf(node), short) : short(nameOf(node));
   const path = pathOf(node);
   const inside = html`${glyphHtml(kindOf(node))} <span>${words}</span>`;
   return path

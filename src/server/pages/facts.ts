@@ -1,10 +1,10 @@
 import { counted } from "../../../schema/counted.ts";
-import type { GraphEdge } from "../../../schema/index.ts";
-import { phraseOf } from "../../graph/phrases.table.ts";
+import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
+import { closedPhraseOf, phraseOf } from "../../graph/phrases.table.ts";
 import { withParameters } from "../addresses.ts";
 import { type Html, html } from "../html.ts";
 import { type Account, type Assertion, evidencePath, type Spot } from "../read/assertion.ts";
-import { pathOf } from "../read/face.ts";
+import { familyOf, pathOf } from "../read/face.ts";
 import { standingOf, standingOfAll } from "../standing.table.ts";
 import { agreementHtml } from "./agreement.ts";
 import { evidenceHtml, nodeLink, standingChip } from "./evidence.ts";
@@ -80,7 +80,12 @@ function factHtml(
     pathOf(to.node === self ? from : to) ?? withParameters("/explore", { show: "relation", entity: self });
   const more =
     left > 0 ? html`<p class="hint"><a href="${whole}">And ${counted(left, "sentence")} more</a></p>` : "";
-  return html`<li class="fact ${standing}"><p>${from.node === self ? "" : nodeLink(from)} <span class="phrase">${phraseOf(edge)}</span> ${to.node === self ? "" : nodeLink(to)} ${standingChip(standing)}</p>${agreementHtml(spots)}${quotes.slice(0, open)}${rest}${more}</li>`;
+  return html`<li class="fact ${standing}"><p>${from.node === self ? "" : namedIn(from)} <span class="phrase">${to.node === self ? closedPhraseOf(edge) : phraseOf(edge)}</span> ${to.node === self ? "" : namedIn(to)} ${standingChip(standing)}</p>${agreementHtml(spots)}${quotes.slice(0, open)}${rest}${more}</li>`;
+}
+
+/** A node within a sentence: what happened as it is called there. */
+function namedIn(node: GraphNode): Html {
+  return nodeLink(node, 160, familyOf(node) === "Event");
 }
 
 /** An account of an event, a statement or a figure: how one article tells it. */

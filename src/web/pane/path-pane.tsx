@@ -1,13 +1,12 @@
 import { useEffect } from "preact/hooks";
 import { counted } from "../../../schema/counted.ts";
 import type { ExplorePath } from "../../../schema/explore.ts";
-import { inQuotes } from "../../../schema/in-quotes.ts";
 import { Shape } from "../graph/legend.tsx";
 import { go, pick } from "../state/go.ts";
 import { chained, place } from "../state/model.ts";
 import { readPlace } from "../state/place.ts";
 import { useAsked } from "./asked.ts";
-import { Chip, Origin } from "./proof.tsx";
+import { Chip, nameIn, Origin } from "./proof.tsx";
 import { Waiting } from "./waiting.tsx";
 
 type Path = ExplorePath["paths"][number];
@@ -75,8 +74,8 @@ function marksOf({ nodes, hops }: Path): readonly string[] {
 
 function Chain({ path: { nodes, hops } }: { readonly path: Path }) {
   const nameOf = (id: string): string => {
-    const { kind = "", name = "" } = nodes.find((one) => one.id === id) ?? {};
-    return kind === "Event" || kind === "Statement" ? inQuotes(name) : name;
+    const node = nodes.find((one) => one.id === id);
+    return node ? nameIn(node) : "";
   };
   return (
     <ol class="chain">

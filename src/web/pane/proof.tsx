@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ExploreEvidence, ExploreEvidenceAnswer } from "../../../schema/explore.ts";
+import { inQuotes } from "../../../schema/in-quotes.ts";
 import { standingRow } from "../../../schema/standings.ts";
 import { copyText } from "./copy-text.ts";
 import { dayWords } from "./day-words.ts";
@@ -29,9 +30,15 @@ export function Proof({ item, known = false }: { readonly item: Item; readonly k
 function Claim({ item: { subject, words, object } }: { readonly item: Item }) {
   return (
     <>
-      {subject && <b>{subject.name}</b>} <span class="phrase">{words}</span> {object && <b>{object.name}</b>}
+      {subject && <b>{nameIn(subject)}</b>} <span class="phrase">{words}</span>{" "}
+      {object && <b>{nameIn(object)}</b>}
     </>
   );
+}
+
+/** A name within a sentence: what happened or was said stands in quotation marks. */
+export function nameIn({ kind, name }: { readonly kind: string; readonly name: string }): string {
+  return kind === "Event" || kind === "Statement" ? inQuotes(name) : name;
 }
 
 /** How far it may be taken as a fact; nothing for what the source reports. */

@@ -19,7 +19,7 @@ test("an item says in plain words what is told of somebody, before where it is o
   const acted = { ...led, type: "AGENT_OF" };
   const { document } = parseHTML(itemOf(node, [...own.toReversed(), acted], telling));
   const told = [...document.querySelectorAll(".told")].map((one) => one.textContent!);
-  expect(told.some((one) => one.includes(" acted in "))).toBe(true);
+  expect(told.some((one) => / did this: “.+”/.test(one))).toBe(true);
   const first = told.findIndex((one) => one.includes(" mentioned in "));
   expect(first).toBeGreaterThan(0);
   expect(told.slice(first).every((one) => one.includes(" mentioned in "))).toBe(true);

@@ -1,3 +1,4 @@
+import { inQuotes } from "../../../../schema/in-quotes.ts";
 import type { GraphEdge, GraphNode } from "../../../../schema/index.ts";
 import { phraseOf } from "../../phrases.table.ts";
 import type { Background } from "../background.ts";
@@ -54,7 +55,7 @@ function sentence(
   has: (id: string) => boolean,
 ): string {
   const name = (id: string) => {
-    const words = `<bdi>${xmlText(background.nameOf(id))}</bdi>`;
+    const words = `<bdi>${xmlText(background.isEvent(id) ? inQuotes(background.nameOf(id)) : background.nameOf(id))}</bdi>`;
     return id === own || !has(id) ? words : `<a href="#${xmlAttribute(encodeURIComponent(id))}">${words}</a>`;
   };
   const factuality = background.factualityOf(edge);

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { edgeTypes } from "../../schema/index.ts";
+import { closedPhraseOf, phraseOf, shortPhraseOf } from "../../src/graph/phrases.table.ts";
+
+const edges = edgeTypes.map(({ type }) => ({ edge: "", type, from: "", to: "", properties: {} }));
+
+test.each(edges)("$type reads as plain words before a quoted name, and alone", (edge) => {
+  expect(phraseOf(edge)).toMatch(/^[a-z][a-z ]+:?$/);
+  // Behind a verb of its own (“acted in called for an end”) no name of an event reads well.
+  expect(phraseOf(edge)).not.toMatch(/^(?:acted|met|bought|sold|judged|received|appointed) in$/);
+  expect(shortPhraseOf(edge).length).toBeLessThanOrEqual(24);
+});
+
+test("where the other end does not follow, no preposition is left hanging", () => {
+  const led = edges.filter(({ type }) => /_IN|_OF|_AT|AGENT|WON|MET|JUDGED/.test(type));
+  expect(led.length).toBeGreaterThan(15);
+  for (const edge of led) expect(closedPhraseOf(edge)).not.toMatch(/(?: (?:in|of|by|for|from)|:)$/);
+  expect(closedPhraseOf({ ...edges[0]!, type: "AGENT_OF" })).toBe("did this");
+  expect(closedPhraseOf({ ...edges[0]!, type: "ACCUSED_IN" })).toBe("was accused");
+});
