@@ -127,10 +127,10 @@ export async function run(words: readonly string[], environment: NodeJS.ProcessE
     .option(...writers);
   command(
     "remove",
-    "take away what only one article supports",
-    async (configuration, _options, article: string) =>
-      (await import("./commands/remove.ts")).remove(configuration, article),
-  ).argument("<article>", "its id or ref");
+    "take away what only these articles support",
+    async (configuration, _options, articles: string[]) =>
+      (await import("./commands/remove.ts")).remove(configuration, articles),
+  ).argument("<article...>", "ids or refs");
   command("rebuild", "extract and store again the articles of the store", async (configuration, options) =>
     (await import("./commands/rebuild.ts")).rebuild(configuration, options.refused),
   )
