@@ -44,11 +44,12 @@ export type App = Hono & { readonly turnAway: (path: string) => boolean };
 /** The whole service over what it is handed: data under `/api`, pages elsewhere. It only reads, unless it was given both a way to add articles and a token. */
 export function createApp(dependencies: Dependencies): App {
   const given = { ...defaultLimits, ...dependencies.limits };
+  const kept = keptAnswers();
   const service: Service = {
     ...dependencies,
     limits: given,
     remember: memoryOf(dependencies.store),
-    kept: keptAnswers(),
+    kept,
     texts: textsOf(dependencies.store, dependencies.sentences ?? linesOf),
     suggest: suggestOf(dependencies),
     gates: { requests: gateOf(given.requests), streams: gateOf(given.streams) },
@@ -61,7 +62,7 @@ export function createApp(dependencies: Dependencies): App {
   app.use(knownHosts(hosts));
   app.use(readable);
   app.use(admitted(service.gates.requests));
-  app.use(compressed);
+  app.use(compressed(kept));
   if (service.warms) app.use(warming(service));
   const tooLarge = () => {
     throw new HttpError(413, `a request may have ${limits.bodyBytes} bytes`);

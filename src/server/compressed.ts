@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
+import { type Kept, keptAnswer, type Sent } from "./kept.ts";
 import { isFromElsewhere } from "./security.ts";
 import { squeezed } from "./squeezed.ts";
 
@@ -9,29 +10,36 @@ const loopback = /^(?:::ffff:)?127\.|^::1$/;
 
 /**
  * Answers in gzip to who asks for it from another machine: an explorer's page is an eighth as large then. On this machine
- * it would only be work. What is long is squeezed as it is made: whatever is there is sent before more is waited for.
+ * it would only be work. An answer that is kept is squeezed once. What is long is squeezed as it is made: whatever is there is sent before more is waited for.
  */
-export const compressed: MiddlewareHandler = async (c, next) => {
-  await next();
-  const answer = c.res;
-  if (!text.test(answer.headers.get("content-type") ?? "")) return;
-  const vary = answer.headers.get("vary");
-  if (!vary?.includes("Accept-Encoding"))
-    answer.headers.set("vary", vary ? `${vary}, Accept-Encoding` : "Accept-Encoding");
-  if (!isFar(c) || !takesGzip(c.req.header("accept-encoding")) || !isSafe(c)) return;
-  if (c.req.method === "HEAD" || !answer.body || answer.headers.has("content-encoding")) return;
-  const body = await squeezed(answer.body, answer.headers.has("trailer"));
-  const headers = new Headers(answer.headers);
-  headers.delete("content-length");
-  if (body.isGzip) {
-    headers.set("content-encoding", "gzip");
-    // The same answer in other bytes: only a weak tag may be of both.
-    const tag = headers.get("etag");
-    if (tag && !tag.startsWith("W/")) headers.set("etag", `W/${tag}`);
-  }
-  c.res = undefined;
-  c.res = new Response(body.bytes, { status: answer.status, headers });
-};
+export const compressed =
+  (kept: Kept): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    const answer = c.res;
+    if (!text.test(answer.headers.get("content-type") ?? "")) return;
+    const vary = answer.headers.get("vary");
+    if (!vary?.includes("Accept-Encoding"))
+      answer.headers.set("vary", vary ? `${vary}, Accept-Encoding` : "Accept-Encoding");
+    if (!isFar(c) || !takesGzip(c.req.header("accept-encoding")) || !isSafe(c)) return;
+    if (c.req.method === "HEAD" || !answer.body || answer.headers.has("content-encoding")) return;
+    const sent = answer.status === 200 ? (c.get(keptAnswer) as Sent | undefined) : undefined;
+    const body = sent?.gzip
+      ? { bytes: sent.gzip, isGzip: true }
+      : await squeezed(answer.body, answer.headers.has("trailer"));
+    if (sent && !sent.gzip && body.isGzip && body.bytes instanceof Uint8Array)
+      kept.keep(sent.headers.etag!, { ...sent, gzip: body.bytes });
+    const headers = new Headers(answer.headers);
+    headers.delete("content-length");
+    if (body.isGzip) {
+      headers.set("content-encoding", "gzip");
+      // The same answer in other bytes: only a weak tag may be of both.
+      const tag = headers.get("etag");
+      if (tag && !tag.startsWith("W/")) headers.set("etag", `W/${tag}`);
+    }
+    c.res = undefined;
+    c.res = new Response(body.bytes, { status: answer.status, headers });
+  };
 
 function isFar(c: Context): boolean {
   const { incoming } = (c.env ?? {}) as {

@@ -1,9 +1,11 @@
 import { get, type IncomingMessage } from "node:http";
 import { constants, gunzipSync } from "node:zlib";
+import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { manyRows } from "../../scripts/bench/service/many-rows.ts";
 import { browserCode } from "../../src/cli/browser-code.ts";
-import { takesGzip } from "../../src/server/compressed.ts";
+import { compressed, takesGzip } from "../../src/server/compressed.ts";
+import { keptAnswer, keptAnswers } from "../../src/server/kept.ts";
 import { type Served, serve } from "../../src/server/serve.ts";
 import { squeezed } from "../../src/server/squeezed.ts";
 import { facePath } from "../../src/server/style/faces.css.ts";
@@ -94,6 +96,48 @@ describe("an answer to another machine", () => {
       "",
       null,
     ]);
+  });
+});
+
+describe("an answer that is kept", () => {
+  test("is squeezed once, and sent so to who asks the same, within the room that is kept for answers", async () => {
+    const memory = keptAnswers(40_000, 30_000, 0);
+    const body = Buffer.from("a row of an answer\n".repeat(1_000));
+    const headers = { etag: 'W/"1"', "content-type": "application/json" };
+    const app = new Hono().use(compressed(memory)).get("/", (c) => {
+      const sent = memory.get(headers.etag) ?? { body, headers };
+      memory.keep(headers.etag, sent);
+      c.set(keptAnswer as never, sent as never);
+      return c.body(sent.body, 200, sent.headers);
+    });
+    const ask = async () => {
+      const answer = await app.request("/", { headers: { "accept-encoding": "gzip" } }, far);
+      expect(answer.headers.get("content-encoding")).toBe("gzip");
+      return Buffer.from(await answer.arrayBuffer());
+    };
+    const first = await ask();
+    expect(gunzipSync(first)).toEqual(body);
+    const { gzip, ...there } = memory.get(headers.etag)!;
+    expect(Buffer.from(gzip!)).toEqual(first);
+    // What is sent then is what is kept, and no other work.
+    memory.keep(headers.etag, { ...there, gzip: Buffer.from("as it was kept") });
+    expect((await ask()).toString()).toBe("as it was kept");
+    memory.keep("another", { body: Buffer.alloc(20_500), headers: {}, gzip: Buffer.alloc(400) });
+    expect(memory.get(headers.etag)).toBeDefined();
+    memory.keep("another", { body: Buffer.alloc(20_500), headers: {}, gzip: Buffer.alloc(1_400) });
+    expect(memory.get("another")).toBeDefined();
+    expect(memory.get(headers.etag)).toBeUndefined();
+  });
+
+  test("of the service is the same when it is asked for again, in either form", async () => {
+    const path = `${rows}300`;
+    const [first, again] = [await asked(path), await asked(path)];
+    expect([...again.headers].filter(([name]) => name !== "x-request-id")).toEqual(
+      [...first.headers].filter(([name]) => name !== "x-request-id"),
+    );
+    const text = await (await asked(path, { "accept-encoding": "identity" })).text();
+    for (const one of [first, again])
+      expect(gunzipSync(Buffer.from(await one.arrayBuffer())).toString()).toBe(text);
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import type { Service } from "../dependencies.ts";
 import type { Html } from "../html.ts";
+import { keptAnswer } from "../kept.ts";
 
 const encoder = new TextEncoder();
 
@@ -65,12 +66,16 @@ export function kept(
   return tagged(c, service, async (graph, tags) => {
     const keeping = c.req.method === "GET" ? service.kept : undefined;
     const before = keeping?.get(tags.etag);
-    if (before) return c.body(before.body, 200, before.headers);
+    if (before) {
+      c.set(keptAnswer, before);
+      return c.body(before.body, 200, before.headers);
+    }
     const made = await make(graph);
     if (made instanceof Response) return made;
     const { text, headers } = made;
     const sent = { body: encoder.encode(text), headers: { ...headers, ...tags } };
     keeping?.keep(tags.etag, sent);
+    c.set(keptAnswer, sent);
     return c.body(sent.body, 200, sent.headers);
   });
 }
