@@ -36,6 +36,28 @@ describe("a question’s table for people", () => {
     },
   );
 
+  test("says how many rows it has, and leads from what was found in an article to it", async () => {
+    const { document } = parseHTML((await service.page("/query/what-happened")).text);
+    const { cells } = await tableOf("/query/what-happened");
+    expect(wordsOf(document.querySelector("[role=status]")!)).toBe(`${cells.length} rows`);
+    const { document: found } = parseHTML((await service.page("/query/findings?article=herald-17")).text);
+    const heads = [...found.querySelectorAll("thead th")].map(wordsOf);
+    expect(heads.slice(0, 4)).toEqual(["Kind", "Of which kind", "Who", "What happened"]);
+    const at = heads.indexOf("What happened");
+    const event = [...found.querySelectorAll("tbody tr:not(.words)")].find(
+      (row) => wordsOf(row.querySelector("td")!) === "event",
+    )!;
+    expect(event.querySelectorAll("td")[at]!.querySelector("a")!.getAttribute("href")).toMatch(/^\/event\//);
+    expect(wordsOf(found.querySelector("table")!)).not.toMatch(/edge-[0-9a-f]/);
+  });
+
+  test("says of a chain in words what each step says", async () => {
+    const { heads, cells } = await tableOf("/query/connections?from=arrieta&to=velez");
+    const how = cells.map((row) => row[heads.indexOf("How")]);
+    expect(how).toContain("met");
+    expect(how.filter((one) => ["agent", "object", "partner"].includes(one!))).toEqual([]);
+  });
+
   test("has what the report calls an event where that is another word than its name", async () => {
     const { body } = await service.json("/api/queries/what-happened");
     const { rows } = body as unknown as { rows: { event: string; what: string }[] };

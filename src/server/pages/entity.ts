@@ -98,7 +98,7 @@ export async function entityPage(
 ${others.length > 0 ? html`<p class="names">Also written ${others.map((one, at) => html`${at > 0 ? ", " : ""}<b>${one}</b>`)}</p>` : ""}
 <p class="hint">${counted(mentions.total, "mention")} in ${counted(mentions.articles, "article")}${identifiers(node)}</p>${versionsOfNode(left, own)}</header>
 ${drawingSection(picture, name, limits.drawnNodes, all)}
-<div class="columns">${groups.map(({ id }) => sections(id))}</div>
+${stacked(groups.flatMap(({ id }) => sections(id) || []))}
 ${disputed}
 ${sections("mentions")}
 ${exportLinks({ entity: node.node })}
@@ -110,6 +110,14 @@ ${exportLinks({ entity: node.node })}
     alternates: [[`/api/entities/${node.node}`, "application/json"]],
     wide: true,
   });
+}
+
+/** Sections beside each other, each below the one before it on its side: a short one leaves no gap beside a long one. */
+function stacked(sections: readonly Html[]): Html {
+  const sides = [0, 1]
+    .map((side) => sections.filter((_, at) => at % 2 === side))
+    .filter(({ length }) => length > 0);
+  return html`<div class="columns">${sides.map((side) => html`<div class="side">${side}</div>`)}</div>`;
 }
 
 /** What is asserted of it, by the part it has: under each heading lines of the same words to the same end; equal offices are one end. */

@@ -11,6 +11,7 @@ import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
 import { nodeLink } from "./evidence.ts";
 import { frame, searchBox } from "./frame.ts";
+import { inOrderOfUse } from "./question-order.table.ts";
 import { capital, dateWords } from "./words.ts";
 
 const many: Readonly<Record<string, readonly [string, string]>> = {
@@ -59,7 +60,7 @@ ${
 </div>`
 }
 ${disputed}
-<section id="questions"><h2>Questions</h2><ul class="questions">${[...queries.values()].map((query) => html`<li><a href="${query.parameters.some((one) => one.required) ? `/query/${query.name}` : withParameters(`/query/${query.name}`, {})}"><b>${query.question}</b> <span>${query.title}</span></a></li>`)}</ul></section>
+<section id="questions"><h2>Questions</h2><ul class="questions">${inOrderOfUse(queries.values()).map((query) => html`<li><a href="${query.parameters.some((one) => one.required) ? `/query/${query.name}` : withParameters(`/query/${query.name}`, {})}"><b>${query.question}</b> <span>${query.title}</span></a></li>`)}</ul></section>
 </div>`;
   return frame({
     title: "Dateline: who did what, where and when, and who says so",

@@ -1,3 +1,5 @@
+import { roles } from "../../../schema/index.ts";
+import { phraseOf } from "../../graph/phrases.table.ts";
 import type { Row } from "../../query/named-query.ts";
 import { capital } from "./words.ts";
 
@@ -25,8 +27,9 @@ const heads: Readonly<Record<string, string>> = {
   events: "In",
 };
 
-/** What a column is called for people, who need no words of the model. */
-export function headOf(column: string): string {
+/** What a column is called for people, who need no words of the model; a kind beside a kind is told apart. */
+export function headOf(column: string, columns: readonly string[] = []): string {
+  if (column === "type" && columns.includes("kind")) return "Of which kind";
   return heads[column] ?? capital(column);
 }
 
@@ -35,11 +38,17 @@ const within: Readonly<Record<string, string>> = { what: "event", precision: "wh
 
 /** The columns of a table for people: those in which anything stands and that are not told in another's cell. */
 export function shownColumns(columns: readonly string[], rows: readonly Row[]): readonly string[] {
-  return columns.filter((name) => !columns.includes(within[name] ?? "") && rows.some((row) => row[name] !== null && row[name] !== ""));
+  // What an id leads to is told where its words are.
+  const words = ["what", "name"].find((one) => columns.includes(one));
+  return columns.filter((name) => name !== "id" || words === undefined).filter((name) => !columns.includes(within[name] ?? "") && rows.some((row) => row[name] !== null && row[name] !== ""));
 }
+
+/** What a step of a chain says from one end to the other, in the words that pages have. */
+const stepWords = Object.fromEntries(roles.map(({ role, edge }) => [role, phraseOf({ edge: "", type: edge, from: "", to: "", properties: {} }).replace(/:$/u, "")]));
 
 /** Plain words for values that are the model's own, by column. */
 export const plainWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  relation: stepWords,
   type: { action: "other action" },
   kind: {
     entity: "person, place or body",

@@ -36,7 +36,7 @@ export async function queryRows(
     store,
     rows.map((row) => String(row.article)),
   );
-  const texts = rows.flatMap((row) => columns.map((name) => String(row[name] ?? "")));
+  const texts = rows.flatMap((row) => ["id", ...columns].map((name) => String(row[name] ?? "")));
   const nodes = new Map([
     ...(await namedEntities(store, texts)),
     ...(await readNodes(store, texts.filter(isId))),
@@ -46,11 +46,11 @@ export async function queryRows(
     rows.flatMap((row) => spotOf(row, faces) ?? []),
   );
   const cells = (row: Row): Html =>
-    html`<tr class="${rowStanding(row)}">${columns.map((name) => html`<td data-label="${headOf(name)}">${cell(name, row, nodes)}</td>`)}</tr>`;
+    html`<tr class="${rowStanding(row)}">${columns.map((name) => html`<td data-label="${headOf(name, columns)}">${cell(name, row, nodes)}</td>`)}</tr>`;
   const group = (some: readonly Row[]): Html =>
     html`<tbody>${some.map(cells)}<tr class="words"><td colspan="${columns.length}">${wordsOf(some[0]!, faces, show)}</td></tr></tbody>`;
-  return html`${status}
-<div class="table-frame" tabindex="0" role="region" aria-label="Rows"><table class="rows"><thead><tr>${columns.map((name) => html`<th scope="col">${headOf(name)}</th>`)}</tr></thead>
+  return html`${status(counted(rows.length, "row"))}
+<div class="table-frame" tabindex="0" role="region" aria-label="Rows"><table class="rows"><thead><tr>${columns.map((name) => html`<th scope="col">${headOf(name, columns)}</th>`)}</tr></thead>
 ${together(rows).map(group)}</table></div>`;
 }
 
@@ -86,6 +86,9 @@ function cell(name: string, row: Row, nodes: ReadonlyMap<string, GraphNode>): Ht
   if (name === "when" || name === "period" || name === "published")
     return text === "" ? "" : html`<time>${dateWords(text)}</time>`;
   if (name === "rule") return html`<code>${text}</code>`;
+  // What a row is of leads to its page, where its words stand.
+  const own = name === "what" || name === "name" ? nodes.get(String(row.id)) : undefined;
+  if (own) return nodeLink(own, 90);
   const words = plainWords[name]?.[text];
   if (words !== undefined) return words;
   const parts = text.split("; ");

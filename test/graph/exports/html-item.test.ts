@@ -23,5 +23,31 @@ test("an item says in plain words what is told of somebody, before where it is o
   const first = told.findIndex((one) => one.includes(" mentioned in "));
   expect(first).toBeGreaterThan(0);
   expect(told.slice(first).every((one) => one.includes(" mentioned in "))).toBe(true);
+  const { names, name } = node.properties as { names: string[]; name: string };
+  const others = names.filter((one) => one !== name);
+  expect(document.querySelector(".kind")!.textContent!.includes("also: ")).toBe(others.length > 0);
+  expect(document.querySelector(".kind")!.textContent).not.toMatch(new RegExp(`also: ${name}|, ${name}$`));
   expect(document.querySelector(".kind")!.textContent!.match(/Person/g)).toEqual(["Person"]);
+});
+
+test("words around a quotation are cut between words, and between characters where there are no spaces", async () => {
+  const { nodes, edges } = subgraphOf(sampleExtractions[0]!);
+  const gathered = gathering();
+  for (const node of nodes) gathered.add(node);
+  const background = gathered.with(await accountsOf(graphSource(nodes, edges)));
+  const edge = edges.find(({ type }) => type === "LED")!;
+  const node = nodes.find((one) => one.node === edge.from)!;
+  const shown = (before: string, after: string) => {
+    const [start, end] = [before.length, before.length + 3];
+    const quoted = { ...edge, properties: { ...edge.properties, start, end, quote: "led" } };
+    const texts = new Map([[String(edge.properties.article), `${before}led${after}`]]);
+    const { document } = parseHTML(itemOf(node, [quoted], { background, texts, base: "", has: () => true }));
+    return document.querySelector("q")!.textContent!;
+  };
+  expect(shown("lengthy words ".repeat(20), " behind it all".repeat(20))).toMatch(
+    /^…(?:lengthy|words) .* (?:behind|it|all)…$/,
+  );
+  const letters = shown("😀".repeat(100), "😀".repeat(100));
+  expect(letters).toMatch(/^…(?:😀){50,60}led(?:😀){50,60}…$/u);
+  expect(shown("The mayor ", " it.")).toBe("The mayor led it.");
 });

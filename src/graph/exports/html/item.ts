@@ -35,11 +35,12 @@ export interface Telling {
 
 function detailOf(node: GraphNode): string {
   const { type, cue, speaker, names, reason } = node.properties;
+  const others = Array.isArray(names) ? names.map(String).filter((one) => one !== nameOf(node)) : [];
   const parts = [
     typeof type === "string" && type !== kindOf(node) ? type : undefined,
     typeof speaker === "string" ? `by ${speaker}` : undefined,
     typeof cue === "string" ? cue : undefined,
-    Array.isArray(names) && names.length > 1 ? `also: ${names.join(", ")}` : undefined,
+    others.length > 0 ? `also: ${others.join(", ")}` : undefined,
     typeof reason === "string" ? reason : undefined,
   ];
   return parts
@@ -68,9 +69,15 @@ function sentence(
 function quotation({ properties }: GraphEdge, texts: ReadonlyMap<string, string>): string {
   const text = texts.get(String(properties.article)) ?? "";
   const [start, end] = [Number(properties.start), Number(properties.end)];
-  const before = text.slice(Math.max(0, start - around), start).replace(/^[\udc00-\udfff]/u, "");
-  const after = text.slice(end, end + around).replace(/[\ud800-\udbff]$/u, "");
-  return `<q>${start > around ? "…" : ""}${xmlText(before)}<mark>${xmlText(String(properties.quote))}</mark>${xmlText(after)}${end + around < text.length ? "…" : ""}</q>`;
+  // Between words where there are spaces, else between characters.
+  const whole = (cutAt: RegExp, half: RegExp, words: string) =>
+    /\s\S+\s/.test(words) ? words.replace(cutAt, "") : words.replace(half, "");
+  const [far, near] = [start > around, end + around < text.length];
+  const begun = text.slice(Math.max(0, start - around), start);
+  const before = far ? whole(/^\S*\s/u, /^[\udc00-\udfff]/u, begun) : begun;
+  const rest = text.slice(end, end + around);
+  const after = near ? whole(/\s\S*$/u, /[\ud800-\udbff]$/u, rest) : rest;
+  return `<q>${far ? "…" : ""}${xmlText(before)}<mark>${xmlText(String(properties.quote))}</mark>${xmlText(after)}${near ? "…" : ""}</q>`;
 }
 
 function credit(edge: GraphEdge, background: Background, base: string): string {

@@ -1,6 +1,7 @@
 import { glyphRow } from "../../../../schema/glyphs.ts";
 import { inQuotes } from "../../../../schema/in-quotes.ts";
 import type { ExploreEvidence, ExploreParty, ExploreRow, Standing } from "../../../../schema/index.ts";
+import { fold } from "../../../graph/fold.ts";
 import { type Html, html } from "../../html.ts";
 import { standingRow } from "../../standing.table.ts";
 import { glyphHtml } from "../evidence.ts";
@@ -28,6 +29,20 @@ export function called({ kind, name }: Pick<ExploreParty, "kind" | "name">, most
 /** A name within a sentence of ours: what an event is called may be a sentence's rest itself, and stands between quotation marks. */
 export function mentioned(party: Pick<ExploreParty, "kind" | "name">, most: number): string {
   return party.kind === "Event" ? inQuotes(party.name, (words) => cut(words, most)) : called(party, most);
+}
+
+/** A row in one line: who, else to whom, before what it is called, which seldom says so itself (“resigned on Friday”). */
+export function toldOf({
+  family,
+  name,
+  who,
+  whom,
+}: Pick<ExploreRow, "family" | "name" | "who" | "whom">): string {
+  if (family === "relation") return name;
+  const [first, ...others] = family === "statement" || who.length > 0 ? who : whom;
+  const words = family === "statement" ? inQuotes(name) : name;
+  if (!first || fold(name).includes(fold(first.name))) return words;
+  return `${first.name}${others.length > 0 ? ` and ${others.length} more` : ""}: ${words}`;
 }
 
 /** How far a row may be taken as a fact; nothing for what a source reports. */

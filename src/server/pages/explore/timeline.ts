@@ -5,7 +5,7 @@ import { exploreAddress } from "../../explore/addresses.ts";
 import { type Html, html } from "../../html.ts";
 import { standingRow } from "../../standing.table.ts";
 import { cut, dateWords } from "../words.ts";
-import { chipOf, quoteHtml, thingHtml } from "./parts.ts";
+import { chipOf, quoteHtml, thingHtml, toldOf } from "./parts.ts";
 import { pickOf } from "./table.ts";
 import { type Scale, scaleOf } from "./time-scale.ts";
 
@@ -119,7 +119,7 @@ function lanesOf(items: readonly Item[], rows: readonly ExploreRow[], scale: Sca
     if ((from === null || !scale.holds(from)) && (to === null || !scale.holds(to))) continue;
     const x1 = from === null ? 0 : scale.at(from);
     const x2 = Math.max(x1 + 6, to === null ? width : scale.end(to));
-    const label = cut(row.name, 34);
+    const label = cut(toldOf(row), 40);
     const beside = x2 - x1 < textWidth(label, 11.5) + 12;
     const after = beside && x2 + textWidth(label, 11.5) + 6 <= width;
     const [left, right] =
@@ -143,7 +143,7 @@ function lanesOf(items: readonly Item[], rows: readonly ExploreRow[], scale: Sca
 function markSvg({ row, x1, x2, label, words: place }: Mark, y: number): Html {
   const round = (value: number): number => Math.round(value * 10) / 10;
   const told = standingRow(row.standing).words;
-  const words = `${row.name}, ${row.when ? dateWords(row.when.value) : ""}${told ? `, ${told}` : ""}`;
+  const words = `${toldOf(row)}, ${row.when ? dateWords(row.when.value) : ""}${told ? `, ${told}` : ""}`;
   return html`<a class="span ${row.standing}" href="${row.evidence[0]?.href ?? row.href ?? ""}" data-id="${pickOf(row)}" aria-label="${words}"><title>${words}</title><rect x="${round(x1)}" y="${y - 9}" width="${round(x2 - x1)}" height="14" rx="2"/><text x="${round(place.x)}" y="${y + 2}" text-anchor="${place.anchor}">${label}</text></a>`;
 }
 
@@ -153,10 +153,10 @@ function timeItem(row: ExploreRow): Html {
     row.where.length > 0
       ? html` <span class="places">${row.where.slice(0, 2).map((one) => thingHtml(one))}</span>`
       : "";
-  return html`<li class="${row.standing}" data-id="${pickOf(row)}"><time datetime="${row.when?.value ?? ""}">${row.when ? dateWords(row.when.value) : ""}</time><div><p><a class="what" href="${row.href ?? first?.href ?? ""}">${cut(row.name, 120)}</a> ${chipOf(row.standing)}${places}</p>${first ? html`<p class="said-line">${quoteHtml(first, 180)}</p>` : ""}</div></li>`;
+  return html`<li class="${row.standing}" data-id="${pickOf(row)}"><time datetime="${row.when?.value ?? ""}">${row.when ? dateWords(row.when.value) : ""}</time><div><p><a class="what" href="${row.href ?? first?.href ?? ""}">${cut(toldOf(row), 120)}</a> ${chipOf(row.standing)}${places}</p>${first ? html`<p class="said-line">${quoteHtml(first, 180)}</p>` : ""}</div></li>`;
 }
 
 function undatedList(rows: readonly ExploreRow[]): Html | "" {
   if (rows.length === 0) return "";
-  return html`<details class="undated"><summary>${counted(rows.length, "row")} without a date</summary><ul>${rows.slice(0, 200).map((row) => html`<li data-id="${pickOf(row)}"><a href="${row.href ?? row.evidence[0]?.href ?? ""}">${cut(row.name, 90)}</a> ${chipOf(row.standing)}${row.whenText ? html` <span class="count">${row.whenText}</span>` : ""}</li>`)}</ul></details>`;
+  return html`<details class="undated"><summary>${counted(rows.length, "row")} without a date</summary><ul>${rows.slice(0, 200).map((row) => html`<li data-id="${pickOf(row)}"><a href="${row.href ?? row.evidence[0]?.href ?? ""}">${cut(toldOf(row), 120)}</a> ${chipOf(row.standing)}${row.whenText ? html` <span class="count">${row.whenText}</span>` : ""}</li>`)}</ul></details>`;
 }
