@@ -1,7 +1,8 @@
 /*
- * What is asked of the explorer, as it stands in an address. No zod and no other table is imported here: the browser
+ * What is asked of the explorer, as it stands in an address. No zod and no table but that of limits is imported here: the browser
  * reads and writes the same addresses with this file alone.
  */
+import { longestText } from "./limits.ts";
 
 /** How a value is checked: words of a person, a node's id, a date, one of a closed list, a group of neighbours, a chain of nodes, a number. */
 export type ExploreKind = "text" | "name" | "id" | "date" | "choice" | "group" | "chain" | "count";
@@ -79,7 +80,7 @@ export const everything: ExploreFilter = {
   limit: 200,
 };
 
-export const exploreLimits = { limit: 2000, values: 50, text: 300, perStep: 200 } as const;
+export const exploreLimits = { limit: 2000, values: 50, text: longestText, perStep: 200 } as const;
 
 /** Every parameter, in the order in which addresses have them. Different parameters all have to hold. */
 export const exploreParameters: readonly ExploreParameter[] = [

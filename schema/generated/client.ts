@@ -241,7 +241,7 @@ export interface EventsOfRow extends Evidence {
 export interface FiguresParameters extends Paging {
   /** What is counted: somebody, something, or a word of it. */
   readonly about?: string;
-  /** Where it was counted; takes in what lies there. */
+  /** Where it was counted, or where that happened to which it belongs; takes in what lies there. */
   readonly place?: string;
   /** The event it belongs to, by id, name or type. */
   readonly event?: string;

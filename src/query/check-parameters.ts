@@ -1,4 +1,5 @@
 import { eventTypes } from "../../schema/index.ts";
+import { longestText } from "../../schema/limits.ts";
 import type { NamedQuery, QueryParameter } from "./named-query.ts";
 import { QueryError } from "./query-error.ts";
 import { versionChoices } from "./versions.ts";
@@ -10,7 +11,6 @@ export type CheckedParameters = Readonly<Record<string, string | number | boolea
 export const defaultLimit = 1000;
 /** The most rows of an answer that is made as a whole. */
 export const highestLimit = 100_000;
-const longest = 300;
 /** Parameters that go with every query. */
 const general: readonly string[] = ["limit", "cursor", "versions"];
 
@@ -87,7 +87,7 @@ function typed(query: NamedQuery, parameter: QueryParameter, value: string): str
         malformed(`an event type: one of ${eventTypes.map((row) => row.type).join(", ")}`)
       );
     default:
-      return value.length <= longest ? value : malformed(`at most ${longest} characters`);
+      return value.length <= longestText ? value : malformed(`at most ${longestText} characters`);
   }
 }
 

@@ -45,6 +45,50 @@ describe("the description of the service", () => {
     ).toEqual([]);
   });
 
+  test("says how long a word or name may be and how a date is written, as they are held", async () => {
+    const { paths } = (await service.json("/openapi.json")).body;
+    const ask = async (path: string, name: string, value: string) => {
+      const query = service.queries.get(path.slice(13));
+      const needed = query?.parameters.filter((one) => one.required && one.name !== name) ?? [];
+      const others = Object.fromEntries(needed.map((one) => [one.name, "x"]));
+      const { status, body } = await service.json(withParameters(path, { ...others, [name]: value }));
+      return status === 400 && (body as { parameter?: string }).parameter === name;
+    };
+    let bounded = 0;
+    for (const path of [...service.queries.keys()]
+      .map((name) => `/api/queries/${name}`)
+      .concat("/api/search"))
+      for (const { name, schema } of paths[path]!.get.parameters as unknown as readonly {
+        name: string;
+        schema: Record<string, unknown>;
+      }[]) {
+        if (typeof schema.maxLength === "number") {
+          bounded++;
+          expect([path, name, await ask(path, name, "x".repeat(schema.maxLength))]).toEqual([
+            path,
+            name,
+            false,
+          ]);
+          expect([path, name, await ask(path, name, "x".repeat(schema.maxLength + 1))]).toEqual([
+            path,
+            name,
+            true,
+          ]);
+        }
+        if (typeof schema.pattern === "string") {
+          bounded++;
+          for (const value of ["2024", "2024-03", "2024-03-02", "2024-3", "soon"])
+            expect([path, name, value, await ask(path, name, value)]).toEqual([
+              path,
+              name,
+              value,
+              !new RegExp(schema.pattern).test(value),
+            ]);
+        }
+      }
+    expect(bounded).toBeGreaterThan(30);
+  });
+
   test("gives examples that can be asked", async () => {
     for (const query of service.queries.values()) {
       const { status } = await service.json(withParameters(`/api/queries/${query.name}`, query.example));

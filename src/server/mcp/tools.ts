@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eventTypes } from "../../../schema/index.ts";
+import { longestText, partialDate } from "../../../schema/limits.ts";
 import { evidenceColumns, type NamedQuery, type QueryParameter } from "../../query/named-query.ts";
 import { versionChoices, versionsTold } from "../../query/versions.ts";
 
@@ -57,16 +58,14 @@ function optional<Shape extends z.ZodType>(shape: Shape) {
   return z.preprocess(given, shape.optional()).optional();
 }
 
-const Name = z.string().min(1).max(300);
+const Name = z.string().min(1).max(longestText);
 const kinds: Readonly<Record<QueryParameter["kind"], z.ZodType>> = {
   text: Name,
   entity: Name,
   event: Name,
   article: Name,
   place: Name,
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "expected an ISO date such as 2024, 2024-03 or 2024-03-02"),
+  date: z.string().regex(partialDate, "expected an ISO date such as 2024, 2024-03 or 2024-03-02"),
   type: z.enum(eventTypes.map((row) => row.type) as [string, ...string[]]),
   integer: z.number().int(),
   boolean: z.boolean(),

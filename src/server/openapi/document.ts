@@ -1,6 +1,7 @@
 import { z } from "zod";
 import * as answers from "../../../schema/answers.ts";
-import { GraphEdge, GraphNode } from "../../../schema/index.ts";
+import { eventTypes, GraphEdge, GraphNode } from "../../../schema/index.ts";
+import { longestText, partialDate } from "../../../schema/limits.ts";
 import {
   type CellType,
   evidenceColumns,
@@ -93,14 +94,21 @@ function cellOf(type: CellType | undefined) {
   return { type: type === "number or text" ? ["number", "string", "null"] : ["string", "null"] };
 }
 
+/** What parameters take that are no name or words. */
+const shapes: Partial<Record<QueryParameter["kind"], object>> = {
+  integer: { type: "integer" },
+  boolean: { type: "boolean" },
+  type: { type: "string", enum: eventTypes.map(({ type }) => type) },
+  date: { type: "string", pattern: partialDate.source },
+};
+
 function parameterOf({ name, kind, required, description }: QueryParameter, example: string | undefined) {
-  const type = kind === "integer" ? "integer" : kind === "boolean" ? "boolean" : "string";
   return {
     name,
     in: "query",
     required,
     description,
-    schema: { type },
+    schema: shapes[kind] ?? { type: "string", maxLength: longestText },
     ...(example === undefined ? {} : { example }),
   };
 }

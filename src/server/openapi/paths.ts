@@ -1,4 +1,5 @@
 import type * as answers from "../../../schema/answers.ts";
+import { longestText } from "../../../schema/limits.ts";
 import { exportFormats } from "../../graph/exports/format-names.ts";
 import { highestLimit } from "../../query/check-parameters.ts";
 import { problemResponses, ref, rowContent, rowParameters, unchanged } from "./parts.ts";
@@ -34,8 +35,9 @@ function one(what: "Article" | "Entity" | "Event" | "Statement") {
   };
 }
 
-function query(name: string, description: string, required = false) {
-  return { name, in: "query", required, description, schema: { type: "string" } };
+function query(name: string, description: string, required = false, maxLength?: number) {
+  const schema = { type: "string", ...(maxLength === undefined ? {} : { maxLength }) };
+  return { name, in: "query", required, description, schema };
 }
 
 const cursor = query("cursor", "The `next` of an answer before, to go on behind what it gave");
@@ -146,7 +148,10 @@ export const fixedPaths = {
     get: {
       operationId: "findText",
       summary: "Where a word or name occurs",
-      parameters: [query("q", "Words, with or without accents", true), ...rowParameters(highestLimit)],
+      parameters: [
+        query("q", "Words, with or without accents", true, longestText),
+        ...rowParameters(highestLimit),
+      ],
       responses: {
         "200": { description: "The rows", content: rowContent(rowsOfSearch) },
         ...unchanged,
@@ -158,7 +163,9 @@ export const fixedPaths = {
     get: {
       operationId: "complete",
       summary: "What may be meant by what was typed so far, for a search box",
-      parameters: [query("q", "The beginning of a name, title or question")],
+      parameters: [
+        query("q", `The beginning of a name, title or question; its first ${longestText} characters count`),
+      ],
       responses: {
         "200": { description: "The suggestions, best first", content: answer("Suggestions") },
         ...problemResponses("400"),

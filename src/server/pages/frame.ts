@@ -1,3 +1,4 @@
+import { longestText } from "../../../schema/limits.ts";
 import { type Html, html } from "../html.ts";
 import { iconPath, readingPath, scriptPath, stylePath } from "../style/assets.ts";
 
@@ -64,7 +65,7 @@ ${trail.length > 0 ? html`<nav class="trail" aria-label="You are here"><ol>${tra
 export function searchBox(asked = "", large = false): Html {
   return html`<form class="search${large ? " large" : ""}" action="/search" method="get" role="search">
 <label class="unseen" for="q">Search people, places, events, words and questions</label>
-<input id="q" name="q" type="search" value="${asked}" placeholder="A name, a place, a word, a question" autocomplete="off" maxlength="300">
+<input id="q" name="q" type="search" value="${asked}" placeholder="A name, a place, a word, a question" autocomplete="off" maxlength="${longestText}">
 <button type="submit">Search</button>
 </form>`;
 }

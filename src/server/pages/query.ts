@@ -1,4 +1,5 @@
 import { eventTypes } from "../../../schema/index.ts";
+import { longestText } from "../../../schema/limits.ts";
 import type { NamedQuery, QueryAnswer, QueryParameter } from "../../query/named-query.ts";
 import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
@@ -83,8 +84,8 @@ function field(
             .map(({ type }) => type)
             .sort()
             .map((type) => option(type, value, type))}</select>`
-        : html`<input ${shared} value="${value}" autocomplete="off" maxlength="300"${named === undefined ? "" : completes(named)}>`;
-  return html`<div class="field"><label for="${id}">${capital(name)}${required ? html` <span class="must">needed</span>` : ""}</label>${input}${words}<p class="hint" id="${id}-hint">${description}</p></div>`;
+        : html`<input ${shared} value="${value}" autocomplete="off" maxlength="${longestText}"${named === undefined ? "" : completes(named)}>`;
+  return html`<div class="field"><label for="${id}">${capital(name)}${required ? html` <span class="must">needed</span>` : ""}</label>${input}${words}<p class="hint" id="${id}-hint">${description.replace(/^true: /, "yes: ")}</p></div>`;
 }
 
 /** What the parameters that take a name are completed with. */

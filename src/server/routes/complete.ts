@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { longestText } from "../../../schema/limits.ts";
 import { replacedArticles } from "../../query/versions.ts";
 import type { Service } from "../dependencies.ts";
 import { suggestionsFor, suggestionsOf } from "../read/suggestible.ts";
@@ -8,7 +9,7 @@ import { onceEach } from "./once-each.ts";
 /** `GET /api/complete?q=`: what a reader may mean with what was typed so far; nothing for no letters. */
 export function addComplete(app: Hono, { suggest }: Pick<Service, "suggest">): void {
   app.get("/api/complete", async (c) => {
-    const q = (onceEach(c, ["q"]).q ?? "").slice(0, 300);
+    const q = (onceEach(c, ["q"]).q ?? "").slice(0, longestText);
     c.header("cache-control", "no-cache");
     return c.json({ q, suggestions: await suggest(q) });
   });

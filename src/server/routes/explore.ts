@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import { type ExploreFilter, everything, FilterError, readFilter } from "../../../schema/index.ts";
+import { longestText } from "../../../schema/limits.ts";
 import type { Service } from "../dependencies.ts";
 import { around } from "../explore/around.ts";
 import { exploreCsv, exploreNdjson } from "../explore/as-rows.ts";
@@ -108,7 +109,7 @@ export function addExplorePages(app: Hono, service: Service): void {
         asserted: asserted === "true",
         versions: versions === "all" ? versions : "current",
       } as const;
-      const given = { from: from.slice(0, 300), to: to.slice(0, 300), ...which };
+      const given = { from: from.slice(0, longestText), to: to.slice(0, longestText), ...which };
       if (from === "" && to === "" && asserted === undefined)
         return page(c, pathPage(service, given, undefined));
       const found = await attempt(async () => {
@@ -202,8 +203,12 @@ function apart(c: Context, once: readonly string[], several: readonly string[] =
     const values = rest.getAll(name);
     if (values.length > 1 && once.includes(name))
       throw new HttpError(400, `“${name}” was given ${values.length} times: expected once`, name);
-    if (values.some((value) => value.length > 300))
-      throw new HttpError(400, `malformed parameter “${name}”: expected at most 300 characters`, name);
+    if (values.some((value) => value.length > longestText))
+      throw new HttpError(
+        400,
+        `malformed parameter “${name}”: expected at most ${longestText} characters`,
+        name,
+      );
     for (const value of values) own.append(name, value.trim());
     rest.delete(name);
   }

@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import { longestText } from "../../../schema/limits.ts";
 import { queryNamed } from "../../query/load-queries.ts";
 import { runQuery } from "../../query/run-query.ts";
 import type { Service } from "../dependencies.ts";
@@ -80,7 +81,7 @@ export function addPages(app: Hono, service: Service): void {
 
   app.get("/search", (c) =>
     tagged(c, service, async () => {
-      const text = (c.req.query("q") ?? "").trim().slice(0, 300);
+      const text = (c.req.query("q") ?? "").trim().slice(0, longestText);
       const only = searchGroups.find(({ group }) => group === c.req.query("kind"))?.group;
       return page(c, searchPage(service, text, only));
     }),

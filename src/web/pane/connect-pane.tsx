@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { longestText } from "../../../schema/limits.ts";
 import { go } from "../state/go.ts";
 import { nodesById } from "../state/model.ts";
 import { useCompletion } from "./use-completion.ts";
@@ -36,7 +37,7 @@ export function ConnectPane({ node }: { readonly node: string }) {
         ref={field}
         list="connect-names"
         value={name}
-        maxLength={300}
+        maxLength={longestText}
         autocomplete="off"
         onInput={(event) => setName(event.currentTarget.value)}
       />

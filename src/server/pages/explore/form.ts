@@ -4,6 +4,7 @@ import {
   type ExploreFilter,
   exploreLimits,
 } from "../../../../schema/index.ts";
+import { longestText } from "../../../../schema/limits.ts";
 import { type Html, html } from "../../html.ts";
 import type { Problem } from "../../problem.ts";
 import { isId } from "../../read/face.ts";
@@ -58,7 +59,7 @@ export function filterForm(
   ): Html => {
     const { marks, words } = wrongField(wrong, name, `f-${name}`);
     const value = name === wrong?.parameter ? (wrong.given[0] ?? "") : filter[name];
-    return html`<div class="field"><label for="f-${name}">${label}</label><input id="f-${name}" name="${name}" value="${value}" autocomplete="off" maxlength="300"${hint ? html` placeholder="${hint}"` : ""}${marks}>${words}</div>`;
+    return html`<div class="field"><label for="f-${name}">${label}</label><input id="f-${name}" name="${name}" value="${value}" autocomplete="off" maxlength="${longestText}"${hint ? html` placeholder="${hint}"` : ""}${marks}>${words}</div>`;
   };
   const isLate = wrong?.parameter === "publishedFrom" || wrong?.parameter === "publishedTo";
   return html`<form class="explore-filter" action="/explore" method="get" aria-label="Filter">${namesList}
@@ -101,7 +102,7 @@ function several(
     (value) =>
       html`<div class="box"><input type="checkbox" id="f-${name}-${value}" name="${name}" value="${value}" checked><label for="f-${name}-${value}"><span>${called(value)}</span></label></div>`,
   );
-  return html`<div class="field several">${[...shown, ""].map((value, at) => html`<label for="f-${name}-${at}"${at > 0 ? html` class="unseen"` : ""}>${at > 0 ? `${label}, or` : label}</label><input id="f-${name}-${at}" name="${name}" value="${value}" autocomplete="off" maxlength="300" placeholder="${at > 0 ? "or another name" : name === "place" ? "a place, and what lies there" : "a name"}"${completes("entity")}${at === 0 ? marks : ""}>`)}${boxes}${words}</div>`;
+  return html`<div class="field several">${[...shown, ""].map((value, at) => html`<label for="f-${name}-${at}"${at > 0 ? html` class="unseen"` : ""}>${at > 0 ? `${label}, or` : label}</label><input id="f-${name}-${at}" name="${name}" value="${value}" autocomplete="off" maxlength="${longestText}" placeholder="${at > 0 ? "or another name" : name === "place" ? "a place, and what lies there" : "a name"}"${completes("entity")}${at === 0 ? marks : ""}>`)}${boxes}${words}</div>`;
 }
 
 function groupHtml(

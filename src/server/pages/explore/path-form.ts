@@ -1,3 +1,4 @@
+import { longestText } from "../../../../schema/limits.ts";
 import { type Html, html } from "../../html.ts";
 import type { Problem } from "../../problem.ts";
 import { completes, namesList } from "../names-list.ts";
@@ -12,7 +13,7 @@ export function pathForm(
 ): Html {
   const field = (name: "from" | "to", label: string, value: string): Html => {
     const { marks, words } = wrongField(wrong, name, `path-${name}`);
-    return html`<div class="field"><label for="path-${name}">${label}</label><input id="path-${name}" name="${name}" value="${value}" required autocomplete="off" maxlength="300"${completes("entity")}${marks}>${words}</div>`;
+    return html`<div class="field"><label for="path-${name}">${label}</label><input id="path-${name}" name="${name}" value="${value}" required autocomplete="off" maxlength="${longestText}"${completes("entity")}${marks}>${words}</div>`;
   };
   return html`<form class="path-form" action="/explore/path" method="get" aria-label="How two are connected"><h2>How are two connected?</h2>${list}${field("from", "One", from)}${field("to", "The other", to)}<div class="box"><input type="checkbox" id="path-asserted" name="asserted" value="true"${asserted ? html` checked` : ""}><label for="path-asserted"><span>only by what reports themselves assert</span></label></div>${versions === "all" ? html`<input type="hidden" name="versions" value="all">` : ""}<p class="actions"><button type="submit">Connect</button></p></form>`;
 }
