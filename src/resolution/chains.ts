@@ -2,6 +2,7 @@ import type { MentionDraft } from "../../schema/index.ts";
 import { demonymsIn } from "../text/demonyms.ts";
 import { fold } from "../text/fold.ts";
 import type { Chain, Work } from "./context.ts";
+import { spelledOut } from "./descriptions/office-words.table.ts";
 import { nationOf, nationsIn } from "./nations.ts";
 
 /** Opens a chain with its first mention. */
@@ -55,13 +56,13 @@ export function link(
   }
 }
 
-/** The words of an office or description without nations: "prime minister" of "French Prime Minister". */
+/** The words of an office or description without nations, spelled out: "prime minister" of "French Prime Minister", "governor" of "Gov.". */
 export function officeWords(work: Work, words: string): string {
   const all = words.split(/\s+/u);
   const nations = demonymsIn(all.map(capital), work.context.gazetteer);
   return all
     .filter((_, at) => !nations.some(({ from, to }) => from <= at && at < to))
-    .map(fold)
+    .map((word) => spelledOut(fold(word)))
     .filter((word) => !/^(?:by|the|a|an|his|her|its|their|of|to|from|with)$/u.test(word))
     .join(" ");
 }

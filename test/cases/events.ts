@@ -238,4 +238,7 @@ export const eventCases: readonly EventCase[] = [
   { what: "as many as so many people", text: "It was a crackdown in which as many as 1,400 people may have been killed.", lemma: "kill", whom: ["as many as 1,400 people"] },
   { what: "who is whisked away by gunmen", text: "Gunmen stormed the rectory and whisked away the parish priest.", lemma: "whisk", type: "kidnapping", who: ["Gunmen"], whom: ["the parish priest"] },
   { what: "who is whisked away by guards", text: "Guards whisked away the singer.", lemma: "whisk", type: "action", who: ["Guards"] },
+  { what: "who backs down backs nobody", text: "The senator refused to back down.", lemma: "back", type: "action", who: ["The senator"] },
+  { what: "what one seizes on is not occupied", text: "The senator seized on the remarks.", lemma: "seize", type: "action", who: ["The senator"] },
+  { what: "whom news stuns, in a headline", text: "Fans stunned as striker quits\n\nThe club said nothing.", lemma: "stun", type: "action", whom: ["Fans"] },
 ];

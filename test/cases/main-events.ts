@@ -47,4 +47,6 @@ export const mainEvents: readonly MainEventCase[] = [
   { what: "a district by the name before it", text: "Gunmen killed a polio worker in Pakistan's northwestern Bajaur district on Monday.\n\nNo group claimed responsibility.", trigger: "killed", who: "Gunmen", where: "Bajaur" },
   { what: "who serves a town is met with there", text: "LIMA - Gunmen murdered the mayor of Chilpancingo less than a week after he took office, the governor said.\n\nAn inquiry was opened.", trigger: "murdered", who: "Gunmen", where: "Chilpancingo" },
   { what: "off a port is near the town", text: "CAIRO - A fishing boat sank off the port of Rosetta on Wednesday.\n\nAt least 29 people drowned.", trigger: "sank", who: "A fishing boat", where: "Rosetta" },
+  { what: "no place of what is only claimed", text: "NEW YORK - Grant Whitfield claimed on Monday that he was against the invasion of Iraq.\n\nHe spoke to voters.", trigger: "claimed", who: "Grant Whitfield", where: "NEW YORK" },
+  { what: "the place of what is announced", text: "LYON - Farmers said on Friday that they would block roads in Paris.\n\nThey want lower taxes.", trigger: "said", who: "Farmers", where: "Paris" },
 ];

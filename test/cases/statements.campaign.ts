@@ -187,4 +187,39 @@ export const campaign: readonly StatementCase[] = [
       ["Carol Renner", "suggesting", "indirect", "the problems were small"],
     ],
   },
+  {
+    name: "two labels of a transcript whose names the report has",
+    text: "Ana Ruiz met Luis Soto on stage.\n\nRUIZ: So the bridge is safe?\n\nSOTO: It is not safe at all.",
+    statements: [
+      ["RUIZ", null, "direct", "So the bridge is safe?"],
+      ["SOTO", null, "direct", "It is not safe at all."],
+    ],
+  },
+  { name: "two labels of names that nobody has are no transcript", text: "Ana Ruiz met voters on stage.\n\nWATCH: The bridge is safe.\n\nMORE: It is not safe at all.", statements: [] },
+  { name: "quoted words around what is said of the speaker", text: "“There is no proof,” says historian Anne Wells, whose book on the war came out last year, “that anyone heard him.”", statements: [["historian Anne Wells", "says", "direct", "There is no proof,", "that anyone heard him."]] },
+  {
+    name: "what others vow meanwhile is not said by who spoke first",
+    text: "The Tennessee Education Association said it was “deeply disappointed,” while Moms Demand Action vowed to remember the vote.",
+    statements: [
+      ["The Tennessee Education Association", "said", "mixed", "it was “deeply disappointed,”"],
+      ["Moms Demand Action", "vowed", "indirect", "to remember the vote"],
+    ],
+  },
+  {
+    name: "who concedes it is not the two that argued",
+    text: "Hammond confirms that the two quarrelled about the war all the time but concedes there is no recording.",
+    statements: [
+      ["Hammond", "confirms", "indirect", "the two quarrelled about the war all the time"],
+      ["Hammond", "concedes", "indirect", "there is no recording"],
+    ],
+  },
+  { name: "what nobody said that he thought is not told as his", text: "The senator did not say he opposed an attack.", statements: [] },
+  {
+    name: "a concern that somebody else tells of",
+    text: "Several senators have expressed concern that his tone could hurt candidates, according to two aides.",
+    statements: [
+      ["two aides", "according to", "indirect", "Several senators have expressed concern that his tone could hurt candidates"],
+      ["Several senators", "expressed", "indirect", "his tone could hurt candidates"],
+    ],
+  },
 ];

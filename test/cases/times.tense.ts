@@ -1,6 +1,9 @@
 /** Expressions whose value hangs on the clause, in a report of Saturday, 2 March 2024. */
 export const timesByTense: readonly (readonly [text: string, expression: string, value: string | undefined])[] = [
   ["The summit will open on Friday.", "Friday", "2024-03-08"],
+  ["Haslett, who leaves office in January, signed the bill.", "January", "2025-01"],
+  ["Her term ends in February.", "February", "2025-02"],
+  ["Her term ended in February.", "February", "2024-02"],
   ["The summit is scheduled for Friday.", "Friday", "2024-03-08"],
   ["The ministers plan to meet on Monday.", "Monday", "2024-03-04"],
   ["The ministers failed to come on Monday.", "Monday", "2024-02-26"],

@@ -77,4 +77,13 @@ export const meant: readonly MeantCase[] = [
   { what: "whose release somebody asks for: who was arrested", text: "Police arrested Juan Paz in May. Luis Mora asked a judge for his release.", lemma: "release", part: "target", meant: "Juan Paz" },
   { what: "whose release her lawyer calls for", text: "Soldiers detained Ana Ruiz on Monday. Her lawyer, Marta Paz, called for her release.", lemma: "release", part: "target", meant: "Ana Ruiz" },
   { what: "whose release one negotiates: who was kidnapped", text: "Rebels kidnapped Juan Paz in May. Senator Luis Mora negotiated his release.", lemma: "release", part: "target", meant: "Juan Paz" },
+  { what: "a governor, shortened before the name", text: "Gov. Bill Haslett signed the law on Friday. The Republican governor praised deputies.", lemma: "praise", part: "actor", meant: "Bill Haslett" },
+  { what: "a lieutenant general is the general, not the captain", text: "Lt. Gen. Omar Pitt spoke with Capt. John Moor on Friday. The general praised the troops.", lemma: "praise", part: "actor", meant: "Omar Pitt" },
+  { what: "the nominee, where one only is told of", text: "Senator Grant Whitfield spoke in Columbus on Friday. The Republican nominee attacked the deal.", lemma: "attack", part: "actor", meant: "Grant Whitfield" },
+  { what: "the nominee may be either of two", text: "Senator Grant Whitfield debated Governor Ellen Marsh on Friday. The nominee attacked the deal.", lemma: "attack", part: "actor", meant: null },
+  { what: "a noun of place without an article is nothing that is meant again", text: "Governor Ana Haslett leaves office in January. She may veto it.", lemma: "veto", part: "target", meant: null },
+  { what: "a body is not vetoed", text: "The Highway Patrol backed the Tennessee Education Association. The governor may veto it.", lemma: "veto", part: "target", meant: null },
+  { what: "a body that quoted words speak of goes on being spoken of", text: "“The Russian government has spied on Americans,” Marsh told reporters. “They have hacked banks.”", lemma: "hack", part: "actor", meant: "Russian government" },
+  { what: "who is given the right to do it", text: "The court granted Ana Ruiz the right to visit the prison.", lemma: "visit", part: "actor", meant: "Ana Ruiz" },
+  { what: "who was given the chance to do it", text: "Ana Ruiz was offered a chance to visit the prison.", lemma: "visit", part: "actor", meant: "Ana Ruiz" },
 ];

@@ -61,9 +61,16 @@ export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
   );
 }
 
+/** What a thing does to somebody who sees or hears it. */
+const feeling =
+  /^(?:stun|shock|outrage|sadden|devastate|horrify|delight|terrify|alarm|anger|enrage|thrill|dismay|shake|rattle)$/u;
+
 /** "Businessman shot dead outside bank", "Two held for theft": who stands alone beside such a verb of a headline suffered it. */
 function isDoneInHeadline(sentence: ParsedSentence, verb: Word): boolean {
-  if (sentence.kind !== "headline" || verb.xpos !== "VBD" || childOf(sentence, verb, "aux")) return false;
+  if (sentence.kind !== "headline" || childOf(sentence, verb, "aux")) return false;
+  if (feeling.test(verb.lemma) && /^VB[DN]$/u.test(verb.xpos))
+    return /^(?:as|by|after|over|at|when)$/u.test(nextTo(sentence, verb)); // "Fans stunned as striker quits"
+  if (verb.xpos !== "VBD") return false;
   if (
     verb.lemma === "find" &&
     /^(?:in|at|near|on|inside|under|after|off|by|outside)$/u.test(nextTo(sentence, verb))

@@ -70,6 +70,8 @@ function doersOf(sentence: ParsedSentence, noun: Word, depth: number): readonly 
   const bearer = is && childOf(sentence, is, "nsubj");
   if (bearer) return share(conjuncts(sentence, antecedent(sentence, bearer))); // "Apple became the first firm to reach it"
   const governor = headOf(sentence, noun);
+  const receiver = governor && givenTo(sentence, noun, governor);
+  if (receiver) return share(conjuncts(sentence, antecedent(sentence, receiver)));
   if (owner && governor?.upos === "VERB" && base(noun) === "obl") return share([owner]); // "two resigned over his plan to leave"
   if (!governor) return owner ? share([owner]) : share(conjuncts(sentence, noun)); // a headline: "Apple to give free cases"
   const subjects =
@@ -78,6 +80,13 @@ function doersOf(sentence: ParsedSentence, noun: Word, depth: number): readonly 
       : [];
   if (subjects.length === 0 && owner) return share([owner]);
   return share(subjects.map((one) => one.word));
+}
+
+/** "gave him the right to appeal", "was given a chance to speak": who has what was given. */
+function givenTo(sentence: ParsedSentence, noun: Word, governor: Word): Word | undefined {
+  if (base(noun) !== "obj" || !/^(?:give|grant|offer|deny|allow|hand|afford)$/u.test(governor.lemma))
+    return undefined;
+  return childOf(sentence, governor, "iobj") ?? childOf(sentence, governor, "nsubj:pass");
 }
 
 /** "tells airlines not to buy", "selected the firm to build it", "barred Apple from using it": whom the verb above names does what the infinitive or gerund tells. */

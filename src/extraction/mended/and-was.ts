@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { isPlural } from "../mentions/noun-class.ts";
 import { base, childOf, headOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 
@@ -62,4 +63,20 @@ export function andChecked(sentence: ParsedSentence, verb: Word): readonly Rehun
   );
   const and = childOf(sentence, verb, "cc") !== undefined && !behindComma(sentence, verb);
   return between && and ? [{ word: verb, head: between, relation: "conj" }] : [];
+}
+
+/** "Lee confirms that the two argued but | concedes that she lost": a verb in the singular does not go with a subject in the plural. */
+export function andAgrees(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (base(verb) !== "conj" || verb.xpos !== "VBZ" || childOf(sentence, verb, "nsubj", "nsubj:pass", "expl"))
+    return [];
+  const between = headOf(sentence, verb);
+  const many = between && childOf(sentence, between, "nsubj", "nsubj:pass");
+  if (!between || !many || !(isPlural(many) || many.xpos === "CD" || /^(?:they|we)$/iu.test(many.text)))
+    return [];
+  for (let over = headOf(sentence, between); over; over = headOf(sentence, over)) {
+    const one = childOf(sentence, over, "nsubj");
+    if (over.xpos === "VBZ" && one && one.index < between.index && !isPlural(one))
+      return [{ word: verb, head: over, relation: "conj" }];
+  }
+  return [];
 }

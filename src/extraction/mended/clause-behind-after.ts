@@ -57,6 +57,19 @@ export function toDoAsFalls(sentence: ParsedSentence, verb: Word): readonly Rehu
   ];
 }
 
+/** "Host stunned as Marsh aide | admits error": the noun right before a verb that has no subject is its subject, and the mark is the clause's. */
+export function asSomebodySays(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  const noun = sentence.words[verb.index - 1];
+  const mark = noun && childOf(sentence, noun, "mark");
+  if (verb.relation !== "advcl" || verb.xpos !== "VBZ" || childOf(sentence, verb, "nsubj", "mark")) return [];
+  if (!noun || !mark || noun.relation !== "advcl" || noun.head !== verb.head) return [];
+  if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || !/^(?:as|after|while)$/iu.test(mark.text)) return [];
+  return [
+    { word: noun, head: verb, relation: "nsubj" },
+    { word: mark, head: verb, relation: "mark" },
+  ];
+}
+
 function verbBefore(sentence: ParsedSentence, word: Word): Word | undefined {
   for (let up = headOf(sentence, word); up; up = headOf(sentence, up))
     if (up.upos === "VERB" && up.index < word.index) return up;

@@ -6,7 +6,7 @@ import { actingOfficer } from "./acting-officer.ts";
 import { active } from "./active.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
 import { andInjured, moreWere } from "./and-injured.ts";
-import { andChecked, andOtherDid, andWas } from "./and-was.ts";
+import { andAgrees, andChecked, andOtherDid, andWas } from "./and-was.ts";
 import { apposedToNearest } from "./apposed-to-nearest.ts";
 import { asPutIt } from "./as-put-it.ts";
 import { askedAside } from "./asked-aside.ts";
@@ -19,7 +19,7 @@ import { byOfNoun } from "./by-of-noun.ts";
 import { calledByOthers } from "./called-by-others.ts";
 import { calledFor } from "./called-for.ts";
 import { calledQuoted } from "./called-quoted.ts";
-import { clauseBehindAfter, toDoAsFalls } from "./clause-behind-after.ts";
+import { asSomebodySays, clauseBehindAfter, toDoAsFalls } from "./clause-behind-after.ts";
 import { describedNext } from "./described-next.ts";
 import { clearedOf, lostTo, namedTheDead, offPlace, speakerNamed } from "./done-to.ts";
 import { dueTo } from "./due-to.ts";
@@ -63,7 +63,7 @@ import { saidItDid, saidOfAnother } from "./said-of-another.ts";
 import { saidOnShow } from "./said-on-show.ts";
 import { saidOnce } from "./said-once.ts";
 import { saidToo } from "./said-too.ts";
-import { saidWhile } from "./said-while.ts";
+import { saidMeanwhile, saidWhile } from "./said-while.ts";
 import { shotAsNoun, shotDead, toDeath } from "./shot-dead.ts";
 import { shotFromRide } from "./shot-from-ride.ts";
 import { someSay } from "./some-say.ts";
@@ -93,12 +93,14 @@ const repairs: readonly Repair[] = [
   asManyAs,
   nounWithCompound,
   clauseBehindAfter,
+  asSomebodySays,
   toDoAsFalls,
   oneOfThemNamed,
   oneNamed,
   andWas,
   andOtherDid,
   andChecked,
+  andAgrees,
   namedTheDead,
   offPlace,
   clearedOf,
@@ -159,6 +161,7 @@ const repairs: readonly Repair[] = [
   namedAfterClause,
   predicateNext,
   saidWhile,
+  saidMeanwhile,
   beyondVerb,
   identifiedAs,
   oneOfThem,

@@ -33,5 +33,5 @@ function isThing(word: Word): boolean {
 }
 
 function isPerson(word: Word): boolean {
-  return /-PER$/u.test(word.name) || nounClass(word)?.type === "Person";
+  return /-PER$/u.test(word.name) || ["Person", "Group"].includes(nounClass(word)?.type ?? "");
 }

@@ -1,7 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, headOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
-import { isSaid } from "./saying.ts";
+import { isSaid, isSaying } from "./saying.ts";
 
 const telling = /^(?:speak|address|refer|brief|react|respond|reply|talk|appear|answer)$/u;
 
@@ -16,5 +16,27 @@ export function saidWhile(sentence: ParsedSentence, word: Word): readonly Rehung
   const mark = childOf(sentence, word, "mark")?.text.toLowerCase();
   return content && (telling.test(word.lemma) || mark === "while")
     ? [{ word, head: verb, relation: "advcl" }]
+    : [];
+}
+
+const opposing =
+  /^(?:vow|promise|pledge|urge|accuse|deny|call|describe|condemn|dismiss|reject|praise|criticize|criticise|blame|demand)$/u;
+
+/** "The council said it was safe, while residents vowed to fight": what another says behind a comma goes with the cue, not with what is said. */
+export function saidMeanwhile(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (
+    base(verb) !== "advcl" ||
+    !/^VB[DZP]$/u.test(verb.xpos) ||
+    !(isSaying(verb) || opposing.test(verb.lemma))
+  )
+    return [];
+  const clause = headOf(sentence, verb);
+  const cue = clause && base(clause) === "ccomp" ? headOf(sentence, clause) : undefined;
+  const mark = childrenOf(sentence, verb, "mark").find((one) => /^(?:while|whereas)$/iu.test(one.text));
+  const subject = childOf(sentence, verb, "nsubj");
+  if (!cue || !isSaying(cue) || cue.index > clause!.index || !mark || !subject || subject.upos === "PRON")
+    return [];
+  return /^[,;”"]|^''$/u.test(sentence.words[mark.index - 1]?.text ?? "")
+    ? [{ word: verb, head: cue, relation: "advcl" }]
     : [];
 }

@@ -15,7 +15,8 @@ export function byLabel(input: StatementInput): readonly LooseStatement[] {
     return found ? [{ paragraph, name: found[1]!, from: paragraph.start + found[0].length }] : [];
   });
   const again = labelled.some(({ name }, place) => labelled.findIndex((one) => one.name === name) < place);
-  if (labelled.length < fewest || !again) return [];
+  const known = labelled.filter(({ paragraph, name }) => isNamedBeside(input, paragraph, name));
+  if ((labelled.length < fewest || !again) && known.length < 2) return [];
   return labelled.flatMap(({ paragraph, name, from }) => {
     const content = tidy(document.text, from, paragraph.end);
     const sentence = document.sentences.find((one) => one.end > from && one.start < paragraph.end);
@@ -27,6 +28,27 @@ export function byLabel(input: StatementInput): readonly LooseStatement[] {
         : mentions.find((one) => one.form === "name" && one.start >= words.start && one.end <= words.end);
     return [said(sentence.index, words, mention?.id, content)];
   });
+}
+
+/** "RUIZ: No, sir." in a report that names Ana Ruiz outside such lines. */
+function isNamedBeside(
+  { mentions }: StatementInput,
+  paragraph: { readonly start: number; readonly end: number },
+  label: string,
+): boolean {
+  const surname = label.split(" ").at(-1)!;
+  return (
+    label === label.toUpperCase() &&
+    surname.length > 1 &&
+    mentions.some(
+      (one) =>
+        one.form === "name" &&
+        one.type === "Person" &&
+        (one.end <= paragraph.start || one.start >= paragraph.end) &&
+        one.text !== one.text.toUpperCase() &&
+        one.text.toUpperCase().split(/\s+/u).at(-1) === surname,
+    )
+  );
 }
 
 const speaksWith =

@@ -64,6 +64,7 @@ export function byNoun(
         (child.relation === "mark" && child.upos !== "PART" && child.text.toLowerCase() === "about") ||
         (clause !== undefined && child.index < isBefore(sentence, word, source)) ||
         child.relation === "case" ||
+        caseOf(sentence, child) === "according to" ||
         saysMore(sentence, child) ||
         child.index === word.index ||
         (child.text.toLowerCase() === "that" && child.index < source.index)),

@@ -31,7 +31,8 @@ export function withUncued(
     const long = content.text.split(/\s+/u).length >= (whole ? 1 : shortest);
     const beside = long ? byQuotation(input, quotation, lookup) : undefined;
     const split = long ? splitBefore(input, all, quotation) : undefined;
-    const within = beside === undefined || beside.cue?.start === split?.cue?.start ? split : undefined;
+    // "says Lee, whose book came out last year, “and …”": a verb that is no cue stands in what is said of the speaker
+    const within = beside === undefined || beside.rule === "statement.quotation" ? split : undefined;
     const spoken = within ? undefined : beside;
     const last =
       within ?? (long && startsSentence(input, quotation) ? spokenBefore(input, all, quotation) : undefined);

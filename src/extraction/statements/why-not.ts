@@ -32,7 +32,7 @@ export function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker):
     return "nobody thinks it yet";
   if (isWhetherAhead(sentence, verb)) return "it is asked, nobody says it yet";
   if (row.class === "thought" && isSupposed(sentence, verb)) return "it is asked, nobody thinks it yet";
-  if (isUnsaid(sentence, verb)) return "it was not said";
+  if (isUnsaid(sentence, verb) || isOfUnsaid(sentence, verb)) return "it was not said";
   if (isDemanded(sentence, verb)) return "it is demanded, nobody says it yet";
   if (isConditional(cue)) return "it stands in a condition";
   if (row.takes.join() === "phrase" && isBeforeColon(document, cue)) return "its words stand behind a colon";
@@ -51,6 +51,14 @@ export function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker):
   if (own && (/^you$/iu.test(speaker.words?.text ?? "") || row.takes.every((one) => one === "infinitive")))
     return "it is part of somebody's own words";
   return undefined;
+}
+
+/** "did not say he opposed it": what nobody said that somebody thinks or says. */
+function isOfUnsaid(sentence: ParsedSentence, verb: Word): boolean {
+  const over = base(verb) === "ccomp" ? headOf(sentence, verb) : undefined;
+  return (
+    over !== undefined && /^(?:say|claim|state|announce)$/u.test(over.lemma) && isNegated(sentence, over)
+  );
 }
 
 /** "demanded that its partners refuse to sign". */

@@ -25,7 +25,8 @@ export function tenseOf(sentence: Pick<ParsedSentence, "kind" | "words">, head: 
     const reduced = up.xpos === "VBN" && base(up) === "acl" && helpers.length === 0; // "the plan announced on Friday"
     if (reduced || up.xpos === "VBD" || helpers.some((word) => gone.test(word.text))) return "past";
     if (["VBZ", "VBP"].includes(up.xpos) || helpers.some((word) => ["VBZ", "VBP"].includes(word.xpos)))
-      return isAwaited(whole, up)
+      return isAwaited(whole, up) ||
+        (scheduled.has(up.lemma) && sentence.kind !== "headline" && up.xpos === "VBZ")
         ? "future"
         : sentence.kind === "headline" || tellings.has(up.lemma)
           ? "past"
@@ -33,6 +34,11 @@ export function tenseOf(sentence: Pick<ParsedSentence, "kind" | "words">, head: 
   }
   return "past";
 }
+
+/** What the present tells of ahead: "Her term ends in March", "leaves office in January" (Quirk et al. 1985, 4.45). */
+const scheduled = new Set(
+  "begin start end expire close open leave retire return resume finish conclude".split(" "),
+);
 
 /** "adjourned the case till June 12": until when something is put off. */
 function isPutOff(sentence: ParsedSentence, day: Word): boolean {

@@ -27,6 +27,17 @@ function leading(drafts: readonly EventDraft[]): readonly (readonly [number, Eve
   return [...drafts.entries()].filter(([, told]) => told.sentence <= sentence + lead);
 }
 
+/** "claimed that he was against the invasion of Iraq": what is said may lie anywhere. */
+function isSaidBy(draft: Assembly["draft"], told: EventDraft, at: { readonly start: number }): boolean {
+  return draft.statements.some(
+    ({ cue, content }) =>
+      cue !== null &&
+      cue.start <= told.trigger.start &&
+      told.trigger.start < cue.end &&
+      content.some((piece) => piece.start <= at.start && at.start < piece.end),
+  );
+}
+
 const whereBeside: Find = ({ article, draft, entityOf }, drafts) => {
   const says = ({ role }: { readonly role: string }): boolean => role === "where" || role === "near";
   for (const [account, told] of leading(drafts)) {
@@ -35,7 +46,8 @@ const whereBeside: Find = ({ article, draft, entityOf }, drafts) => {
         one.sentence === told.sentence &&
         one.places.some(says) &&
         !one.participants.some(({ relative }) => /^who/iu.test(relative?.head.text ?? "")) && // "Ruiz, who lived in Prague, was shot"
-        !isFar(article.text, told, one),
+        !isFar(article.text, told, one) &&
+        (one.factuality === "announced" || !isSaidBy(draft, told, one.trigger)), // "said they would block roads in Paris"
     );
     const distance = (one: EventDraft): number => Math.abs(one.word - told.word);
     for (const near of beside.sort((a, b) => distance(a) - distance(b)))
@@ -65,6 +77,7 @@ const seat = /\b(?:mayor|councill?or|alderman|prefect|police chief) of\b/iu;
 const described =
   "\\s+(?:(?:the\\s+)?(?:(?:country|nation|region|state|province)['’]s\\s+)?(?:\\p{Ll}+(?:ern|ral|mote|tive|rby|ous|led|eld)\\s+)?)?$"; // "in the country's central"
 const linked = new RegExp(`\\b(?:in|at|from|near|of|over|across)${described}`, "iu");
+const reached = new RegExp(`\\b(?:in|at|from|near|over|across)${described}`, "iu");
 const staying = new RegExp(`\\b(?:in|at|near)${described}`, "iu");
 const serving = new RegExp(`\\b(?:in|at|near|of)${described}`, "iu");
 
@@ -75,7 +88,8 @@ const whereTheyAre: Find = ({ draft, entityOf }, drafts) => {
       if (one.part === "other") continue; // whom a march is for, or what talks are about, may be far away
       const isPerson = draft.mentions[one.mention ?? -1]?.type === "Person";
       const serves = one.part === "target" && seat.test(one.evidence.text);
-      const behind = !isPerson ? linked : serves ? serving : staying;
+      const said = drafts.some((told) => isSaidBy(draft, told, one.evidence));
+      const behind = said ? reached : !isPerson ? linked : serves ? serving : staying;
       const within = draft.mentions.find(
         (mention) =>
           mention.form === "name" &&
@@ -106,6 +120,7 @@ const whereItIsTold: Find = ({ article, draft, entityOf }, drafts) => {
         told.evidence.start <= one.start &&
         one.end <= told.evidence.end &&
         told.participants.every((other) => other.mention !== one.id) &&
+        !isSaidBy(draft, told, one) &&
         !draft.events.some(
           (other) =>
             other.sentence === told.sentence &&

@@ -53,3 +53,33 @@ export const officeWordRows: readonly OfficeWordRow[] = [
 
 /** Of two parties nobody is a member. */
 export const parties: ReadonlySet<string> = new Set("republican democrat independent libertarian tory".split(" "));
+
+/** Titles as papers shorten them before a name, in small letters and without dots, and what they are. */
+const short: Readonly<Record<string, string>> = {
+  gov: "governor",
+  sen: "senator",
+  rep: "representative",
+  pres: "president",
+  amb: "ambassador",
+  atty: "attorney",
+  gen: "general",
+  adm: "admiral",
+  col: "colonel",
+  maj: "major",
+  capt: "captain",
+  cmdr: "commander",
+  lt: "lieutenant",
+  sgt: "sergeant",
+  cpl: "corporal",
+  det: "detective",
+  insp: "inspector",
+  supt: "superintendent",
+  prof: "professor",
+  rev: "reverend",
+};
+
+/** A word of a title in full: "governor" for "gov." (as in "Gov. Lee"). Takes and gives folded words. */
+export function spelledOut(word: string): string {
+  const plain = word.replace(/\.$/u, "");
+  return Object.hasOwn(short, plain) ? short[plain]! : word;
+}

@@ -11,6 +11,7 @@ import {
   saysOfThemselves,
   tellsOfOthers,
 } from "./beside-pronoun.ts";
+import { fitsClause } from "./fit.ts";
 import { toBeFreed } from "./set-free.ts";
 import { subjectAhead } from "./subject-ahead.ts";
 import { lead, reach, thresholds, weights } from "./weights.table.ts";
@@ -98,7 +99,7 @@ export function candidatesFor(
   const speaker = lastSpeaker(work, pronoun);
   const silent = tellsOfOthers(work, pronoun);
   for (const chain of chainsNear(work, pronoun, within)) {
-    if (!agrees(pronoun, chain) || chain === silent) continue;
+    if (!agrees(pronoun, chain) || chain === silent || !fitsClause(work, chain, pronoun)) continue;
     const score = scoreOf(work, chain, pronoun, within);
     if (score !== undefined) found.push({ chain, score: score + (chain === speaker ? weights.goesOn : 0) });
   }
@@ -110,10 +111,17 @@ function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number
   const before = mentionsBefore(work, chain, pronoun.start);
   if (before.some((one) => bars(one, pronoun) || isSubjectAround(work, one, pronoun))) return undefined;
   if (doesToPronoun(work, chain, pronoun)) return undefined;
-  if (isTheyOfBody(chain, pronoun) && before.every((one) => one.quotation !== pronoun.quotation))
-    return undefined;
+  const quoted = (one: MentionDraft): boolean =>
+    one.quotation === pronoun.quotation ||
+    (one.quotation !== undefined && one.paragraph === pronoun.paragraph && pronoun.relation === "nsubj"); // “The firm lied,” she said. “They hid it.”
+  if (isTheyOfBody(chain, pronoun) && !before.some(quoted)) return undefined;
   if (saysAsTown(work, chain, pronoun)) return undefined;
-  const near = before.filter((one) => pronoun.sentence - one.sentence <= within && !holds(one, pronoun));
+  const near = before.filter(
+    (one) =>
+      pronoun.sentence - one.sentence <= within &&
+      !holds(one, pronoun) &&
+      !(kindOf(pronoun) === "thing" && isBare(work, one)),
+  );
   if (near.length === 0) return undefined;
   let best = Number.NEGATIVE_INFINITY;
   for (const one of near) {
@@ -138,6 +146,18 @@ function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number
   if (kindOf(pronoun) === "many") best += chain.type === "Group" ? weights.groupForThey : weights.bodyForThey;
   if (kindOf(pronoun) === "thing" && chain.type === "Place") best += weights.placeForIt;
   return best;
+}
+
+/** "on campus", "leaves office", "teaches shop": a countable noun in the singular without an article is for no thing in particular; headlines leave articles out. */
+function isBare(work: Work, one: MentionDraft): boolean {
+  return (
+    one.form === "description" &&
+    one.number === "singular" &&
+    one.phrase[1] - one.phrase[0] === 1 &&
+    (/^(?:obl|nmod)$/u.test(one.relation) || one.type === "Facility" || one.type === "Organization") &&
+    /^\p{Ll}/u.test(one.text) &&
+    work.context.sentences[one.sentence]?.kind !== "headline"
+  );
 }
 
 /** "“They say I'm rude,” he said": no body that was spoken of before the quotation. */
