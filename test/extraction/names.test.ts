@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { TOLD_NAMES } from "../cases/names.again.ts";
 import { PLAIN_NAMES } from "../cases/names.people.ts";
 import { SPORT_NAMES } from "../cases/names.sport.ts";
 import { NAME_CASES } from "../cases/names.ts";
@@ -7,7 +8,9 @@ import { draftOf } from "./read.ts";
 
 describe("a name", () => {
   test.each(
-    [...NAME_CASES, ...SPORT_NAMES, ...PLAIN_NAMES, ...WORLD_NAMES].map((row) => [row.name, row] as const),
+    [...NAME_CASES, ...SPORT_NAMES, ...PLAIN_NAMES, ...WORLD_NAMES, ...TOLD_NAMES].map(
+      (row) => [row.name, row] as const,
+    ),
   )("%s", async (_name, row) => {
     const { mentions } = await draftOf(row.text);
     expect(mentions.filter((one) => one.form === "name").map((one) => `${one.text} ${one.type}`)).toEqual(

@@ -1,6 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { KindWords } from "../../text/kind-words.ts";
-import { base, caseOf, childOf, headOf } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import type { NameRun } from "./name-runs.ts";
 import { nounClass } from "./noun-class.ts";
 
@@ -8,7 +8,7 @@ import { nounClass } from "./noun-class.ts";
 const COMMON = new Set(
   (
     "CEO CFO COO CTO CIO CMO CCO MD VP EVP SVP PM MP MPs PA PR HR IT AI AR VR TV PC PCs CD DVD LCD LED USB GPS SIM PIN ATM SUV SUVs UAV UAVs EV EVs RV ID IDs " +
-    "GDP GNP GST VAT IPO IPOs ETF ETFs EPS EBITDA ROI QE FX NAV M&A FDI CPI PPI PMI FAQ URL HTML PDF SMS MMS API APIs GPU CPU OS UI UX IP ISP LTE WiFi " +
+    "GDP GNP GST VAT IPO IPOs ETF ETFs EPS EBITDA ROI QE FX NAV M&A FDI CPI PPI PMI FAQ URL HTML XML IRC SQL CSS GIF PNG JPEG OLED UHD PDF SMS MMS API APIs GPU CPU OS UI UX IP ISP LTE WiFi " +
     "DNA RNA HIV AIDS COVID SARS MERS TB STD STDs ICU ER OR ADHD PTSD IVF BMI MRI CT PPE PCR ARV STI UTI LGBT LGBTQ LGBTI " +
     "AM PM GMT UTC EST EDT CST CDT MST PST PDT BST CET CEST IST WAT EAT SAST AEST BC AD CE BCE USD EUR GBP INR Rs KSh NGN ZAR " +
     "FIR RTI POCSO NGO NGOs INGO LPG LNG CNG IED IEDs RPG RPGs WMD WMDs VIP VIPs MVP DJ MC OK SOS ASAP RIP LOL OMG DIY SME SMEs MSME MSMEs PPP LLC PLC MBA PhD BA BSc MSc GPA SAT GCSE WAEC " +
@@ -25,7 +25,7 @@ export function acronyms(
   return sentence.words.flatMap((word) =>
     isAcronym(word) &&
     !taken.has(word.index) &&
-    (kinds.is(word.text, "organization") || isOfPeople(sentence, word))
+    (kinds.is(word.text, "organization") || isOfPeople(sentence, word) || isNamed(sentence, word))
       ? [{ from: word.index, to: word.index + 1, label: "ORG" }]
       : [],
   );
@@ -34,6 +34,23 @@ export function acronyms(
 /** Whether no word of a sentence has a small letter. */
 export function isInCapitals({ words }: ParsedSentence): boolean {
   return words.every((word) => word.text === word.text.toUpperCase());
+}
+
+/** The letters that an article gives bodies in brackets: "DCP" of "the Democracy for the Citizens Party (DCP)". */
+export function lettersOfBodies(sentences: readonly ParsedSentence[]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap(({ words }) =>
+      words
+        .filter(
+          ({ index, text }) =>
+            /^\p{Lu}{2,6}$/u.test(text) &&
+            words[index - 1]?.text === "(" &&
+            words[index + 1]?.text === ")" &&
+            words[index - 2]?.name.endsWith("-ORG"),
+        )
+        .map(({ text }) => text),
+    ),
+  );
 }
 
 function isAcronym(word: Word): boolean {
@@ -59,6 +76,17 @@ function isOfPeople(sentence: ParsedSentence, word: Word): boolean {
   const owned = relation === "compound" || word.relation === "nmod:poss";
   const of = relation === "nmod" && caseOf(sentence, word) === "of";
   return (owned || of) && (head.name.endsWith("-PER") || nounClass(head)?.type === "Person");
+}
+/** "waiting for the BOJ", "the LME's warehouses", "ODS and STAN": letters that stand where a name does, and count or measure nothing. */
+function isNamed(sentence: ParsedSentence, word: Word): boolean {
+  if (word.upos !== "PROPN" || word.xpos !== "NNP") return false;
+  const [before, next] = [sentence.words[word.index - 1], sentence.words[word.index + 1]];
+  if (/^(?:\(|\$|[-/–+]|an?|no|any|every|each|some)$/iu.test(before?.text ?? "") || before?.upos === "NUM")
+    return false;
+  if (/^(?:[-/–+])$/u.test(next?.text ?? "") || next?.upos === "NUM" || /^\p{Lu}/u.test(next?.text ?? ""))
+    return false;
+  if (childrenOf(sentence, word, "amod", "nummod", "compound").length > 0) return false;
+  return word.relation === "nmod:poss" || /^(?:nsubj|obj|iobj|obl|nmod|conj)$/u.test(base(word));
 }
 const bearers =
   /^(?:rebel|guerrilla|opposition|party|group|union|federation|agency|broadcaster|station|network|militia|faction|movement|alliance|coalition|airline|carrier|bank|lender|regulator|watchdog|insurer|retailer|utility|telecom|operator|newspaper|tabloid|daily|separatist|insurgent|paramilitary|conglomerate|giant|firm|company|maker)$/u;

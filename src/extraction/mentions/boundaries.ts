@@ -56,7 +56,10 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
       }
     }
   }
-  if (run.label === "PER") from = behindOffice(words, from, to);
+  if (run.label === "PER") {
+    while (from + 1 < to && isCommonHead(words[from]!, words[from + 1]!)) from += 1;
+    from = behindOffice(words, from, to);
+  }
   while (to > from && (mark.test(words[to - 1]!.text) || words[to - 1]!.xpos === "POS")) to -= 1;
   if (to > from + 1 && isTally(words, to)) to -= 1;
   if (run.label === "LOC") while (from + 1 < to && direction.test(words[from]!.text)) from += 1;
@@ -68,6 +71,11 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
   if (run.label === "PER" && to > from + 2 && /^(?:DPP|SP|OCS|PS|CS)$/u.test(words[from]!.text)) from += 1; // "DPP | Nurul Wahida"
   to = siteEnd(words, hyphenEnd(words, from, to, run.label));
   return { ...run, from: hostStart(sentence, from, to) ?? from, to };
+}
+
+/** "leaker | Yogesh Brar": a common noun that the model took into somebody's name. */
+function isCommonHead(word: Word, next: Word): boolean {
+  return /^\p{Ll}{4,}$/u.test(word.text) && /^\p{Lu}/u.test(next.text);
 }
 
 /** "Affairs Minister | S. Jaishankar": an office within what the model took for somebody's name ends before it. */
@@ -96,7 +104,10 @@ function isCommonTail(word: Word): boolean {
   return (
     /^\p{Ll}{2,}$/u.test(word.text) &&
     !buildings.test(word.text) &&
-    (/^(?:NOUN|ADJ|CCONJ)$/u.test(word.upos) || common.has(word.text) || isNoun(word))
+    (/^(?:NOUN|ADJ|CCONJ)$/u.test(word.upos) ||
+      (word.text.length > 5 && word.relation !== "flat") ||
+      common.has(word.text) ||
+      isNoun(word))
   );
 }
 /** "the EVG | union", "Hitachi | advanced": a noun of the language, or a verb, that the model took for a part of the name. */
@@ -106,7 +117,8 @@ function isNoun(word: Word): boolean {
   );
 }
 /** "Heathrow airport": of these the noun is part of what the building is called. */
-const buildings = /^(?:airport|hospital|station|stadium|bridge|prison|jail|mosque|cathedral)$/u;
+const buildings =
+  /^(?:airport|hospital|station|stadium|bridge|prison|jail|mosque|cathedral|center|centre|upazila)$/u;
 const common = new Set(
   "party parties empire police government pipeline derby final finals official officials newspaper airline company club magazine website state province district county region city town village radio television railway island islands peninsula archipelago".split(
     " ",

@@ -3,7 +3,7 @@ import { base, headOf } from "../tree.ts";
 
 /** What is done to people alone; "to question" and "to free" are done to things and countries too. */
 const toPeople =
-  /^(?:arrest|detain|jail|imprison|behead|kidnap|abduct|assassinate|murder|extradite|handcuff|interrogate|indict|acquit|convict|marry|hospitali[sz]e|bury)$/u;
+  /^(?:arrest|charge|detain|jail|imprison|behead|kidnap|abduct|assassinate|murder|extradite|handcuff|interrogate|indict|acquit|convict|marry|hospitali[sz]e|bury)$/u;
 
 /** "Police arrested | Kizza Besigye": a name that is the object of what is done to people. */
 export function isDoneToPeople(sentence: ParsedSentence, head: Word): boolean {

@@ -4,6 +4,7 @@ import { base, caseOf, headOf } from "../tree.ts";
 import { locative } from "./name-division.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { TypeGuess } from "./name-type.ts";
+import { model } from "./unlabelled-type.ts";
 
 /** What a word of a name's own says that it is of: "Silver Lake Stadium", "Obrian Holdings", "Airbus A380". Undefined for one word, and where none does. */
 export function kindInName(
@@ -27,6 +28,8 @@ export function kindInName(
       rule: "name.facility-word",
     };
   }
+  if (kind === "organization" && run.label === "MISC" && model.test(words[0]!.text))
+    return { type: "Work", weight: 2, rule: "name.model" }; // "MacBook Air"
   if (kind === "organization" && run.label !== "PER")
     return { type: "Organization", weight: 3, rule: "name.organization-word" };
   if (kind === "work" && run.label !== "PER" && run.label !== "LOC")

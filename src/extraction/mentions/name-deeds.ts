@@ -53,6 +53,20 @@ export function isOfBody(sentence: ParsedSentence, run: NameRun, head: Word): bo
   );
 }
 
+/** "the council's Gem Bingol objected": who a body has and says or does what people do. */
+export function isOneOfBody(sentence: ParsedSentence, run: NameRun, head: Word): boolean {
+  const [mark, owner] = [sentence.words[run.from - 1], sentence.words[run.from - 2]];
+  const verb = base(head) === "nsubj" ? headOf(sentence, head) : undefined;
+  return (
+    mark?.xpos === "POS" &&
+    (owner?.name.endsWith("-ORG") === true ||
+      /^(?:Council|Party|Institute|University)$/u.test(owner?.text ?? "")) &&
+    /^(?:say|tell|write|note|add|argue|agree|disagree|object|believe|think|want|reply|ask|explain|call|describe|praise|criticise|criticize|warn|promise|insist|speak|resign|quit|lead|concede)$/u.test(
+      verb?.lemma ?? "",
+    )
+  );
+}
+
 /** "Ekrem Yalvadan": a given name and words that name nothing else, in letters as people's names are written. */
 export function isNamedInFull({ head, next, sentence, run, vocabulary }: Seen): boolean {
   const name = nameOf(sentence.words.slice(run.from, run.to));
@@ -143,8 +157,10 @@ export function isHolder(sentence: ParsedSentence, run: NameRun, head: Word): bo
   const town =
     base(head) === "appos" && words[run.from - 1]?.text === "," ? headOf(sentence, head) : undefined;
   const office = town && base(town) === "nmod" ? headOf(sentence, town) : undefined;
-  const told = [town, office].find((one) => one?.upos === "NOUN");
-  return told !== undefined && words[run.to]?.text === "," && isOfficer(told);
+  const told = [town, office].find(
+    (one) => one?.upos === "NOUN" || offices.test(one?.text.toLowerCase() ?? ""),
+  );
+  return told !== undefined && words[run.to]?.text === "," && (isOfficer(told) || told.upos === "PROPN");
 }
 
 function isOfficer(noun: Word): boolean {

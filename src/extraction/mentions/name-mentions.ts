@@ -2,6 +2,7 @@ import type { EntityType } from "../../../schema/index.ts";
 import type { ParsedSentence } from "../../language/parse.ts";
 import type { Vocabulary } from "../context.ts";
 import { isEventNoun } from "../events/lexicon.ts";
+import { lettersOfBodies } from "./acronyms.ts";
 import { trimName } from "./boundaries.ts";
 import { nameOf } from "./listed.ts";
 import { airlineAndAircraft } from "./makers-and-models.ts";
@@ -14,7 +15,7 @@ import { besidePeoples, peoplesOf } from "./peoples.ts";
 import { seatBeforeHolder } from "./seat-before-holder.ts";
 import { sidesOfReport } from "./sides-of-report.ts";
 import { commonLetters } from "./spelled-out.ts";
-import { loneSurnames, surnamesOf } from "./surnames.ts";
+import { isSurnameHere, loneSurnames, surnamesOf } from "./surnames.ts";
 import { voteTypes } from "./vote.ts";
 
 export interface FoundName {
@@ -42,6 +43,7 @@ export function findNames(
     guess: TypeGuess;
   }[] = [];
   const common = new Set(sentences.flatMap(commonLetters));
+  const letters = lettersOfBodies(sentences);
   const runs = sentences.flatMap((sentence) => {
     const peoples = peoplesOf(sentence, vocabulary.gazetteer);
     const own = goingOn(
@@ -57,7 +59,8 @@ export function findNames(
         const trimmed = trimName(sentence, raw, vocabulary.titles);
         const run = trimmed && wholeKnown(sentence, trimmed, vocabulary);
         return run &&
-          !isTitleOnly(sentence, run, vocabulary) &&
+          (letters.has(nameOf(sentence.words.slice(run.from, run.to))) ||
+            !isTitleOnly(sentence, run, vocabulary)) &&
           !isEventName(sentence, run, vocabulary) &&
           (run.to > run.from + 1 || !common.has(sentence.words[run.from]!.text))
           ? [{ sentence, run }]
@@ -79,13 +82,18 @@ export function findNames(
   const vote = voteTypes(guessed);
   const heads = headsOfBodies(guessed, vote);
   const sideOf = sidesOfReport(guessed);
+  const isSurname = isSurnameHere(guessed, surnames);
   return guessed.map(({ guess, ...name }) => ({
     ...name,
     type: isHeadOfBody(name, guess, heads, surnames, vocabulary)
       ? "Organization"
-      : (sideOf({ ...name, guess }) ?? vote(name.text) ?? guess.type),
+      : (sideOf({ ...name, guess }) ?? whoOrWhere(name.text, vote(name.text) ?? guess.type, isSurname)),
     rule: guess.rule,
   }));
+}
+
+function whoOrWhere(text: string, type: EntityType, isSurname: (text: string) => boolean): EntityType {
+  return type === "Place" && isSurname(text) ? "Person" : type;
 }
 
 /** "Johnson & | Johnson": what a name that is known by the whole has in it. */

@@ -93,7 +93,9 @@ export function guessType(
   ) {
     return { type: "Group", weight: 3, rule: "name.demonym" };
   }
-  if (demonym?.kind === "adjective" && last.xpos === "JJ" && run.label === "ORG") return undefined;
+  const within = sentence.words[run.to]?.name === "I-ORG" && /^\p{Ll}/u.test(sentence.words[run.to]!.text); // "Chinese | airlines"
+  if (demonym?.kind === "adjective" && (last.xpos === "JJ" || within) && run.label === "ORG")
+    return undefined;
   if (demonym && run.label === "PER" && describesOne(sentence, run)) return undefined;
   const noun = sentence.words[run.to]?.upos === "NOUN" && base(last) === "compound";
   if (demonym?.kind === "adjective" && noun && run.label === "PER" && text.includes("-")) return undefined; // "her Ni-Vanuatu counterpart"

@@ -1,5 +1,5 @@
 import { isDoneToPeople } from "./done-to-people.ts";
-import { isAged, isBetweenCommas, isDescribed, isFollowedByOffice, isHolder, isMadeBy, isNamedInFull, isOfBody, isWithSpouse } from "./name-deeds.ts";
+import { isAged, isBetweenCommas, isDescribed, isFollowedByOffice, isHolder, isMadeBy, isNamedInFull, isOfBody, isOneOfBody, isWithSpouse } from "./name-deeds.ts";
 import type { Sign } from "./name-seen.ts";
 import { hasBowled, hasScored } from "./sides.ts";
 
@@ -12,6 +12,7 @@ export const signsOfPeople: readonly Sign[] = [
   { rule: "name.scored", type: "Person", weight: 2, holds: hasScored, example: "Torrente 2 (Asante 60, Belletti 89)" },
   { rule: "name.of-body", type: "Person", weight: 1.5, label: "ORG", holds: ({ long, kind, texts, vocabulary, sentence, run, head }) => long && !kind && vocabulary.givenNames.gender(texts[0]!) !== undefined && isOfBody(sentence, run, head), example: "It was led by Neil Hammerschlag of the Rosenstiel School." },
   { rule: "name.chaired-by", type: "Person", weight: 1.5, label: "ORG", holds: ({ long, kind, is, sentence, head, texts }) => long && !kind && !is.place && inSmall(texts) && isMadeBy(sentence, head), example: "The board, chaired by Melatwork Hailu, met." },
+  { rule: "name.bodys-own", type: "Person", weight: 1.5, holds: ({ long, kind, is, texts, sentence, run, head }) => long && run.label !== "PER" && !kind && !is.place && texts.length < 4 && inSmall(texts) && isOneOfBody(sentence, run, head), example: "The Piedmont Environmental Council's Gem Bingol objected." },
   {
     rule: "name.who-is",
     type: "Person",
@@ -31,10 +32,10 @@ export const signsOfPeople: readonly Sign[] = [
   },
   { rule: "name.party-head", type: "Person", weight: 2, label: "ORG", holds: ({ kind, text, next }) => !kind && next?.xpos === "POS" && /^\p{Lu}\p{Ll}+ (?:Le|La|De|Di|Da|Du|Van|Von|Bin|Ben) \p{Lu}\p{Ll}+$/u.test(text), example: "Marine Le Pen's National Rally abstained." },
   { rule: "name.noun-before", type: "Person", weight: 1.5, label: "ORG", holds: ({ long, kind, head, sentence, run }) => long && !kind && head.xpos === "NNP" && isDescribed(sentence, run), example: "The coordinator Nahid Islam spoke." },
-  { rule: "name.holder", type: "Person", weight: 2, label: "LOC", holds: ({ long, kind, is, sentence, run, head }) => long && !kind && !is.place && isHolder(sentence, run, head), example: "The mayor of Yondo, Argemiro Correa, left." },
-  { rule: "name.done-to", type: "Person", weight: 2, label: "LOC", holds: ({ long, kind, is, sentence, head }) => long && !kind && !is.place && isDoneToPeople(sentence, head), example: "Police in Uganda arrested Kizza Besigye at Entebbe airport." },
+  { rule: "name.holder", type: "Person", weight: 2, holds: ({ long, kind, is, texts, sentence, run, head }) => long && run.label !== "PER" && inSmall(texts) && !kind && !is.place && isHolder(sentence, run, head), example: "The mayor of Yondo, Argemiro Correa, left." },
+  { rule: "name.done-to", type: "Person", weight: 2, holds: ({ long, kind, is, texts, sentence, run, head }) => long && run.label !== "PER" && inSmall(texts) && !kind && !is.place && isDoneToPeople(sentence, head), example: "Police in Uganda arrested Kizza Besigye at Entebbe airport." },
   { rule: "name.with-spouse", type: "Person", weight: 2, holds: ({ long, is, run, sentence }) => !long && is.given && run.label !== "ORG" && isWithSpouse(sentence, run), example: "She was a child of Stanley and Helen Kowalczyk." },
-  { rule: "name.given-first", type: "Person", weight: 1.5, holds: (seen) => /^(?:ORG|LOC)$/u.test(seen.run.label) && !seen.kind && !seen.is.place && isNamedInFull(seen), example: "The plan was approved by Ekrem Yalvadan." },
+  { rule: "name.given-first", type: "Person", weight: 1.5, holds: (seen) => (/^(?:ORG|LOC)$/u.test(seen.run.label) || (seen.run.label === "MISC" && seen.sentence.words[seen.run.from - 1]?.upos !== "NOUN")) && !seen.kind && !seen.is.place && isNamedInFull(seen), example: "The plan was approved by Ekrem Yalvadan." },
   {
     rule: "name.apposed",
     type: "Person",

@@ -1,4 +1,5 @@
 import type { ParsedSentence } from "../../language/parse.ts";
+import { caseOf } from "../tree.ts";
 import type { NameRun } from "./name-runs.ts";
 
 interface Found {
@@ -40,5 +41,31 @@ export function loneSurnames(
           !common.has(word.text.toLowerCase()),
       )
       .map((word) => ({ sentence, run: { from: word.index, to: word.index + 1, label: "PER" } })),
+  );
+}
+
+/**
+ * "Tom Holland … Holland returns": a place by its one word that is the surname of somebody named in full, in an article
+ * where nothing is or happens in a place of that name.
+ */
+export function isSurnameHere(
+  names: readonly (Found & { readonly text: string })[],
+  surnames: ReadonlySet<string>,
+): (text: string) => boolean {
+  const towns = new Set(
+    names
+      .filter(({ sentence, run, text }) => surnames.has(text) && isWhere(sentence, run))
+      .map(({ text }) => text),
+  );
+  return (text) => surnames.has(text) && !towns.has(text);
+}
+
+function isWhere(sentence: ParsedSentence, run: NameRun): boolean {
+  const marker = caseOf(sentence, sentence.words[run.to - 1]!);
+  return (
+    /^(?:in|near|outside|inside|to|from|around|across|throughout)$/u.test(marker) ||
+    sentence.words[run.to]?.text === "," ||
+    sentence.words[run.from - 1]?.text === "," ||
+    (run.from === 0 && !/^(?:nsubj|nmod:poss)/u.test(sentence.words[run.from]!.relation))
   );
 }

@@ -54,7 +54,7 @@ export function unlabelledType(
 }
 
 /** Product names by their shape: "iPhone", "A380", "777-200LR", "MacBook". */
-const model =
+export const model =
   /^(?:\p{Ll}\p{Lu}\p{L}+|\p{Lu}{1,3}-?\d+[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)s?$/u;
 
 function isWellKnown({ kind, population }: GazetteerPlace): boolean {
