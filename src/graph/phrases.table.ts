@@ -71,6 +71,7 @@ const short: Readonly<Record<string, string>> = {
   NATIONALITY: "of",
   TOOK_PART_IN: "took part",
   AGENT_OF: "did it",
+  MET: "met",
   WON: "won",
   LOST: "lost",
   BOUGHT: "bought",

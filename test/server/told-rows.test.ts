@@ -14,6 +14,8 @@ describe("a row in one line", () => {
     ["event", "jailed for four years", [], ["Gareth Pym"], "Gareth Pym: jailed for four years"],
     ["event", "trial of Gareth Pym", [], ["Gareth Pym"], "trial of Gareth Pym"],
     ["event", "storm", [], [], "storm"],
+    ["event", "fire in the port", ["what"], [], "fire in the port"],
+    ["event", "struck the town", ["it"], ["Ana Ruiz"], "Ana Ruiz: struck the town"],
     ["statement", "It will rain", ["Ana Ruiz"], ["Lima"], "Ana Ruiz: “It will rain”"],
     ["statement", "It will rain", [], ["Lima"], "“It will rain”"],
   ] as const)("of a %s “%s” says who", (family, name, who, whom, words) => {
@@ -59,6 +61,12 @@ describe("the pages", () => {
     const sides = [...document.querySelectorAll(".columns > .side")];
     expect(sides.length).toBe(2);
     expect(sides[0]!.querySelector("section")!.id).toBe("did");
-    expect(Math.abs(sides[0]!.children.length - sides[1]!.children.length)).toBeLessThanOrEqual(1);
+    // A section goes to the side that has less: without the last of either, that side has no more lines than the other.
+    const lines = (side: (typeof sides)[number], but = 0) =>
+      [...side.querySelectorAll("section")]
+        .slice(0, -but || undefined)
+        .reduce((sum, one) => sum + 2 + Math.min(8, one.querySelectorAll("ol.facts > li").length), 0);
+    for (const [one, other] of [sides, sides.toReversed()] as const)
+      expect(lines(one, 1)).toBeLessThanOrEqual(lines(other));
   });
 });

@@ -30,6 +30,8 @@ interface Group {
 const places = new Set(["AT", "FROM", "TO", "NEAR"]);
 const about = new Set(["ABOUT", "THROUGH"]);
 const lasting = new Set(["Entity", "Office"]);
+/** Lines of a list that are not folded. */
+const open = 8;
 
 /** Each assertion stands under the first heading that takes it. */
 const groups: readonly Group[] = [
@@ -98,7 +100,7 @@ export async function entityPage(
 ${others.length > 0 ? html`<p class="names">Also written ${others.map((one, at) => html`${at > 0 ? ", " : ""}<b>${one}</b>`)}</p>` : ""}
 <p class="hint">${counted(mentions.total, "mention")} in ${counted(mentions.articles, "article")}${identifiers(node)}</p>${versionsOfNode(left, own)}</header>
 ${drawingSection(picture, name, limits.drawnNodes, all)}
-${stacked(groups.flatMap(({ id }) => sections(id) || []))}
+${besideEachOther(lists, sections)}
 ${disputed}
 ${sections("mentions")}
 ${exportLinks({ entity: node.node })}
@@ -112,12 +114,18 @@ ${exportLinks({ entity: node.node })}
   });
 }
 
-/** Sections beside each other, each below the one before it on its side: a short one leaves no gap beside a long one. */
-function stacked(sections: readonly Html[]): Html {
-  const sides = [0, 1]
-    .map((side) => sections.filter((_, at) => at % 2 === side))
-    .filter(({ length }) => length > 0);
-  return html`<div class="columns">${sides.map((side) => html`<div class="side">${side}</div>`)}</div>`;
+/** Its lists on two sides, each on the one that has less so far: none leaves a gap beside a longer one. */
+function besideEachOther(lists: readonly FactList[], section: (id: string) => Html | ""): Html {
+  const sides = [0, 1].map(() => ({ lines: 0, sections: [] as Html[] }));
+  for (const { id } of groups) {
+    const [shown, list] = [section(id), lists.find((one) => one.id === id)];
+    if (shown === "" || !list) continue;
+    const side = sides[0]!.lines <= sides[1]!.lines ? sides[0]! : sides[1]!;
+    side.lines += 2 + Math.min(list.facts.length, open);
+    side.sections.push(shown);
+  }
+  const filled = sides.filter(({ sections }) => sections.length > 0);
+  return html`<div class="columns">${filled.map(({ sections }) => html`<div class="side">${sections}</div>`)}</div>`;
 }
 
 /** What is asserted of it, by the part it has: under each heading lines of the same words to the same end; equal offices are one end. */

@@ -32,7 +32,9 @@ const policy = [
  * graph that is too large for a page is shown as far as there is room, and the page says what is left out.
  */
 export async function* html({ graph, base, scope, wrote }: Exporting): AsyncIterable<string> {
-  const title = scope ?? "Who did what, where and when, and who says so";
+  const title =
+    scope?.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ??
+    "Who did what, where and when, and who says so";
   yield headOf(title);
   const { background, nodes, articles, edges, left, all } = await shownOf(graph);
   const texts = new Map(articles.map(({ node, properties }) => [node, String(properties.text)]));

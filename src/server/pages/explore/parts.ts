@@ -31,6 +31,9 @@ export function mentioned(party: Pick<ExploreParty, "kind" | "name">, most: numb
   return party.kind === "Event" ? inQuotes(party.name, (words) => cut(words, most)) : called(party, most);
 }
 
+/** Words that name nobody without the sentence in which they stand. */
+const nobody = /^(?:what|which|who|whom|that|this|these|those|it|they|he|she|we|you|i)$/iu;
+
 /** A row in one line: who, else to whom, before what it is called, which seldom says so itself (“resigned on Friday”). */
 export function toldOf({
   family,
@@ -39,7 +42,8 @@ export function toldOf({
   whom,
 }: Pick<ExploreRow, "family" | "name" | "who" | "whom">): string {
   if (family === "relation") return name;
-  const [first, ...others] = family === "statement" || who.length > 0 ? who : whom;
+  const named = (parties: readonly ExploreParty[]) => parties.filter((one) => !nobody.test(one.name));
+  const [first, ...others] = family === "statement" || named(who).length > 0 ? named(who) : named(whom);
   const words = family === "statement" ? inQuotes(name) : name;
   if (!first || fold(name).includes(fold(first.name))) return words;
   return `${first.name}${others.length > 0 ? ` and ${others.length} more` : ""}: ${words}`;
