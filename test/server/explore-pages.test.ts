@@ -137,8 +137,8 @@ describe("the explorer’s page", () => {
     const { document } = await read("/explore?role=agent&role=led&relation=LOCATED_IN");
     const words = [...document.querySelectorAll(".conditions li a > span:first-child")];
     expect(words.map(({ textContent }) => textContent)).toEqual([
-      "part played: agent",
-      "part played: led",
+      "part played: did it",
+      "part played: led it",
       "relation: is in",
     ]);
   });

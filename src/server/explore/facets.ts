@@ -1,6 +1,7 @@
 import { glyphRow } from "../../../schema/glyphs.ts";
 import { type ExploreFacet, type ExploreFilter, relationTypes, roles } from "../../../schema/index.ts";
 import { sourceOf } from "../read/articles.ts";
+import { roleWords } from "../role-words.table.ts";
 import { standingRow } from "../standing.table.ts";
 import { turns } from "../turns.ts";
 import type { Catalogue, Entry, Telling } from "./catalogue.ts";
@@ -34,7 +35,7 @@ const facets: readonly Facet[] = [
   {
     name: "role",
     of: ({ parties }) => parties.map(({ role }) => role).filter((role) => knownRoles.has(role)),
-    words: (role) => role,
+    words: roleWords,
   },
   {
     name: "relation",

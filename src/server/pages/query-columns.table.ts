@@ -1,6 +1,7 @@
 import { roles } from "../../../schema/index.ts";
 import { phraseOf } from "../../graph/phrases.table.ts";
 import type { Row } from "../../query/named-query.ts";
+import { roleWords } from "../role-words.table.ts";
 import { capital } from "./words.ts";
 
 /** Plain words for columns whose names are the model's own. */
@@ -64,7 +65,7 @@ export const plainWords: Readonly<Record<string, Readonly<Record<string, string>
     mixed: "partly the speaker’s own words",
   },
   level: { info: "left out", warning: "in doubt" },
-  role: { agent: "did it", object: "what it was done to", affected: "was affected", target: "whom or what it was aimed at", topic: "what it was about", recipient: "received it", beneficiary: "is meant to benefit", instrument: "what was used" },
+  role: Object.fromEntries(roles.map(({ role }) => [role, roleWords(role)])),
   part: { actor: "who did it", target: "to whom it was done", other: "other part" },
 };
 

@@ -94,7 +94,11 @@ function NodeActions({ node }: { readonly node: ExploreNode }) {
             Hide
           </button>
         )}
-        {node.href && <a href={node.href}>Its page</a>}
+        {node.href && (
+          <a href={node.href}>
+            {node.kind === "Person" || node.kind === "Group" ? "Their page" : "Its page"}
+          </a>
+        )}
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { ConnectPane } from "./connect-pane.tsx";
 import { EvidencePane } from "./evidence-pane.tsx";
 import { ExpandPane } from "./expand-pane.tsx";
 import { PathPane } from "./path-pane.tsx";
+import { nameIn } from "./proof.tsx";
 
 /** What is known of what is picked: its sentences, its neighbours, or how it is connected with another. */
 export function Pane() {
@@ -45,7 +46,10 @@ export function Pane() {
 
 /** What a line says, if it says one thing; else its two ends. */
 function edgeTitle({ from, to, relations, directed }: ExploreEdge): string {
-  const [a, b] = [nodesById.value.get(from)?.name ?? "", nodesById.value.get(to)?.name ?? ""];
+  const [a, b] = [from, to].map((end) => {
+    const node = nodesById.value.get(end);
+    return node ? nameIn(node) : "";
+  });
   return directed && relations.length === 1 ? `${a} ${relations[0]!.words} ${b}` : `${a} and ${b}`;
 }
 

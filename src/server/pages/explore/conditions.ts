@@ -1,3 +1,4 @@
+import { inQuotes } from "../../../../schema/in-quotes.ts";
 import type { ExploreFilter } from "../../../../schema/index.ts";
 import { withoutValue } from "../../explore/addresses.ts";
 import type { Catalogue } from "../../explore/catalogue.ts";
@@ -54,10 +55,10 @@ export function conditionsOf(
       answer.names.find((one) => one.parameter === "entity" && one.value === value)?.name ?? value,
     place: (value) =>
       answer.names.find((one) => one.parameter === "place" && one.value === value)?.name ?? value,
-    event: (value) =>
-      answer.nodes.find(({ id }) => id === value)?.name ??
-      answer.rows.find(({ id }) => id === value)?.name ??
-      "one event",
+    event: (value) => {
+      const { name } = [...answer.nodes, ...answer.rows].find(({ id }) => id === value) ?? {};
+      return name === undefined ? "one event" : inQuotes(name);
+    },
   };
   const wordsOf = (name: string, value: string): string =>
     named[name]?.(value) ?? answer.facets[name]?.find((one) => one.value === value)?.words ?? value;

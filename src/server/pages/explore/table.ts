@@ -3,6 +3,7 @@ import { inQuotes } from "../../../../schema/in-quotes.ts";
 import { type ExploreAnswer, type ExploreRow, roles } from "../../../../schema/index.ts";
 import { bundleId } from "../../explore/bundles.ts";
 import { type Html, html } from "../../html.ts";
+import { roleBefore } from "../../role-words.table.ts";
 import { chipOf, quoteHtml, thingHtml, whenOf } from "./parts.ts";
 
 /** Roles that a column's head says already. */
@@ -51,7 +52,7 @@ function parties(all: ExploreRow["who"], href: string | null): readonly Html[] {
   const rank = (role: string): number => order.get(role) ?? order.size;
   return [...groups]
     .sort(([one], [other]) => rank(one) - rank(other))
-    .map(([role, some]) => group(usual.has(role) ? "" : role, some, href));
+    .map(([role, some]) => group(usual.has(role) ? "" : roleBefore(role), some, href));
 }
 
 function group(role: string, some: ExploreRow["who"], href: string | null): Html {
