@@ -20,29 +20,26 @@
 //         RETURN disagreement
 //         UNION
 //         UNWIND $about + $aboutNamed AS id
+//         WITH DISTINCT id
 //         MATCH (:Entity {id: id})<-[:COUNTS|AT]-(:Figure)<-[:DISAGREES]-(disagreement:Disagreement)
 //         RETURN disagreement
 //         UNION
-//         UNWIND $about + $aboutTold AS id
-//         MATCH (:Event {id: id})<-[:COUNTS]-(:Figure)<-[:DISAGREES]-(disagreement:Disagreement)
+//         UNWIND [id IN $about WHERE size($about) = 1] + $aboutTold AS id
+//         MATCH (:Event {id: id})<-[:COUNTS|DISAGREES]-(near)<-[:DISAGREES*0..1]-(disagreement:Disagreement)
 //         RETURN disagreement
 //         UNION
-//         UNWIND $about + $aboutTold AS id
-//         MATCH (:Event {id: id})<-[:DISAGREES]-(disagreement:Disagreement)
-//         RETURN disagreement
-//         UNION
-//         UNWIND $about AS id
+//         UNWIND [id IN $about WHERE size($about) = 1] AS id
 //         MATCH (:Figure {id: id})<-[:DISAGREES]-(disagreement:Disagreement)
 //         RETURN disagreement
 //         UNION
-//         UNWIND $about AS id
+//         UNWIND [id IN $about WHERE size($about) = 1] AS id
 //         MATCH (:Statement {id: id})<-[:DISAGREES]-(disagreement:Disagreement)
 //         RETURN disagreement
 //       }
 //     otherwise: |
 //       MATCH (disagreement:Disagreement)
 
-// One row a side, with the first account of it.
+// One row a side, with the first account of it. A name may be many entities'; what stands for itself alone may be anything.
 // choose: disagreement
 MATCH (disagreement)-[:DISAGREES]->(side)
 WITH DISTINCT disagreement, side,
