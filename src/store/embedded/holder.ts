@@ -29,7 +29,8 @@ export function readHolder(folder: string): Holder | undefined {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process runs, whoever's it is. */
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {

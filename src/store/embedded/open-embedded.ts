@@ -10,6 +10,7 @@ import { assertCounted, assertExpected, readExpectation } from "./expectation.ts
 import { databaseFile, writingsFolder } from "./files.ts";
 import { readHolder, wasLeft, writeHolder } from "./holder.ts";
 import { inWords } from "./in-words.ts";
+import { removeLeftSpills } from "./left-spills.ts";
 
 export interface EmbeddedOptions {
   /** Open for reading only: several processes may, while none writes. The folder must exist. */
@@ -26,6 +27,7 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions = {}
   const { readOnly = false, anyCount = false } = options;
   const database = join(folder, databaseFile);
   prepare(folder, database, readOnly);
+  await removeLeftSpills();
   const expected = readExpectation(folder);
   const db = open(folder, database, readOnly);
   const engine = embeddedEngine(db, folder, readOnly, look);

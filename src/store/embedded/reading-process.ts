@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import grafeo from "@grafeo-db/js";
 import { within } from "../apart.ts";
 import type { Values } from "../engine.ts";
@@ -5,7 +6,10 @@ import type { Order, Reply } from "./apart.ts";
 import { plain } from "./plain.ts";
 
 /** What runs in a process of its own: it opens a copy of a database for reading, and answers one query after another. */
-const db = grafeo.GrafeoDB.openReadOnly(process.argv[2]!);
+const database = process.argv[2]!;
+// The engine makes a folder for itself in the temporary one, and this process is ended, not asked to end: it goes with the copy.
+for (const name of ["TMPDIR", "TMP", "TEMP"]) process.env[name] = dirname(database);
+const db = grafeo.GrafeoDB.openReadOnly(database);
 const say = (reply: Reply) => process.send!(reply);
 
 process.on("message", async ({ cypher, parameters, limits }: Order) => {
