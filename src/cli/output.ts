@@ -6,6 +6,11 @@ export async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }
 
+/** So many articles, in words. */
+export function articlesIn(count: number): string {
+  return `${count} ${count === 1 ? "article" : "articles"}`;
+}
+
 /** One line to standard error: progress, warnings, counts. */
 export function note(line: string): void {
   process.stderr.write(`${line}\n`);

@@ -92,7 +92,7 @@ function mendedShare(
 test("a byte order mark before a dump or extractions is none of their words, and an article is told to be one", async () => {
   writeFileSync(at("marked.jsonl"), `\ufeff${lines([rally, { id: "x", text: "She left Rome." }])}`);
   const ran = await run(["load", at("marked.jsonl"), "--store", at("marked")]);
-  expect([ran.code, ran.out]).toEqual([3, expect.stringContaining("1 articles written")]);
+  expect([ran.code, ran.out]).toEqual([3, expect.stringContaining("1 article written")]);
   expect(ran.err).toContain("marked.jsonl:2: is an article, no extraction");
   writeFileSync(at("marked-dump.jsonl"), `\ufeff${dumpOf([rally]).join("\n")}`);
   const dumped = await run(["load", at("marked-dump.jsonl"), "--store", at("marked")]);

@@ -6,7 +6,7 @@ import type { GraphStore, LoadCounts } from "../../store/graph-store.ts";
 import type { Configuration } from "../configuration.ts";
 import { extractions, type Tally, tellingsIn } from "../extraction-stream.ts";
 import { findFiles } from "../files.ts";
-import { note, print } from "../output.ts";
+import { articlesIn, note, print } from "../output.ts";
 import { type SetAside, setAside } from "../set-aside.ts";
 import { withStore } from "../stores.ts";
 import { storable, storing } from "../storing.ts";
@@ -84,7 +84,7 @@ function summary({ store }: Configuration, tally: Tally, found: Found, counts: L
     counts.nodesCreated + counts.edgesCreated + counts.nodesRemoved + counts.edgesRemoved > 0 ||
     counts.written > 0;
   const what = changed
-    ? `${counts.written} ${counts.written === 1 ? "article" : "articles"} written: ${counts.nodesCreated} nodes and ${counts.edgesCreated} relationships created, ${counts.nodesRemoved} and ${counts.edgesRemoved} removed`
+    ? `${articlesIn(counts.written)} written: ${counts.nodesCreated} nodes and ${counts.edgesCreated} relationships created, ${counts.nodesRemoved} and ${counts.edgesRemoved} removed`
     : "nothing changed";
   return `${rows.map(([name, count]) => `${name.padEnd(14)}${String(count).padStart(6)}`).join("\n")}\n${what} in ${store}\n`;
 }

@@ -3,7 +3,7 @@ import type { Subgraph } from "../../graph/subgraph.ts";
 import type { Configuration } from "../configuration.ts";
 import { dumpShares } from "../dump-shares.ts";
 import { linesOf } from "../lines.ts";
-import { print, progress } from "../output.ts";
+import { articlesIn, print, progress } from "../output.ts";
 import { isDump, readLoadable } from "../read-loadable.ts";
 import { type SetAside, setAside } from "../set-aside.ts";
 import { withStore } from "../stores.ts";
@@ -30,7 +30,7 @@ export async function load(configuration: Configuration, file: string, refused?:
   bar.end();
   aside.end();
   await print(
-    `${counts.written} articles written, ${counts.unchanged} unchanged: ${counts.nodesCreated} nodes and ${counts.edgesCreated} relationships created in ${configuration.store}\n`,
+    `${articlesIn(counts.written)} written, ${counts.unchanged} unchanged: ${counts.nodesCreated} nodes and ${counts.edgesCreated} relationships created in ${configuration.store}\n`,
   );
   if (counts.written + counts.unchanged === 0) return 1;
   return aside.count > 0 ? 3 : 0;

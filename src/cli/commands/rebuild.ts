@@ -3,7 +3,7 @@ import { extractAll } from "../../pipeline/processes/extract-all.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import type { ArticleInput } from "../../text/article-input.ts";
 import type { Configuration } from "../configuration.ts";
-import { note, print, progress } from "../output.ts";
+import { articlesIn, note, print, progress } from "../output.ts";
 import { setAside } from "../set-aside.ts";
 import { withStore } from "../stores.ts";
 import { storable, storing } from "../storing.ts";
@@ -37,7 +37,7 @@ export async function rebuild(configuration: Configuration, refused?: string): P
   };
   const counts = await withStore(configuration, "write", rebuilt, { anySchema: true, existing: true });
   aside.end();
-  await print(`rebuilt: ${counts.written} articles written again, ${counts.unchanged} unchanged\n`);
+  await print(`rebuilt: ${articlesIn(counts.written)} written again, ${counts.unchanged} unchanged\n`);
   return aside.count + failed > 0 ? 3 : 0;
 }
 
