@@ -4,6 +4,7 @@ import { isEventNoun } from "../events/lexicon.ts";
 import { beforeLetters } from "./name-edges.ts";
 import type { NameRun } from "./name-runs.ts";
 import { nounClass } from "./noun-class.ts";
+import { isPersonNoun } from "./person-nouns.table.ts";
 import { isAmongScorers } from "./sides.ts";
 import { titleLength } from "./titles.ts";
 
@@ -49,7 +50,8 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
     } else if (run.label === "PER" || run.label === "") {
       const length = titleLength(words, from, to, titles);
       const sector = first.text === "Private" && !words[from + 1]?.name.endsWith("-PER"); // "Private Sector Organisation"
-      const given = to - from === 2 && /^(?:Don|Dean|Earl|Baron|Ameer)$/u.test(first.text); // "Don Blankenship"
+      const given =
+        (to - from === 2 && /^(?:Don|Dean|Earl|Baron|Ameer)$/u.test(first.text)) || first.text === "Shah"; // "Don Blankenship"
       if (length > 0 && from + length < to && !given && !sector && words[from + length]!.xpos !== "POS") {
         from += length;
         moved = true;
@@ -64,7 +66,11 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
   if (to > from + 1 && isTally(words, to)) to -= 1;
   if (run.label === "LOC") while (from + 1 < to && direction.test(words[from]!.text)) from += 1;
   if (/^\p{Lu}/u.test(words[from]?.text ?? "")) while (to > from + 1 && isCommonTail(words[to - 1]!)) to -= 1;
-  while (to > from + 1 && /^(?:of|for|the)$/iu.test(words[to - 1]!.text)) to -= 1;
+  while (
+    to > from + 1 &&
+    /^(?:of|for|the|MPs?|MLAs?|MCAs?|MLCs?|MNAs?|TDs?|MEPs?)$/iu.test(words[to - 1]!.text)
+  )
+    to -= 1;
   to = beforeLetters(words, { from, to: to - trailingTitle(words, from, to, titles), label: run.label });
   if (from >= to) return undefined;
   if (run.label === "PER" && to === from + 1 && givenBefore(words, from, titles)) from -= 1;
@@ -158,6 +164,14 @@ function trailingTitle(words: readonly Word[], from: number, to: number, titles:
 /** "DGP Prashant | Kumar": the first half of a name between a title and the half that the model saw. */
 function givenBefore(words: readonly Word[], from: number, titles: Titles): boolean {
   const [title, given] = [words[from - 2], words[from - 1]];
+  if (
+    title?.upos === "NOUN" &&
+    isPersonNoun(title.lemma) &&
+    given?.name === "O" &&
+    given.head >= from - 2 &&
+    given.head <= from
+  )
+    return /^\p{Lu}\p{Ll}+$/u.test(given.text) && titles.find(given.text) === undefined; // "Stylist Law | Roach"
   return (
     title !== undefined &&
     given?.upos === "PROPN" &&

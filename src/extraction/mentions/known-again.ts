@@ -64,6 +64,13 @@ export function namesAgain(
 /** "The House voted": a chamber, where the article speaks of its like. */
 function isHouse({ words }: ParsedSentence, word: Word): boolean {
   const next = words[word.index + 1];
+  if (
+    word.text === "House" &&
+    /^(?:Minority|Majority|Republicans?|Democrats?|Speaker|hearing|committee|panel|members?|lawmakers?)$/u.test(
+      next?.text ?? "",
+    )
+  )
+    return true; // "House | Minority Leader"
   return (
     word.text === "House" &&
     /^the$/iu.test(words[word.index - 1]?.text ?? "") &&

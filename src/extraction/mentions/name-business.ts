@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import type { KindWords } from "../../text/kind-words.ts";
 import { base, caseOf, childrenOf, headOf } from "../tree.ts";
 
 const speaks = new Set(
@@ -64,4 +65,26 @@ export function doesBusiness(sentence: ParsedSentence, head: Word): boolean {
     /^(?:acquire|manufacture|recall|outsource|rebrand)$/u.test(verb.lemma) ||
     childrenOf(sentence, verb, "obj").some((one) => assets.has(one.lemma))
   );
+}
+
+/** "Novartis buys Avidity": what a body buys is one. */
+export function isBought(sentence: ParsedSentence, head: Word): boolean {
+  const verb = base(head) === "obj" ? headOf(sentence, head) : undefined;
+  return (
+    /^(?:acquire|buy)$/u.test(verb?.lemma ?? "") &&
+    childrenOf(sentence, verb!, "nsubj").some((one) => one.name.endsWith("-ORG")) &&
+    childrenOf(sentence, head, "det", "nummod").length === 0
+  );
+}
+
+/** "Equinor and | Fremora rose", "Equinor, | Kongsberg and Aker BP": one of a list whose others are bodies. */
+export function isListedWithBodies(sentence: ParsedSentence, head: Word, kinds: KindWords): boolean {
+  const first = base(head) === "conj" ? headOf(sentence, head) : head;
+  if (!first) return false;
+  const others = [first, ...childrenOf(sentence, first, "conj")].filter((one) => one.index !== head.index);
+  const isBody = (one: Word): boolean =>
+    one.name.endsWith("-ORG") ||
+    (one.name === "O" && sentence.words[one.index - 1]?.name.endsWith("-ORG") === true) || // "ACWA | Power"
+    kinds.is(one.text, "organization");
+  return others.length > 0 && others.every(isBody);
 }

@@ -147,7 +147,23 @@ function wholeKnown({ words }: ParsedSentence, run: NameRun, vocabulary: Vocabul
     if (vocabulary.kinds.is(known, "work") || vocabulary.kinds.is(known, "organization"))
       return { ...run, to };
   }
+  if (
+    words[run.to - 1]!.text === "Board" &&
+    words[run.to]?.text === "of" &&
+    /^(?:Supervisors|Commissioners|Education|Trustees|Elections|Health|Regents|Governors|Directors|Appeals)$/u.test(
+      words[run.to + 1]?.text ?? "",
+    )
+  )
+    return { ...run, to: run.to + 2, label: "ORG" }; // "Loudoun County Board | of Supervisors"
   const quarter = words[run.to];
+  if (
+    run.to === run.from + 1 &&
+    /^(?:Central|North|South|East|West)$/u.test(quarter?.text ?? "") &&
+    /^(?:MPs?|MLAs?|MCAs?|MNAs?|TDs?|constituency|seat|by-election|byelection)$/u.test(
+      words[run.to + 1]?.text ?? "",
+    )
+  )
+    return { ...run, to: run.to + 1, label: "LOC" }; // "Embakasi | North MP"
   if (
     run.to === run.from + 1 &&
     /^(?:Central|Cent(?:er|re)|(?:North|South|East|West)(?:ern)?)$/u.test(quarter?.text ?? "") &&

@@ -21,7 +21,8 @@ export function oneName(sentence: ParsedSentence, left: NameRun, right: NameRun,
   const body = words.slice(right.from, right.to).map((word) => word.text);
   if (left.label === "PER" && kinds.ofName(body) === "organization")
     return words[left.from]!.head >= right.from; // "the Manuel Rodriguez | Patriotic Front"
-  return under(sentence, last, head) && last.head >= right.from;
+  const joined = under(sentence, last, head) && last.head >= right.from;
+  return joined || (right.label === "ORG" && isBoardOf(words, left, right)); // "Loudoun County | Board of Supervisors"
 }
 
 const bodies = new Set(
@@ -29,6 +30,17 @@ const bodies = new Set(
     " ",
   ),
 );
+
+/** "Loudoun County | Board of Supervisors": a body "of" something, whose first word the town hangs on. */
+function isBoardOf(words: readonly Word[], left: NameRun, right: NameRun): boolean {
+  return (
+    left.label === "LOC" &&
+    words[left.to - 1]!.head === right.from &&
+    words[left.to - 1]!.relation === "compound" &&
+    words[right.from + 1]?.text === "of" &&
+    bodies.has(words[right.from]!.text.toLowerCase())
+  );
+}
 
 /** Universities of several towns: "University of California, San Diego". */
 const systems = /^University of (?:California|Nevada|Maryland|Wisconsin|Nebraska|Massachusetts|Hawaii)$/u;

@@ -16,7 +16,8 @@ import {
 } from "./name-edges.ts";
 import { bodyGoesOn, ofNation, oneName, partedAtOwner } from "./name-pieces.ts";
 import { namedBodies } from "./named-bodies.ts";
-import { operations, ships } from "./ships-and-operations.ts";
+import { operations, roads, ships } from "./ships-and-operations.ts";
+import { isContest } from "./sides.ts";
 import { spelledOut } from "./spelled-out.ts";
 import { tiedLabel } from "./tied.ts";
 import { unitsOf } from "./units.ts";
@@ -40,7 +41,9 @@ function labelled(words: readonly Word[]): NameRun[] {
   for (const word of words) {
     const last = runs.at(-1);
     const parts = (one: Word | undefined): boolean =>
-      one?.text === "(" || (one?.name === "I-ORG" && between.test(one.text)); // "Google parent | Alphabet"
+      one?.text === "(" ||
+      one?.text === "|" ||
+      (one?.name === "I-ORG" && (between.test(one.text) || isContest(one.text))); // "Google parent | Alphabet", "YANKEES BLANK | ORIOLES"
     if (parts(word) && word.name.startsWith("I-")) continue;
     const behindBracket = word.name.startsWith("I-") && parts(words[word.index - 1]);
     if (word.name.startsWith("B-") || behindBracket)
@@ -84,6 +87,7 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
     ...nicknamed(sentence),
     ...ships(sentence),
     ...operations(sentence),
+    ...roads(sentence),
     ...listedBodies(sentence, found, kinds),
   ])
     if (!whole.some((other) => other.from < one.to && other.to > one.from)) whole.push(one);

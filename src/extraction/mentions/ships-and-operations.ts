@@ -38,3 +38,14 @@ export function operations({ words }: ParsedSentence): readonly NameRun[] {
     return to > word.index + 1 ? [{ from: word.index, to, label: "MISC" }] : [];
   });
 }
+
+/** Roads by their number: "Route 15", "Highway 50", "Interstate 95". */
+export function roads({ words }: ParsedSentence): readonly NameRun[] {
+  return words.flatMap(({ text, index }) =>
+    /^(?:Route|Highway|Interstate|Autobahn|Motorway)$/u.test(text) &&
+    words[index - 1]?.upos !== "PROPN" &&
+    /^\p{Lu}{0,2}-?\d{1,4}\p{Lu}?$/u.test(words[index + 1]?.text ?? "")
+      ? [{ from: index, to: index + 2, label: "LOC" }]
+      : [],
+  );
+}

@@ -7,6 +7,11 @@ const contests = new Set(
     " ",
   ),
 );
+/** Whether a word in capitals tells of a match: "YANKEES | BLANK | ORIOLES". */
+export function isContest(text: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(text) && contests.has(text.toLowerCase());
+}
+
 /** Verbs and nouns that a side stands behind, with the words between: "lost to Volendam", "a 2-2 draw with Torrente". */
 const against: Readonly<Record<string, RegExp>> = {
   lose: /^(?:to|at|against)$/u,
@@ -62,7 +67,10 @@ export function wonOrLost(sentence: ParsedSentence, head: Word): boolean {
   if (!verb || !contests.has(verb.lemma) || !/^(?:nsubj|obj)/u.test(base(head))) return false;
   const told = scores(sentence);
   if (tellsMargin(sentence)) return true;
-  return head.name.endsWith("-PER") ? told === 1 : told > 0; // "6-4 6-2" are sets of two people
+  const other = childrenOf(sentence, verb, "nsubj", "obj").some(
+    (one) => one !== head && one.name.endsWith("-ORG"),
+  );
+  return head.name.endsWith("-PER") ? told === 1 || other : told > 0; // "6-4 6-2" are sets of two people
 }
 
 /** "a 2-2 draw away to Torrente", "gave Torrente a 2-2 draw", "faced Ferencvaros in the UEFA Cup": an unknown word that is no surname, where two sides meet. */

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../context.ts";
 import { base, caseOf, headOf } from "../tree.ts";
 import { isInCapitals } from "./acronyms.ts";
-import { actsAsBody, doesBusiness, isHeadedBy, isHeldInShares, runsThings, worksAt } from "./name-business.ts";
+import { actsAsBody, doesBusiness, isBought, isHeadedBy, isHeldInShares, isListedWithBodies, runsThings, worksAt } from "./name-business.ts";
 import { isDescribed, isOfPerson, isTheOne } from "./name-deeds.ts";
 import type { Sign } from "./name-seen.ts";
 import { ownsPerson } from "./person-or-capital.ts";
@@ -43,6 +43,17 @@ export const signsOfBodies: readonly Sign[] = [
     example: "She wrestled for JWP.",
   },
   { rule: "name.of-person", type: "Organization", weight: 1.5, label: "PER", holds: ({ long, is, sentence, head }) => !long && !is.surname && !is.given && isOfPerson(sentence, head), example: "Senator Risa Hontiveros of Akbayan agreed." },
+  {
+    rule: "name.listed-with-bodies",
+    type: "Organization",
+    weight: 1.5,
+    label: "PER",
+    holds: ({ long, is, kind, text, vocabulary, sentence, head }) => !long && !kind && !is.place && !is.surname && !is.given && /^\p{Lu}\p{L}{2,}$/u.test(text) && isListedWithBodies(sentence, head, vocabulary.kinds),
+    example: "Equinor and Fremora rose.",
+  },
+  { rule: "name.bought", type: "Organization", weight: 1.5, holds: ({ is, run, kind, sentence, head }) => /^(?:PER|MISC)$/u.test(run.label) && !kind && !is.place && !is.surname && !is.given && isBought(sentence, head), example: "Novartis buys Avidity." },
+  { rule: "name.of-person", type: "Organization", weight: 1.5, label: "LOC", holds: ({ long, is, kind, sentence, head }) => !long && !kind && !is.place && is.unknown && isOfPerson(sentence, head), example: "Elene Khoshtaria of Droa agreed." },
+  { rule: "name.letters", type: "Organization", weight: 1, holds: ({ text, run, sentence }) => run.label === "MISC" && /^\p{Lu}{3,5}$/u.test(text) && sentence.words[run.from - 1]?.xpos === "POS" && sentence.words[run.from - 2]?.name.endsWith("-PER") === true, example: "Talabani's PUK haggled." },
   { rule: "name.head-of", type: "Organization", weight: 2, label: "PER", holds: ({ is, sentence, head }) => !is.place && !is.surname && !is.nation && isHeadedBy(sentence, head), example: "Truong My Lan is the chairwoman of Van Thinh Phat." },
   {
     rule: "name.of-land",

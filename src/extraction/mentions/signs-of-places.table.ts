@@ -17,9 +17,34 @@ export const signsOfPlaces: readonly Sign[] = [
     example: "They raided the Gugur village.",
   },
   { rule: "name.village-of", type: "Place", weight: 3, label: "PER", holds: ({ sentence, head }) => isOfVillage(sentence, head), example: "A strike on the southern village of Adloun killed him." },
-  { rule: "name.land-first", type: "Place", weight: 2.5, holds: ({ long, is, kind, texts, run }) => long && !kind && !is.surname && /^(?:PER|MISC)$/u.test(run.label) && landFirst.test(texts[0]!), example: "The line runs from Ain Sokhna to Marsa Matrouh." },
+  { rule: "name.land-first", type: "Place", weight: 2.5, holds: ({ long, is, kind, texts, run }) => long && !kind && !is.surname && /^(?:PER|MISC|LOC)$/u.test(run.label) && landFirst.test(texts[0]!), example: "The line runs from Ain Sokhna to Marsa Matrouh." },
   { rule: "name.street-first", type: "Facility", weight: 3, holds: ({ long, texts }) => long && streetFirst.test(texts[0]!), example: "They marched on Avenida Paulista." },
   { rule: "name.seat-of-quarter", type: "Place", weight: 2.5, label: "PER", holds: ({ long, texts, sentence, run }) => long && /^(?:North|South|East|West|Central)$/u.test(texts.at(-1)!) && ownsPerson(sentence, run), example: "Kawempe North's Elias Nalukoola joined them." },
+  {
+    rule: "name.quarter-of",
+    type: "Place",
+    weight: 2,
+    holds: ({ texts, is, kind, text, run, vocabulary }) =>
+      texts.length === 2 &&
+      !(run.label === "PER" && texts[1] === "West") &&
+      !kind &&
+      !is.given &&
+      !is.surname &&
+      /^(?:North|South|East|West|Central)$/u.test(texts[1]!) &&
+      /^\p{Lu}\p{Ll}{2,}$/u.test(texts[0]!) &&
+      vocabulary.givenNames.gender(texts[0]!) === undefined &&
+      !vocabulary.kinds.is(text, "organization") &&
+      !vocabulary.kinds.is(texts[0]!, "organization"),
+    example: "He leads in Ashanti and Bono East.",
+  },
+  { rule: "name.evacuated", type: "Place", weight: 2, holds: ({ long, is, kind, sentence, head, run }) => !long && /^(?:ORG|PER)$/u.test(run.label) && !kind && !is.given && !is.surname && isEmptied(sentence, head), example: "Grindavik was evacuated." },
+  {
+    rule: "name.residents-of",
+    type: "Place",
+    weight: 2,
+    holds: ({ long, is, kind, text, vocabulary, sentence, head, run }) => !long && run.label === "ORG" && !kind && /^\p{Lu}\p{Ll}/u.test(text) && !is.surname && !vocabulary.kinds.is(text, "organization") && isOfResidents(sentence, head),
+    example: "Residents of Lucketts waited.",
+  },
   { rule: "name.represented", type: "Place", weight: 2, label: "PER", holds: ({ long, sentence, head }) => !long && isRepresented(sentence, head), example: "The lawmaker representing Birnin-Kudu spoke." },
   { rule: "name.gone-to", type: "Place", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => long && !is.person && isGoneTo(sentence, head), example: "The army entered Tell Tamer." },
   {
@@ -57,7 +82,7 @@ export const signsOfPlaces: readonly Sign[] = [
 const buildingFirst = /^(?:hotel|hôtel|teatro|théâtre|plaza|piazza|palacio|palazzo|palais|estadio|stadio|stade|parque|museo|musée|iglesia|catedral|aeropuerto|puente|café)$/iu;
 
 /** What lies in the land, in languages that say it first: a cape, a spring, a harbour, a hill, a village. */
-const landFirst = /^(?:Ras|Ain|Marsa|Tel|Tell|Kafr|Wadi|Deir|Beit|Bayt|Jebel|Jabal|Khirbet|Puerto|Ciudad|Kampung|Barangay|Tanjung|Bukit|Kuala|Sungai|Pulau|Kota|Mount|Lake|Cape)$/u;
+const landFirst = /^(?:Ras|Ain|Marsa|Tel|Tell|Kafr|Wadi|Deir|Beit|Bayt|Jebel|Jabal|Khirbet|Puerto|Ciudad|Kampung|Barangay|Tanjung|Bukit|Kuala|Sungai|Pulau|Kota|Mount|Mt\.?|Lake|Cape)$/u;
 
 /** Streets, squares and buildings in such languages. */
 const streetFirst = /^(?:Jirón|Paseo|Avenida|Calle|Jalan|Jl\.|Jln\.|Rua|Rue|Straße|Strasse|Ulica|Plac|Aeroparque|Aeropuerto|Aeroporto|Flughafen|Ospital|Masjid|Rumah|Puente|Palazzo|Palacio|Estadio|Estádio|Stade|Stadio|Stadion)$/u;
@@ -65,7 +90,14 @@ const streetFirst = /^(?:Jirón|Paseo|Avenida|Calle|Jalan|Jl\.|Jln\.|Rua|Rue|Str
 /** "residents of Mbare and Glen View": those who live somewhere, and where. */
 function isOfResidents(sentence: ParsedSentence, head: Word): boolean {
   const who = base(head) === "nmod" && /^(?:of|from)$/u.test(caseOf(sentence, head)) ? headOf(sentence, head) : undefined;
-  return /^(?:resident|villager|voter|inhabitant|trader|suburb|village|town|district|neighbou?rhood|settlement|state|province|island|community)$/u.test(who?.lemma ?? "");
+  return /^(?:resident|villager|townspeople|voter|inhabitant|trader|suburb|village|town|district|neighbou?rhood|settlement|state|province|island|community)$/u.test(who?.lemma ?? "");
+}
+
+/** "Grindavik was evacuated", "flooded Bentham": what is done to towns. */
+function isEmptied(sentence: ParsedSentence, head: Word): boolean {
+  const verb = headOf(sentence, head);
+  const done = base(head) === "obj" || head.relation === "nsubj:pass";
+  return done && /^(?:evacuate|shell|flood|bombard|besiege|liberate|recapture|retake|pacify|inundate|depopulate)$/u.test(verb?.lemma ?? "");
 }
 
 /** "in Diego Martin and | Carenage": behind a place that something is in. */

@@ -64,8 +64,8 @@ function isWhere(sentence: ParsedSentence, run: NameRun): boolean {
   const marker = caseOf(sentence, sentence.words[run.to - 1]!);
   return (
     /^(?:in|near|outside|inside|to|from|around|across|throughout)$/u.test(marker) ||
-    sentence.words[run.to]?.text === "," ||
-    sentence.words[run.from - 1]?.text === "," ||
+    (sentence.words[run.to]?.text === "," && sentence.words[run.to + 1]?.name === "B-LOC") ||
+    (sentence.words[run.from - 1]?.text === "," && sentence.words[run.from - 2]?.name.endsWith("-LOC")) ||
     (run.from === 0 && !/^(?:nsubj|nmod:poss)/u.test(sentence.words[run.from]!.relation))
   );
 }
