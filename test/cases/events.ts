@@ -241,4 +241,6 @@ export const eventCases: readonly EventCase[] = [
   { what: "who backs down backs nobody", text: "The senator refused to back down.", lemma: "back", type: "action", who: ["The senator"] },
   { what: "what one seizes on is not occupied", text: "The senator seized on the remarks.", lemma: "seize", type: "action", who: ["The senator"] },
   { what: "whom news stuns, in a headline", text: "Fans stunned as striker quits\n\nThe club said nothing.", lemma: "stun", type: "action", whom: ["Fans"] },
+  { what: "who seizes a suspect arrests him", text: "Police seized the suspect in Brussels.", lemma: "seize", type: "arrest", who: ["Police"], whom: ["the suspect"] },
+  { what: "dozens injured behind those killed", text: "Thirty people were killed and dozens injured in the blast.", lemma: "injure", type: "injury", whom: ["dozens"] },
 ];

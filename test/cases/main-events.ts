@@ -49,4 +49,6 @@ export const mainEvents: readonly MainEventCase[] = [
   { what: "off a port is near the town", text: "CAIRO - A fishing boat sank off the port of Rosetta on Wednesday.\n\nAt least 29 people drowned.", trigger: "sank", who: "A fishing boat", where: "Rosetta" },
   { what: "no place of what is only claimed", text: "NEW YORK - Grant Whitfield claimed on Monday that he was against the invasion of Iraq.\n\nHe spoke to voters.", trigger: "claimed", who: "Grant Whitfield", where: "NEW YORK" },
   { what: "the place of what is announced", text: "LYON - Farmers said on Friday that they would block roads in Paris.\n\nThey want lower taxes.", trigger: "said", who: "Farmers", where: "Paris" },
+  { what: "where those died who are told of before the injured", text: "Gunmen killed 30 people and injured dozens in attacks at Oslo international airport.\n\nTwo men fled.", trigger: "killed", who: "Gunmen", where: "Oslo" },
+  { what: "where a bomb went off, killing five", text: "A bomb exploded at Zaventem airport, killing five people.\n\nTwo men fled.", trigger: "exploded", who: "A bomb", where: "Zaventem airport" },
 ];

@@ -86,4 +86,6 @@ export const meant: readonly MeantCase[] = [
   { what: "a body that quoted words speak of goes on being spoken of", text: "“The Russian government has spied on Americans,” Marsh told reporters. “They have hacked banks.”", lemma: "hack", part: "actor", meant: "Russian government" },
   { what: "who is given the right to do it", text: "The court granted Ana Ruiz the right to visit the prison.", lemma: "visit", part: "actor", meant: "Ana Ruiz" },
   { what: "who was given the chance to do it", text: "Ana Ruiz was offered a chance to visit the prison.", lemma: "visit", part: "actor", meant: "Ana Ruiz" },
+  { what: "who died, described in the lead and named next", text: "A 10-year-old boy died on Sunday at a park in Kansas City.\n\nCaleb Schwab, the son of a lawmaker, died on a slide, the park said.\n\nPolice praised Caleb Schwab.", lemma: "die", part: "actor", meant: "Caleb Schwab" },
+  { what: "the company is the one that is told to be a carmaker", text: "German carmaker Volvik is recalling 40,000 cars. The KBA rejected a proposal for repairs. The company faces an inquiry.", lemma: "inquiry", part: "target", meant: "Volvik" },
 ];

@@ -249,6 +249,7 @@ export function readMarked(
       }));
     const day = option(mark, "day");
     const year = option(mark, "year"); // it stands right before the noun
+    const month = option(mark, "month"); // anywhere beside it
     const form = has(mark, "noun") ? "noun" : "verb";
     return {
       id,
@@ -268,6 +269,9 @@ export function readMarked(
       participants,
       places,
       ...(day ? { time: { value: day, precision: "day" as const, text: span(mark.start, mark.end) } } : {}),
+      ...(month
+        ? { time: { value: month, precision: "month" as const, text: span(mark.start, mark.end) } }
+        : {}),
       ...(year
         ? { time: { value: year, precision: "year" as const, text: span(mark.start - 5, mark.start - 1) } }
         : {}),

@@ -24,6 +24,7 @@ import { nounFactuality } from "./noun-factuality.ts";
 import { sidesOf } from "./participants.ts";
 import { isPresent, reportDay } from "./present.ts";
 import { purposeOf } from "./purpose.ts";
+import { withSharedPlaces } from "./shared-place.ts";
 import { type FoundSlogans, slogansOf } from "./slogans.ts";
 import { standingOf } from "./standing.ts";
 import { timeOfEvent } from "./time-of.ts";
@@ -53,17 +54,16 @@ export function findEvents(
       ...(shouted?.hidden ?? []),
       ...namedWords(sentence, bySentence.get(sentence.index) ?? []),
     ]);
-    for (const trigger of triggersOf(sentence, hidden)) {
+    const told = triggersOf(sentence, hidden).map((trigger) => {
       const helped = accomplices
         .filter(
           (one) =>
             one.of === trigger.word.index || trigger.carriers.some(({ verb }) => verb.index === one.of),
         )
         .map((one) => one.participant);
-      events.push(
-        eventOf(context, sentence, trigger, mentionAt, (id) => mentions[id], own, day, shouted, helped),
-      );
-    }
+      return eventOf(context, sentence, trigger, mentionAt, (id) => mentions[id], own, day, shouted, helped);
+    });
+    events.push(...withSharedPlaces(sentence, told, (id) => mentions[id]));
   }
   return events.map((event, id) => ({ ...event, id }));
 }

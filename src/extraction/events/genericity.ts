@@ -121,11 +121,23 @@ function isGenericNoun(sentence: ParsedSentence, trigger: Trigger, told: Told): 
   if (isAnyOf(sentence, noun)) return true;
   const teller = carriers[0]?.verb ?? (base(whole) === "nsubj" ? headOf(sentence, whole) : undefined);
   const verb = teller?.upos === "VERB" ? teller : undefined;
-  if (isBare(sentence, noun)) return !(verb && happened(sentence, verb));
+  if (isBare(sentence, noun)) return !((verb && happened(sentence, verb)) || isWhereDone(sentence, noun));
   if (one) return false;
   const whom = childrenOf(sentence, noun, "nmod").filter((word) => caseOf(sentence, word) === "of");
   return (
     whom.length > 0 && whom.every((word) => isAnybody(sentence, word)) && !(verb && happened(sentence, verb))
+  );
+}
+
+/** "Thirty were killed in attacks at a school": in what befell somebody. */
+function isWhereDone(sentence: ParsedSentence, noun: Word): boolean {
+  const verb = headOf(sentence, noun);
+  const type = verb?.upos === "VERB" && base(noun) === "obl" ? verbType(verb.lemma) : undefined;
+  return (
+    type !== undefined &&
+    (isDeed(type) || type === "injury") &&
+    /^(?:in|during)$/u.test(caseOf(sentence, noun)) &&
+    happened(sentence, verb!)
   );
 }
 

@@ -100,6 +100,7 @@ export const senses: readonly SenseRow[] = [
   },
   { verbs: "seize", slot: "nothing", test: "any", voice: "active", becomes: "action", example: "The senator seized on the remarks." },
   { verbs: "back", slot: "particle", test: "listed", words: "down away off out up", becomes: "action", example: "The senator refused to back down." },
+  { verbs: "seize capture", slot: "object", test: "listed", words: "fugitive suspect smuggler trafficker kingpin killer murderer", becomes: "arrest", example: "Police seized the suspect." },
   { verbs: "seize", slot: "object", test: "people", becomes: "kidnapping", example: "Rebels seized 200 students." },
   { verbs: "fire", slot: "particle", test: "listed", words: "back up off", becomes: "action", example: "The senator fired back." },
   { verbs: "fire shoot", slot: "aim", test: "any", voice: "passive", becomes: "attack", example: "They were fired upon." },

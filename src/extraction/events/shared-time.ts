@@ -6,10 +6,13 @@ import { eventTypeOf } from "./carriers.ts";
 import { cueAt } from "./factuality-cue.ts";
 import { verbType } from "./lexicon.ts";
 
-/** A word whose time is also that of an event which tells none itself; `fits` says which of its times. */
+/** The words of an expression: its first, the one behind its last, and its head. */
+export type Stretch = Pick<TimeFinding, "from" | "to" | "head">;
+
+/** A word whose time or place is also that of an event which tells none itself; `fits` says which of them. */
 export interface Mate {
   readonly word: Word;
-  readonly fits?: (time: TimeFinding) => boolean;
+  readonly fits?: (told: Stretch) => boolean;
 }
 
 /** The words in whose time an event's word shares, the likeliest first. */
@@ -62,13 +65,13 @@ function ofVerb(sentence: ParsedSentence, verb: Word): readonly Mate[] {
 }
 
 /** "On Monday, rebels attacked the town and burned it": what stands before the first verb is said of both. */
-function opens(sentence: ParsedSentence, time: TimeFinding, verb: Word): boolean {
+function opens(sentence: ParsedSentence, time: Stretch, verb: Word): boolean {
   const subject = childOf(sentence, verb, "nsubj") ?? verb;
   return time.to <= Math.min(subject.index, verb.index);
 }
 
 /** "died after a ferry sank off the coast on Sunday": what ends a clause is said of it, even where it hangs on the clause above. */
-function closes(sentence: ParsedSentence, time: TimeFinding, verb: Word): boolean {
+function closes(sentence: ParsedSentence, time: Stretch, verb: Word): boolean {
   return (
     time.from > verb.index &&
     sentence.words

@@ -7,6 +7,14 @@ export function gappedPassive(sentence: ParsedSentence, word: Word): readonly Re
   const first = base(word) === "conj" ? headOf(sentence, word) : undefined;
   if (!first || !/^VB[ND]$/u.test(word.xpos) || childrenOf(sentence, first, "aux:pass").length === 0)
     return [];
+  const [subject] = childrenOf(sentence, word, "nsubj");
+  if (
+    subject &&
+    word.xpos === "VBN" &&
+    subject.index > first.index &&
+    childrenOf(sentence, word, "aux", "aux:pass", "obj").length === 0
+  )
+    return [{ word: subject, head: word, relation: "nsubj:pass" }]; // "were killed and dozens injured"
   if (childrenOf(sentence, word, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj").length > 0) return [];
   const who = sentence.words[word.index - 1];
   if (!who || who.index < first.index) return [];

@@ -57,7 +57,7 @@ export function eventsOf(assembly: Assembly, statements: readonly Statement[]): 
         add({ ...role, ...words, account, ...(entity ? { entity } : {}) });
       }
       for (const { mention, ...where } of one.places) {
-        const entity = entityOf(mention);
+        const entity = entityOf(mention) ?? entityOf(placeOf(assembly, mention));
         if (
           entity &&
           !places.some(
@@ -103,6 +103,21 @@ export function eventsOf(assembly: Assembly, statements: readonly Statement[]): 
       evidence: accounts[0]!.evidence,
     };
   });
+}
+
+/** "killed at Zaventem airport": the place whose name stands in words for a site that is told of nowhere else. */
+function placeOf({ draft }: Assembly, site: number): number | undefined {
+  const told = draft.mentions[site];
+  if (told?.form !== "description") return undefined;
+  return draft.mentions.find(
+    (one) =>
+      one.form === "name" &&
+      one.type === "Place" &&
+      one.sentence === told.sentence &&
+      /^(?:compound|nmod:poss)$/u.test(one.relation) &&
+      told.phrase[0] <= one.word &&
+      one.word < told.word,
+  )?.id;
 }
 
 /** "A slide kills two climbers … Two climbers died": who died, where another telling says whom it killed. */

@@ -12,7 +12,7 @@ import { sameThing, thingOf } from "./thing-words.table.ts";
 /** What it is worth that a thing was called so before, that it has a name, and that it was said to do business. */
 const again = 12;
 const known = 10;
-const trading = 8;
+const trading = 26;
 /** That a word beside the noun was said of it before: "the furniture retailer … the furniture group". */
 const alike = 30;
 
@@ -108,7 +108,8 @@ export function isBusiness(work: Work, chain: Chain, mention: MentionDraft): boo
     businessWords.has(lemma) &&
     someMentions(work, chain).some((one) => one.relation !== "dateline") &&
     !publicWords.test(name) &&
-    (lemma === "group" ? !isPress(work, chain) : !civicWords.test(name) && !isCivic(work, chain)) &&
+    !isPress(work, chain) &&
+    (lemma === "group" || (!civicWords.test(name) && !isCivic(work, chain))) &&
     marks(mention).length < 4 &&
     (/^(?:['’]s?)?$/u.test(behind(mention)) || (dealing.test(lemma) && /^ of /u.test(behind(mention))))
   );

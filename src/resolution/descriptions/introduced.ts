@@ -22,7 +22,8 @@ export function introduced(work: Work, mention: MentionDraft): Antecedent | unde
   const subject = described.find((one) => one.relation.startsWith("nsubj"));
   if ((subject ?? described[0]) !== mention) return undefined;
   const named = new Set<Chain>();
-  const done = new Set(mention.relation === "nsubj" ? [] : doneTo(work, mention));
+  const all = doneTo(work, mention);
+  const done = new Set(mention.relation === "nsubj" ? all.filter((one) => one === "death") : all);
   for (let sentence = lead + 1; sentence <= lead + reach; sentence++)
     for (const one of work.bySentence.get(sentence) ?? []) {
       const chain = work.chainOf[one.id];
@@ -70,9 +71,10 @@ function isIntroduction(
       (/^, of \p{Lu}/u.test(work.context.text.slice(mention.end, mention.end + 6)) &&
         done.has("law") &&
         /\b(?:court|magistrates|charged|bail|custody|trial)\b/iu.test(sentenceText(work, mention))) ||
-      (mention.relation === "nsubj:pass" &&
-        mention.sentence === lead + 1 &&
-        doneTo(work, mention).some((one) => done.has(one))))
+      (mention.sentence === lead + 1 &&
+        doneTo(work, mention).some(
+          (one) => done.has(one) && (mention.relation === "nsubj:pass") === (one !== "death"),
+        )))
   );
 }
 
@@ -81,9 +83,10 @@ function sentenceText(work: Work, mention: MentionDraft): string {
   return sentence ? work.context.text.slice(sentence.start, sentence.end) : "";
 }
 
-type Deed = "violence" | "capture" | "law";
+type Deed = "violence" | "capture" | "law" | "death";
 const deeds: Partial<Record<EventType, Deed>> = {
   killing: "violence",
+  death: "death",
   attack: "violence",
   kidnapping: "capture",
   release: "capture",
@@ -101,7 +104,9 @@ function doneTo(work: Work, mention: MentionDraft): readonly Deed[] {
     .filter(
       (one) =>
         one.sentence === mention.sentence &&
-        one.participants.some((other) => other.part === "target" && other.mention === mention.id),
+        one.participants.some(
+          (other) => (other.part === "target" || one.type === "death") && other.mention === mention.id,
+        ),
     )
     .flatMap(
       (one) =>

@@ -14,6 +14,7 @@ export const contradictions: readonly Contradiction[] = [
   { name: "number", example: "the rallies in the provinces … the rally in the capital", holds: (a, b) => a.number !== undefined && b.number !== undefined && a.number !== b.number },
   { name: "time", example: "the strike on Monday … the strike on Friday", holds: timesDiffer },
   { name: "dated noun", example: "the election … the 2007 election", holds: (a, b) => dated(b) && !a.drafts.some((one) => one.time) },
+  { name: "placed noun of long ago", example: "a blast hit the station … the Paris attacks in November", holds: (a, b) => longAgo(b) && b.wheres.size > 0 && !overlap(a.wheres, b.wheres) && !a.drafts.some((one) => one.time?.value) },
   { name: "named", example: "the Davis Cup finals … the Paris Olympics", holds: (a, b) => isNamedEvent(b) && a.drafts.every((one) => !sharesWord(one.trigger.text, b.drafts[0]!.trigger.text)) },
   { name: "place", example: "the rally in Lima … the rally in Quito", holds: (a, b, geography) => a.wheres.size > 0 && b.wheres.size > 0 && [...a.wheres].every((one) => [...b.wheres].every((other) => geography.apart(one, other))) },
   { name: "actor", example: "Boeing's contract … the contract of Airbus", holds: (a, b) => !gathers(b) && clash(a.actors, b.actors) },
@@ -51,6 +52,11 @@ function timesDiffer(a: Telling, b: Telling): boolean {
 /** "the 2007 election": a year before the noun tells it from the one that the report is about. */
 function dated(telling: Telling): boolean {
   return telling.drafts.every((one) => one.form === "noun" && one.time?.precision === "year" && one.phrase.start <= one.time.text.start && one.time.text.end < one.trigger.start);
+}
+
+/** "the attacks in November": told with the month or year in which it was. */
+function longAgo(telling: Telling): boolean {
+  return telling.drafts.every((one) => one.form === "noun" && one.definite && /^(?:year|month)$/u.test(one.time?.precision ?? ""));
 }
 
 /** Both name somebody of one kind, and nobody the same. */

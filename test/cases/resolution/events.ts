@@ -43,6 +43,7 @@ export const eventCases: readonly EventCase[] = [
   { what: "a war goes on in its place", rule: "event.lasting", marked: "The {war|noun def type=war where=#a #x} in [Syria|name Place nmod #a] began.\nYears of {war|noun type=war where=#b #y} in [Syria|name Place nmod #b] followed.", events: ["x y"] },
   { what: "one and many", rule: "number", marked: "The {rally|noun def #x} ended.\nThe {rallies|noun plural def #y} went on.", events: ["x", "y"] },
   { what: "two days", rule: "time", marked: "The {strike|noun def type=strike day=2024-03-01 #x} ended.\nThe {strike|noun def type=strike day=2024-03-05 #y} began.", events: ["x", "y"] },
+  { what: "attacks of another place in another month", rule: "placed noun of long ago", marked: "A blast {struck|type=attack #x} the station.\nThe {attacks|noun def plural type=attack month=2023-11 where=#p #y} in [Paris|name Place obl #p] were in November.", events: ["x", "y"] },
   { what: "an election and one of another year", rule: "dated noun", marked: "The {election|noun def type=election #x} ended.\nThe 2007 {election|noun def type=election year=2007 #y} was fair.", events: ["x", "y"] },
   { what: "two cities", rule: "place", marked: "The {rally|noun def where=#a #x} in [Lima|name Place nmod #a] ended.\nThe {rally|noun def where=#b #y} in [Quito|name Place nmod #b] began.", events: ["x", "y"] },
   { what: "a city and its country are one place", marked: "The {rally|noun def where=#a #x} in [Lima|name Place nmod #a] ended.\nThe {rally|noun def where=#b #y} in [Peru|name Place nmod #b] was large.", events: ["x y"] },
