@@ -64,4 +64,7 @@ export const SPORT_NAMES: readonly { readonly name: string; readonly text: strin
   { name: "a town that is drawn with is a side", text: "Leeds drew 0-0 with Coventry.", names: ["Leeds Organization", "Coventry Organization"] },
   { name: "a town that is led past another", text: "Michael Jordan led Chicago past the Miami Heat.", names: ["Michael Jordan Person", "Chicago Organization", "Miami Heat Organization"] },
   { name: "a town that is led to war is a town", text: "He led Chicago to war.", names: ["Chicago Place"] },
+  { name: "a row of a scorecard", text: "G. Flower c Kaluwitharana b Jayasuriya 18", names: ["G. Flower Person", "Kaluwitharana Person", "Jayasuriya Person"] },
+  { name: "who was not out", text: "P. Strang not out 50", names: ["P. Strang Person"] },
+  { name: "a letter in a text is no row of a scorecard", text: "Plan b Lima 18 is late", names: ["Lima Place"] },
 ];

@@ -16,6 +16,7 @@ import {
 } from "./name-edges.ts";
 import { bodyGoesOn, ofNation, oneName, partedAtOwner } from "./name-pieces.ts";
 import { namedBodies } from "./named-bodies.ts";
+import { scorecards } from "./scorecards.ts";
 import { operations, roads, ships } from "./ships-and-operations.ts";
 import { isContest } from "./sides.ts";
 import { spelledOut } from "./spelled-out.ts";
@@ -88,6 +89,7 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
     ...ships(sentence),
     ...operations(sentence),
     ...roads(sentence),
+    ...scorecards(sentence),
     ...listedBodies(sentence, found, kinds),
   ])
     if (!whole.some((other) => other.from < one.to && other.to > one.from)) whole.push(one);
