@@ -243,4 +243,10 @@ export const eventCases: readonly EventCase[] = [
   { what: "whom news stuns, in a headline", text: "Fans stunned as striker quits\n\nThe club said nothing.", lemma: "stun", type: "action", whom: ["Fans"] },
   { what: "who seizes a suspect arrests him", text: "Police seized the suspect in Brussels.", lemma: "seize", type: "arrest", who: ["Police"], whom: ["the suspect"] },
   { what: "dozens injured behind those killed", text: "Thirty people were killed and dozens injured in the blast.", lemma: "injure", type: "injury", whom: ["dozens"] },
+  { what: "who demolishes whom in a match", text: "Leicester demolished United 4-0 on Saturday. The striker scored a header and a penalty for the league leaders, who won 2-1 last week.", lemma: "demolish", type: "action", who: ["Leicester"] },
+  { what: "a stadium demolished is none the less, in a report of no match", text: "The city demolished the stadium on Saturday.", lemma: "demolish", type: "destruction", who: ["The city"] },
+  { what: "who attacks whom outside a match, with police in the report", text: "Hooligans attacked fans of Leeds after the match. The striker scored a header and a penalty in the league match, a 4-0 win, 2-1 before it. Police arrested two.", lemma: "attack", type: "attack", who: ["Hooligans"] },
+  { what: "what is killed on markets", text: "Bulls were killed on Friday as bond yields rose. Stocks fell, the dollar gained on the euro, traders sold shares and the index lost 40 points, an analyst said. Nobody slaughtered the bears.", lemma: "kill", type: "action", whom: ["Bulls"] },
+  { what: "shares crash", text: "The shares crashed on Friday.", lemma: "crash", type: "decrease", who: ["The shares"] },
+  { what: "costs explode", text: "Costs exploded in May.", lemma: "explode", type: "increase", who: ["Costs"] },
 ];

@@ -19,6 +19,7 @@ import { clauseOf, eventPhrase } from "./clause.ts";
 import { accomplicesOf } from "./complicity.ts";
 import { around, occasionClause, triggerSpan } from "./evidence.ts";
 import { verbFactuality } from "./factuality.ts";
+import { figurativeIn } from "./figurative.ts";
 import { isGenericDeed } from "./genericity.ts";
 import { nounFactuality } from "./noun-factuality.ts";
 import { sidesOf } from "./participants.ts";
@@ -44,6 +45,7 @@ export function findEvents(
   const bySentence = groupBy(mentions, (mention) => mention.sentence);
   const timesOf = groupBy(times, (time) => time.sentence);
   const events: Loose[] = [];
+  const figurative = figurativeIn(context.document.text, context.sentences);
   for (const sentence of context.sentences) {
     const mentionAt = mentionLookup(bySentence.get(sentence.index) ?? []);
     const shouted = slogansOf(context.document.text, sentence);
@@ -54,7 +56,8 @@ export function findEvents(
       ...(shouted?.hidden ?? []),
       ...namedWords(sentence, bySentence.get(sentence.index) ?? []),
     ]);
-    const told = triggersOf(sentence, hidden).map((trigger) => {
+    const told = triggersOf(sentence, hidden).map((found) => {
+      const trigger = figurative?.(found) ?? found;
       const helped = accomplices
         .filter(
           (one) =>

@@ -98,6 +98,8 @@ export const senses: readonly SenseRow[] = [
     becomes: "action",
     example: "Police seized 40 rifles.",
   },
+  { verbs: "crash", slot: "subject", test: "listed", words: "share stock index market price currency yield sale profit dollar euro pound yen yuan rouble ruble rupee peso lira bond value oil", becomes: "decrease", example: "The shares crashed." },
+  { verbs: "explode", slot: "subject", test: "listed", words: "yield price sale demand cost profit debt population number popularity", becomes: "increase", example: "The cost exploded." },
   { verbs: "seize", slot: "nothing", test: "any", voice: "active", becomes: "action", example: "The senator seized on the remarks." },
   { verbs: "back", slot: "particle", test: "listed", words: "down away off out up", becomes: "action", example: "The senator refused to back down." },
   { verbs: "seize capture", slot: "object", test: "listed", words: "fugitive suspect smuggler trafficker kingpin killer murderer", becomes: "arrest", example: "Police seized the suspect." },
