@@ -249,4 +249,13 @@ export const eventCases: readonly EventCase[] = [
   { what: "what is killed on markets", text: "Bulls were killed on Friday as bond yields rose. Stocks fell, the dollar gained on the euro, traders sold shares and the index lost 40 points, an analyst said. Nobody slaughtered the bears.", lemma: "kill", type: "action", whom: ["Bulls"] },
   { what: "shares crash", text: "The shares crashed on Friday.", lemma: "crash", type: "decrease", who: ["The shares"] },
   { what: "costs explode", text: "Costs exploded in May.", lemma: "explode", type: "increase", who: ["Costs"] },
+  { what: "whose headless body is found was killed", text: "Devine's headless body was found near Poptun.", lemma: "body", type: "killing", whom: ["Devine"] },
+  { what: "whose body is found is dead, and who found it killed nobody", text: "Police found his body in a lift.", lemma: "body", type: "death", who: [] },
+  { what: "a body found that nobody is said to be", text: "A body was found in the canal.", lemma: "body" },
+  { what: "a body of water is nobody", text: "Divers found a body of water.", lemma: "body" },
+  { what: "who fights to the death has not died", text: "The government will fight to the death against smugglers.", lemma: "death" },
+  { what: "fighting that broke out, and nobody who did", text: "Eleven guerrillas and two soldiers died in fighting that broke out last night near Lima.", lemma: "fighting", type: "clash", who: [] },
+  { what: "which it says have killed others", text: "The groups, which it says have murdered 800 of its members, are armed.", lemma: "murder", type: "killing", who: ["The groups"] },
+  { what: "what kills a nation kills nobody", text: "Corruption is killing the nation.", lemma: "kill", type: "action", who: ["Corruption"] },
+  { what: "what is pending is not done", text: "The park is closed pending an inquiry.", lemma: "pend" },
 ];

@@ -62,4 +62,10 @@ export const WORLD_NAMES: typeof NAME_CASES = [
   { name: "a large city by its whole name", text: "The leader of the party stood trial in Dar es Salaam, Tundu Lissu said on Monday.", names: ["Dar es Salaam Place", "Tundu Lissu Person"] },
   { name: "a firm in a list of those whose shares rose", text: "Shares of MediaTek and Largan rose on the exchange.", names: ["MediaTek Organization", "Largan Organization"] },
   { name: "a party and a seat of two words in brackets", text: "Rep. Kaylee Tuck, R-Lake Placid, backed the request in Tallahassee.", names: ["Kaylee Tuck Person", "Tallahassee Place"] },
+  { name: "a court before its magistrate", text: "A bomb went off near Supreme Court Magistrate Rene Lopez.", names: ["Supreme Court Organization", "Rene Lopez Person"] },
+  {
+    name: "a department with its direction, in capitals",
+    text: "THE FARABUNDO MARTI NATIONAL LIBERATION FRONT [FMLN] ALSO BLEW UP THREE HIGH-TENSION TOWERS IN THE EASTERN DEPARTMENT OF USULUTAN, LEAVING 40,000 PEOPLE WITHOUT POWER.",
+    names: ["FARABUNDO MARTI NATIONAL LIBERATION FRONT Organization", "FMLN Organization", "EASTERN DEPARTMENT OF USULUTAN Place"],
+  },
 ];

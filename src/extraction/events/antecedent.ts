@@ -14,7 +14,8 @@ export function antecedent(sentence: ParsedSentence, word: Word): Word {
       return head ? nearer(sentence, word, head) : word;
     }
     if (base(up) === "advcl") return whomBehindPlace(sentence, word) ?? word;
-    if (base(up) === "ccomp") return word;
+    const over = base(up) === "ccomp" ? headOf(sentence, up) : undefined;
+    if (over && !(over.relation === "acl:relcl" && word.index < over.index)) return word; // but "groups, which it says have killed"
   }
   return word;
 }

@@ -3,8 +3,8 @@ import { caseOf, childOf, childrenOf } from "../tree.ts";
 
 /** Whether a noun of a happening tells of none by its company: "under fire", "the fire service", "in the fall", "in March", "457,519 votes". */
 export function tellsNothing(sentence: ParsedSentence, word: Word): boolean {
-  return [isUnderFire, isOffice, isSeason, isMonth, isInTheEnd, isOfParty, isCast].some((holds) =>
-    holds(sentence, word),
+  return [isUnderFire, isOffice, isSeason, isMonth, isInTheEnd, isOfParty, isCast, isToTheDeath].some(
+    (holds) => holds(sentence, word),
   );
 }
 
@@ -59,6 +59,16 @@ function isInTheEnd(sentence: ParsedSentence, word: Word): boolean {
 /** "The ruling Zanu-PF": who rules, not a judgment. */
 export function isOfParty(sentence: ParsedSentence, word: Word): boolean {
   return /^ruling$/iu.test(word.text) && /^\p{Lu}/u.test(sentence.words[word.index + 1]?.text ?? "");
+}
+
+/** "will fight to the death". */
+function isToTheDeath(sentence: ParsedSentence, word: Word): boolean {
+  return (
+    word.lemma === "death" &&
+    caseOf(sentence, word) === "to" &&
+    /^the$/iu.test(sentence.words[word.index - 1]?.text ?? "") &&
+    childrenOf(sentence, word, "nmod").every((one) => caseOf(sentence, one) === "against")
+  );
 }
 
 /** "457,519 votes", "a vote of 6 to 3": votes that are counted are no vote held. */

@@ -28,14 +28,14 @@ const vehicles = `${civilian} sedan ambulance tractor scooter moped coach cab li
 const beasts = "wolf bear dog elephant tiger leopard lion crocodile alligator shark snake cobra bull bee wasp hornet hyena hippo buffalo boar puma jaguar cow camel jellyfish";
 const mishaps = "crash accident collision collapse plunge slide avalanche landslide mudslide rockslide flood earthquake quake tsunami cyclone hurricane typhoon tornado storm stampede derailment wreck pile-up crush heatwave capsizing fire blaze wildfire bushfire inferno";
 const calamities =
-  "lightning virus disease cholera ebola malaria measles flu influenza pneumonia infection outbreak epidemic pandemic famine hunger drought cold heat rain downpour monsoon blizzard snow wind gale twister eruption volcano smog pollution alcohol liquor overdose leak crane roof wall building bridge tower billboard tree boulder rock scaffold scaffolding elevator lift";
+  "lightning virus disease cancer cholera ebola malaria measles flu influenza pneumonia infection outbreak epidemic pandemic famine hunger drought cold heat rain downpour monsoon blizzard snow wind gale twister eruption volcano smog pollution alcohol liquor overdose leak crane roof wall building bridge tower billboard tree boulder rock scaffold scaffolding elevator lift";
 
 /** Verbs of violence and the like in a sense that is none: "killed the bill", "shot to fame", "hit by falling demand". First match holds. */
 export const senses: readonly SenseRow[] = [
   { verbs: "suspect", slot: "nothing", test: "any", voice: "active", becomes: "action", example: "Nobody suspected." },
   { verbs: "book", slot: "subject", test: "listed", words: police, becomes: "charge", example: "Police booked the driver." },
   { verbs: "book", slot: "any", test: "any", becomes: "action", example: "She booked a room." },
-  { verbs: "kill", slot: "object", test: "listed", words: "firm business company industry economy market sector trade job enterprise startup charity", becomes: "action", example: "The tax will kill small firms." },
+  { verbs: "kill", slot: "object", test: "listed", words: "firm business company industry economy market sector trade job enterprise startup charity nation country democracy dream hope", becomes: "action", example: "The tax will kill small firms." },
   { verbs: "kill murder slaughter assassinate massacre", slot: "object", test: "lifeless", becomes: "action", example: "The senate killed the bill." },
   { verbs: "kill", slot: "subject", test: "listed", words: `minibus ${civilian} ${beasts} ${mishaps} ${calamities}`, becomes: "death", example: "A bus killed two women." },
   { verbs: "kill", slot: "in", test: "listed", words: mishaps, voice: "passive", becomes: "death", example: "Two women were killed in a crash." },
@@ -99,7 +99,7 @@ export const senses: readonly SenseRow[] = [
     example: "Police seized 40 rifles.",
   },
   { verbs: "crash", slot: "subject", test: "listed", words: "share stock index market price currency yield sale profit dollar euro pound yen yuan rouble ruble rupee peso lira bond value oil", becomes: "decrease", example: "The shares crashed." },
-  { verbs: "explode", slot: "subject", test: "listed", words: "yield price sale demand cost profit debt population number popularity", becomes: "increase", example: "The cost exploded." },
+  { verbs: "explode", slot: "subject", test: "listed", words: "yield price sale demand cost profit population number", becomes: "increase", example: "The cost exploded." },
   { verbs: "seize", slot: "nothing", test: "any", voice: "active", becomes: "action", example: "The senator seized on the remarks." },
   { verbs: "back", slot: "particle", test: "listed", words: "down away off out up", becomes: "action", example: "The senator refused to back down." },
   { verbs: "seize capture", slot: "object", test: "listed", words: "fugitive suspect smuggler trafficker kingpin killer murderer", becomes: "arrest", example: "Police seized the suspect." },

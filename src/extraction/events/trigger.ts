@@ -2,6 +2,7 @@ import type { EventType } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { givesName } from "../mentions/named-by.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
+import { deathByBody } from "./bodies.ts";
 import { type Carrier, carriersOf, eventTypeOf, partnerOf } from "./carriers.ts";
 import { frameOf } from "./frames.ts";
 import { isGeneric, nounType, verbType } from "./lexicon.ts";
@@ -52,7 +53,7 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
   for (const word of sentence.words) {
     if (hidden.has(word.index) || absorbed.has(word.index) || isTitle(sentence, word)) continue;
     const done = deedOfDoer(sentence, word);
-    const type = eventTypeOf(word) ?? done;
+    const type = eventTypeOf(word) ?? done ?? deathByBody(sentence, word);
     if (tellsNothing(sentence, word)) continue;
     if (word.lemma === "beginning" && !shapedBy(sentence, word)) continue;
     if (!type || shapes(sentence, word)) continue;
@@ -205,6 +206,7 @@ function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
     isOfOneself(sentence, word)
   )
     return false;
+  if (/^pending$/iu.test(word.text)) return false; // "closed pending an inquiry"
   if (word.lemma === "take" && (childOf(sentence, word, "expl") || takesTime(sentence, word))) return false; // "it took years to find them"
   if (word.xpos === "VB" && nominal.test(word.text)) return false;
   if (["compound", "case", "fixed", "mark"].includes(word.relation)) return false;

@@ -41,6 +41,7 @@ import { manyPeople } from "./many-people.ts";
 import { namedAfterClause } from "./named-after-clause.ts";
 import { namedUnit } from "./named-unit.ts";
 import { objectBeforeTo } from "./object-before-to.ts";
+import { ofNounNext, whichItSays } from "./of-noun-next.ts";
 import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
 import { officeBeforeName } from "./office-before-name.ts";
@@ -128,6 +129,8 @@ const repairs: readonly Repair[] = [
   agentOfPassive,
   ofWhomBehind,
   ofTheNounBefore,
+  ofNounNext,
+  whichItSays,
   blamedOn,
   shotFromRide,
   shotAsNoun,

@@ -31,8 +31,9 @@ export function divisionOf(
   const words = sentence.words.slice(run.from, run.to);
   const text = words.map((word) => word.text).join(" ");
   const last = words.at(-1)!;
+  const at = /^(?:north|south|east|west|central)/iu.test(words[0]!.text) ? 1 : 0; // "EASTERN DEPARTMENT OF USULUTAN"
   const division =
-    words.length > 2 && divisionNoun.test(words[0]!.text) && words[1]!.text.toLowerCase() === "of";
+    words.length > 2 + at && divisionNoun.test(words[at]!.text) && words[at + 1]!.text.toLowerCase() === "of";
   const next = sentence.words[run.to];
   if (
     words.length === 1 &&
@@ -52,7 +53,7 @@ export function divisionOf(
     return { type: "Place", weight: 4, rule: "name.state" };
   if (road.test(text)) return { type: "Facility", weight: 4, rule: "name.numbered-road" };
   const ofWhat = words
-    .slice(2)
+    .slice(2 + at)
     .map((word) => word.text)
     .join(" ");
   if (

@@ -71,7 +71,8 @@ function nounBehind({ sentence, run, next, texts, is, vocabulary }: Seen): Entit
       one.nouns.split(" ").includes(next.lemma.toLowerCase()),
   );
   const title = vocabulary.titles.find(texts.at(-1)!) !== undefined;
-  return row && (row.type === "Group" || !title) ? row.type : undefined;
+  const court = row?.type === "Place" && /^(?:court|tribunal|council|assembly|senate)$/iu.test(texts.at(-1)!); // "Supreme Court Magistrate Rene Paz"
+  return row && !court && (row.type === "Group" || !title) ? row.type : undefined;
 }
 
 /** Whether a run of the model's for a person begins as people's names do, or is somebody's surname. */

@@ -43,7 +43,8 @@ export function weightOf(work: Work, telling: Telling): number {
   if (doers.some((one) => !pronoun.test(one.evidence.text))) weight += 1.5;
   else if (doers.length > 0) weight -= 1;
   const harm = drafts.some((one) => harms.has(one.type) && one.sentence <= lead);
-  if (sides("target")) weight += harm ? (telling.types.has("injury") ? 1.6 : 1.8) : 0.7; // "killed and 30 injured"
+  if (sides("target") || (telling.types.has("death") && doers.length > 0))
+    weight += harm ? (telling.types.has("injury") ? 1.6 : 1.8) : 0.7; // "killed and 30 injured"
   if (drafts.some((one) => one.time)) weight += 0.5;
   if (telling.wheres.size > 0) weight += 0.7;
   if (drafts.every((one) => one.standing !== "main" && isSaid(work, one.trigger.start, one.trigger.end)))
