@@ -258,4 +258,5 @@ export const eventCases: readonly EventCase[] = [
   { what: "which it says have killed others", text: "The groups, which it says have murdered 800 of its members, are armed.", lemma: "murder", type: "killing", who: ["The groups"] },
   { what: "what kills a nation kills nobody", text: "Corruption is killing the nation.", lemma: "kill", type: "action", who: ["Corruption"] },
   { what: "what is pending is not done", text: "The park is closed pending an inquiry.", lemma: "pend" },
+  { what: "who suffers a defeat lost", text: "President Yahya Jammeh has suffered a shock defeat in elections.", lemma: "defeat", type: "defeat", who: ["President Yahya Jammeh"] },
 ];

@@ -51,4 +51,5 @@ export const mainEvents: readonly MainEventCase[] = [
   { what: "the place of what is announced", text: "LYON - Farmers said on Friday that they would block roads in Paris.\n\nThey want lower taxes.", trigger: "said", who: "Farmers", where: "Paris" },
   { what: "where those died who are told of before the injured", text: "Gunmen killed 30 people and injured dozens in attacks at Oslo international airport.\n\nTwo men fled.", trigger: "killed", who: "Gunmen", where: "Oslo" },
   { what: "where a bomb went off, killing five", text: "A bomb exploded at Zaventem airport, killing five people.\n\nTwo men fled.", trigger: "exploded", who: "A bomb", where: "Zaventem airport" },
+  { what: "what a headline says a firm is to do", text: "Samsung to permanently discontinue Galaxy phone\n\nSamsung said on Tuesday it had ended production of its phones after fires.\n\nThe firm had reduced production volumes.", trigger: "discontinue", who: "Samsung" },
 ];

@@ -47,4 +47,5 @@ export const PLAIN_NAMES: readonly { readonly name: string; readonly text: strin
   { name: "bonds are no name", text: "Halyk Bank raised $300 million of Eurobonds in London.", names: ["Halyk Bank Organization", "London Place"] },
   { name: "a Chinese name has its family's first", text: "She is the first to reach a final since Li Na a decade ago.", names: ["Li Na Person"] },
   { name: "a palace with what it is of", text: "Miguel Diaz-Canel received Zambia's Foreign Minister Mulambo Haimbe on Friday at the Palace of the Revolution.", names: ["Miguel Diaz-Canel Person", "Zambia Place", "Mulambo Haimbe Person", "Palace of the Revolution Facility"] },
+  { name: "those of a religion", text: "The group said it had targeted Christians celebrating Easter.", names: ["Christians Group"] },
 ];

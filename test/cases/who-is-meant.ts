@@ -88,4 +88,7 @@ export const meant: readonly MeantCase[] = [
   { what: "who was given the chance to do it", text: "Ana Ruiz was offered a chance to visit the prison.", lemma: "visit", part: "actor", meant: "Ana Ruiz" },
   { what: "who died, described in the lead and named next", text: "A 10-year-old boy died on Sunday at a park in Kansas City.\n\nCaleb Schwab, the son of a lawmaker, died on a slide, the park said.\n\nPolice praised Caleb Schwab.", lemma: "die", part: "actor", meant: "Caleb Schwab" },
   { what: "the company is the one that is told to be a carmaker", text: "German carmaker Volvik is recalling 40,000 cars. The KBA rejected a proposal for repairs. The company faces an inquiry.", lemma: "inquiry", part: "target", meant: "Volvik" },
+  { what: "a suspect whom the lead describes, identified next", text: "Police in Lahore have detained a man suspected of a bombing.\n\nThe suspect, identified as Yousaf Khan, housed a bomber, officials said.", lemma: "detain", part: "target", meant: "Yousaf Khan" },
+  { what: "himself is the subject, not who is told of beside it", text: "Yousaf Khan housed the bomber, who hurt himself near the swings.", lemma: "hurt", part: "target", meant: null },
+  { what: "which is nobody", text: "He blamed Bernie Sanders, which the senator denied.", lemma: "deny", part: "target", meant: null },
 ];

@@ -11,6 +11,7 @@ export function antecedent(sentence: ParsedSentence, word: Word): Word {
   for (let up = headOf(sentence, word); up; up = headOf(sentence, up)) {
     if (up.relation === "acl:relcl") {
       const head = headOf(sentence, up);
+      if (/^which$/iu.test(word.text) && head?.name.endsWith("-PER")) return word; // "blamed Sanders, which he denied"
       return head ? nearer(sentence, word, head) : word;
     }
     if (base(up) === "advcl") return whomBehindPlace(sentence, word) ?? word;

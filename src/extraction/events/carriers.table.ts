@@ -29,6 +29,7 @@ export const carriers: readonly CarrierRow[] = [
   { verbs: "take_place happen occur unfold ensue begin start continue end resume break_out", event: "subject", role: "none", example: "Talks took place in Cairo." },
   { verbs: "tear rip sweep rage roar", event: "subject", role: "none", example: "Explosions tore through the market." },
   { verbs: "receive get", event: "obj", role: "target", types: ["threat"], example: "The mayor received a threat." },
+  { verbs: "suffer face", event: "obj", role: "actor", types: ["defeat"], example: "The party suffered a defeat." },
   { verbs: "suffer undergo face sustain", event: "obj", role: "target", example: "The town suffered an attack." },
   { verbs: "come remain fall", event: "under", role: "target", example: "The town came under attack." },
   { verbs: "open", event: "obj", role: "actor", types: ["investigation", "negotiation", "trial"], example: "Prosecutors opened an inquiry." },

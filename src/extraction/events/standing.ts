@@ -15,11 +15,22 @@ export function standingOf(
     const head = headOf(sentence, at);
     if (!head) return said ? "said" : "main";
     const relation = base(at);
+    if (relation === "acl" && isPlanOfHeadline(sentence, at, head)) return "main";
     if (relation === "ccomp" && isToldFirst(sentence, at, head)) return "main";
     if (relation === "ccomp" || (relation === "xcomp" && childOf(sentence, head, "obj"))) said = true;
     else if (relation !== "conj" && relation !== "xcomp") return relation === "acl" ? "phrase" : "clause";
     at = head;
   }
+}
+
+/** "Samsung to end production": what a headline says somebody is to do. */
+function isPlanOfHeadline(sentence: ParsedSentence, verb: Word, doer: Word): boolean {
+  return (
+    sentence.kind === "headline" &&
+    verb.xpos === "VB" &&
+    base(doer) === "root" &&
+    /^to$/iu.test(childOf(sentence, verb, "mark")?.text ?? "")
+  );
 }
 
 /** "A bomb exploded, police said": what is told first, in the report's own words. */

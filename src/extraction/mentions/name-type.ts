@@ -198,7 +198,11 @@ function isWholePeople(sentence: ParsedSentence, word: Word): boolean {
 /** Those who fight for what is named before them. */
 const armed = new Set("militant fighter rebel insurgent guerrilla gunman extremist militia".split(" "));
 /** Members of parties, as a people of their own. */
-const adherents = new Set("Democrats Republicans Tories Communists Islamists Socialists Maoists".split(" "));
+const adherents = new Set(
+  "Democrats Republicans Tories Communists Islamists Socialists Maoists Christians Muslims Hindus Jews Buddhists Catholics Protestants Shiites Sunnis Mormons Copts".split(
+    " ",
+  ),
+);
 
 /** What has a given name and is nobody: "Tropical Storm Melinda". */
 const storm = /^(?:Storm|Hurricane|Typhoon|Cyclone|STORM|HURRICANE|TYPHOON|CYCLONE)$/u;

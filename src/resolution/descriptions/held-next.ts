@@ -62,6 +62,7 @@ function byTitle(work: Work, mention: MentionDraft): Antecedent | undefined {
 function isOfLand(work: Work, mention: MentionDraft, named: MentionDraft, chain: Chain): boolean {
   const owner = mention.possessor === undefined ? undefined : work.draft.mentions[mention.possessor];
   const lands = owner ? nationsIn(work.context, owner.text) : [];
-  const own = named.possessor === undefined && chain.nations.size === 0;
-  return own || lands.some((land) => chain.nations.has(land));
+  const told = [...chain.nations, ...named.places.flatMap((place) => nationsIn(work.context, place))];
+  const own = named.possessor === undefined && told.length === 0;
+  return own || lands.some((land) => told.includes(land));
 }

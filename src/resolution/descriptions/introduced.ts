@@ -50,6 +50,10 @@ function describes(work: Work, mention: MentionDraft): boolean {
   );
 }
 
+/** What the one in a lead to whom something was done is called where they are named. */
+const identified =
+  /^(?:suspect|victim|man|woman|boy|girl|deceased|accused|attacker|gunman|driver|teenager|hostage)$/u;
+
 /** "Juan Paz, 61, was leaving": named for the first time below the lead, without a title, as a subject, with an age or as one to whom the same is done. */
 function isIntroduction(
   work: Work,
@@ -60,6 +64,8 @@ function isIntroduction(
 ): boolean {
   const { mentions } = work.draft;
   const earlier = chain.mentions.some((id) => mentions[id]!.sentence === lead);
+  if (mention.sameAs?.rule === "same.named" && !earlier && done.size > 0)
+    return identified.test(mentions[mention.sameAs.mention]!.lemma); // "The suspect, identified as Yousaf, is held"
   return (
     mention.form === "name" &&
     mention.type === "Person" &&

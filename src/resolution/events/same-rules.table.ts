@@ -41,7 +41,7 @@ export const sameRules: readonly SameRule[] = [
   {
     name: "event.headline",
     example: "Ruiz buys twelve jets … Ruiz purchased twelve aircraft",
-    fits: (a, b) => a.headline && b.lead && related(a, b, true) && (overlap(a.actors, b.actors) || overlap(a.targets, b.targets) || overlap(a.things, b.things) || overlap(heads(a), heads(b)) || countsFit(a.counts, b.counts)),
+    fits: (a, b) => a.headline && b.lead && related(a, b, true) && (overlap(a.actors, b.actors) || overlap(a.targets, b.targets) || overlap(a.things, b.things) || overlap(heads(a), heads(b)) || countsFit(a.counts, b.counts) || alike(a, b)),
     reason: "what the headline tells of, with somebody in common",
   },
   { name: "event.headline-mishap", example: "Train derailment in Ohio … a train derailed near Lima, Ohio", fits: (a, b) => a.headline && b.lead && type(a) === type(b) && mishaps.includes(type(b)) && a.number !== "plural" && sameStem(a, b), reason: "the accident, blast or fire that the headline tells of" },
@@ -107,6 +107,11 @@ export const harms: readonly EventType[] = ["killing", "death", "explosion", "at
 /** Head words of those to whom it is done, whoever is meant: "Man charged … A 32-year-old man has been charged". */
 function heads(telling: Telling): ReadonlySet<string> {
   return new Set(telling.drafts.flatMap((one) => one.participants.filter(({ part }) => part === "target").map(({ head }) => head.text.toLowerCase())));
+}
+/** "Russian athletes banned … bans all Russian competitors": the same verb, done to those of one name or nation. */
+function alike(a: Telling, b: Telling): boolean {
+  const names = (telling: Telling): ReadonlySet<string> => new Set(telling.drafts.flatMap((one) => one.participants.filter(({ part }) => part === "target").flatMap(({ evidence }) => evidence.text.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? [])));
+  return a.drafts[0]!.lemma === b.drafts[0]!.lemma && overlap(names(a), names(b));
 }
 /** "dozens" in a headline, "at least 37" below it. */
 function countsFit(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -12,6 +12,7 @@ import {
   tellsOfOthers,
 } from "./beside-pronoun.ts";
 import { fitsClause } from "./fit.ts";
+import { subjectOfReflexive } from "./reflexive.ts";
 import { toBeFreed } from "./set-free.ts";
 import { subjectAhead } from "./subject-ahead.ts";
 import { lead, reach, thresholds, weights } from "./weights.table.ts";
@@ -34,6 +35,14 @@ export function linkPronoun(work: Work, pronoun: MentionDraft): void {
   if (!isAnaphor(pronoun)) return;
   if (isWhatWasSaid(work, pronoun)) {
     work.reasons[pronoun.id] = `open: “${pronoun.text}” is what was said`;
+    return;
+  }
+  const own = subjectOfReflexive(work, pronoun);
+  if (own) {
+    const chain = work.chainOf[own.id];
+    if (chain && agrees(pronoun, chain))
+      link(work, chain, pronoun, `“${pronoun.text}” is the subject of its clause`);
+    else work.reasons[pronoun.id] = `open: “${pronoun.text}” is the subject of its clause, whoever that is`;
     return;
   }
   const ahead = subjectAhead(work, pronoun);
