@@ -88,7 +88,7 @@ describe.skipIf(!chromiumIsThere)(
       const page = await opened({ viewport: { width: 1280, height: 900 } });
       await page.goto(`${served.url}/explore`);
       await page.getByLabel("One", { exact: true }).fill("Arrieta");
-      await page.getByLabel("The other").fill("Nordhavn");
+      await page.getByLabel("The other", { exact: true }).fill("Nordhavn");
       await page.locator(".path-form button").click();
       expect(await page.locator(".steps a.quote").count()).toBeGreaterThan(1);
       await page.getByText("These chains as a graph").click();
