@@ -259,4 +259,6 @@ export const eventCases: readonly EventCase[] = [
   { what: "what kills a nation kills nobody", text: "Corruption is killing the nation.", lemma: "kill", type: "action", who: ["Corruption"] },
   { what: "what is pending is not done", text: "The park is closed pending an inquiry.", lemma: "pend" },
   { what: "who suffers a defeat lost", text: "President Yahya Jammeh has suffered a shock defeat in elections.", lemma: "defeat", type: "defeat", who: ["President Yahya Jammeh"] },
+  { what: "the bodies of more may be of those told of already", text: "Rescuers recovered the bodies of two more people.", lemma: "body" },
+  { what: "a threat of tariffs is one in a report of markets", text: "China threatened retaliation on Friday. Stocks fell, the dollar gained on the euro, traders sold shares and bonds and the index lost 40 points, an analyst said.", lemma: "threaten", type: "threat", who: ["China"] },
 ];

@@ -91,4 +91,6 @@ export const meant: readonly MeantCase[] = [
   { what: "a suspect whom the lead describes, identified next", text: "Police in Lahore have detained a man suspected of a bombing.\n\nThe suspect, identified as Yousaf Khan, housed a bomber, officials said.", lemma: "detain", part: "target", meant: "Yousaf Khan" },
   { what: "himself is the subject, not who is told of beside it", text: "Yousaf Khan housed the bomber, who hurt himself near the swings.", lemma: "hurt", part: "target", meant: null },
   { what: "which is nobody", text: "He blamed Bernie Sanders, which the senator denied.", lemma: "deny", part: "target", meant: null },
+  { what: "the attacker who is identified is not whom the lead says was shot", text: "A priest was shot dead in Cali on Monday.\n\nThe attacker, identified as Juan Paz, fled on a motorcycle.", lemma: "shoot", part: "target", meant: null },
+  { what: "the victim who is identified is", text: "A priest was shot dead in Cali on Monday.\n\nThe victim, identified as Juan Paz, had received threats.", lemma: "shoot", part: "target", meant: "Juan Paz" },
 ];

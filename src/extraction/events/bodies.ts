@@ -6,9 +6,9 @@ import { base, caseOf, childrenOf, headOf } from "../tree.ts";
 const killed =
   /^(?:headless|decapitated|beheaded|mutilated|dismembered|bullet-riddled|riddled|tortured|strangled|bullet-ridden|bludgeoned)$/iu;
 
-/** "The headless body of Michael Paz was found", "Police found her body": that somebody is dead, and was killed where the body shows it; whose body it is must be told. */
+/** "The headless body of Michael Paz was found", "Police found her body": that somebody is dead, and was killed where the body shows it; whose body it is must be told. "The bodies of two more" may be of those whose death is told already. */
 export function deathByBody(sentence: ParsedSentence, word: Word): EventType | undefined {
-  if (word.upos !== "NOUN" || !/^(?:body|corpse)$/u.test(word.lemma)) return undefined;
+  if (word.xpos !== "NN" || !/^(?:body|corpse)$/u.test(word.lemma)) return undefined;
   const verb = headOf(sentence, word);
   const found =
     (base(word) === "obj" || word.relation === "nsubj:pass") &&

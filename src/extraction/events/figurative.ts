@@ -17,11 +17,11 @@ const figures = new Set<EventType>([
   "destruction",
   "explosion",
   "execution",
-  "threat",
-  "war",
   "siege",
   "kidnapping",
 ]);
+/** What only matches borrow: a report of markets may tell of a threat of tariffs and of a war. */
+const ofMatches = new Set<EventType>(["threat", "war"]);
 
 /**
  * What a report of sport or of markets means by words of violence: "Leicester demolished United 4-0", "slaughtered",
@@ -39,11 +39,13 @@ export function figurativeIn(
       if (word.upos === "NOUN") nouns.add(lemma);
     }
   const results = text.match(result)?.length ?? 0;
-  const isOf = figureRows.some(({ about, words }) => {
+  const about = figureRows.find(({ about, words }) => {
     const found = words.split(" ").filter((one) => nouns.has(one)).length;
     return found >= (about === "sport" && results > 1 ? enoughWithResults : enough);
-  });
-  return isOf
-    ? (trigger) => (figures.has(trigger.type) ? { ...trigger, type: "action" } : trigger)
-    : undefined;
+  })?.about;
+  if (!about) return undefined;
+  return (trigger) =>
+    figures.has(trigger.type) || (about === "sport" && ofMatches.has(trigger.type))
+      ? { ...trigger, type: "action" }
+      : trigger;
 }

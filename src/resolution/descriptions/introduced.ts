@@ -27,7 +27,9 @@ export function introduced(work: Work, mention: MentionDraft): Antecedent | unde
   for (let sentence = lead + 1; sentence <= lead + reach; sentence++)
     for (const one of work.bySentence.get(sentence) ?? []) {
       const chain = work.chainOf[one.id];
-      if (chain && isIntroduction(work, one, chain, lead, done)) named.add(chain);
+      const earlier = chain?.mentions.some((id) => work.draft.mentions[id]!.sentence === lead);
+      if (!chain || earlier) continue;
+      if (isIntroduction(work, one, lead, done) || isIdentified(work, one, mention, done)) named.add(chain);
     }
   const [chain, other] = [...named];
   if (!chain || other) return undefined;
@@ -51,28 +53,34 @@ function describes(work: Work, mention: MentionDraft): boolean {
 }
 
 /** What the one in a lead to whom something was done is called where they are named. */
-const identified =
-  /^(?:suspect|victim|man|woman|boy|girl|deceased|accused|attacker|gunman|driver|teenager|hostage)$/u;
+const called: readonly (readonly [RegExp, readonly Deed[]])[] = [
+  [/^(?:suspect|accused|defendant)$/u, ["law"]],
+  [/^(?:victim|deceased|hostage|captive)$/u, ["violence", "death", "capture"]],
+];
 
-/** "Juan Paz, 61, was leaving": named for the first time below the lead, without a title, as a subject, with an age or as one to whom the same is done. */
-function isIntroduction(
+/** "Police detained a man. The suspect, identified as Yousaf, …": named by what the lead says was done to them, or by its very noun; whoever attacked them is another. */
+function isIdentified(
   work: Work,
-  mention: MentionDraft,
-  chain: Chain,
-  lead: number,
+  name: MentionDraft,
+  described: MentionDraft,
   done: ReadonlySet<Deed>,
 ): boolean {
-  const { mentions } = work.draft;
-  const earlier = chain.mentions.some((id) => mentions[id]!.sentence === lead);
-  if (mention.sameAs?.rule === "same.named" && !earlier && done.size > 0)
-    return identified.test(mentions[mention.sameAs.mention]!.lemma); // "The suspect, identified as Yousaf, is held"
+  if (name.form !== "name" || name.type !== "Person" || name.sameAs?.rule !== "same.named") return false;
+  const { lemma } = work.draft.mentions[name.sameAs.mention]!;
+  return (
+    (done.size > 0 && lemma === described.lemma) ||
+    called.some(([words, deeds]) => words.test(lemma) && deeds.some((one) => done.has(one)))
+  );
+}
+
+/** "Juan Paz, 61, was leaving": named for the first time below the lead, without a title, as a subject, with an age or as one to whom the same is done. */
+function isIntroduction(work: Work, mention: MentionDraft, lead: number, done: ReadonlySet<Deed>): boolean {
   return (
     mention.form === "name" &&
     mention.type === "Person" &&
     mention.relation.startsWith("nsubj") &&
     mention.titles.length === 0 &&
     mention.quotation === undefined &&
-    !earlier &&
     (/^,\s\d{1,3},/u.test(work.context.text.slice(mention.end, mention.end + 7)) ||
       (/^, of \p{Lu}/u.test(work.context.text.slice(mention.end, mention.end + 6)) &&
         done.has("law") &&
