@@ -5,7 +5,7 @@ import { readDump } from "../../graph/read-dump.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { openStore } from "../../store/open-store.ts";
 import { type Configuration, isAddress } from "../configuration.ts";
-import { print } from "../output.ts";
+import { articlesIn, print } from "../output.ts";
 import { withStore } from "../stores.ts";
 import { CommandError, UsageError } from "../usage-error.ts";
 
@@ -33,7 +33,7 @@ export async function contents(folder: string): Promise<string> {
   const store = await openStore(folder, { readOnly: true, anySchema: true });
   try {
     const { size } = await store.articles();
-    return `${size} ${size === 1 ? "article" : "articles"}`;
+    return articlesIn(size);
   } finally {
     await store.close();
   }

@@ -9,6 +9,8 @@ const enough = 6;
 const enoughWithResults = 3;
 const result = /(?<![\d-])\d{1,3}[-–]\d{1,3}(?![\d-])/gu;
 
+const subjects = figureRows.map(({ about, words }) => ({ about, words: words.split(" ") }));
+
 /** Kinds of violence that such reports tell of without any. */
 const figures = new Set<EventType>([
   "killing",
@@ -39,8 +41,8 @@ export function figurativeIn(
       if (word.upos === "NOUN") nouns.add(lemma);
     }
   const results = text.match(result)?.length ?? 0;
-  const about = figureRows.find(({ about, words }) => {
-    const found = words.split(" ").filter((one) => nouns.has(one)).length;
+  const about = subjects.find(({ about, words }) => {
+    const found = words.filter((one) => nouns.has(one)).length;
     return found >= (about === "sport" && results > 1 ? enoughWithResults : enough);
   })?.about;
   if (!about) return undefined;

@@ -25,11 +25,7 @@ export function whoBetween(sentence: ParsedSentence, noun: Word, clause: Word): 
 }
 
 function isThing(word: Word): boolean {
-  return (
-    word.upos === "NOUN" &&
-    !/-PER$/u.test(word.name) &&
-    !["Person", "Group"].includes(nounClass(word)?.type ?? "")
-  );
+  return word.upos === "NOUN" && !isPerson(word);
 }
 
 function isPerson(word: Word): boolean {
