@@ -19,7 +19,12 @@ export interface Configuration {
 }
 
 const address = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//iu;
-const scheme = /^[a-z][a-z0-9+.-]+:\/\//iu;
+/**
+ * What is rather an address than a folder's name: another scheme, `neo4j:` or `bolt+s//` without all of “://”, an address in
+ * quotation marks (a container's file of variables keeps them), a host with a port. A folder of that name would be made.
+ */
+const nearly =
+  /^\s*["'“]?(?:[a-z][a-z0-9+.-]+:\/\/|(?:neo4j|bolt)(?:\+\w+)?(?::|\/\/)|(?:[\w.-]+|\[[0-9a-f:.]+\]):\d{1,5}\/?["'”]?\s*$)/iu;
 
 /** Whether a store is a server, not a folder. */
 export function isAddress(store: string): boolean {
@@ -31,9 +36,10 @@ export function readConfiguration(
   options: { readonly store?: string; readonly writers?: string },
   environment: NodeJS.ProcessEnv,
 ): Configuration {
-  const store = options.store ?? (environment.DATELINE_STORE || ".dateline");
-  if (store.trim() === "") throw new UsageError("--store: a folder or a Neo4j address, not an empty one");
-  if (scheme.test(store) && !isAddress(store))
+  const told = options.store ?? (environment.DATELINE_STORE || ".dateline");
+  if (told.trim() === "") throw new UsageError("--store: a folder or a Neo4j address, not an empty one");
+  const store = isAddress(told.trim()) ? told.trim() : told;
+  if (!isAddress(store) && nearly.test(store))
     throw new UsageError(
       `${options.store === undefined ? "DATELINE_STORE" : "--store"} ${store}: expected a folder, or an address that begins with neo4j:// or bolt:// (+s or +ssc for TLS)`,
     );

@@ -64,15 +64,44 @@ describe("a Neo4j that refuses", () => {
       /the password of neo4j in NEO4J_PASSWORD \(.*not with this password\)/,
     );
     expect(await refusal(uri, { username: "neo4j" })).toMatch(/no password was given/);
+    expect(await refusal(uri, { ...who, password: `${secret}\n` })).toMatch(
+      /not with this password, which begins or ends with a blank or a line break\)/,
+    );
+    expect(await refusal(uri, { ...who, username: " neo4j" })).toMatch(/the user " neo4j", or not with/);
+  });
+
+  test("a user or a database whose name has a blank is told with it, and a password without a user", async () => {
+    const { code, message } = {
+      code: "Neo.ClientError.Database.DatabaseNotFound",
+      message: "Graph not found",
+    };
+    const { uri } = await server({ fault: ({ name }) => (name === "RUN" ? { code, message } : undefined) });
+    expect(await refusal(uri, { ...who, database: "news\n" })).toMatch(
+      /the server has no database "news\\n"/,
+    );
+    const closed = await server({
+      fault: ({ name }) =>
+        name === "LOGON"
+          ? { ...wrong, message: "Unsupported authentication token, scheme 'none' is only" }
+          : undefined,
+    });
+    expect(await refusal(closed.uri, { password: secret })).toMatch(/\(there is a password, but no user\)/);
   });
 
   test("because it is too old is told its version", async () => {
-    const { uri } = await server({ agent: "Neo4j/4.4.30" });
-    expect(await refusal(uri)).toMatch(/which is Neo4j\/4\.4\.30: expected Neo4j 5 or later/);
+    for (const agent of ["Neo4j/4.4.30", "Neo4j/5.6.0"]) {
+      const { uri } = await server({ agent });
+      expect(await refusal(uri)).toBe(`open ${uri}, which is ${agent}: expected Neo4j 5.26 or later`);
+    }
+    for (const agent of ["Neo4j/5.13.0", "Neo4j/2026.08.1", "Neo4j/5.27-aura", "Another/1.0"]) {
+      const store = await openStore((await server({ agent })).uri, { patience: brief, ...who });
+      expect(await store.version()).toBe("empty");
+      await store.close();
+    }
     const none = await server({
       fault: ({ name }) => (name === "HANDSHAKE" ? { bytes: Buffer.alloc(4) } : undefined),
     });
-    expect(await refusal(none.uri)).toMatch(/expected Neo4j 5 or later/);
+    expect(await refusal(none.uri)).toMatch(/expected Neo4j 5.26 or later/);
   });
 
   test("because it is no Neo4j, but speaks HTTP or hangs up", async () => {

@@ -6,8 +6,10 @@ import { refusalOf } from "./in-words.ts";
 import type { Link, Target } from "./link.ts";
 import type { Patience } from "./patience.ts";
 
-/** The oldest version of Neo4j whose Cypher our statements are. */
-const oldest = 5;
+/** The oldest version of Neo4j whose Cypher our statements are: the first with constraints of relationships. */
+const oldest = { major: 5, minor: 7 };
+/** The oldest that is tested: it is what whoever has an older one is told to take. */
+const tested = "Neo4j 5.26 or later";
 
 /** Milliseconds over which connections that break at once are tried again: it may be the network, or no Neo4j at all. */
 const breaking = 10_000;
@@ -42,7 +44,8 @@ export async function greet(
         onWait(`waiting for Neo4j at ${target.location}: ${refusalOf(error)?.why(target) ?? error}`),
     },
   );
-  const version = /^Neo4j\/(\d+)\.\S*/.exec(agent);
-  if (version && Number(version[1]) < oldest)
-    throw new StoreError("open", `${target.location}, which is ${agent}`, `Neo4j ${oldest} or later`);
+  const version = /^Neo4j\/(\d+)\.(\d+)/.exec(agent);
+  const [major, minor] = [Number(version?.[1]), Number(version?.[2])];
+  if (major < oldest.major || (major === oldest.major && minor < oldest.minor))
+    throw new StoreError("open", `${target.location}, which is ${agent}`, tested);
 }

@@ -2,6 +2,7 @@ import type { Engine } from "../engine.ts";
 import { failureKind } from "../failure.ts";
 import { assertReadOnly } from "../read-only.ts";
 import { StoreError } from "../store-error.ts";
+import { assertAddress, withoutSecrets } from "./address.ts";
 import { again } from "./again.ts";
 import { neo4jApart } from "./apart.ts";
 import { constrain } from "./constrain.ts";
@@ -27,6 +28,7 @@ export interface Neo4jOptions {
 /** Connects to Neo4j and makes its constraints. Throws `StoreError` if there is none, or it does not let us in. */
 export async function openNeo4j(address: string, options: Neo4jOptions = {}): Promise<Engine> {
   const { username, password, database = "neo4j", readOnly = false } = options;
+  assertAddress(address);
   const target = { address, location: withoutSecrets(address), username, password, database };
   if (database.toLowerCase() === "system")
     throw new StoreError(
@@ -112,8 +114,4 @@ function insisting<T>(
     onWait: (error) =>
       onWait?.(`trying Neo4j at ${target.location} again: ${refusalOf(error)?.why(target) ?? error}`),
   });
-}
-
-function withoutSecrets(address: string): string {
-  return address.replace(/\/\/[^@/]*@/, "//");
 }

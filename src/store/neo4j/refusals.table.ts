@@ -13,15 +13,23 @@ export interface Refusal {
 }
 
 const host = ({ location }: Target) => location.replace(/^.*:\/\//, "").replace(/[/?].*$/, "");
+/** A name as it is; in quotation marks where a blank or a line break in it would not be seen. */
+const named = (name: string) => (/^[\w.-]+$/.test(name) ? name : JSON.stringify(name));
+const edged = (secret: string) => (secret.trim() === secret ? "" : ", which begins or ends with a blank or a line break");
 const connecting = "Failed to connect to server. … Caused by: ";
 
 /** Refusals of a server that were seen or are documented; what comes first decides. */
 export const refusals: readonly Refusal[] = [
-  { is: /Unauthorized\|.*scheme 'none'/, expected: () => "a user and a password in NEO4J_USERNAME and NEO4J_PASSWORD", why: () => "this server lets in nobody without", example: ["Neo.ClientError.Security.Unauthorized", "Unsupported authentication token, scheme 'none' is only allowed when auth is disabled."] },
+  {
+    is: /Unauthorized\|.*scheme 'none'/,
+    expected: () => "a user and a password in NEO4J_USERNAME and NEO4J_PASSWORD",
+    why: ({ username, password }) => (username === undefined && password ? "there is a password, but no user" : "this server lets in nobody without"),
+    example: ["Neo.ClientError.Security.Unauthorized", "Unsupported authentication token, scheme 'none' is only allowed when auth is disabled."],
+  },
   {
     is: /Security\.Unauthorized\|/,
-    expected: ({ username }) => `the password of ${username ?? "the user"} in NEO4J_PASSWORD`,
-    why: ({ username, password }) => (password ? `the server does not know the user ${username}, or not with this password` : "no password was given"),
+    expected: ({ username }) => `the password of ${username === undefined ? "the user" : named(username)} in NEO4J_PASSWORD`,
+    why: ({ username, password }) => (password ? `the server does not know the user ${named(username ?? "")}, or not with this password${edged(password)}` : "no password was given"),
     example: ["Neo.ClientError.Security.Unauthorized", "The client is unauthorized due to authentication failure."],
   },
   {
@@ -37,7 +45,7 @@ export const refusals: readonly Refusal[] = [
     example: ["Neo.ClientError.Security.CredentialsExpired", "ACCESS on database 'neo4j' is not allowed."],
   },
   { is: /Security\.TokenExpired\|/, expected: () => "a token that is still valid", why: () => "the one that was given has expired", example: ["Neo.ClientError.Security.TokenExpired", "The auth provider token has expired"] },
-  { is: /Database\.DatabaseNotFound\|/, expected: () => "a database that is there: name it in NEO4J_DATABASE, or make it with CREATE DATABASE", why: ({ database }) => `the server has no database ${database}`, example: ["Neo.ClientError.Database.DatabaseNotFound", "Graph not found: nope"] },
+  { is: /Database\.DatabaseNotFound\|/, expected: () => "a database that is there: name it in NEO4J_DATABASE, or make it with CREATE DATABASE", why: ({ database }) => `the server has no database ${named(database)}`, example: ["Neo.ClientError.Database.DatabaseNotFound", "Graph not found: nope"] },
   {
     is: /Security\.Forbidden\||^\|42NFF/m,
     expected: ({ username, database }) => `rights of ${username ?? "everybody"} to do this on ${database}: GRANT ACCESS, MATCH, WRITE and, once, CONSTRAINT and INDEX MANAGEMENT to their role`,
@@ -84,7 +92,7 @@ export const refusals: readonly Refusal[] = [
   { is: /InvalidBookmark/, expected: () => "bookmarks of this database", why: () => "it was restored, or the bookmark is another's", example: ["Neo.ClientError.Transaction.InvalidBookmark", "Parsing of supplied bookmarks failed"] },
   { is: /no space left|TransactionLogError\|/i, expected: () => "room on the server's disk", why: () => "it cannot write its log of transactions", example: ["Neo.DatabaseError.Transaction.TransactionLogError", "Could not append transaction to log"] },
   { is: /^Deadline\|/m, expected: () => "an answer: the server is overloaded, stopped, or behind a firewall that drops what is said", why: (target) => `${host(target)} took the connection and fell silent`, passes: "breaking", example: ["Deadline", "no answer within 130 s"] },
-  { is: /Unknown Bolt protocol version: (?:0(?:\.0)?)?$/m, expected: () => "Neo4j 5 or later", why: () => "this server speaks only older protocols, or is none", example: ["N/A", "Unknown Bolt protocol version: 0"] },
+  { is: /Unknown Bolt protocol version: (?:0(?:\.0)?)?$/m, expected: () => "Neo4j 5.26 or later", why: () => "this server speaks only older protocols, or is none", example: ["N/A", "Unknown Bolt protocol version: 0"] },
   {
     is: /No routing servers available|No servers available for database/,
     expected: ({ location }) => `members of the cluster that can be reached at the addresses they give; ${location.replace("neo4j", "bolt")} asks only this one`,
