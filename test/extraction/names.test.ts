@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { TOLD_NAMES } from "../cases/names.again.ts";
+import { BODY_NAMES } from "../cases/names.bodies.ts";
 import { PLAIN_NAMES } from "../cases/names.people.ts";
 import { SPORT_NAMES } from "../cases/names.sport.ts";
 import { NAME_CASES } from "../cases/names.ts";
@@ -8,7 +9,7 @@ import { draftOf } from "./read.ts";
 
 describe("a name", () => {
   test.each(
-    [...NAME_CASES, ...SPORT_NAMES, ...PLAIN_NAMES, ...WORLD_NAMES, ...TOLD_NAMES].map(
+    [...NAME_CASES, ...SPORT_NAMES, ...PLAIN_NAMES, ...WORLD_NAMES, ...TOLD_NAMES, ...BODY_NAMES].map(
       (row) => [row.name, row] as const,
     ),
   )("%s", async (_name, row) => {

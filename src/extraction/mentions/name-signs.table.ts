@@ -9,6 +9,8 @@ export interface NounBehind {
   readonly unless: readonly ("person" | "place" | "nation" | "given" | "surname" | "unknown")[];
   /** The labels of the model's of which one must be there; any where none is named. */
   readonly labels?: string;
+  /** Whether the noun must be of many, and the name one word. */
+  readonly many?: true;
   readonly example: string;
 }
 
@@ -29,4 +31,12 @@ export const nounsBehind: readonly NounBehind[] = [
   { nouns: "diocese archdiocese parish", type: "Place", unless: [], example: "The Marbel diocese mourned." },
   { nouns: "tribe tribesman tribesmen community people clan herdsman herder elder villager", type: "Group", unless: ["person", "place"], example: "Aymara communities blocked the road." },
   { nouns: "elder settler dancer singer pastoralist nomad tribe tribesman farmer chieftain artisan clan warrior", type: "Group", unless: ["given", "surname", "place"], example: "Clashes displaced 3,000 Raya farmers." },
+  {
+    nouns: "chief herder fisherman fisherfolk woman man child girl boy villager vendor family trader singer youth language-speaker forager weaver fighter rebel militiaman refugee pilgrim hunter",
+    type: "Group",
+    labels: "PER",
+    unless: ["given", "surname", "place"],
+    many: true,
+    example: "Chewa and Tumbuka chiefs asked for prayers.",
+  },
 ];

@@ -6,10 +6,18 @@ import type { Seen, Sign } from "./name-seen.ts";
 import { nounsBehind } from "./name-signs.table.ts";
 import type { TypeGuess } from "./name-type.ts";
 import { signsInNames, signsInRows, signsOfBodies } from "./signs-of-bodies.table.ts";
+import { signsOfOneWord } from "./signs-of-one-word.table.ts";
 import { signsOfPeople } from "./signs-of-people.table.ts";
 import { signsOfPlaces } from "./signs-of-places.table.ts";
 
-const signs = [...signsInNames, ...signsOfPlaces, ...signsOfPeople, ...signsInRows, ...signsOfBodies];
+const signs = [
+  ...signsInNames,
+  ...signsOfOneWord,
+  ...signsOfPlaces,
+  ...signsOfPeople,
+  ...signsInRows,
+  ...signsOfBodies,
+];
 
 /**
  * What stands beside a name and tells what it is of: the noun behind it, the score of a match that it won, the police
@@ -62,17 +70,30 @@ function guessBy(signs: readonly Sign[], seen: Seen): TypeGuess | undefined {
 }
 
 /** What the noun right behind a name tells: "Azimio la Umoja leader". A title at the name's end goes with the noun: "Vice | President". */
-function nounBehind({ sentence, run, next, texts, is, vocabulary }: Seen): EntityType | undefined {
+function nounBehind(seen: Seen): EntityType | undefined {
+  const { sentence, run, texts, is, kind, vocabulary } = seen;
+  const next = behindList(seen);
   if (next?.name !== "O" || next.start === sentence.words[run.to - 1]!.end) return undefined;
   const row = nounsBehind.find(
     (one) =>
       !one.unless.some((kind) => is[kind]) &&
       (one.labels ?? run.label).split(" ").includes(run.label) &&
+      (next.index === run.to || one.type === "Group") &&
+      (!one.many || (next.xpos === "NNS" && texts.length === 1)) &&
       one.nouns.split(" ").includes(next.lemma.toLowerCase()),
   );
   const title = vocabulary.titles.find(texts.at(-1)!) !== undefined;
-  const court = row?.type === "Place" && /^(?:court|tribunal|council|assembly|senate)$/iu.test(texts.at(-1)!); // "Supreme Court Magistrate Rene Paz"
-  return row && !court && (row.type === "Group" || !title) ? row.type : undefined;
+  const body = row?.type === "Place" && (kind === "organization" || chamber.test(texts.at(-1)!)); // "Supreme Court Magistrate Rene Paz", "the Socialist Party mayor"
+  return row && !body && (row.type === "Group" || !title) ? row.type : undefined;
+}
+
+const chamber = /^(?:court|tribunal|council|assembly|senate)$/iu;
+
+/** The word behind a name, or behind what it stands in a pair with: "Chewa | and Tumbuka chiefs". */
+function behindList({ sentence: { words }, run, next }: Seen): Word | undefined {
+  const other = words[run.to + 1];
+  const paired = next?.text === "and" && other?.name === `B-${run.label}` && words[run.to + 2]?.name === "O";
+  return paired ? words[run.to + 2] : next;
 }
 
 /** Whether a run of the model's for a person begins as people's names do, or is somebody's surname. */

@@ -37,7 +37,9 @@ export function personOrCapital(
       before !== undefined && (before.upos === "PROPN" || vocabulary.titles.find(before.text) !== undefined);
     if (!titled) return { type: "Place", weight: 1.2, rule: "name.capital" };
   }
-  return { type: "Person", weight: 1 + (run.to - run.from > 1 ? 1 : 0), rule: "name.model-PER" };
+  const long = run.to - run.from > 1;
+  const strange = alone && !given && !place && !long; // nothing but the model's word for it
+  return { type: "Person", weight: long ? 2 : strange ? 0.5 : 1, rule: "name.model-PER" };
 }
 
 /** "Huawei's Meng Wanzhou": who has somebody is a body. */
