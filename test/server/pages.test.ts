@@ -214,22 +214,6 @@ describe("the pages", () => {
     expect(wordsOf(document.querySelector("[role=status]"))).toMatch(new RegExp(`^${shown} disagreements?$`));
   });
 
-  test.each([
-    ["Who led the rally in Port Serena?", "type=rally&place=Port+Serena"],
-    ["who spoke at these Rallies or this rally", "type=rally"],
-    ["Who won the coup in Port Serena?", undefined],
-    ["what is there to eat in Port Serena", undefined],
-    ["rally", undefined],
-  ])("take “%s” for the question that can be asked here", async (text, expected) => {
-    const { document } = await read(`/search?q=${encodeURIComponent(text)}`);
-    const link = document.querySelector("main a[href^='/query/who-did-what']");
-    expect(link?.getAttribute("href")).toBe(expected && `/query/who-did-what?${expected}`);
-    if (expected)
-      expect(
-        (await read(link!.getAttribute("href")!)).document.querySelectorAll("table.rows tr").length,
-      ).toBeGreaterThan(1);
-  });
-
   test.each(["Who led the rally?", "rally Arrieta nonsense"])(
     "offer one by one the words of “%s”, which stand together nowhere or seldom",
     async (text) => {

@@ -16,21 +16,24 @@ import { amountOf, headOf, plainWords, shownColumns } from "./query-columns.tabl
 import { evidenceShown, type ShowEvidence } from "./shown-evidence.ts";
 import { dateWords } from "./words.ts";
 
-/** The rows of an answer as a table: below those that rest on one sentence, that sentence. Sides of disagreements stand beside each other. */
-export async function queryRows(
-  service: Service,
-  query: NamedQuery,
-  { rows, truncated }: QueryAnswer,
-): Promise<Html> {
-  const { store } = service;
+/** The rows of an answer, with how many there are: below those that rest on one sentence, that sentence. Sides of disagreements stand beside each other. */
+export async function queryRows(service: Service, query: NamedQuery, answer: QueryAnswer): Promise<Html> {
+  const { rows, truncated } = answer;
   if (rows.length === 0)
     return html`<p class="notice">Nothing in these articles answers that. Leave a field empty to ask more widely, or write a name as the reports do: <a href="/search">search</a> finds how they do.</p>`;
   const status = (count: string): Html =>
     html`<p class="hint" role="status">${count}${truncated ? " shown; there are more" : ""}</p>`;
   if (query.columns.includes("disagreement")) {
     const all = new Set(rows.map((row) => row.disagreement)).size;
-    return html`${status(counted(all, "disagreement"))}${await disagreementsHtml(service, rows)}`;
+    return html`${status(counted(all, "disagreement"))}${await rowsHtml(service, query, answer)}`;
   }
+  return html`${status(counted(rows.length, "row"))}${await rowsHtml(service, query, answer)}`;
+}
+
+/** The rows alone. */
+export async function rowsHtml(service: Service, query: NamedQuery, { rows }: QueryAnswer): Promise<Html> {
+  if (query.columns.includes("disagreement")) return disagreementsHtml(service, rows);
+  const { store } = service;
   const columns = shownColumns(query.columns, rows);
   const faces = await articleFaces(
     store,
@@ -49,7 +52,7 @@ export async function queryRows(
     html`<tr class="${rowStanding(row)}">${columns.map((name) => html`<td data-label="${headOf(name, columns)}">${cell(name, row, nodes)}</td>`)}</tr>`;
   const group = (some: readonly Row[]): Html =>
     html`<tbody>${some.map(cells)}<tr class="words"><td colspan="${columns.length}">${wordsOf(some[0]!, faces, show)}</td></tr></tbody>`;
-  return html`${status(counted(rows.length, "row"))}
+  return html`
 <div class="table-frame" tabindex="0" role="region" aria-label="Rows"><table class="rows"><thead><tr>${columns.map((name) => html`<th scope="col">${headOf(name, columns)}</th>`)}</tr></thead>
 ${together(rows).map(group)}</table></div>`;
 }

@@ -3,12 +3,13 @@ import { placeOf } from "../../query/pattern.ts";
 import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
+import { answered, isQuestion } from "../questions/answered.ts";
 import { titleOf } from "../read/articles.ts";
 import { evidencePath } from "../read/assertion.ts";
 import { type Find, type FindGroup, type Finds, find } from "../read/find.ts";
 import { type Passage, passagesOf, placeOf as spotKey } from "../read/passage.ts";
 import { ofQuery, type Suggestion, suggesting } from "../read/suggestions.ts";
-import { type AskedInWords, askedInWords } from "./asked-in-words.ts";
+import { answerHtml, questionsHtml } from "./answer.ts";
 import { nodeLink } from "./evidence.ts";
 import { frame } from "./frame.ts";
 import { voiceHtml } from "./shown-evidence.ts";
@@ -49,25 +50,30 @@ export async function searchPage(service: Service, text: string, only?: FindGrou
   const spots = finds.flatMap(({ found }) => found.flatMap(({ spot }) => spot ?? []));
   const passages = await passagesOf(service.texts, spots);
   const total = finds.reduce((sum, one) => sum + one.total, 0) + questions.length;
-  const meant = total <= fewest ? await askedInWords(service, text) : undefined;
+  const question = only === undefined && isQuestion(text);
+  const meant =
+    question || (only === undefined && total <= fewest) ? await answered(service, text) : undefined;
   const [title] = asked.map((one) => one.title);
   const more = finds.some((one) => one.more);
   const heading = text === "" ? (only ? title! : "What are you looking for?") : html`“${text}”`;
   const status = nothing
     ? "A name, a place, a word, a question; with or without accents."
     : total === 0
-      ? "Nothing found"
+      ? meant
+        ? "Asked as a question"
+        : "Nothing found"
       : `${counted(total, "find")}${more ? " and more" : ""}${only ? ` among ${title!.toLowerCase()}` : ""}`;
   const body = html`<article class="sheet"><header class="lead"><p class="kicker">Search</p><h1>${heading}</h1>
 <p class="hint" role="status">${status}</p></header>
-${total === 0 && text !== "" ? nothingFound(text, meant, await service.suggest(text.slice(0, Math.max(2, Math.ceil(text.length / 2))))) : ""}
+${meant ? await answerHtml(service, meant) : ""}
+${total === 0 && text !== "" && !meant ? nothingFound(text, question, service, await service.suggest(text.slice(0, Math.max(2, Math.ceil(text.length / 2))))) : ""}
 ${only ? html`<p class="hint"><a href="${withParameters("/search", { q: text })}">Search everything${text === "" ? "" : html` for “${text}”`}</a></p>` : kindLinks(text, finds)}
 ${questions.length > 0 ? html`<section id="query"><h2>Questions <span class="count">${questions.length}</span></h2><ul class="finds">${questions.map(suggestionHtml)}</ul></section>` : ""}
 ${asked.map(({ group }) => {
   const one = finds.find((some) => some.group === group);
   return one ? groupHtml(one, text, only !== undefined, passages) : "";
 })}
-${total > 0 && total <= fewest ? oneByOne(text, meant) : ""}
+${(total > 0 || meant) && total <= fewest ? oneByOne(text) : ""}
 </article>`;
   const name = text === "" ? (only ? title! : "Search") : `${text} · Search`;
   return frame({ title: `${name} · Dateline`, body, asked: text });
@@ -142,9 +148,17 @@ const common = new Set(
   ),
 );
 
+/** What stands between the words of one name; no text has it. */
+const together = "\u0001";
+
 function wordLinks(text: string): readonly Html[] {
+  // A name stays together; the first word of a question is written large whatever it is.
   const words = text
+    .replace(/(?<=\p{Lu}[\p{L}\p{N}'’-]*) (?=\p{Lu})/gu, (gap, at: number) =>
+      common.has(text.slice(0, at).split(/\s/u).at(-1)!.toLowerCase()) ? gap : together,
+    )
     .split(/[\s?!.,;:“”"]+/u)
+    .map((one) => one.replaceAll(together, " "))
     .filter((one) => one.length > 2 && !common.has(one.toLowerCase()));
   return /\S\s+\S/u.test(text)
     ? words.map(
@@ -154,21 +168,23 @@ function wordLinks(text: string): readonly Html[] {
 }
 
 /** Several words were looked for as they stand together: who asked in a sentence of their own can go on with one of them. */
-function oneByOne(text: string, meant: AskedInWords | undefined): Html | "" {
+function oneByOne(text: string): Html | "" {
   const links = wordLinks(text);
   return links.length > 0
-    ? html`<div class="notice"><p>These words were looked for as they stand together.</p><ul class="plain">${asQuestion(meant)}<li>Look for one of them: ${links}</li></ul></div>`
+    ? html`<div class="notice"><p>These words were looked for as they stand together.</p><ul class="plain"><li>Look for one of them: ${links}</li></ul></div>`
     : "";
 }
 
-function asQuestion(meant: AskedInWords | undefined): Html | "" {
-  return meant ? html`<li>Ask who did what: <a href="${meant.path}">${meant.words}</a></li>` : "";
-}
-
-function nothingFound(text: string, meant: AskedInWords | undefined, near: readonly Suggestion[]): Html {
+function nothingFound(
+  text: string,
+  question: boolean,
+  { queries }: Pick<Service, "queries">,
+  near: readonly Suggestion[],
+): Html {
   const words = wordLinks(text);
-  return html`<div class="notice"><p>Nothing in these articles has “${text}” as it stands there.</p><ul class="plain">
-${asQuestion(meant)}${words.length > 0 ? html`<li>Look for one word of it: ${words}</li>` : ""}
+  return html`<div class="notice"><p>${question ? "Nothing in these articles was found to answer that, and no words stand there as you wrote them." : html`Nothing in these articles has “${text}” as it stands there.`}</p><ul class="plain">
+${words.length > 0 ? html`<li>Look for one word of it: ${words}</li>` : ""}
 ${near.length > 0 ? html`<li>Did you mean ${near.slice(0, 5).map(({ path, name }, at) => html`${at > 0 ? ", " : ""}<a href="${path}">${name}</a>`)}?</li>` : ""}
+${question ? questionsHtml(queries) : ""}
 <li>Go through <a href="/search">what there is</a>, or through the <a href="/#articles">newest articles</a>.</li></ul></div>`;
 }

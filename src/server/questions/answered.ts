@@ -1,0 +1,96 @@
+import { queryNamed } from "../../query/load-queries.ts";
+import type { NamedQuery, QueryAnswer, Row } from "../../query/named-query.ts";
+import { QueryError } from "../../query/query-error.ts";
+import { runQuery } from "../../query/run-query.ts";
+import type { Service } from "../dependencies.ts";
+import type { Candidate } from "./candidate.ts";
+import { type ReadQuestion, readQuestion } from "./read-question.ts";
+import { typeNamed } from "./verbs.ts";
+
+/** A question in somebody's own words as the named query that answers it, with its first rows. */
+export interface Answered {
+  readonly query: NamedQuery;
+  readonly given: Readonly<Record<string, string>>;
+  readonly answer: QueryAnswer;
+  /** Whether it asks for all that was asked. */
+  readonly whole: boolean;
+  /** What no answer can give. */
+  readonly honest?: string;
+}
+
+/** Rows that are shown beside a search, chosen from so many. */
+const [shown, looked] = [5, 30];
+/** Disagreements, or chains. */
+const groupsShown = 2;
+
+/**
+ * What a question in somebody's own words asks for (“Who won the marathon?”), as the first named query near to it that
+ * has an answer. Nothing where it is put in no way that is known, or nothing near to it has one.
+ */
+export async function answered(
+  { store, queries }: Pick<Service, "store" | "queries">,
+  text: string,
+): Promise<Answered | undefined> {
+  const read = readQuestion(text);
+  const version = await store.version();
+  for (const { query: name, given, whole } of read?.candidates ?? nouns(text)) {
+    if (!queries.has(name)) continue;
+    const query = queryNamed(queries, name);
+    const answer = await runQuery(store, query, given, { limit: looked, version }).catch(unfitting);
+    if (answer && answer.rows.length > 0)
+      return {
+        query,
+        given,
+        answer: bestOf(answer, read?.wanted),
+        whole,
+        ...(read?.honest ? { honest: read.honest } : {}),
+      };
+  }
+  return undefined;
+}
+
+/** First what happened, and what says when or where it was, where that is asked. Sides of disagreements stay together. */
+function bestOf(answer: QueryAnswer, wanted: ReadQuestion["wanted"]): QueryAnswer {
+  const { rows } = answer;
+  const groupOf = ({ disagreement, path }: Row) => disagreement ?? path;
+  const groups = [...new Set(rows.map(groupOf))];
+  if (groups[0] !== undefined) {
+    const some = rows.filter((row) => groups.slice(0, groupsShown).includes(groupOf(row)));
+    return { ...answer, rows: some, truncated: answer.truncated || some.length < rows.length };
+  }
+  const lacks = ({ factuality = "actual", ...row }: Row) =>
+    (factuality === "actual" ? 0 : 1) + (wanted && !row[wanted] ? 1 : 0);
+  const best = [...rows].sort((a, b) => lacks(a) - lacks(b)).slice(0, shown);
+  return { ...answer, rows: best, truncated: answer.truncated || rows.length > shown };
+}
+
+/** Whether these words are a question, and no name or words of a report. */
+export function isQuestion(text: string): boolean {
+  return /^\s*(?:who|whom|whose|what|when|where|why|which|how|do|does|did|is|are|was|were|will|has|have)\s+\S+\s+\S/iu.test(
+    text,
+  );
+}
+
+/** A word that is too short or too long for a name is no fault of who asks. */
+function unfitting(error: unknown): undefined {
+  if (!(error instanceof QueryError)) throw error;
+}
+
+/** Words written large, one after the other. */
+const name = /\p{Lu}[\p{L}\p{N}'’-]*(?:\s+\p{Lu}[\p{L}\p{N}'’-]*)*/gu;
+/** Places that are tried at most. */
+const mostNames = 4;
+
+/** Put in no known way, but with a word for a type of event: who did what in such events, at the place that is named. */
+function nouns(text: string): readonly Candidate[] {
+  const type = /\S\s+\S/u.test(text) ? typeNamed(text) : undefined;
+  if (!type) return [];
+  // The first word of a question is written large whatever it is.
+  const names = text.replace(/^\s*\S+/u, "").match(name) ?? [];
+  const places = names.filter((one) => typeNamed(one) === undefined).slice(0, mostNames);
+  const query = "who-did-what";
+  return [
+    ...places.map((place) => ({ query, given: { type, place }, whole: false })),
+    { query, given: { type }, whole: false },
+  ];
+}
