@@ -56,9 +56,9 @@ export function link(
   }
 }
 
-/** The words of an office or description without nations, spelled out: "prime minister" of "French Prime Minister", "governor" of "Gov.". */
+/** The words of an office or description without nations, spelled out: "prime minister" of "French Prime Minister", "governor" of "Gov.", "elect mayor" of "Mayor-elect". */
 export function officeWords(work: Work, words: string): string {
-  const all = words.split(/\s+/u);
+  const all = words.replace(/(\p{L}+)-elect\b/giu, "elect $1").split(/\s+/u);
   const nations = demonymsIn(all.map(capital), work.context.gazetteer);
   return all
     .filter((_, at) => !nations.some(({ from, to }) => from <= at && at < to))

@@ -53,7 +53,7 @@ function token(text: string, start: number, end: number): Token {
   return { start, end, text: text.slice(start, end) };
 }
 
-/** Where a word ends that goes on after a hyphen: a prefix, or a capital on both sides ("Al-Aqsa", "COVID-19"). */
+/** Where a word ends that goes on after a hyphen: a prefix, a capital on both sides ("Al-Aqsa", "COVID-19"), or "President-elect". */
 function hyphenatedEnd(text: string, start: number, end: number): number {
   let to = end;
   let part = text.slice(start, end);
@@ -63,7 +63,8 @@ function hyphenatedEnd(text: string, start: number, end: number): number {
     if (!next) break;
     const capital = /^.\p{Lu}/u.test(next) && ARTICLE.test(part);
     const capitals = /^\p{Lu}/u.test(part) && /^.[\p{Lu}\p{N}]/u.test(next);
-    if (!capital && !capitals && !PREFIXES.has(part.toLowerCase())) break;
+    const elect = /^.elect$/iu.test(next);
+    if (!capital && !capitals && !elect && !PREFIXES.has(part.toLowerCase())) break;
     to += next.length;
     part = next.slice(1);
   }

@@ -32,4 +32,8 @@ export const TOLD_NAMES: typeof NAME_CASES = [
   { name: "a chamber's leader, where its like is named", text: "The Senate met. House Minority Leader James Beverly objected.", names: ["Senate Organization", "House Organization", "James Beverly Person"] },
   { name: "a title that is a given name", text: "A court indicted vice chairman Shah Mahmood Qureshi.", names: ["Shah Mahmood Qureshi Person"] },
   { name: "a lawmaker's letters are no part of the seat", text: "The Chamarajpet MLA spoke.", names: ["Chamarajpet Place"] },
+  { name: "quarters, one of which a club is called by", text: "Raids took place in the districts of Anderlecht and Schaerbeek.", names: ["Anderlecht Place", "Schaerbeek Place"] },
+  { name: "where somebody named is of", text: "Keith Aldous, of Mapperley, denied it.", names: ["Keith Aldous Person", "Mapperley Place"] },
+  { name: "what a former one was of", text: "Ex-Trent Rovers coach jailed. He worked for Trent Rovers.", names: ["Trent Rovers Organization", "Trent Rovers Organization"] },
+  { name: "a storm by its name alone", text: "Thousands flee as Hilda nears Luzon. Typhoon Hilda has winds of 215 km/h.", names: ["Hilda Work", "Luzon Place", "Typhoon Hilda Work"] },
 ];

@@ -93,4 +93,8 @@ export const meant: readonly MeantCase[] = [
   { what: "which is nobody", text: "He blamed Bernie Sanders, which the senator denied.", lemma: "deny", part: "target", meant: null },
   { what: "the attacker who is identified is not whom the lead says was shot", text: "A priest was shot dead in Cali on Monday.\n\nThe attacker, identified as Juan Paz, fled on a motorcycle.", lemma: "shoot", part: "target", meant: null },
   { what: "the victim who is identified is", text: "A priest was shot dead in Cali on Monday.\n\nThe victim, identified as Juan Paz, had received threats.", lemma: "shoot", part: "target", meant: "Juan Paz" },
+  { what: "the new president is the president-elect", text: "President-elect Lamin Touray has named a deputy. The new president visited Banjul.", lemma: "visit", part: "actor", meant: "Lamin Touray" },
+  { what: "the new president is not the one told of", text: "President Ann Lee resigned. The new president visited Banjul.", lemma: "visit", part: "actor", meant: null },
+  { what: "the president is who holds the office, beside the president-elect", text: "President Barack Obama met President-elect Donald Trump. The president praised the talks.", lemma: "praise", part: "actor", meant: "Barack Obama" },
+  { what: "a nation's new president in the headline", text: "Gambia's new president names woman as deputy\n\nGambian President-elect Lamin Touray has named a former minister as his deputy.", lemma: "name", part: "actor", meant: "Lamin Touray" },
 ];

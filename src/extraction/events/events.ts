@@ -21,6 +21,7 @@ import { around, occasionClause, triggerSpan } from "./evidence.ts";
 import { verbFactuality } from "./factuality.ts";
 import { figurativeIn } from "./figurative.ts";
 import { isGenericDeed } from "./genericity.ts";
+import { byNature } from "./nature.ts";
 import { nounFactuality } from "./noun-factuality.ts";
 import { sidesOf } from "./participants.ts";
 import { isPresent, reportDay } from "./present.ts";
@@ -46,6 +47,7 @@ export function findEvents(
   const timesOf = groupBy(times, (time) => time.sentence);
   const events: Loose[] = [];
   const figurative = figurativeIn(context.document.text, context.sentences);
+  const natural = byNature(context.document.text);
   for (const sentence of context.sentences) {
     const mentionAt = mentionLookup(bySentence.get(sentence.index) ?? []);
     const shouted = slogansOf(context.document.text, sentence);
@@ -57,7 +59,7 @@ export function findEvents(
       ...namedWords(sentence, bySentence.get(sentence.index) ?? []),
     ]);
     const told = triggersOf(sentence, hidden).map((found) => {
-      const trigger = figurative?.(found) ?? found;
+      const trigger = natural(sentence, figurative?.(found) ?? found);
       const helped = accomplices
         .filter(
           (one) =>

@@ -101,7 +101,7 @@ function asFirst(sentence: ParsedSentence, verb: Word): Factuality | undefined {
   const noun = base(verb) === "acl" ? headOf(sentence, verb) : undefined;
   if (!noun) return undefined;
   const words = [noun, ...childrenOf(sentence, noun, "amod")].map((word) => word.lemma);
-  if (!words.some((word) => ranks.has(word))) return undefined;
+  if (!words.some((word) => ranks.has(word) || /^\d+(?:st|nd|rd|th)$/u.test(word))) return undefined;
   const above = headOf(sentence, noun);
   const teller = childOf(sentence, noun, "cop") ? noun : above?.upos === "VERB" ? above : undefined;
   return teller ? verbFactuality(sentence, teller) : "actual";

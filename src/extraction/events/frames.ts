@@ -33,7 +33,7 @@ export function frameOf(
     if (fit && !(row.means && isFigure(sentence, fit)))
       return {
         type: row.type,
-        ...(row.slot === "obj" || row.slot === "of" ? {} : { absorbed: fit.index }),
+        ...(row.slot === "obj" || row.slot === "of" || fit.xpos === "VBG" ? {} : { absorbed: fit.index }),
         ...(row.means ? { means: fit.index } : {}),
       };
   }
@@ -109,7 +109,10 @@ function candidates(sentence: ParsedSentence, verb: Word, { slot }: FrameRow): r
   if (slot === "over" && childOf(sentence, verb, "compound:prt")?.lemma === slot)
     return childrenOf(sentence, verb, "obl", "obj"); // "ran over a mine", whatever the tree calls "over"
   if (slot !== "obj")
-    return childrenOf(sentence, verb, "obl").filter((child) => caseOf(sentence, child) === slot);
+    return childrenOf(sentence, verb, "obl", "advcl").filter(
+      (child) =>
+        (caseOf(sentence, child) || (slot === "for" && childOf(sentence, child, "mark")?.text)) === slot,
+    );
   return objectsOf(sentence, verb);
 }
 

@@ -96,7 +96,7 @@ export const lexicon: readonly LexiconRow[] = [
   { type: "closure", verbs: "close shut shutter shut_down close_down", nouns: "closure shutdown closing" },
   { type: "payment", verbs: "pay repay compensate fine", nouns: "payment compensation fine repayment" },
   { type: "earthquake", verbs: "", nouns: "earthquake quake aftershock tremor tsunami" },
-  { type: "storm", verbs: "", nouns: "storm hurricane typhoon cyclone tornado blizzard" },
+  { type: "storm", verbs: "", nouns: "storm hurricane typhoon cyclone tornado blizzard landfall" },
   { type: "flood", verbs: "flood", nouns: "flood flooding mudslide landslide" },
   { type: "fire", verbs: "burn torch set_fire", nouns: "fire wildfire blaze" },
   { type: "accident", verbs: "crash collide derail capsize", nouns: "accident crash collision derailment disaster" },

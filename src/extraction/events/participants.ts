@@ -13,7 +13,7 @@ import { aim, aimedAt } from "./frames.ts";
 import { isGeneric } from "./lexicon.ts";
 import { againstNext, compoundPatient, hasPatient, ofRole, patientOwner, soldByOwner } from "./noun-sides.ts";
 import { nameBehind, spansOf } from "./phrase.ts";
-import { prepositionRow } from "./prepositions.ts";
+import { isByTheWay, prepositionRow } from "./prepositions.ts";
 import { agents, happening, harmful, onPlaces, toured, winning } from "./side-types.ts";
 import { afterList, body, isSite, spots, struckBy, targetedSites } from "./sites.ts";
 import { isMeans, isNoSide, isSuperlative, isUndergone, objectRole, relativePhrase } from "./slots.ts";
@@ -87,7 +87,8 @@ export function sidesOf(
     if (found?.place && mention) {
       place(found.place, mention);
       inside(argument.word);
-    } else if (found?.role && !own) fill(found.role, argument, found.part);
+    } else if (found?.role && !own && !isByTheWay(sentence, argument.word))
+      fill(found.role, argument, found.part);
     else if (argument.said === "of" && on === "noun") {
       if (mention && isSite(mention) && toured.has(trigger.type)) place("where", mention);
       else fill(ofRole(sentence, trigger), argument);

@@ -1,5 +1,7 @@
 import type { EntityType, EventType } from "../../../schema/index.ts";
 import { eventTypeRow } from "../../../schema/index.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { childrenOf } from "../tree.ts";
 import { type PrepositionRow, prepositions } from "./prepositions.table.ts";
 
 const rows = prepositions.map((row) => ({ row, words: new Set(row.words.split(", ")) }));
@@ -30,4 +32,14 @@ export function prepositionRow(
     return row;
   }
   return undefined;
+}
+
+/** "In a separate development, a bomb exploded": what joins one piece of news to another, and nothing that it happened to. */
+export function isByTheWay(sentence: ParsedSentence, noun: Word): boolean {
+  return (
+    /^(?:development|incident|case|attack|operation|event|move|accident|episode)$/u.test(noun.lemma) &&
+    childrenOf(sentence, noun, "amod", "det").some((one) =>
+      /^(?:separate|another|similar|related|unrelated|further|new|other|latest)$/iu.test(one.text),
+    )
+  );
 }

@@ -6,8 +6,8 @@ export type SenseTest = "figure" | "abstract" | "lifeless" | "person" | "people"
 export interface SenseRow {
   /** Lemmas of verbs. */
   readonly verbs: string;
-  /** The phrase that decides: what is done to, who does it, a clause that is found out, what happened when it was done (a verb that is listed, or one of an accident), what it is made to be, what stands behind "to", "at", "in", "as" or "with", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
-  readonly slot: "object" | "subject" | "clause" | "adjective" | "nothing" | "particle" | "when" | "to" | "from" | "at" | "in" | "as" | "with" | "aim" | "any";
+  /** The phrase that decides: what is done to, who does it, a clause that is found out, what happened when it was done (a verb that is listed, or one of an accident), what it is made to be, what stands behind "to", "at", "in", "as", "for" or "with", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
+  readonly slot: "object" | "subject" | "clause" | "adjective" | "nothing" | "particle" | "when" | "to" | "from" | "at" | "in" | "as" | "with" | "aim" | "for" | "any";
   readonly test: SenseTest;
   readonly words?: string;
   /** Only in the passive, or only in the active. */
@@ -30,6 +30,10 @@ const mishaps = "crash accident collision collapse plunge slide avalanche landsl
 const calamities =
   "lightning virus disease cancer cholera ebola malaria measles flu influenza pneumonia infection outbreak epidemic pandemic famine hunger drought cold heat rain downpour monsoon blizzard snow wind gale twister eruption volcano smog pollution alcohol liquor overdose leak crane roof wall building bridge tower billboard tree boulder rock scaffold scaffolding elevator lift";
 
+const killers = `minibus ${civilian} ${beasts} ${mishaps} ${calamities}`;
+/** What kills without anybody's doing: beasts, vehicles, mishaps, nature. */
+export const lifelessKillers: ReadonlySet<string> = new Set(killers.split(" "));
+
 /** Verbs of violence and the like in a sense that is none: "killed the bill", "shot to fame", "hit by falling demand". First match holds. */
 export const senses: readonly SenseRow[] = [
   { verbs: "suspect", slot: "nothing", test: "any", voice: "active", becomes: "action", example: "Nobody suspected." },
@@ -37,7 +41,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "book", slot: "any", test: "any", becomes: "action", example: "She booked a room." },
   { verbs: "kill", slot: "object", test: "listed", words: "firm business company industry economy market sector trade job enterprise startup charity nation country democracy dream hope", becomes: "action", example: "The tax will kill small firms." },
   { verbs: "kill murder slaughter assassinate massacre", slot: "object", test: "lifeless", becomes: "action", example: "The senate killed the bill." },
-  { verbs: "kill", slot: "subject", test: "listed", words: `minibus ${civilian} ${beasts} ${mishaps} ${calamities}`, becomes: "death", example: "A bus killed two women." },
+  { verbs: "kill", slot: "subject", test: "listed", words: killers, becomes: "death", example: "A bus killed two women." },
   { verbs: "kill", slot: "in", test: "listed", words: mishaps, voice: "passive", becomes: "death", example: "Two women were killed in a crash." },
   { verbs: "kill", slot: "when", test: "listed", words: `crash collapse plough plow plunge overturn capsize derail sink fall collide spill snap slip swerve skid veer crumble cave tumble become get ${mishaps} ${calamities}`, voice: "passive", becomes: "death", example: "A boy was killed when a roof collapsed." },
   { verbs: "attack maul hit strike", slot: "subject", test: "listed", words: `${beasts} virus disease bacterium bacteria fungus parasite cancer infection branch boulder`, becomes: "action", example: "A bear attacked a hiker." },
@@ -151,6 +155,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "name", slot: "subject", test: "listed", words: "police prosecutor authority detective investigator officer media newspaper coroner", becomes: "action", example: "Police named the dead man." },
   { verbs: "name", slot: "object", test: "listed", words: "victim dead deceased fatality suspect attacker gunman shooter killer perpetrator", becomes: "action", example: "The victims were named as Ana Ruiz and Luis Paz." },
   { verbs: "name", slot: "as", test: "listed", words: "suspect person attacker victim gunman shooter killer perpetrator accused dead one father mother", becomes: "action", example: "Police named him as a suspect." },
+  { verbs: "rule", slot: "for", test: "listed", words: "year month week decade century generation day", becomes: "action", example: "He ruled for 22 years." },
   { verbs: "rule", slot: "object", test: "listed", words: "country nation kingdom empire state island land roost", becomes: "action", example: "He rules the country." },
   { verbs: "meet", slot: "object", test: "abstract", becomes: "action", example: "The plan meets the needs." },
   { verbs: "bear", slot: "object", test: "lifeless", voice: "active", becomes: "action", example: "The letter bears his name." },
@@ -195,6 +200,7 @@ export const nounSenses: readonly NounSenseRow[] = [
   { nouns: "execution", slot: "owner", words: "we our its their company firm management team", becomes: "action", example: "We are disappointed with our execution." },
   { nouns: "execution", slot: "of", words: "plan strategy order contract warrant policy project agreement budget program programme task deal decision duty will reform", becomes: "action", example: "He praised the execution of the plan." },
   { nouns: "drop", slot: "of", words: "blood water rain oil ink", becomes: "action", example: "Not a drop of their blood will be left." },
+  { nouns: "surge", slot: "before", words: "storm tidal", becomes: "flood", example: "Storm surges of up to three metres hit the coast." },
   { nouns: "raid", slot: "before", words: "police dawn drug anti-drug fbi immigration tax counter-terrorism", becomes: "action", example: "He was held in a police raid." },
   { nouns: "raid", slot: "on", words: "fund pension saving budget treasury coffer purse fridge", becomes: "action", example: "He opposed the raid on pension funds." },
   { nouns: "raid", slot: "by", words: police, becomes: "action", example: "Police seized rifles in a raid on a house." },

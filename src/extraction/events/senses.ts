@@ -20,7 +20,7 @@ for (const row of senses)
     ]);
 
 /** Slots that are what stands behind a preposition of that name. */
-const prepositions: ReadonlySet<SenseRow["slot"]> = new Set(["to", "from", "at", "in", "as", "with"]);
+const prepositions: ReadonlySet<SenseRow["slot"]> = new Set(["to", "from", "at", "in", "as", "for", "with"]);
 
 /** The type of a verb whose subject or object shows that it is meant otherwise: "killed the bill"; undefined where it is meant as it says. */
 export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undefined {
@@ -63,7 +63,9 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
       );
       return behind.some((word) => passes(sentence, row, words, word));
     }
-    const asked = row.slot === "object" ? heads("object") : heads("subject", "agent");
+    const objects = heads("object");
+    const given = objects.length > 1 ? objects.filter((one) => one.upos !== "PRON") : objects; // "save it $240m"
+    const asked = row.slot === "object" ? given : heads("subject", "agent");
     return asked.length > 0 && asked.every((word) => passes(sentence, row, words, word));
   };
   return rows.find(fits)?.row.becomes;

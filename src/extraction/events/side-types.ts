@@ -26,6 +26,9 @@ export const onPlaces = new Set<EventType>([
   "invasion",
   "occupation",
   "destruction",
+  "storm",
+  "earthquake",
+  "flood",
 ]);
 
 /** Types of which the "of" is where they are: "a tour of Asia". */

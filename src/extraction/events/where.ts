@@ -27,6 +27,8 @@ export function wheres(
 ): Wheres {
   const places: PlaceDraft[] = [];
   const add: Wheres["add"] = (role, mention) => {
+    const named = namedOf(sentence, mention, mentionAt);
+    if (named.length > 0) return named.forEach((one) => void add(role, one));
     if (places.some((one) => one.mention === mention.id || mention.sameAs?.mention === one.mention)) return;
     places.push({ role, mention: mention.id, evidence: evidenceOf(text, sentence, mention) });
   };
@@ -69,6 +71,22 @@ export function wheres(
     }
   };
   return { places, add, inside, within };
+}
+
+/** "in the towns of Genk and Mons": the places that are named, not that they are towns. */
+function namedOf(
+  sentence: ParsedSentence,
+  mention: MentionDraft,
+  mentionAt: (word: Word) => MentionDraft | undefined,
+): readonly MentionDraft[] {
+  const towns =
+    mention.type === "Group" && mention.form === "description" ? sentence.words[mention.word] : undefined;
+  if (!towns || mention.sentence !== sentence.index || towns.xpos !== "NNS") return [];
+  return childrenOf(sentence, towns, "nmod")
+    .filter((one) => caseOf(sentence, one) === "of")
+    .flatMap((first) => [first, ...childrenOf(sentence, first, "conj")])
+    .flatMap((one) => mentionAt(one) ?? [])
+    .filter((one) => one.type === "Place" && one.form === "name");
 }
 
 /** Of a country: "in Philippine waters", "on Cuban soil". */

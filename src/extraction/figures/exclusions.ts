@@ -115,7 +115,10 @@ function isAge(seen: Seen): boolean {
   const [as, young] = [behind, lower(seen.sentence.words[seen.number.from - 2])];
   if (as === "as" && ["young", "old"].includes(young)) return true;
   if (behind === "of" && lower(seen.sentence.words[seen.number.from - 2]) === "age") return true;
-  if (behind === "," && /^[,;.)]$/u.test(lower(after(seen)) || ".") && base(word) !== "conj")
+  const comma = /^(?:now|then|just|only|still)$/u.test(behind)
+    ? lower(seen.sentence.words[seen.number.from - 2])
+    : behind;
+  if (comma === "," && /^[,;.)]$/u.test(lower(after(seen)) || ".") && base(word) !== "conj")
     return headOf(seen.sentence, word)?.upos === "PROPN" || ["appos", "nummod"].includes(base(word));
   const person = childrenOf(seen.sentence, word, "nsubj").some(
     (one) => /^(?:i|he|she|we|they|who)$/iu.test(one.text) || one.name.endsWith("PER"),

@@ -8,6 +8,7 @@ import { agentOfPassive } from "./agent-of-passive.ts";
 import { andInjured, moreWere } from "./and-injured.ts";
 import { andAgrees, andChecked, andOtherDid, andWas } from "./and-was.ts";
 import { apposedToNearest } from "./apposed-to-nearest.ts";
+import { asNounDoes, asNounNears } from "./as-noun-does.ts";
 import { asPutIt } from "./as-put-it.ts";
 import { askedAside } from "./asked-aside.ts";
 import { askedFirst } from "./asked-first.ts";
@@ -37,6 +38,7 @@ import { hadDone } from "./had-done.ts";
 import { headlineSays } from "./headline-says.ts";
 import { identifiedAs } from "./identified-as.ts";
 import { jointOffice } from "./joint-office.ts";
+import { leftDead } from "./left-dead.ts";
 import { manyPeople } from "./many-people.ts";
 import { namedAfterClause } from "./named-after-clause.ts";
 import { namedUnit } from "./named-unit.ts";
@@ -94,6 +96,9 @@ const repairs: readonly Repair[] = [
   asManyAs,
   nounWithCompound,
   clauseBehindAfter,
+  asNounDoes,
+  asNounNears,
+  leftDead,
   asSomebodySays,
   toDoAsFalls,
   oneOfThemNamed,

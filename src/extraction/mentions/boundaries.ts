@@ -34,10 +34,7 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
   for (let moved = true; moved && from < to; ) {
     moved = false;
     const first = words[from]!;
-    if (first.text === "elect" && words[from - 1]?.text === "-") {
-      from += 1; // "President-elect | Perez"
-      moved = true;
-    } else if (
+    if (
       articles.has(first.text.toLowerCase()) &&
       !(first.name === "B-PER" && first.text === "A" && from > 0) && // "Justice A Badharudeen"
       !(from + 1 < to && /^\p{Lu}/u.test(first.text) && from > 0 && run.label === "MISC")

@@ -28,6 +28,9 @@ export interface FoundName {
   readonly rule: string;
 }
 
+/** What stands before a name within one word: "#Havana", "Ex-Rovers coach". */
+const beforeName = /^#|^ex-(?=\p{Lu})/iu;
+
 /** All names of an article with their types, decided over the whole of it, in text order. */
 export function findNames(
   text: string,
@@ -75,7 +78,7 @@ export function findNames(
     const guess = guessType(sentence, run, vocabulary, surnames);
     if (!guess) continue;
     const first = sentence.words[run.from]!;
-    const start = first.start + (first.text.startsWith("#") ? 1 : 0);
+    const start = first.start + (beforeName.exec(first.text)?.[0].length ?? 0);
     const end = sentence.words[run.to - 1]!.end;
     guessed.push({ sentence, run, start, end, text: text.slice(start, end), guess });
   }

@@ -12,6 +12,7 @@ import { isNoName } from "./no-name.ts";
 import { adherent } from "./person-nouns.table.ts";
 import { personOrCapital } from "./person-or-capital.ts";
 import { isShip } from "./ships-and-operations.ts";
+import { isOfMany } from "./signs-of-places.table.ts";
 import { unlabelledType } from "./unlabelled-type.ts";
 
 export interface TypeGuess {
@@ -49,14 +50,18 @@ export function guessType(
   if (words.length > 1 && isShip(text)) return { type: "Work", weight: 4, rule: "name.ship" };
   if (words.length === 1 && storm.test(sentence.words[run.from - 1]?.text ?? ""))
     return { type: "Work", weight: 4, rule: "name.storm" };
-  if (run.label === "PER" && words.length > 1 && (storm.test(words[0]!.text) || bill.test(text)))
+  if (
+    /^(?:PER|MISC)$/u.test(run.label) &&
+    words.length > 1 &&
+    (storm.test(words[0]!.text) || bill.test(text))
+  )
     return { type: "Work", weight: 4, rule: "name.storm" };
   if (words.length > 1 && words[0]!.text === "Operation")
     return { type: "Work", weight: 3, rule: "name.operation" };
   if (words.length === 1 && adherents.has(text)) return { type: "Group", weight: 3, rule: "name.adherents" };
   if (words.length === 1 && adherent.test(text)) return undefined; // "Marsh, a Democrat"
   if (/\p{L} ?- ?e ?- ?\p{Lu}/u.test(text)) return { type: "Organization", weight: 3, rule: "name.izafat" };
-  if (vocabulary.kinds.is(text, "organization") && !surnames.has(text))
+  if (vocabulary.kinds.is(text, "organization") && !surnames.has(text) && !isOfMany(sentence, head))
     return { type: "Organization", weight: 4, rule: "name.organization" };
 
   if (vocabulary.kinds.is(text, "facility") && !surnames.has(text))

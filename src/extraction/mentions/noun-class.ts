@@ -33,14 +33,15 @@ export function nounClass(
     (word.xpos === "NN" || (word.xpos === "JJ" && /^(?:nsubj|obj)/u.test(word.relation)))
   )
     return { type: "Person" }; // "the 61-year-old"
-  const many = word.xpos === "NNS" || word.xpos === "NNPS" || collective.has(word.lemma.toLowerCase());
-  const one = singular.get(word.lemma.toLowerCase());
-  const group = plural.get(word.lemma.toLowerCase());
+  const lemma = word.lemma.toLowerCase().replace(/-elect$/u, ""); // "the president-elect"
+  const many = word.xpos === "NNS" || word.xpos === "NNPS" || collective.has(lemma);
+  const one = singular.get(lemma);
+  const group = plural.get(lemma);
   if (many && (group || one?.type === "Person")) return { type: "Group" };
   if (many && one?.type === "Place") return { type: "Group" };
-  if (!one && group && !bodies.has(word.lemma.toLowerCase())) return { type: "Person" }; // "a passenger"
+  if (!one && group && !bodies.has(lemma)) return { type: "Person" }; // "a passenger"
   const row = one ?? group;
-  if (!row) return isPersonNoun(word.lemma) ? { type: many ? "Group" : "Person" } : undefined;
+  if (!row) return isPersonNoun(lemma) ? { type: many ? "Group" : "Person" } : undefined;
   return row.gender ? { type: row.type, gender: row.gender } : { type: row.type };
 }
 

@@ -17,6 +17,8 @@ export const signsOfPlaces: readonly Sign[] = [
     example: "They raided the Gugur village.",
   },
   { rule: "name.village-of", type: "Place", weight: 3, label: "PER", holds: ({ sentence, head }) => isOfVillage(sentence, head), example: "A strike on the southern village of Adloun killed him." },
+  { rule: "name.districts-of", type: "Place", weight: 4.5, holds: ({ long, is, kind, sentence, head }) => !long && !is.surname && !kind && isOfMany(sentence, head), example: "Raids took place in the districts of Anderlecht and Schaerbeek." },
+  { rule: "name.who-is-of", type: "Place", weight: 2.5, label: "PER", holds: ({ is, kind, sentence, run }) => !is.surname && !is.given && !kind && isOfAside(sentence, run), example: "Aldous, of Mapperley, denied it." },
   { rule: "name.land-first", type: "Place", weight: 2.5, holds: ({ long, is, kind, texts, run }) => long && !kind && !is.surname && /^(?:PER|MISC|LOC)$/u.test(run.label) && landFirst.test(texts[0]!), example: "The line runs from Ain Sokhna to Marsa Matrouh." },
   { rule: "name.street-first", type: "Facility", weight: 3, holds: ({ long, texts }) => long && streetFirst.test(texts[0]!), example: "They marched on Avenida Paulista." },
   { rule: "name.seat-of-quarter", type: "Place", weight: 2.5, label: "PER", holds: ({ long, texts, sentence, run }) => long && /^(?:North|South|East|West|Central)$/u.test(texts.at(-1)!) && ownsPerson(sentence, run), example: "Kawempe North's Elias Nalukoola joined them." },
@@ -91,6 +93,21 @@ const streetFirst = /^(?:Jirón|Paseo|Avenida|Calle|Jalan|Jl\.|Jln\.|Rua|Rue|Str
 function isOfResidents(sentence: ParsedSentence, head: Word): boolean {
   const who = base(head) === "nmod" && /^(?:of|from)$/u.test(caseOf(sentence, head)) ? headOf(sentence, head) : undefined;
   return /^(?:resident|villager|townspeople|voter|inhabitant|trader|suburb|village|town|district|neighbou?rhood|settlement|state|province|island|community)$/u.test(who?.lemma ?? "");
+}
+
+/** "the districts of Anderlecht and | Schaerbeek". */
+export function isOfMany(sentence: ParsedSentence, head: Word): boolean {
+  const first = firstOf(sentence, head);
+  const over = base(first) === "nmod" && caseOf(sentence, first) === "of" ? headOf(sentence, first) : undefined;
+  return over?.upos === "NOUN" && manyPlaces.test(over.text);
+}
+
+/** "Keith Aldous, 71, of | Mapperley,": where somebody named right before lives. */
+function isOfAside({ words }: ParsedSentence, run: NameRun): boolean {
+  const age = words[run.from - 3]?.xpos === "CD" && words[run.from - 4]?.text === ",";
+  const who = words[run.from - (age ? 5 : 3)];
+  if (words[run.from - 1]?.text !== "of" || words[run.from - 2]?.text !== ",") return false;
+  return (who?.name.endsWith("-PER") ?? false) && /^[,.;)]$/u.test(words[run.to]?.text ?? ".");
 }
 
 /** "Grindavik was evacuated", "flooded Bentham": what is done to towns. */

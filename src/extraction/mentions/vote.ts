@@ -4,13 +4,13 @@ import type { TypeGuess } from "./name-type.ts";
 
 /**
  * One name has one type in an article: each mention votes with its weight, and the heaviest type wins
- * (ties: the type seen first). A name of several words also votes for the same words without its first ones.
+ * (ties: the type seen first). "Typhoon Hilda" also votes for "Hilda".
  */
 export function voteTypes(
   names: readonly { readonly text: string; readonly guess: TypeGuess }[],
 ): (text: string) => EntityType | undefined {
   const votes = new Map<string, Map<EntityType, number>>();
-  for (const { text, guess } of names) {
+  for (const { text, guess } of names.flatMap(withShort)) {
     const key = fold(text);
     const row = votes.get(key) ?? new Map<EntityType, number>();
     row.set(guess.type, (row.get(guess.type) ?? 0) + guess.weight);
@@ -21,4 +21,9 @@ export function voteTypes(
     if (!row) return undefined;
     return [...row].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
   };
+}
+
+function withShort(name: { readonly text: string; readonly guess: TypeGuess }): readonly (typeof name)[] {
+  const short = name.guess.rule === "name.storm" ? name.text.split(" ").at(-1)! : name.text;
+  return short === name.text ? [name] : [name, { ...name, text: short }];
 }

@@ -12,6 +12,7 @@ import { byOwner, byOwnerNation } from "./by-owner.ts";
 import { byPeople } from "./by-people.ts";
 import { bySameWords } from "./by-same-words.ts";
 import { isCounted } from "./counted.ts";
+import { heldNext } from "./offices.ts";
 
 /** How far back a description of each type may reach, in sentences. */
 const reach: Readonly<Record<string, number>> = {
@@ -28,6 +29,7 @@ const reach: Readonly<Record<string, number>> = {
 export function antecedentOf(work: Work, mention: MentionDraft): Antecedent | undefined {
   const own = inside(work, mention);
   const near = chainsNear(work, mention, reach[mention.type ?? "Thing"]!).filter((chain) => !own.has(chain));
+  if (isComing(mention)) return byOffice(work, near, mention, heldNext);
   if (!definite(mention)) return bySameWords(work, near, mention);
   return (
     byPeople(work, mention) ??
@@ -59,6 +61,12 @@ function definite(mention: MentionDraft): boolean {
     /^\p{Lu}/u.test(mention.head.text) &&
     mention.phrase[1] - mention.phrase[0] === 1
   );
+}
+
+/** "the new president": whom the article calls the president-elect, and no president that it named before. */
+function isComing({ type, number, definite: known, modifiers }: MentionDraft): boolean {
+  const one = type === "Person" && number === "singular" && known;
+  return one && modifiers.some((word) => /^(?:new|incoming|next)$/u.test(word));
 }
 
 /** The chains inside the phrase itself: it does not mean them. */

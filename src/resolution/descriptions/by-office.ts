@@ -4,13 +4,18 @@ import type { Chain, Work } from "../context.ts";
 import { type Antecedent, best } from "./antecedent.ts";
 import { officeFit } from "./offices.ts";
 
-/** "the President", "the sportswoman": whose office or trade, said in the article, the noun is or stands for. */
-export function byOffice(work: Work, near: readonly Chain[], mention: MentionDraft): Antecedent | undefined {
+/** "the President", "the sportswoman": whose office or trade, said in the article, the noun is or stands for, where it fits at least so well. */
+export function byOffice(
+  work: Work,
+  near: readonly Chain[],
+  mention: MentionDraft,
+  least = 1,
+): Antecedent | undefined {
   if (mention.type !== "Person" || mention.number === "plural") return undefined;
   const fits = near
     .filter((chain) => chain.type === "Person" && sameOwner(work, chain, mention))
     .map((chain) => ({ chain, fit: officeFit(work, mention, chain) }))
-    .filter((one) => one.fit > 0);
+    .filter((one) => one.fit >= least);
   const top = Math.max(0, ...fits.map((one) => one.fit));
   const found = best(
     work,

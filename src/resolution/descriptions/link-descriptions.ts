@@ -37,12 +37,15 @@ export function linkDescription(work: Work, mention: MentionDraft, own: Map<stri
 function inLead(work: Work, mention: MentionDraft): Antecedent | undefined {
   const { sentences } = work.context;
   if (sentences[mention.sentence]?.kind !== "headline" || mention.type !== "Person") return undefined;
-  if (mention.number === "plural" || mention.possessor !== undefined) return undefined;
+  const owner = mention.possessor === undefined ? undefined : work.chainOf[mention.possessor];
+  if (mention.number === "plural" || (mention.possessor !== undefined && owner?.type !== "Place"))
+    return undefined;
   const near = leadBelow(work, mention.sentence).flatMap((index) => work.bySentence.get(index) ?? []);
   const named = new Set(
     near.flatMap((one) => {
       const chain = one.form === "name" && one.type === "Person" ? work.chainOf[one.id] : undefined;
       const fit = chain ? officeFit(work, mention, chain) : 0;
+      if (owner?.key !== undefined && !chain?.nations.has(owner.key)) return [];
       return chain && fit > (isPlain(work, mention) ? 0 : 1) ? [chain] : [];
     }),
   );

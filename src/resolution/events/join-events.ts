@@ -73,9 +73,29 @@ function findSame(
   for (const rule of sameRules) {
     const fits = open.filter((event) => rule.fits(event.telling, telling, geography));
     const event = choose(rule, fits, telling);
+    const next =
+      event && rule.name === "event.definite" ? kinToldLater(open, event, telling, geography) : undefined;
+    if (next) return next;
     if (event) return { event, reason: rule.reason };
   }
   return undefined;
+}
+
+const kinRule = sameRules.find((rule) => rule.name === "event.definite-kin")!;
+
+/** "A shell hit a house. A car bomb exploded. IS said it carried out the attack": the violence told of last, not an older one of the very type. */
+function kinToldLater(
+  open: readonly KnownEvent[],
+  older: KnownEvent,
+  telling: Telling,
+  geography: Geography,
+): { readonly event: KnownEvent; readonly reason: string } | undefined {
+  const { lemma } = telling.drafts[0]!;
+  if (older.telling.drafts.some((draft) => draft.lemma === lemma)) return undefined;
+  const fits = open.filter((one) => kinRule.fits(one.telling, telling, geography));
+  const event = choose(kinRule, fits, telling);
+  const last = ({ telling: { drafts } }: KnownEvent): number => drafts.at(-1)!.sentence;
+  return event && last(event) > last(older) ? { event, reason: kinRule.reason } : undefined;
 }
 
 /** The one told of last; for "the event" a gathering told of more than once goes before, for "the airstrike" an airstrike before an attack. */

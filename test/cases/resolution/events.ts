@@ -64,4 +64,5 @@ export const eventCases: readonly EventCase[] = [
   { what: "a crime of which nobody was told", marked: "The [front|desc Organization nsubj #b] {met|type=meeting agent=#b #x}.\nIt was blamed for the {crime|noun def type=crime agent=#b #y}.", events: ["x", "y"] },
   { what: "the attack, of the violence told of right before", rule: "event.definite-kin", marked: "[Rebels|desc Group nsubj #a] {dynamited|type=bombardment agent=#a #x} the pipeline.\nThe {attack|noun def type=attack #y} took place at night.", events: ["x y"] },
   { what: "a killing with other dead is not the attack", marked: "An {attack|noun type=attack #x} shook it.\nThe {killings|noun plural def type=killing #y} went on.", events: ["x", "y"] },
+  { what: "the attack is the violence told of last, not an older one of the very type", rule: "event.definite-kin", marked: "A {strike|type=attack #x} hit a house.\n[A car bomb|desc #a nsubj] {exploded|type=explosion #y}.\nRebels carried out the {attack|noun def type=attack #z}.", events: ["x", "y z"] },
 ];

@@ -1,0 +1,47 @@
+import type { EventType } from "../../../schema/index.ts";
+import type { ParsedSentence } from "../../language/parse.ts";
+import { lifelessKillers } from "./senses.table.ts";
+import { subjectsOf } from "./subjects.ts";
+import type { Trigger } from "./trigger.ts";
+
+const storm = /\b(?:Storm|STORM|Hurricane|HURRICANE|Typhoon|TYPHOON|Cyclone|CYCLONE) (\p{Lu}[\p{L}'’-]+)/gu;
+
+/** What storms, earthquakes and floods do to lands and towns. */
+const blows = new Set(
+  "hit strike batter lash pound slam ravage devastate sweep barrel whip lash buffet hammer rake thrash".split(
+    " ",
+  ),
+);
+const forces: Readonly<Record<string, EventType>> = {
+  ...Object.fromEntries(
+    "storm hurricane typhoon cyclone tornado twister blizzard"
+      .split(" ")
+      .map((noun) => [noun, "storm" as const]),
+  ),
+  earthquake: "earthquake",
+  quake: "earthquake",
+  tremor: "earthquake",
+  flood: "flood",
+};
+
+/**
+ * What a report's verbs of violence mean where a storm, by its name too, or a crash, a flood, a fire is their subject:
+ * "Hilda struck Luzon" is the storm, and whom "the blaze left dead" nobody killed.
+ */
+export function byNature(text: string): (sentence: ParsedSentence, trigger: Trigger) => Trigger {
+  const names = new Set([...text.matchAll(storm)].map((match) => match[1]!.toLowerCase()));
+  return (sentence, trigger) => {
+    if (trigger.form !== "verb") return trigger;
+    const doers = subjectsOf(sentence, trigger.word).map(({ word }) => word);
+    const force = doers
+      .map((one) =>
+        one.upos === "PROPN" && names.has(one.text.toLowerCase()) ? "storm" : forces[one.lemma.toLowerCase()],
+      )
+      .find((one) => one !== undefined);
+    if (trigger.type === "killing")
+      return force || doers.some((one) => lifelessKillers.has(one.lemma))
+        ? { ...trigger, type: "death" }
+        : trigger;
+    return force && blows.has(trigger.word.lemma) ? { ...trigger, type: force } : trigger;
+  };
+}
