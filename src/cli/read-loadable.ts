@@ -3,6 +3,7 @@ import { checkShape } from "../graph/check-shape.ts";
 import { edge } from "../graph/evidence.ts";
 import type { Subgraph } from "../graph/subgraph.ts";
 import { assembled, subgraphOf } from "../graph/subgraph-of.ts";
+import type { Payload } from "./set-aside.ts";
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -28,6 +29,19 @@ export function readLoadable(line: string): Subgraph | string {
   } catch (error) {
     return (error as Error).message.replace(/\s*\n\s*/gu, " ");
   }
+}
+
+/** What to set aside of a line that is refused: of one that was set aside before, what it holds, and where that came from first. */
+export function setAsideOf(line: string): { readonly payload: Payload; readonly from?: string } {
+  const value = parsed(line);
+  if (typeof value === "string" || !("refused" in value)) return { payload: { line } };
+  const { from } = (value.refused ?? {}) as Line;
+  if ("line" in value) {
+    const inner = setAsideOf(String(value.line));
+    return { ...(typeof from === "string" ? { from } : {}), ...inner };
+  }
+  const { refused: _refused, ...payload } = value;
+  return { payload: payload as unknown as Payload, ...(typeof from === "string" ? { from } : {}) };
 }
 
 /** A share as it was set aside, or mended by hand: the ids of edges follow from what they say, and the hash from all of it. */

@@ -25,8 +25,8 @@ export type Payload =
 
 /** Keeps what cannot be stored, so that it can be mended and loaded again. */
 export interface SetAside {
-  /** Says it in one line on standard error, and writes it to the file. */
-  put(refused: Refused, payload: Payload): void;
+  /** Says it in one line on standard error, with the place where it was seen, and writes it to the file. */
+  put(refused: Refused, payload: Payload, seen?: string): void;
   /** How many. */
   readonly count: number;
   /** Says where they are, where there are any. */
@@ -40,10 +40,10 @@ export function setAside(configuration: Configuration, given?: string): SetAside
   let file: { readonly path: string; readonly descriptor: number } | undefined;
   let count = 0;
   return {
-    put: ({ reason, ref, from, at }, payload) => {
+    put: ({ reason, ref, from, at }, payload, seen = from) => {
       file ??= opened(given ?? freeName(configuration));
       count += 1;
-      const where = [from, ref].filter((one) => one !== undefined).join(" ");
+      const where = [seen, ref].filter((one) => one !== undefined).join(" ");
       const place = at?.start === undefined ? "" : ` at ${at.start}–${at.end}`;
       note(`refused ${where}${place}: ${reason}`);
       const refused = { reason, ...(ref ? { ref } : {}), ...(from ? { from } : {}), ...(at ? { at } : {}) };

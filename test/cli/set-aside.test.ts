@@ -50,6 +50,41 @@ test("what cannot be loaded is set aside with its reason and place, the rest is 
   expect(third.err).toContain(at("store", "refused-2.jsonl"));
 });
 
+test("what was set aside and is loaded again as it was is set aside as it was, with where it came from first", async () => {
+  const lying = { ...note, mentions: [{ ...note.mentions[0]!, text: "nobody" }] };
+  const share = { share: { article: 1 }, refused: { reason: "of a test", ref: "r" } };
+  writeFileSync(
+    at("first.jsonl"),
+    lines([rally, "{not json", lying, { extraction: lying, refused: {} }, share]),
+  );
+  const read = (file: string) =>
+    readFileSync(at(file), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+  let file = "first.jsonl";
+  for (const next of ["aside-1.jsonl", "aside-2.jsonl", "aside-3.jsonl"]) {
+    const ran = await run(["load", at(file), "--store", at("again"), "--refused", at(next)]);
+    expect(ran.code, ran.err).toBe(next === "aside-1.jsonl" ? 3 : 1);
+    expect(ran.err).toContain(`refused ${at(file)}:`);
+    file = next;
+  }
+  expect(readFileSync(at("aside-3.jsonl"), "utf8")).toBe(readFileSync(at("aside-1.jsonl"), "utf8"));
+  const [broken, lied, extraction, shared] = read("aside-3.jsonl");
+  expect(broken).toMatchObject({ line: "{not json", refused: { from: `${at("first.jsonl")}:2` } });
+  expect(JSON.parse(lied.line)).toEqual(lying);
+  expect(extraction.extraction).toEqual(lying);
+  expect(shared).toMatchObject({ share: share.share, refused: { from: `${at("first.jsonl")}:5` } });
+
+  // As an earlier version nested it.
+  writeFileSync(
+    at("nested.jsonl"),
+    lines([{ refused: { from: "aside-1.jsonl:1" }, line: JSON.stringify(broken) }]),
+  );
+  await run(["load", at("nested.jsonl"), "--store", at("again"), "--refused", at("aside-4.jsonl")]);
+  expect(read("aside-4.jsonl")).toEqual([broken]);
+});
+
 test("a dump is loaded by way of the disk into the same dump, and one that is not whole leaves the store as it was", async () => {
   const extractions = [...sampleExtractions, ...manyExtractions(60)];
   const dump = dumpOf(extractions);

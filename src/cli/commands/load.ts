@@ -4,7 +4,7 @@ import type { Configuration } from "../configuration.ts";
 import { dumpShares } from "../dump-shares.ts";
 import { linesOf } from "../lines.ts";
 import { articlesIn, print, progress } from "../output.ts";
-import { isDump, readLoadable } from "../read-loadable.ts";
+import { isDump, readLoadable, setAsideOf } from "../read-loadable.ts";
 import { type SetAside, setAside } from "../set-aside.ts";
 import { withStore } from "../stores.ts";
 import { storing } from "../storing.ts";
@@ -51,7 +51,11 @@ async function* articles(
       );
     const found = readLoadable(line);
     if (typeof found !== "string") yield found;
-    else aside.put({ reason: found, from: `${file}:${number}` }, { line });
+    else {
+      const here = `${file}:${number}`;
+      const { payload, from = here } = setAsideOf(line);
+      aside.put({ reason: found, from }, payload, here);
+    }
   }
 }
 
