@@ -1,5 +1,6 @@
 const words: Readonly<Record<string, string>> = {
   ENOENT: "there is no such folder",
+  EEXIST: "something of that name is there",
   ENOTDIR: "a part of the path is no folder",
   EACCES: "no permission",
   EPERM: "no permission",

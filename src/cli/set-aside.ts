@@ -1,8 +1,9 @@
-import { closeSync, existsSync, fsyncSync, openSync, writeSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, closeSync, constants, existsSync, fsyncSync, openSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Extraction } from "../../schema/index.ts";
 import type { Refusal } from "../store/graph-store.ts";
 import { type Configuration, isAddress } from "./configuration.ts";
+import { inWords } from "./in-words.ts";
 import { note } from "./output.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -33,36 +34,58 @@ export interface SetAside {
   end(): void;
 }
 
-/** A file of JSON Lines for what is refused, made when the first one comes: in the store's folder, or beside what is run; never one that is there. Throws `UsageError` for a name that is taken. */
+/**
+ * A file of JSON Lines for what is refused, made when the first one comes: in the store's folder, or beside what is run;
+ * never one that is there. Where it cannot be written that is said once, and the rest is stored all the same. Throws
+ * `UsageError` for a name that is taken, or where no file can be made.
+ */
 export function setAside(configuration: Configuration, given?: string): SetAside {
-  if (given !== undefined && existsSync(given))
-    throw new UsageError(`${given} is there already: name another file with --refused`);
+  if (given !== undefined) assertFree(given);
   let file: { readonly path: string; readonly descriptor: number } | undefined;
-  let count = 0;
+  let [count, kept, isLost] = [0, 0, false];
+  const keep = (line: string) => {
+    const path = file?.path ?? given ?? freeName(configuration);
+    try {
+      file ??= { path, descriptor: openSync(path, "wx") };
+      writeSync(file.descriptor, line);
+      kept += 1;
+    } catch (error) {
+      isLost = true; // a line that is half written would not be read again, and neither would one behind it
+      note(`${path} cannot be written: ${inWords(error as NodeJS.ErrnoException)}; ${elsewhere}`);
+    }
+  };
   return {
     put: ({ reason, ref, from, at }, payload, seen = from) => {
-      file ??= opened(given ?? freeName(configuration));
       count += 1;
       const where = [seen, ref].filter((one) => one !== undefined).join(" ");
       const place = at?.start === undefined ? "" : ` at ${at.start}–${at.end}`;
       note(`refused ${where}${place}: ${reason}`);
       const refused = { reason, ...(ref ? { ref } : {}), ...(from ? { from } : {}), ...(at ? { at } : {}) };
-      writeSync(file.descriptor, `${JSON.stringify({ refused, ...payload })}\n`);
+      if (!isLost) keep(`${JSON.stringify({ refused, ...payload })}\n`);
     },
     get count() {
       return count;
     },
     end: () => {
-      if (!file) return;
-      fsyncSync(file.descriptor);
-      closeSync(file.descriptor);
-      note(`${count} set aside in ${file.path}: mend them there and run “dateline load ${file.path}”`);
+      if (file) {
+        fsyncSync(file.descriptor);
+        closeSync(file.descriptor);
+        note(`${kept} set aside in ${file.path}: mend them there and run “dateline load ${file.path}”`);
+      }
+      if (kept < count) note(`${count - kept} refused and not set aside: ${elsewhere}`);
     },
   };
 }
 
-function opened(path: string) {
-  return { path, descriptor: openSync(path, "wx") };
+const elsewhere = "name a file that can be written with --refused, and run it again";
+
+function assertFree(path: string): void {
+  if (existsSync(path)) throw new UsageError(`${path} is there already: name another file with --refused`);
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`--refused ${path}: ${inWords(error as NodeJS.ErrnoException)}`);
+  }
 }
 
 /** A name that no file has: what an earlier run set aside is kept. */

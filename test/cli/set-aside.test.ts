@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Extraction } from "../../schema/index.ts";
@@ -83,6 +83,38 @@ test("what was set aside and is loaded again as it was is set aside as it was, w
   );
   await run(["load", at("nested.jsonl"), "--store", at("again"), "--refused", at("aside-4.jsonl")]);
   expect(read("aside-4.jsonl")).toEqual([broken]);
+});
+
+test("where nothing can be set aside the rest is loaded all the same, and what is told to be the file is looked at first", async () => {
+  writeFileSync(at("mixed.jsonl"), lines([rally, "{not json", "[]", herald]));
+  symlinkSync(at("nowhere", "refused"), at("dangling.jsonl")); // it is not there, and cannot be made
+  const ran = await run([
+    "load",
+    at("mixed.jsonl"),
+    "--store",
+    at("lost"),
+    "--refused",
+    at("dangling.jsonl"),
+  ]);
+  expect(ran.code, ran.err).toBe(3);
+  expect(ran.out).toContain("2 articles written");
+  expect(ran.err.match(/^refused .*mixed\.jsonl:[23]: /gm)).toHaveLength(2);
+  expect(
+    ran.err.match(/dangling\.jsonl cannot be written: something of that name is there; name a file/g),
+  ).toHaveLength(1);
+  expect(ran.err).toContain("2 refused and not set aside: name a file that can be written with --refused");
+  expect(ran.err).not.toContain("set aside in");
+  const none = await run([
+    "load",
+    at("mixed.jsonl"),
+    "--store",
+    at("none"),
+    "--refused",
+    at("no", "file.jsonl"),
+  ]);
+  expect(none).toMatchObject({ code: 2, out: "" });
+  expect(none.err).toBe(`dateline: --refused ${at("no", "file.jsonl")}: there is no such folder\n`);
+  expect(existsSync(at("none"))).toBe(false);
 });
 
 test("a dump is loaded by way of the disk into the same dump, and one that is not whole leaves the store as it was", async () => {

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { edgeProperties, edgeTypes, entityTypes, nodeTypes } from "../../schema/index.ts";
+import { readConfiguration } from "../../src/cli/configuration.ts";
 import { packageRoot } from "../../src/pipeline/package-root.ts";
 
 const folder = join(packageRoot(), "docs", "operating");
@@ -49,6 +50,7 @@ interface Perspective {
 }
 
 interface Service {
+  readonly environment: Readonly<Record<string, string>>;
   readonly build?: { readonly context: string; readonly dockerfile: string };
   readonly image?: string;
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
@@ -57,16 +59,35 @@ interface Service {
   readonly ports?: readonly string[];
 }
 
+/** Lines of neo4j.conf, a key with its value. */
+function settingsIn(text: string): Readonly<Record<string, string>> {
+  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]),
+  );
+}
+
+/** The same as the image reads them from its environment: two low lines are one, one is a full stop. */
+function settingsOf(environment: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [
+      name.replace(/^NEO4J_/, "").replace(/__|_/g, (low) => (low === "__" ? "_" : ".")),
+      value,
+    ]),
+  );
+}
+
 describe("what operators are given", () => {
   test("styles in the Browser's own words only what the schema has, by captions that it has", () => {
     const style = read("browser-style.grass");
     const rule = /(node|relationship)(?:\.(\w+))? \{\n((?: {2}[^\n]+\n)+)\}\n/y;
-    let rules = 0;
-    for (let at = 0; at < style.length; at = rule.lastIndex, rules += 1) {
+    const styled: string[] = [];
+    for (let at = 0; at < style.length; at = rule.lastIndex) {
       rule.lastIndex = at;
       const [, kind, name, body] = rule.exec(style) ?? expect.fail(`no rule at: ${style.slice(at, at + 80)}`);
       const known = name === undefined ? undefined : (kind === "node" ? nodes : edges).get(name);
       if (name !== undefined) expect(known, `${kind}.${name}`).toBeDefined();
+      styled.push(name ?? kind!);
       for (const line of body!.trimEnd().split("\n")) {
         const [, property, value] = /^ {2}([a-z-]+): (.+);$/.exec(line) ?? expect.fail(line);
         expect(value, `${kind}.${name} ${property}`).toMatch(declarations[property!] ?? /^no such property$/);
@@ -74,13 +95,20 @@ describe("what operators are given", () => {
         if (property === "caption" && caption !== undefined) expect(known).toContain(caption);
       }
     }
-    expect(rules).toBeGreaterThanOrEqual(nodes.size + edges.size);
+    expect([...styled].sort()).toEqual(["node", "relationship", ...nodes.keys(), ...edges.keys()].sort());
+    // Of a thing with two labels what is said last holds.
+    for (const { type } of entityTypes)
+      expect(styled.indexOf(type)).toBeGreaterThan(styled.indexOf("Entity"));
   });
 
   test("shows in Bloom only labels, relationships and properties of the schema", () => {
     const { categories, relationshipTypes, templates } = JSON.parse(
       read("bloom-perspective.json"),
     ) as Perspective;
+    // What has no category is not shown at all; of a thing that has two the first holds.
+    const shown = categories.flatMap((one) => one.labels);
+    expect([...shown].sort()).toEqual([...nodes.keys()].sort());
+    for (const { type } of entityTypes) expect(shown.indexOf(type)).toBeLessThan(shown.indexOf("Entity"));
     for (const { labels, color, properties, captionKeys = [] } of categories) {
       expect(color).toMatch(/^#[0-9a-f]{6}$/);
       for (const label of labels) {
@@ -123,6 +151,20 @@ describe("what operators are given", () => {
       }
       for (const port of service.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:\d+:\d+$/);
     }
+    expect(settingsOf(services.neo4j!.environment)).toMatchObject(settingsIn(read("neo4j.conf")));
+    const last = read("Dockerfile").split("\nFROM ").at(-1)!;
+    const [, folderOfRuns] = /^WORKDIR (\S+)\nUSER node$/m.exec(last)!;
+    expect(last).toContain(`RUN mkdir ${folderOfRuns} && chown node:node ${folderOfRuns}\n`);
+    expect(services.dateline!.volumes!.map((one) => one.split(":")[1])).toContain(folderOfRuns);
+    expect(services.dateline!.ports![0]!.split(":").at(-1)).toBe(/^EXPOSE (\d+)$/m.exec(last)![1]);
+    const configuration = readConfiguration(
+      {},
+      { ...services.dateline!.environment, NEO4J_PASSWORD: "secret" },
+    );
+    expect(configuration).toMatchObject({
+      store: "neo4j://neo4j:7687",
+      neo4j: { username: "neo4j", password: "secret", patience: { start: 180_000 } },
+    });
     const lines = (name: string) => readFileSync(join(packageRoot(), name), "utf8").trim().split("\n");
     const isMadeHere = lines(".gitignore").map((one) => one.replace(/\/$/, ""));
     const left = lines(".dockerignore").map((one) => one.replace("**/", ""));
