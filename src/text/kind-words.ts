@@ -12,6 +12,10 @@ export interface KindWords {
   ofName(words: readonly string[]): NameKind | undefined;
 }
 
+/** What is built, and is so whatever it is named after. */
+const built =
+  /^(?:bridge|stadium|tower|arena|hospital|airport|museum|library|theat(?:re|er)|tunnel|hotel|building|cathedral)$/u;
+
 /** Reads the table: word, kind, and where in the name it tells it (`last`, `any`, `whole`), a line. */
 export function readKindWords(tsv: string): KindWords {
   const last = new Map<string, NameKind>();
@@ -40,6 +44,7 @@ export function readKindWords(tsv: string): KindWords {
       const of = all.indexOf("of");
       if (of > 0 && all[of - 1] === "house") return "organization"; // "House of Representatives"
       if (of > 0 && last.get(all.at(-1)!) === "work") return "work"; // "Prevention of Crimes Act"
+      if (of > 0 && built.test(all.at(-1)!)) return "facility"; // "Strait of Messina Bridge"
       const keys = of > 0 && any.get(all.at(-1)!) === undefined ? all.slice(0, of) : all;
       const end =
         last.get(keys.slice(-2).join(" ")) ?? last.get(keys.at(-1) ?? "") ?? any.get(keys.at(-1) ?? "");

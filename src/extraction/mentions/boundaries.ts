@@ -59,6 +59,13 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
     while (from + 1 < to && isCommonHead(words[from]!, words[from + 1]!)) from += 1;
     from = behindOffice(words, from, to);
   }
+  if (
+    run.label === "ORG" &&
+    from + 1 < to &&
+    isCommonHead(words[from]!, words[from + 1]!) &&
+    nounClass(words[from]!)
+  )
+    from += 1; // "brewer | SABC"
   while (to > from && (mark.test(words[to - 1]!.text) || words[to - 1]!.xpos === "POS")) to -= 1;
   if (to > from + 1 && isTally(words, to)) to -= 1;
   if (run.label === "LOC") while (from + 1 < to && direction.test(words[from]!.text)) from += 1;

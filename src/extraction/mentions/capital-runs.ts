@@ -24,6 +24,17 @@ export function capitalRuns(
     let to = from + 1;
     while (free(to)) to += 1;
     const last = words[to - 1]!.text;
+    const first = words[0]!;
+    const begun =
+      from === 1 &&
+      to > 2 &&
+      first.xpos === "NNP" &&
+      first.name === "O" &&
+      !taken.has(0) &&
+      capital(first) &&
+      first.head > 0 &&
+      first.head < to;
+    if (begun) from = 0; // "Resolute | Forest Products"
     if (to > from + 1 && !general.test(last) && kinds.ofName([last]) !== undefined)
       found.push({ from, to, label: "" });
     from = to;

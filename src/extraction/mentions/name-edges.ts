@@ -23,32 +23,55 @@ export function fromItsStart({ words }: ParsedSentence, run: NameRun, kinds: Kin
       from -= 2; // "The Ethics and | Anti-Corruption Commission"
     else if (from > 1 && free(before) && before.upos === "NOUN" && hangs(before)) from -= 1;
     else if (before.text === "Private" && words[from]!.text === "Sector") from -= 1;
+    else if (
+      from > 1 &&
+      words[from]!.text !== "Community" &&
+      free(before) &&
+      ofState.test(before.text) &&
+      before.relation === "amod" &&
+      before.head >= run.from &&
+      before.head < run.to
+    )
+      from -= 1; // "the Federal | Parliament"
     else break;
   }
   return from === run.from ? run : { ...run, from };
 }
 
+/** Adjectives that tell whose a body is, and are part of its name. */
+const ofState =
+  /^(?:Federal|National|Provincial|Regional|Royal|Metropolitan|Municipal|Constitutional|Supreme|Joint|Special|Grand|Upper|Lower|General|International|Central|Independent|United|Medical|Social|Public)$/u;
+
 /** "Delhi Jal | Board": a body's noun with a capital behind the name of a place, in one compound with it, ends its name. */
 export function toItsEnd({ words }: ParsedSentence, run: NameRun, kinds: KindWords): NameRun {
-  const last = words[run.to - 1]!;
   const next = words[run.to];
+  const line = /^(?:Line|Metro)$/u.test(next?.text ?? ""); // "Tuen Ma | Line"
   if (
     run.label !== "LOC" ||
     !next ||
     !(capital(next) || next.text === "TV") ||
     next.name !== "O" ||
-    next.upos !== "NOUN"
+    !(next.upos === "NOUN" || line)
   )
     return run;
-  const hangs = last.relation === "compound" && (last.head === next.index || last.head === next.head);
+  const own = words.slice(run.from, run.to);
+  const root = own.find(({ head }) => head < run.from || head >= run.to) ?? own.at(-1)!;
+  const hangs = root.relation === "compound" && (root.head === next.index || root.head === next.head);
   const kind = hangs ? kinds.ofName([next.text]) : undefined;
-  if (kind === "facility" && !isTitleCase(words)) return { ...run, to: run.to + 1 }; // "Nakkhu | Jail"
+  if (hangs && (kind === "facility" || line) && !isTitleCase(words)) return { ...run, to: run.to + 1 }; // "Nakkhu | Jail"
   return kind === "organization" ? { ...run, to: run.to + 1, label: "ORG" } : run;
 }
 
 /** "The Christian Peacemaker | Teams", "the Odorkor Divisional | Headquarters": a noun with a capital on which all of a body's name hangs ends it. */
 export function toItsHead(sentence: ParsedSentence, run: NameRun, kinds: KindWords): NameRun {
   const next = sentence.words[run.to];
+  if (
+    next?.name === "O" &&
+    /^(?:FM|AM)$/u.test(next.text) &&
+    /^(?:ORG|LOC|PER|MISC)$/u.test(run.label) &&
+    !isInCapitals(sentence)
+  )
+    return { ...run, to: run.to + 1, label: "ORG" }; // "Mosaique | FM"
   if (run.label !== "ORG" || !next || !capital(next) || next.name !== "O") return run;
   if (next.upos !== "NOUN" && kinds.ofName([next.text]) === undefined) return run;
   if (isTitleCase(sentence.words) || nounClass(next)?.type === "Person") return run;

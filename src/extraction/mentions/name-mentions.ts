@@ -17,6 +17,7 @@ import { sidesOfReport } from "./sides-of-report.ts";
 import { commonLetters } from "./spelled-out.ts";
 import { isSurnameHere, loneSurnames, surnamesOf } from "./surnames.ts";
 import { voteTypes } from "./vote.ts";
+import { wholePlaces } from "./whole-places.ts";
 
 export interface FoundName {
   readonly sentence: ParsedSentence;
@@ -51,7 +52,11 @@ export function findNames(
     const peoples = peoplesOf(sentence, vocabulary.gazetteer);
     const own = goingOn(
       sentence,
-      wholePeople(sentence, nameRuns(sentence, vocabulary.kinds), vocabulary),
+      wholePlaces(
+        sentence,
+        wholePeople(sentence, nameRuns(sentence, vocabulary.kinds), vocabulary),
+        vocabulary.gazetteer,
+      ),
       vocabulary,
     )
       .flatMap((run) => seatBeforeHolder(sentence, run, vocabulary))
@@ -148,7 +153,7 @@ function wholeKnown({ words }: ParsedSentence, run: NameRun, vocabulary: Vocabul
     const known = nameOf(words.slice(run.from, to)); // "the S&P | 500"
     if (!/^[\p{Lu}\p{N}]/u.test(words[to - 1]!.text)) continue;
     if (vocabulary.kinds.is(known, "work") || vocabulary.kinds.is(known, "organization"))
-      return { ...run, to };
+      return { ...run, to: labelEnd(words, to) };
   }
   if (
     words[run.to - 1]!.text === "Board" &&
@@ -176,6 +181,18 @@ function wholeKnown({ words }: ParsedSentence, run: NameRun, vocabulary: Vocabul
   const before = words[run.from - 1];
   if (!before || !/^\p{Lu}/u.test(before.text)) return run;
   return isBody(run.from - 1, run.to) ? { ...run, from: run.from - 1, label: "ORG" } : run;
+}
+
+/** "First Quantum | Minerals": where the model's name ends that a name known by the whole ends within. */
+function labelEnd(words: ParsedSentence["words"], from: number): number {
+  let to = from;
+  while (
+    words[to]?.name === "I-ORG" &&
+    words[to - 1]!.name.endsWith("-ORG") &&
+    /^\p{Lu}/u.test(words[to]!.text)
+  )
+    to += 1;
+  return to;
 }
 
 /** "the President" is a description, whatever its capital. */

@@ -26,7 +26,7 @@ export function oneName(sentence: ParsedSentence, left: NameRun, right: NameRun,
 }
 
 const bodies = new Set(
-  "bank court university ministry department institute college board bureau council federation association union church academy commission".split(
+  "bank court university ministry department institute college board bureau council federation association union church academy commission corporation authority agency chamber society".split(
     " ",
   ),
 );

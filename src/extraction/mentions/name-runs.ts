@@ -22,6 +22,7 @@ import { isContest } from "./sides.ts";
 import { spelledOut } from "./spelled-out.ts";
 import { tiedLabel } from "./tied.ts";
 import { unitsOf } from "./units.ts";
+import { beforeHolders, peopleFor } from "./wholes-by-form.ts";
 
 /** A run of words that is a name: `[from, to)` into the sentence's words, with the model's label (`PER`, `LOC`, `ORG`, `MISC`, or none). */
 export interface NameRun {
@@ -91,6 +92,8 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
     ...roads(sentence),
     ...scorecards(sentence),
     ...listedBodies(sentence, found, kinds),
+    ...peopleFor(sentence, found),
+    ...beforeHolders(sentence, found, kinds),
   ])
     if (!whole.some((other) => other.from < one.to && other.to > one.from)) whole.push(one);
   const parts = (run: NameRun) => whole.some((one) => one.from <= run.from && one.to >= run.to);

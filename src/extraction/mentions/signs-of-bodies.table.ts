@@ -11,6 +11,7 @@ import { hasScorers, isJoinedForFee, isMany, isScorersSide, isSide, isSportsClub
 /** What tells by a name's own words that it is of a body, before its company is asked. */
 export const signsInNames: readonly Sign[] = [
   { rule: "name.branch", type: "Organization", weight: 3, holds: ({ texts, vocabulary }) => isBranch(texts, vocabulary), example: "The company signed a deal with Shell Nigeria." },
+  { rule: "name.stade-side", type: "Organization", weight: 3, holds: ({ texts, head }) => texts.length === 2 && texts[0] === "Stade" && base(head) === "nsubj", example: "Stade Brestois beat Lens 2-1." },
   { rule: "name.body-first", type: "Organization", weight: 2.5, holds: ({ long, texts, kind }) => long && kind !== "facility" && bodyFirst.test(texts[0]!), example: "The wounded were flown to Fundación Valle del Lili." },
 ];
 

@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, caseOf, headOf } from "../tree.ts";
+import { base, caseOf, childrenOf, headOf } from "../tree.ts";
 import { isAt, isGoneTo, isIn, isOfVillage, isRepresented, labelOfList, othersOfList } from "./name-deeds.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Seen, Sign } from "./name-seen.ts";
@@ -20,7 +20,7 @@ export const signsOfPlaces: readonly Sign[] = [
   { rule: "name.districts-of", type: "Place", weight: 4.5, holds: ({ long, is, kind, sentence, head }) => !long && !is.surname && !kind && isOfMany(sentence, head), example: "Raids took place in the districts of Anderlecht and Schaerbeek." },
   { rule: "name.who-is-of", type: "Place", weight: 2.5, label: "PER", holds: ({ is, kind, sentence, run }) => !is.surname && !is.given && !kind && isOfAside(sentence, run), example: "Aldous, of Mapperley, denied it." },
   { rule: "name.land-first", type: "Place", weight: 2.5, holds: ({ long, is, kind, texts, run }) => long && !kind && !is.surname && /^(?:PER|MISC|LOC)$/u.test(run.label) && landFirst.test(texts[0]!), example: "The line runs from Ain Sokhna to Marsa Matrouh." },
-  { rule: "name.street-first", type: "Facility", weight: 3, holds: ({ long, texts }) => long && streetFirst.test(texts[0]!), example: "They marched on Avenida Paulista." },
+  { rule: "name.street-first", type: "Facility", weight: 3, holds: ({ long, texts, head }) => long && streetFirst.test(texts[0]!) && !(/^Stade$/u.test(texts[0]!) && base(head) === "nsubj"), example: "They marched on Avenida Paulista." },
   { rule: "name.seat-of-quarter", type: "Place", weight: 2.5, label: "PER", holds: ({ long, texts, sentence, run }) => long && /^(?:North|South|East|West|Central)$/u.test(texts.at(-1)!) && ownsPerson(sentence, run), example: "Kawempe North's Elias Nalukoola joined them." },
   {
     rule: "name.quarter-of",
@@ -59,6 +59,8 @@ export const signsOfPlaces: readonly Sign[] = [
   },
   { rule: "name.listed-in", type: "Place", weight: 2, label: "PER", holds: ({ is, kind, sentence, run, head }) => !is.surname && !is.given && !kind && isListedIn(sentence, run, head), example: "They held people in Diego Martin and Carenage." },
   { rule: "name.at-match", type: "Facility", weight: 2, label: "ORG", holds: ({ kind, is, text, vocabulary, sentence, head }) => !kind && !is.place && /^\p{Lu}\p{Ll}/u.test(text) && !vocabulary.kinds.is(text, "organization") && isAtMatch(sentence, head), example: "They beat Santa Fe 2-0 at the Metropolitano." },
+  { rule: "name.at-match", type: "Facility", weight: 2, label: "LOC", holds: ({ kind, is, texts, sentence, head }) => !kind && !is.place && texts.length < 4 && isAtMatch(sentence, head, true), example: "They lost to Olimpia at Defensores del Chaco." },
+  { rule: "name.line", type: "Facility", weight: 2.5, label: "LOC", holds: ({ long, texts }) => long && /^(?:Line|Metro|Railway|Tramway|Monorail|Subway)$/u.test(texts.at(-1)!), example: "A cable broke on the Tuen Ma Line." },
   { rule: "name.before-many-places", type: "Place", weight: 2, holds: ({ is, kind, sentence, run }) => !kind && !is.surname && isBeforeManyPlaces(sentence, run), example: "She won Gulu, Kitgum and Lamwo districts." },
   { rule: "name.listed-with-places", type: "Place", weight: 2, label: "PER", holds: (seen) => isListedWithPlaces(seen), example: "He said Seberang Perai, Balik Pulau and Bayan Lepas would be dry." },
   { rule: "name.police-of", type: "Place", weight: 2, label: "ORG", holds: (seen) => hasPolice(seen), example: "Tamil Nadu police suspended an inspector." },
@@ -87,7 +89,8 @@ const buildingFirst = /^(?:hotel|hôtel|teatro|théâtre|plaza|piazza|palacio|pa
 const landFirst = /^(?:Ras|Ain|Marsa|Tel|Tell|Kafr|Wadi|Deir|Beit|Bayt|Jebel|Jabal|Khirbet|Puerto|Ciudad|Kampung|Barangay|Tanjung|Bukit|Kuala|Sungai|Pulau|Kota|Mount|Mt\.?|Lake|Cape)$/u;
 
 /** Streets, squares and buildings in such languages. */
-const streetFirst = /^(?:Jirón|Paseo|Avenida|Calle|Jalan|Jl\.|Jln\.|Rua|Rue|Straße|Strasse|Ulica|Plac|Aeroparque|Aeropuerto|Aeroporto|Flughafen|Ospital|Masjid|Rumah|Puente|Palazzo|Palacio|Estadio|Estádio|Stade|Stadio|Stadion)$/u;
+const streetFirst =
+  /^(?:Jirón|Paseo|Avenida|Calle|Jalan|Jl\.|Jln\.|Rua|Rue|Straße|Strasse|Ulica|Plac|Aeroparque|Aeropuerto|Aeroporto|Flughafen|Ospital|Masjid|Rumah|Puente|Palazzo|Palacio|Estadio|Estádio|Stade|Stadio|Stadion|Gare|Pont|Largo|Praça|Ponte|Parc|Pasar|Bandara|Pelabuhan|Gedung|Trg|Piața|Torre|Castello|Castillo|Kompleks|Lapangan|Taman)$/u;
 
 /** "residents of Mbare and Glen View": those who live somewhere, and where. */
 function isOfResidents(sentence: ParsedSentence, head: Word): boolean {
@@ -123,10 +126,12 @@ function isListedIn(sentence: ParsedSentence, run: NameRun, head: Word): boolean
   return first !== head && first.name.endsWith("-LOC") && (isIn(sentence, run, first, true) || isOfResidents(sentence, first));
 }
 
-/** "drew at the Metropolitano", "the final at the Maracana": where sides play. */
-function isAtMatch(sentence: ParsedSentence, head: Word): boolean {
+/** "drew at the Metropolitano", "the final at the Maracana": where sides play; `against` another side that is told, where the name may be the other side itself ("drew at Twente"). */
+function isAtMatch(sentence: ParsedSentence, head: Word, against = false): boolean {
   const over = caseOf(sentence, head) === "at" ? headOf(sentence, head) : undefined;
-  return /^(?:beat|draw|lose|win|play|meet|host|face|score|sink|defeat|thrash|tie|match|game|final|semifinal|clash|fixture|derby|test|encounter)$/u.test(over?.lemma ?? "");
+  if (over && against && over.name.endsWith("-ORG")) return isAtMatch(sentence, { ...head, head: over.head });
+  const told = !against || childrenOf(sentence, over ?? head, "obj", "obl").some((one) => one.index !== head.index && one.name !== "O" && (base(one) === "obj" || /^(?:to|with|against)$/u.test(caseOf(sentence, one))));
+  return told && /^(?:beat|draw|lose|win|play|meet|host|face|score|sink|defeat|thrash|tie|match|game|final|semifinal|clash|fixture|derby|test|encounter)$/u.test(over?.lemma ?? "");
 }
 
 /** The first of the names that a name is listed with. */
