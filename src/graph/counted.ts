@@ -19,8 +19,18 @@ export function countedBy(figure: Figure, text: string): Counted {
   return { head: word?.toLowerCase(), people, predicate: predicateOf(figure, text) };
 }
 
-/** The predicate whose word stands nearest to the number in its clause. */
-function predicateOf({ start, end, counts, evidence }: Figure, text: string): PredicateRow | undefined {
+/** The predicate whose word stands nearest to the number in its clause; behind a number that its clause does not hold, the next word. */
+function predicateOf(figure: Figure, text: string): PredicateRow | undefined {
+  const { start, end, counts, evidence } = figure;
+  // “Two sailors were killed and five injured”: the clause is that of the two.
+  if (evidence && (start < evidence.start || end > evidence.end)) {
+    const next = text
+      .slice(end)
+      .match(/^\s+(\p{L}+)/u)?.[1]
+      ?.toLowerCase();
+    const told = predicates.find(({ cues }) => next && cues.some((cue) => next.startsWith(cue)));
+    if (told) return told;
+  }
   const from = evidence?.start ?? start;
   const clause = text.slice(from, evidence?.end ?? end).toLowerCase();
   let best: { readonly row: PredicateRow; readonly distance: number } | undefined;

@@ -41,6 +41,29 @@ const phrases: Readonly<Record<string, string>> = {
   ALLIED_WITH: "is allied with",
 };
 
+/** Words behind the one end where the other is whose page it is, where those above would be left hanging. */
+const closed: Readonly<Record<string, string>> = {
+  ABOUT: "is about this",
+  ALLIED_WITH: "is its ally",
+  ASSERTS: "tells of this",
+  AT: "was here",
+  BELONGS_TO: "belongs to it",
+  DURING: "was said there",
+  EMPLOYED_BY: "works there",
+  FROM: "was from here",
+  HOLDS_OFFICE: "holds it",
+  LOCATED_IN: "is in it",
+  MEMBER_OF: "is a member",
+  NATIONALITY: "is from there",
+  NEAR: "was near here",
+  OF: "is an office there",
+  OWNS: "owns it",
+  PART_OF: "is part of it",
+  SPOKE_AT: "spoke there",
+  THROUGH: "was said through it",
+  TO: "was to here",
+};
+
 /** Fewer words, for a line of a drawing. */
 const short: Readonly<Record<string, string>> = {
   BENEFITED_FROM: "for the benefit",
@@ -85,7 +108,7 @@ export function phraseOf(edge: GraphEdge): string {
 
 /** The same where the other end is known and does not follow: “was accused”, “did this”. */
 export function closedPhraseOf(edge: GraphEdge): string {
-  return phraseOf(edge).replace(/(?: (?:in|of|by|for|from|the meeting)|:)$/u, "");
+  return ownWords(edge) ?? closed[edge.type] ?? phraseOf(edge).replace(/(?: (?:in|of|by|for|from|the meeting)|:)$/u, "");
 }
 
 /** The same as short as it can be. */

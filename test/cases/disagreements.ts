@@ -175,4 +175,13 @@ export const disagreementCases: readonly DisagreementCase[] = [
     ],
     expected: [],
   },
+  {
+    title: "the injured beside the dead of the clause before them are not the dead",
+    text: "A fire aboard killed two people. Two people were killed and five injured, the brigade said.",
+    counts: [
+      { number: "two", value: 2, bound: "exact", clause: "A fire aboard killed two people", counts: "people", where: "port" },
+      { number: "five", value: 5, bound: "exact", clause: "Two people were killed", where: "port" },
+    ],
+    expected: [],
+  },
 ];

@@ -15,6 +15,11 @@ test("where the other end does not follow, no preposition is left hanging", () =
   const led = edges.filter(({ type }) => /_IN|_OF|_AT|AGENT|WON|MET|JUDGED/.test(type));
   expect(led.length).toBeGreaterThan(15);
   for (const edge of led) expect(closedPhraseOf(edge)).not.toMatch(/(?: (?:in|of|by|for|from)|:)$/);
+  for (const edge of edges)
+    expect(closedPhraseOf(edge)).toMatch(
+      /^[a-z][a-z ]*(?<! (?:in|of|by|for|from|to|with|about|at|through|near))$/,
+    );
+  expect(closedPhraseOf({ ...edges[0]!, type: "ASSERTS" })).toBe("tells of this");
   expect(closedPhraseOf({ ...edges[0]!, type: "AGENT_OF" })).toBe("did this");
   expect(closedPhraseOf({ ...edges[0]!, type: "ACCUSED_IN" })).toBe("was accused");
 });

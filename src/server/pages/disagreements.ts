@@ -5,8 +5,12 @@ import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
 import { articleFaces } from "../read/articles.ts";
+import { type Disputed, disputedOf } from "../read/disputed.ts";
 import { spotOf } from "../read/row-spot.ts";
+import { nodeLink } from "./evidence.ts";
+import { amountOf } from "./query-columns.table.ts";
 import { evidenceShown, type ShowEvidence } from "./shown-evidence.ts";
+import { capital, dateWords } from "./words.ts";
 
 const kinds: Readonly<Record<string, string>> = {
   conflict: "Both cannot hold",
@@ -56,17 +60,34 @@ export async function disagreementsHtml(
     service,
     rows.flatMap((row) => spotOf(row, faces) ?? []),
   );
-  return html`${[...groups.values()].map((sides) => versus(sides, faces, show))}`;
+  const disputed = await disputedOf(service.store, [...groups.keys()]);
+  return html`${[...groups].map(([id, sides]) => versus(sides, disputed.get(id), faces, show))}`;
 }
 
 type Faces = Awaited<ReturnType<typeof articleFaces>>;
 
-function versus(sides: readonly Row[], faces: Faces, show: ShowEvidence): Html {
+function versus(
+  sides: readonly Row[],
+  disputed: Disputed | undefined,
+  faces: Faces,
+  show: ShowEvidence,
+): Html {
   const { kind, about } = sides[0]!;
-  return html`<div class="versus"><p class="versus-about"><span class="chip denied"><span aria-hidden="true">≠ </span>${kinds[String(kind)] ?? String(kind)}</span> ${String(about)}</p><div class="sides">${sides.map((row) => sideHtml(row, faces, show))}</div></div>`;
+  const amounts = disputed?.amounts ?? new Map();
+  // Of what it is: “people killed” alone is said of many events.
+  const of = [disputed?.events[0], disputed?.places[0]].flatMap((node) => (node ? [nodeLink(node, 70)] : []));
+  return html`<div class="versus"><p class="versus-about"><span class="chip denied"><span aria-hidden="true">≠ </span>${kinds[String(kind)] ?? String(kind)}</span> <span>${String(about)}</span>${of.map((one) => html` <span class="of">${one}</span>`)}</p><div class="sides">${sides.map((row) => sideHtml(row, amounts, faces, show))}</div></div>`;
 }
 
-function sideHtml(row: Row, faces: Faces, show: ShowEvidence): Html {
+function sideHtml(row: Row, amounts: Disputed["amounts"], faces: Faces, show: ShowEvidence): Html {
   const spot = spotOf(row, faces);
-  return html`<div class="side"><p class="says">${String(row.says)}</p>${spot ? show(spot) : ""}</div>`;
+  // Figures beside each other, also where a report writes them in words: its sentence stands below.
+  const amount = amounts.get(String(row.says));
+  const says = amount ? capital(amountOf(amount)) : sayable(String(row.says));
+  return html`<div class="side"><p class="says">${says}</p>${spot ? show(spot) : ""}</div>`;
+}
+
+/** A date as people write it; other words as they are. */
+function sayable(says: string): string {
+  return /^\d{4}-\d\d/.test(says) ? dateWords(says) : capital(says);
 }

@@ -98,6 +98,7 @@ export async function entityPage(
   const body = html`<article class="sheet">
 <header class="lead"><p class="kicker">${glyphHtml(kindOf(node), false)} ${capital(kindOf(node))}</p><h1>${name}</h1>
 ${others.length > 0 ? html`<p class="names">Also written ${others.map((one, at) => html`${at > 0 ? ", " : ""}<b>${one}</b>`)}</p>` : ""}
+${officeLine(outline, offices)}
 <p class="hint">${counted(mentions.total, "mention")} in ${counted(mentions.articles, "article")}${identifiers(node)}</p>${versionsOfNode(left, own)}</header>
 ${drawingSection(picture, name, limits.drawnNodes, all)}
 ${besideEachOther(lists, sections)}
@@ -112,6 +113,22 @@ ${exportLinks({ entity: node.node })}
     alternates: [[`/api/entities/${node.node}`, "application/json"]],
     wide: true,
   });
+}
+
+/** Offices in the lead: more are in their list. */
+const mostOffices = 3;
+
+/** What offices somebody is said to hold, the most told first: who it is, before all else that is told. */
+function officeLine(outline: readonly Outlined[], offices: Offices): Html | "" {
+  const told = new Map<string, number>();
+  for (const { type, to } of outline) {
+    const name = type === "HOLDS_OFFICE" ? offices.get(to) && nameOf(offices.get(to)!) : undefined;
+    if (name !== undefined) told.set(name, (told.get(name) ?? 0) + 1);
+  }
+  const names = [...told].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  if (names.length === 0) return "";
+  const [shown, left] = [names.slice(0, mostOffices), names.length - mostOffices];
+  return html`<p class="gist"><a href="#relations">${capital(shown.join(", "))}</a>${left > 0 ? html`<span>and ${counted(left, "more office")}</span>` : ""}</p>`;
 }
 
 /** Its lists on two sides, each on the one that has less so far: none leaves a gap beside a longer one. */

@@ -12,6 +12,7 @@ import { type Surroundings, surroundings } from "../read/surroundings.ts";
 import { comparisonHtml } from "./comparison.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
+import { eventLead, eventLeadHtml, eventTitle } from "./event-lead.ts";
 import { glyphHtml } from "./evidence.ts";
 import { exportLinks } from "./export-links.ts";
 import { accountFact, assertionFacts, type Fact } from "./facts.ts";
@@ -41,10 +42,12 @@ export async function eventPage(
   if (asked) return listPage(service, { path, name, trail }, lists, asked);
   const picture = await nearest(store, node, { cap: limits.drawnNodes, limit: limits.assertions, left });
   const accounts = accountsOf(node, around);
+  const lead = eventLead(node, around);
   const articles = new Set(accounts.map(({ spot }) => spot.article.id)).size;
   const sections = await sectionsOf(service, path, lists);
   const body = html`<article class="sheet">
 <header class="lead"><p class="kicker">${glyphHtml("Event", false)} ${capital(textOf(node.properties, "type") ?? "event")}</p><h1>${name}</h1>
+${eventLeadHtml(lead)}
 <p class="hint">${counted(accounts.length, "account")} in ${counted(articles, "article")}</p>${versionsOfNode(left, own)}</header>
 ${await disagreementsOf(service, "What the reports do not agree on", { about: node.node, versions: all })}
 ${comparisonHtml(await comparisonOf(store, node, around))}
@@ -52,7 +55,7 @@ ${drawingSection(picture, "this event", limits.drawnNodes, all)}
 <div class="columns">${lists.map(({ id }) => sections(id))}</div>
 ${exportLinks({ event: node.node })}</article>`;
   return frame({
-    title: `${name} · Dateline`,
+    title: `${eventTitle(name, lead)} · Dateline`,
     body,
     trail: [trail],
     alternates: [[`/api/events/${node.node}`, "application/json"]],

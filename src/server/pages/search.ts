@@ -1,18 +1,22 @@
 import { counted } from "../../../schema/counted.ts";
+import type { GraphNode } from "../../../schema/index.ts";
 import { placeOf } from "../../query/pattern.ts";
 import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
 import { answered, isQuestion } from "../questions/answered.ts";
-import { titleOf } from "../read/articles.ts";
+import { type ArticleFace, articleFaces, publisherOf, titleOf } from "../read/articles.ts";
 import { evidencePath } from "../read/assertion.ts";
 import { type Find, type FindGroup, type Finds, find } from "../read/find.ts";
 import { type Passage, passagesOf, placeOf as spotKey } from "../read/passage.ts";
+import { speakersOf } from "../read/speakers.ts";
 import { ofQuery, type Suggestion, suggesting } from "../read/suggestions.ts";
 import { answerHtml, questionsHtml } from "./answer.ts";
-import { nodeLink } from "./evidence.ts";
+import { nodeLink, nodeLinks } from "./evidence.ts";
 import { frame } from "./frame.ts";
+import { nextSteps } from "./next-steps.ts";
 import { voiceHtml } from "./shown-evidence.ts";
+import { capital, dateWords } from "./words.ts";
 
 /** What can be looked for, in the order in which it is shown. */
 export const searchGroups: readonly {
@@ -48,7 +52,13 @@ export async function searchPage(service: Service, text: string, only?: FindGrou
   const questions =
     only || text === "" ? [] : suggesting([...service.queries.values()].map(ofQuery))(text, { query: 6 });
   const spots = finds.flatMap(({ found }) => found.flatMap(({ spot }) => spot ?? []));
-  const passages = await passagesOf(service.texts, spots);
+  const idsOf = (group: FindGroup) =>
+    finds.filter((one) => one.group === group).flatMap(({ found }) => found.map(({ node }) => node.node));
+  const known = {
+    passages: await passagesOf(service.texts, spots),
+    faces: await articleFaces(service.store, idsOf("article")),
+    speakers: await speakersOf(service.store, idsOf("statement")),
+  };
   const total = finds.reduce((sum, one) => sum + one.total, 0) + questions.length;
   const question = only === undefined && isQuestion(text);
   const meant =
@@ -71,7 +81,7 @@ ${only ? html`<p class="hint"><a href="${withParameters("/search", { q: text })}
 ${questions.length > 0 ? html`<section id="query"><h2>Questions <span class="count">${questions.length}</span></h2><ul class="finds">${questions.map(suggestionHtml)}</ul></section>` : ""}
 ${asked.map(({ group }) => {
   const one = finds.find((some) => some.group === group);
-  return one ? groupHtml(one, text, only !== undefined, passages) : "";
+  return one ? groupHtml(one, text, only !== undefined, known) : "";
 })}
 ${(total > 0 || meant) && total <= fewest ? oneByOne(text) : ""}
 </article>`;
@@ -90,12 +100,14 @@ function kindLinks(text: string, finds: readonly Finds[]): Html | "" {
 const titleOfGroup = (group: FindGroup): string =>
   searchGroups.find((one) => one.group === group)?.title ?? group;
 
-function groupHtml(
-  { group, found, total, more }: Finds,
-  text: string,
-  all: boolean,
-  passages: ReadonlyMap<string, Passage>,
-): Html {
+/** What a list shows beside what was found. */
+interface Known {
+  readonly passages: ReadonlyMap<string, Passage>;
+  readonly faces: ReadonlyMap<string, ArticleFace>;
+  readonly speakers: ReadonlyMap<string, readonly GraphNode[]>;
+}
+
+function groupHtml({ group, found, total, more }: Finds, text: string, all: boolean, known: Known): Html {
   const number = `${total}${more ? "+" : ""}`;
   const rest =
     total > found.length
@@ -103,14 +115,14 @@ function groupHtml(
       : more && all
         ? html`<p class="hint">There are more. Another word beside it finds fewer.</p>`
         : "";
-  return html`<section id="${group}"><h2>${titleOfGroup(group)} <span class="count">${number}</span></h2><ol class="finds">${found.map((one) => findHtml(one, group, text, passages))}</ol>${rest}</section>`;
+  return html`<section id="${group}"><h2>${titleOfGroup(group)} <span class="count">${number}</span></h2><ol class="finds">${found.map((one) => findHtml(one, group, text, known))}</ol>${rest}</section>`;
 }
 
 function findHtml(
   { node, times, spot }: Find,
   group: FindGroup,
   text: string,
-  passages: ReadonlyMap<string, Passage>,
+  { passages, faces, speakers }: Known,
 ): Html {
   const counts = searchGroups.find((one) => one.group === group)?.counts;
   const number = counts && times > 0 ? html` <span class="count">${counted(times, ...counts)}</span>` : "";
@@ -119,8 +131,12 @@ function findHtml(
     group === "article" && spot
       ? html`<a class="thing" href="/article/${node.node}">${titleOf(spot.article)}</a>`
       : nodeLink(node);
+  const article = faces.get(node.node);
   const words = passage && `${passage.lead}${passage.words}${passage.tail}`;
-  return html`<li><p class="find">${name}${number}</p>${spot && words ? html`<p class="snippet"><a href="${evidencePath(spot)}">${hits(words, text)}</a></p><p class="by">${voiceHtml(spot)}</p>` : ""}</li>`;
+  if (article && !words)
+    return html`<li><p class="find"><a class="thing" href="/article/${node.node}">${titleOf(article)}</a></p><p class="by"><span class="voice">${capital(publisherOf(article))}${article.published ? html`, <time datetime="${article.published}">${dateWords(article.published)}</time>` : ""}</span></p></li>`;
+  const said = speakers.has(node.node) ? html` — ${nodeLinks(speakers.get(node.node)!)}` : "";
+  return html`<li><p class="find">${name}${number}${said}</p>${spot && words ? html`<p class="snippet"><a href="${evidencePath(spot)}">${hits(words, text)}</a></p><p class="by">${voiceHtml(spot)}</p>` : ""}${group === "entity" && times > 1 ? nextSteps(node) : ""}</li>`;
 }
 
 /** The sentence with every occurrence of what was looked for marked. */

@@ -1,4 +1,5 @@
 import type { GraphEdge } from "../../../schema/index.ts";
+import { withinSentence } from "../../../schema/within-sentence.ts";
 import type { Service } from "../dependencies.ts";
 import { howFound } from "../how-found.table.ts";
 import { type Html, html } from "../html.ts";
@@ -49,7 +50,7 @@ function ruleOf({ properties: { rule } }: GraphEdge): Html | "" {
 export function voiceHtml({ voice, statement, article }: Spot): Html {
   if (statement === null)
     return html`<span class="voice">Reported by ${article.source === null ? publisherOf(article) : voice}${whenOf(article)}</span>`;
-  return html`<span class="voice said"><span aria-hidden="true">“ </span>Said by <a href="/statement/${statement}">${voice === "unnamed" ? "somebody unnamed" : voice}</a>, passed on by ${publisherOf(article)}${whenOf(article)}</span>`;
+  return html`<span class="voice said"><span aria-hidden="true">“ </span>Said by <a href="/statement/${statement}">${voice === "unnamed" ? "somebody unnamed" : withinSentence(voice)}</a>, passed on by ${publisherOf(article)}${whenOf(article)}</span>`;
 }
 
 /** When, and whether the paper has put another text in its place since: a sentence that was corrected is none to rest on. */

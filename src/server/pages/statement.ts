@@ -14,11 +14,11 @@ import { assertionFacts, type Fact } from "./facts.ts";
 import { frame } from "./frame.ts";
 import { type AskedList, listOfAll, listPage, sectionsOf } from "./lists.ts";
 import { evidenceShown, foundHtml } from "./shown-evidence.ts";
-import { cut, dateWords } from "./words.ts";
+import { capital, cut, dateWords } from "./words.ts";
 
 const kinds: Readonly<Record<string, string>> = {
   direct: "in the speaker’s own words",
-  indirect: "told in the reporter’s words",
+  indirect: "told in the reporter’s words: no quotation",
   mixed: "partly in the speaker’s own words",
 };
 
@@ -65,17 +65,16 @@ export async function statementPage(
   });
   const show = await evidenceShown(service, account ? [account.spot] : []);
   const rows: readonly (readonly [string, Html | string | undefined])[] = [
-    ["Form", kinds[textOf(properties, "kind") ?? ""]],
     ["Occasion", linked(mine("DURING"))],
     ["Through", linked(mine("THROUGH"))],
-    ["When", timeOf(node)],
     ["About", linked(mine("ABOUT"))],
     ["Passed on by", linked(passers.map((one) => ({ ...one, to: one.from })))],
   ];
   const body = html`<article class="sheet">
 <header class="lead"><p class="kicker">${glyphHtml("Statement", false)} Statement</p>
-<h1 class="saying">${contents.map((one, at) => html`${at > 0 ? " … " : ""}${one}`)}</h1>
-<p class="speaker">— ${speakers.length > 0 ? nodeLinks(speakers.map(({ from }) => from)) : who}${textOf(properties, "cue") ? html`, <i>${textOf(properties, "cue")}</i>` : ""}</p></header>
+<h1 class="saying${textOf(properties, "kind") === "indirect" ? " told" : ""}">${contents.map((one, at) => html`${at > 0 ? " … " : ""}${one}`)}</h1>
+<p class="speaker">— ${speakers.length > 0 ? nodeLinks(speakers.map(({ from }) => from)) : who}${textOf(properties, "cue") ? html`, <i>${textOf(properties, "cue")}</i>` : ""}</p>
+<p class="hint">${capital(kinds[textOf(properties, "kind") ?? ""] ?? "")}${timeOf(node) ? html` · <time>${timeOf(node)}</time>` : ""}</p></header>
 ${textOf(properties, "certainty") === "ambiguous" ? html`<p class="notice"><b>Not certain who said this.</b> The text can also be read as words of ${rivals.size > 0 ? nodeLinks(rivals.values()) : "somebody else"}.</p>` : ""}
 <dl class="data">${rows.filter(([, value]) => value).map(([key, value]) => html`<dt>${key}</dt><dd>${value}</dd>`)}</dl>
 ${account ? html`<section><h2>The sentence</h2>${show(account.spot, account.edge)}</section>` : ""}

@@ -74,7 +74,11 @@ export function withoutComma(said: string): string {
 
 function figureWords([text, counts]: readonly (string | undefined)[]): string | undefined {
   if (text === undefined || counts === undefined) return text;
-  return text.toLowerCase().includes(counts.toLowerCase()) ? text : `${text} ${counts}`;
+  if (text.toLowerCase().includes(counts.toLowerCase())) return text;
+  // “Thousands of people”, and “30 people”.
+  return /(?:hundred|thousand|million|billion|dozen|score|ten)s$/iu.test(text)
+    ? `${text} of ${counts}`
+    : `${text} ${counts}`;
 }
 
 const pages: Readonly<Record<string, string>> = {

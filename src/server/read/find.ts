@@ -109,7 +109,9 @@ export async function find(
         const ids = some.map(({ id }) => id);
         const [nodes, spots] = await Promise.all([
           readNodes(service.store, ids, [label]),
-          place ? firstPlaces(service.store, place, ids, replaced) : placesInTexts(service, text, ids),
+          place
+            ? firstPlaces(service.store, place, ids, replaced, pattern)
+            : placesInTexts(service, text, ids),
         ]);
         const found = some.flatMap(({ id, times }) => {
           const node = nodes.get(id);
@@ -121,18 +123,20 @@ export async function find(
   return all.filter(({ found }) => found.length > 0);
 }
 
+/** Where each is told of first, in the words that were looked for if it is anywhere. */
 async function firstPlaces(
   store: Store,
   place: string,
   ids: readonly string[],
   replaced: readonly string[],
+  pattern: string | null,
 ): Promise<ReadonlyMap<string, Spot>> {
   const current = replaced.length > 0 ? "WHERE NOT edge.article IN $replaced" : "";
   if (ids.length === 0) return new Map();
   const rows = await store.read(
-    `UNWIND $ids AS id CALL { WITH id MATCH ${place} ${current} RETURN edge ORDER BY edge.article, edge.start, edge.end, edge.id LIMIT 1 }
+    `UNWIND $ids AS id CALL { WITH id MATCH ${place} ${current} RETURN edge ORDER BY CASE WHEN edge.quote =~ $pattern THEN 0 ELSE 1 END, edge.article, edge.start, edge.end, edge.id LIMIT 1 }
      RETURN id, type(edge) AS type, properties(edge) AS properties, startNode(edge).id AS source, endNode(edge).id AS target`,
-    { ids, ...(current ? { replaced } : {}) },
+    { ids, pattern, ...(current ? { replaced } : {}) },
   );
   const edges = rows.map((row) => [String(row.id), edgeFrom(row)] as const);
   const spots = await spotsOf(

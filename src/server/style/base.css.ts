@@ -35,6 +35,7 @@ button:hover { background: var(--accent); border-color: var(--accent); color: va
 .lead { margin-bottom: 1.6rem; max-width: 52rem; }
 .kicker { font: 600 .88rem var(--sans); color: var(--accent); margin: 0 0 .4rem; display: flex; align-items: center; gap: .4rem; }
 .trail { font: .88rem var(--sans); color: var(--soft); margin-bottom: .6rem; } .trail ol { display: flex; flex-wrap: wrap; } .trail li + li::before { content: "›"; margin: 0 .5rem; } .trail a { display: inline-block; padding: .3rem 0; text-decoration-color: var(--rule); }
+.gist { display: flex; flex-wrap: wrap; gap: .15rem .9rem; font-size: 1.12rem; margin-top: .6rem; } .gist time { font: .95rem/1.6 var(--sans); }
 .names { color: var(--soft); margin-top: .5rem; } .names b { color: var(--ink); font-weight: 600; }
 .hint { font: .9rem/1.45 var(--sans); color: var(--soft); margin: .4rem 0 0; }
 .count { font: 400 .9rem var(--sans); color: var(--soft); margin-left: .2rem; }

@@ -12,7 +12,7 @@ export const partsStyle = `
 .chip.announced, .chip.possible { border-style: dotted; } .chip.demanded { border-style: dashed; } .chip.denied { border-style: double; border-width: 3px; padding: .12rem .42rem; }
 .chip.plain { --standing: var(--soft); font-weight: 400; border-width: 1px; }
 .speaker { font-size: 1.15rem; margin-top: .8rem; } .saying { font-size: clamp(1.4rem, 1.1rem + 1.6vw, 2.1rem); font-weight: 600; } .saying a { text-decoration: none; } .saying a:hover { text-decoration: underline; }
-.saying::before { content: "“"; } .saying::after { content: "”"; }
+.saying::before { content: "“"; } .saying::after { content: "”"; } .saying.told::before, .saying.told::after { content: none; }
 .data { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: .4rem 1.4rem; margin: 0; border-top: 1px solid var(--rule); padding-top: .9rem; }
 .data dt { font: .88rem/1.7 var(--sans); color: var(--soft); } .data dd { margin: 0; } 
 .ask { background: var(--sheet); border: 1px solid var(--rule); padding: 1rem 1.1rem; margin-bottom: 1.2rem; }
@@ -21,7 +21,8 @@ export const partsStyle = `
 .must { font-weight: 400; color: var(--accent); } .actions { margin: 1rem 0 0; display: flex; gap: 1.2rem; align-items: center; font: .95rem var(--sans); }
 .formats { font: .9rem var(--sans); color: var(--soft); margin-top: 1rem; }
 .take-along { font: .9rem var(--sans); margin-top: 1rem; } .take-along ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 0 1.6rem; } .take-along li { padding: .3rem 0; } .take-along span { color: var(--soft); }
-.finds li { padding: .7rem 0 .8rem; border-top: 1px solid var(--hair); } .finds li:first-child { border-top: 0; padding-top: 0; } .find { font-size: 1.08rem; margin: 0; } .finds .by { margin: .1rem 0 0; line-height: 1.3; }
+.steps { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; font: .9rem var(--sans); margin: .1rem 0 .25rem; } .finds .steps li { padding: .15rem 0; border: 0; }
+.finds > li { padding: .7rem 0 .8rem; border-top: 1px solid var(--hair); } .finds > li:first-child { border-top: 0; padding-top: 0; } .find { font-size: 1.08rem; margin: 0; } .finds .by { margin: .1rem 0 0; line-height: 1.3; }
 .snippet { color: var(--soft); margin: .15rem 0 0; max-width: 44rem; } .snippet a { text-decoration: none; } .snippet a:hover { text-decoration: underline; } mark.hit { background: var(--marker-soft); color: var(--ink); font-weight: 600; padding: 0 .08em; border-radius: 1px; }
 .completion { position: absolute; z-index: 5; top: calc(100% + 2px); left: 0; right: 0; background: var(--sheet); color: var(--ink); border: 1px solid var(--ink); box-shadow: 0 .6rem 1.6rem rgb(0 0 0 / .18); max-height: min(70vh, 34rem); overflow-y: auto; font-size: 1rem; padding: .2rem 0 .5rem; } .completion[hidden] { display: none; }
 .completion-kind { font: 600 .8rem var(--sans); color: var(--soft); padding: .55rem .8rem .2rem; } .completion [role="option"] { display: flex; gap: .2rem 1rem; justify-content: space-between; align-items: baseline; flex-wrap: wrap; padding: .42rem .8rem; min-height: 2.5rem; cursor: pointer; line-height: 1.3; }

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { ExploreEvidence, ExploreEvidenceAnswer } from "../../../schema/explore.ts";
 import { inQuotes } from "../../../schema/in-quotes.ts";
 import { standingRow } from "../../../schema/standings.ts";
+import { withinSentence } from "../../../schema/within-sentence.ts";
 import { copyText } from "./copy-text.ts";
 import { dayWords } from "./day-words.ts";
 
@@ -71,8 +72,10 @@ export function Origin({ evidence }: { readonly evidence: ExploreEvidence }) {
         ) : (
           <span class="voice said">
             “ Said by{" "}
-            <a href={`/statement/${statement}`}>{voice === "unnamed" ? "somebody unnamed" : voice}</a>, passed
-            on by {source}
+            <a href={`/statement/${statement}`}>
+              {voice === "unnamed" ? "somebody unnamed" : withinSentence(voice)}
+            </a>
+            , passed on by {source}
           </span>
         )}
         {published && (
