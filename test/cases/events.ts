@@ -274,4 +274,9 @@ export const eventCases: readonly EventCase[] = [
   { what: "a plan that saves money rescues nobody", text: "The cuts would save it $240m a year.", lemma: "save", type: "action", who: ["The cuts"] },
   { what: "who ruled for years was no judge", text: "Mr Jatta, who ruled for 22 years, fled.", lemma: "rule", type: "action", who: ["Mr Jatta, who"] },
   { what: "a court that rules for somebody", text: "The court ruled for the firm.", lemma: "rule", type: "ruling", who: ["The court"] },
+  { what: "an attempt that is foiled is somebody else's", text: "Troops foiled an attempt to dynamite a bridge, seizing 40 sticks of dynamite.", lemma: "dynamite", who: [], whom: ["a bridge"] },
+  { what: "what is seized by those who foiled it", text: "Troops foiled an attempt to dynamite a bridge, seizing 40 sticks of dynamite.", lemma: "seize", type: "action", who: ["Troops"] },
+  { what: "a seizure of drugs occupies nothing", text: "It followed the seizure of two tons of cocaine.", lemma: "seizure", type: "action", whom: ["two tons of cocaine"] },
+  { what: "where somebody was when he was shot", text: "Gunmen shot and killed a councilman as he was leaving his home in Bello.", lemma: "kill", whom: ["a councilman"], where: ["Bello"] },
+  { what: "borders act for nobody", text: "Benin opened its borders to traders.", lemma: "open", who: ["Benin"] },
 ];

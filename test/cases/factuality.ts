@@ -3,6 +3,8 @@ import type { Factuality } from "../../schema/index.ts";
 /** How far an event is told as having happened: the text, the lemma of the event, its factuality. Reports of Saturday, 2 March 2024. */
 export const factualities: readonly (readonly [text: string, lemma: string, factuality: Factuality])[] = [
   ["No one was hurt in the crash.", "hurt", "denied"],
+  ["The group ordered it in reprisal for the seizure of two tons of cocaine.", "seizure", "actual"],
+  ["Hilda is the 17th typhoon to hit Luzon this year.", "hit", "actual"],
   ["A court blocked the government from deporting the activist.", "deport", "denied"],
   ["The ban keeps them from working.", "work", "denied"],
   ["They profit from selling arms.", "sell", "actual"],

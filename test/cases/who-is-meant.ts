@@ -97,4 +97,13 @@ export const meant: readonly MeantCase[] = [
   { what: "the new president is not the one told of", text: "President Ann Lee resigned. The new president visited Banjul.", lemma: "visit", part: "actor", meant: null },
   { what: "the president is who holds the office, beside the president-elect", text: "President Barack Obama met President-elect Donald Trump. The president praised the talks.", lemma: "praise", part: "actor", meant: "Barack Obama" },
   { what: "a nation's new president in the headline", text: "Gambia's new president names woman as deputy\n\nGambian President-elect Lamin Touray has named a former minister as his deputy.", lemma: "name", part: "actor", meant: "Lamin Touray" },
+  { what: "who is named behind a description is somebody else", text: "Trump claimed that Clinton wants open borders. The Republican nominee visited a bank where Clinton gave a speech.", lemma: "visit", part: "actor", meant: "Trump" },
+  { what: "who is named as one with the description is meant", text: "Steve Jobs fell ill. The co-founder of Apple, Steve Jobs, visited Cupertino.", lemma: "visit", part: "actor", meant: "Steve Jobs" },
+  {
+    what: "of whom a paragraph tells by name, before who spoke last",
+    text: "Gov. John Kasich told CNN he would vote. He argued that the party was lost.\n\nHouse Speaker Paul Ryan declined to comment on the poll. Earlier this week he told donors that he would visit Lima.",
+    lemma: "visit",
+    part: "actor",
+    meant: "Paul Ryan",
+  },
 ];

@@ -31,6 +31,8 @@ const calamities =
   "lightning virus disease cancer cholera ebola malaria measles flu influenza pneumonia infection outbreak epidemic pandemic famine hunger drought cold heat rain downpour monsoon blizzard snow wind gale twister eruption volcano smog pollution alcohol liquor overdose leak crane roof wall building bridge tower billboard tree boulder rock scaffold scaffolding elevator lift";
 
 const killers = `minibus ${civilian} ${beasts} ${mishaps} ${calamities}`;
+/** What police seize and armies do not. */
+const contraband = "weapon rifle gun pistol ammunition bullet explosive grenade dynamite drug cocaine heroin marijuana cannabis methamphetamine pill contraband cash money dollar document computer laptop phone passport ivory shipment consignment asset property propaganda leaflet equipment";
 /** What kills without anybody's doing: beasts, vehicles, mishaps, nature. */
 export const lifelessKillers: ReadonlySet<string> = new Set(killers.split(" "));
 
@@ -94,14 +96,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "take", particle: "over", slot: "as", test: "any", becomes: "action", example: "She will take over as president." },
   { verbs: "take", particle: "over", slot: "nothing", test: "any", becomes: "action", example: "She took over from him." },
   { verbs: "capture", slot: "object", test: "people", becomes: "arrest", example: "Police captured two men." },
-  {
-    verbs: "seize capture",
-    slot: "object",
-    test: "listed",
-    words: "weapon rifle gun pistol ammunition bullet explosive grenade dynamite drug cocaine heroin marijuana cannabis methamphetamine pill contraband cash money dollar document computer laptop phone passport ivory shipment consignment asset property propaganda leaflet equipment",
-    becomes: "action",
-    example: "Police seized 40 rifles.",
-  },
+  { verbs: "seize capture", slot: "object", test: "listed", words: contraband, becomes: "action", example: "Police seized 40 rifles." },
   { verbs: "crash", slot: "subject", test: "listed", words: "share stock index market price currency yield sale profit dollar euro pound yen yuan rouble ruble rupee peso lira bond value oil", becomes: "decrease", example: "The shares crashed." },
   { verbs: "explode", slot: "subject", test: "listed", words: "yield price sale demand cost profit population number", becomes: "increase", example: "The cost exploded." },
   { verbs: "seize", slot: "nothing", test: "any", voice: "active", becomes: "action", example: "The senator seized on the remarks." },
@@ -215,6 +210,7 @@ export const nounSenses: readonly NounSenseRow[] = [
   { nouns: "attack", slot: "of", words: "nerve panic conscience jitter cramp hiccup asthma vertigo gout", becomes: "action", example: "The yen suffered an attack of nerves." },
   { nouns: "battle fight", slot: "for", becomes: "action", example: "The battle for votes began." },
   { nouns: "bid", slot: "before", words: "takeover buyout hostile presidential", becomes: "action", example: "The board rejected the takeover bid." },
+  { nouns: "capture seizure", slot: "of", words: contraband, becomes: "action", example: "It followed the seizure of two tons of cocaine." },
   { nouns: "capture recapture seizure", slot: "of", people: true, becomes: "arrest", example: "The police announced the capture of two smugglers." },
   { nouns: "explosion eruption", slot: "in", becomes: "action", example: "Shops reported an explosion in demand." },
   { nouns: "explosion eruption storm flood avalanche wave earthquake", slot: "of", becomes: "action", example: "The plan met a storm of criticism." },

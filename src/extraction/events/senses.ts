@@ -114,7 +114,7 @@ export function isOfHumans(sentence: ParsedSentence, word: Word): boolean {
 }
 
 const measures =
-  /^(?:kilogram|kilogramme|kilo|kg|gram|gramme|ton|tonne|litre|liter|pound|ounce|bag|sack|box|packet|round|cache|piece|bottle|barrel|stash|haul|load|truckload|quantity|series|string|wave|spate|number|pair|flurry)$/u;
+  /^(?:kilogram|kilogramme|kilo|kg|gram|gramme|ton|tonne|litre|liter|pound|ounce|bag|sack|box|packet|round|cache|piece|bottle|barrel|stash|haul|load|truckload|quantity|series|string|wave|spate|number|pair|flurry|stick|bar|bundle|packet|crate|bale|pack)$/u;
 
 /** "48 kilograms of heroin": what is measured is one of those listed. */
 function measured(sentence: ParsedSentence, word: Word, words: ReadonlySet<string>): boolean {
@@ -137,6 +137,11 @@ function isOfPeople(sentence: ParsedSentence, word: Word): boolean {
 const byNoun = new Map<string, NounSenseRow[]>();
 for (const row of nounSenses)
   for (const noun of row.nouns.split(" ")) byNoun.set(noun, [...(byNoun.get(noun) ?? []), row]);
+
+function isListed(sentence: ParsedSentence, word: Word, words: string): boolean {
+  const listed = new Set(words.split(" "));
+  return listed.has(word.lemma) || measured(sentence, word, listed);
+}
 
 /** The type of a noun whose company shows that it is meant otherwise: "a price war". */
 export function nounSenseOf(sentence: ParsedSentence, noun: Word): EventType | undefined {
@@ -174,7 +179,7 @@ export function nounSenseOf(sentence: ParsedSentence, noun: Word): EventType | u
       row.people
         ? isOfHumans(sentence, word)
         : row.words
-          ? row.words.split(" ").includes(word.lemma)
+          ? isListed(sentence, word, row.words)
           : isAbstract(word);
     if (row.slot === "owner")
       return childrenOf(sentence, noun, "nmod:poss").some(

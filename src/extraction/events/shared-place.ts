@@ -1,6 +1,6 @@
 import type { EventDraft, EventType, MentionDraft, PlaceDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, caseOf, childrenOf } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import { type Mate, timeMates } from "./shared-time.ts";
 
 /** What befalls people and things at a spot. */
@@ -39,7 +39,25 @@ export function withSharedPlaces<T extends Telling>(
       const places = other.places.filter((place) => isSpot(place) && fits(mate, mentionOf(place.mention)));
       if (places.length > 0) return { ...one, places: [...one.places, ...places] };
     }
-    return one;
+    const there = whereabouts(sentence, word).flatMap(
+      (clause) => at.get(clause.index)?.places.filter(isSpot) ?? [],
+    );
+    return there.length > 0 ? { ...one, places: [...one.places, ...there] } : one;
+  });
+}
+
+/** "was shot as he was leaving his home in Bello", "while she was driving through Lima": where they were to whom it was done. */
+function whereabouts(sentence: ParsedSentence, verb: Word): readonly Word[] {
+  const joined = base(verb) === "conj" ? headOf(sentence, verb) : undefined; // "shot and killed her as she …"
+  const clauses = [verb, joined].flatMap((one) => (one ? childrenOf(sentence, one, "advcl") : []));
+  return clauses.filter((clause) => {
+    const mark = childOf(sentence, clause, "mark", "advmod")?.text ?? "";
+    const subject = childOf(sentence, clause, "nsubj", "nsubj:pass");
+    return (
+      /^(?:as|when|while)$/iu.test(mark) &&
+      /^VB[DGN]$/u.test(clause.xpos) &&
+      /^(?:he|she|they)$/iu.test(subject?.text ?? "he")
+    );
   });
 }
 

@@ -52,6 +52,12 @@ function nounBefore(sentence: ParsedSentence, verb: Word): Word | undefined {
   return base(noun) === "appos" || base(noun) === "flat" || base(noun) === "conj" ? noun : undefined;
 }
 
+/** What one does to the attempts and plans of others. */
+const foils =
+  /^(?:foil|thwart|frustrate|avert|prevent|stop|block|uncover|denounce|condemn|repel|repulse|disrupt|expose|halt)$/u;
+
+const attempts = /^(?:attempt|plot|plan|bid|effort|conspiracy|scheme|move)$/u;
+
 /** "the firm's plan to build jets", "won a contract to supply them": who has the plan, or who gets it, is who does it. */
 function doersOf(sentence: ParsedSentence, noun: Word, depth: number): readonly Subject[] {
   const share = (words: readonly Word[]): readonly Subject[] =>
@@ -70,6 +76,7 @@ function doersOf(sentence: ParsedSentence, noun: Word, depth: number): readonly 
   const bearer = is && childOf(sentence, is, "nsubj");
   if (bearer) return share(conjuncts(sentence, antecedent(sentence, bearer))); // "Apple became the first firm to reach it"
   const governor = headOf(sentence, noun);
+  if (governor && base(noun) === "obj" && attempts.test(noun.lemma) && foils.test(governor.lemma)) return []; // "foiled an attempt to dynamite it"
   const receiver = governor && givenTo(sentence, noun, governor);
   if (receiver) return share(conjuncts(sentence, antecedent(sentence, receiver)));
   if (owner && governor?.upos === "VERB" && base(noun) === "obl") return share([owner]); // "two resigned over his plan to leave"

@@ -10,6 +10,7 @@ function before(sentence: ParsedSentence, verb: Word): Word | undefined {
   return ends && inner && inner.index < verb.index ? inner : undefined;
 }
 
+const foils = /^(?:foil|thwart|frustrate|abort|avert|repel|repulse|prevent|stop)$/u;
 const finite = /^VB[DZP]$/u;
 
 /** "dismissed the premier for breaking the law, ending her government": what ends a sentence behind a comma comes of what its main verb tells, not of the reason before it. */
@@ -30,8 +31,9 @@ export function participleBeyond(sentence: ParsedSentence, verb: Word): readonly
   if (!inner || !/^VBG?$/u.test(inner.xpos)) return [];
   let clause: Word | undefined = inner;
   while (clause && base(clause) === "xcomp") clause = headOf(sentence, clause);
-  const noun = clause?.relation === "acl" && clause.xpos === "VBG" ? headOf(sentence, clause) : undefined;
+  const noun = clause?.relation === "acl" ? headOf(sentence, clause) : undefined;
   const main = noun && /^(?:obj|obl)$/u.test(base(noun)) ? headOf(sentence, noun) : undefined;
+  if (clause?.xpos !== "VBG" && !foils.test(main?.lemma ?? "")) return []; // "foiled an attempt to blow it up, seizing dynamite"
   if (!main || !finite.test(main.xpos) || main.index > noun!.index) return [];
   const day = childrenOf(sentence, inner, "obl").filter(
     (one) => isWeekday(one.text) && one.index < verb.index,

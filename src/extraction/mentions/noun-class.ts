@@ -24,6 +24,13 @@ const bodies = new Set(
   ),
 );
 
+/** Places of which many act as those who live there: "both countries agreed". */
+const ofPeople = new Set(
+  "country nation state city town village capital province region district territory municipality county republic kingdom neighbourhood neighborhood area".split(
+    " ",
+  ),
+);
+
 /** What kind of entity a common noun refers to, with the gender that it tells; undefined for a noun outside the table. */
 export function nounClass(
   word: Word,
@@ -38,7 +45,7 @@ export function nounClass(
   const one = singular.get(lemma);
   const group = plural.get(lemma);
   if (many && (group || one?.type === "Person")) return { type: "Group" };
-  if (many && one?.type === "Place") return { type: "Group" };
+  if (many && one?.type === "Place") return ofPeople.has(lemma) ? { type: "Group" } : undefined;
   if (!one && group && !bodies.has(lemma)) return { type: "Person" }; // "a passenger"
   const row = one ?? group;
   if (!row) return isPersonNoun(lemma) ? { type: many ? "Group" : "Person" } : undefined;

@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TextDocument } from "../../text/document.ts";
+import { isWeekday } from "../times/weekday-names.ts";
 import { base, childOf, childrenOf, headOf } from "../tree.ts";
 import { type Cue, isAsked, isNegated, isPurpose, isUnsaid } from "./cue.ts";
 import { quotationAt } from "./quoted.ts";
@@ -30,6 +31,7 @@ export function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker):
     childrenOf(sentence, verb, "aux").some((one) => /^(?:may|might)$/u.test(one.lemma))
   )
     return "nobody thinks it yet";
+  if (isCalledForDay(sentence, verb)) return "it tells for when it was called";
   if (isWhetherAhead(sentence, verb)) return "it is asked, nobody says it yet";
   if (row.class === "thought" && isSupposed(sentence, verb)) return "it is asked, nobody thinks it yet";
   if (isUnsaid(sentence, verb) || isOfUnsaid(sentence, verb)) return "it was not said";
@@ -51,6 +53,17 @@ export function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker):
   if (own && (/^you$/iu.test(speaker.words?.text ?? "") || row.takes.every((one) => one === "infinitive")))
     return "it is part of somebody's own words";
   return undefined;
+}
+
+/** "a strike called for next Tuesday". */
+function isCalledForDay(sentence: ParsedSentence, verb: Word): boolean {
+  const day = verb.lemma === "call" && verb.xpos === "VBN" ? childrenOf(sentence, verb, "obl") : [];
+  return day.some(
+    (one) =>
+      childOf(sentence, one, "case")?.lemma === "for" &&
+      (isWeekday(one.text) ||
+        /^(?:today|tomorrow|week|month|day|year|noon|midnight|evening|morning|afternoon)$/iu.test(one.text)),
+  );
 }
 
 /** "did not say he opposed it": what nobody said that somebody thinks or says. */

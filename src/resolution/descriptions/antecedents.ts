@@ -27,7 +27,7 @@ const reach: Readonly<Record<string, number>> = {
 };
 /** What a description said with "the" or "this" means, of what was spoken of before: whose office it is, whose name has the word, what of its kind is in focus, what was called so before. */
 export function antecedentOf(work: Work, mention: MentionDraft): Antecedent | undefined {
-  const own = inside(work, mention);
+  const own = new Set([...inside(work, mention), ...namedBehind(work, mention)]);
   const near = chainsNear(work, mention, reach[mention.type ?? "Thing"]!).filter((chain) => !own.has(chain));
   if (isComing(mention)) return byOffice(work, near, mention, heldNext);
   if (!definite(mention)) return bySameWords(work, near, mention);
@@ -40,7 +40,7 @@ export function antecedentOf(work: Work, mention: MentionDraft): Antecedent | un
     byOwner(work, near, mention) ??
     byKind(work, near, mention) ??
     byNation(work, near, mention) ??
-    byCareer(work, mention)
+    byCareer(work, mention, own)
   );
 }
 
@@ -61,6 +61,22 @@ function definite(mention: MentionDraft): boolean {
     /^\p{Lu}/u.test(mention.head.text) &&
     mention.phrase[1] - mention.phrase[0] === 1
   );
+}
+
+/** "The nominee was referring to a speech that Clinton gave": who is named behind it in the sentence is somebody else. */
+function namedBehind(work: Work, mention: MentionDraft): readonly (Chain | undefined)[] {
+  if (mention.type !== "Person") return [];
+  return (work.bySentence.get(mention.sentence) ?? [])
+    .filter((one) => one.form === "name" && one.type === "Person" && one.word >= mention.phrase[1])
+    .filter((one) => isOther(mention, one))
+    .map((one) => work.chainOf[one.id]);
+}
+
+/** An argument of another clause, or the other argument of its own; "The co-founder, Ann Lee" is one. */
+function isOther(mention: MentionDraft, { governor, relation, word }: MentionDraft): boolean {
+  if (/^(?:i?obj|obl)/u.test(relation)) return true;
+  const beside = governor === mention.governor || governor === mention.word || word === mention.governor;
+  return /^(?:nsubj|nmod:poss)/u.test(relation) && !beside;
 }
 
 /** "the new president": whom the article calls the president-elect, and no president that it named before. */

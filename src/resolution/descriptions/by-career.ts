@@ -18,8 +18,17 @@ const careers = new Set(
 const besides =
   /\b(?:coach|manager|agent|lawyer|attorney|spokes\w+|prosecutor|judge|officer|police|sheriff|promoter|trainer|analyst|professor|expert)\b/iu;
 
-/** "Rafael Nadal will retire, the former champion said": the one somebody of whom it may be said, where one only is told of. */
-export function byCareer(work: Work, mention: MentionDraft): Antecedent | undefined {
+/** Who stands for election, of whom a report may tell only what they say. */
+const standing = new Set(
+  "nominee candidate contender challenger frontrunner front-runner hopeful".split(" "),
+);
+
+/** "Rafael Nadal will retire, the former champion said": the one somebody of whom it may be said, where one only is told of; `others` are those whom it cannot mean. */
+export function byCareer(
+  work: Work,
+  mention: MentionDraft,
+  others: ReadonlySet<Chain | undefined>,
+): Antecedent | undefined {
   if (mention.type !== "Person" || mention.number === "plural" || mention.possessor !== undefined)
     return undefined;
   if (!careers.has(mention.lemma.toLowerCase()) || mention.places.length > 0) return undefined;
@@ -28,13 +37,13 @@ export function byCareer(work: Work, mention: MentionDraft): Antecedent | undefi
     (chain) =>
       chain.type === "Person" &&
       chain.named &&
+      !others.has(chain) &&
       chain.number !== "plural" &&
       mentionsBefore(work, chain, mention.start).length > 0,
   );
-  const open = near.filter(
-    (chain) => !onlySpeaks(work, chain, mention.start, spoken) && !isBesides(work, chain),
-  );
-  const [chain, other] = open;
+  const told = near.filter((chain) => !isBesides(work, chain));
+  const open = told.filter((chain) => !onlySpeaks(work, chain, mention.start, spoken));
+  const [chain, other] = open.length === 0 && standing.has(mention.lemma) ? told : open;
   if (!chain || other) return undefined;
   if (gendersDiffer(chain, mention)) return undefined;
   return { chain, reason: `what ${shownName(work, chain)} may be called, of whom alone is told before it` };

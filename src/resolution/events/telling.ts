@@ -64,7 +64,7 @@ export function tellingOf(work: Work, draft: EventDraft): Telling {
         .filter(
           (one) => one.part === done && (one.mention === undefined || !work.chainOf[one.mention]?.named),
         )
-        .map((one) => one.head.text.toLowerCase()),
+        .flatMap((one) => [one.head.text.toLowerCase(), ...wholeOf(one.evidence.text)]),
     ),
     counts: new Set(
       draft.participants
@@ -78,6 +78,14 @@ export function tellingOf(work: Work, draft: EventDraft): Telling {
     lead: draft.sentence < leadLength,
   };
 }
+
+/** "a section of the pipeline": of what it is a part, by its head word. */
+function wholeOf(phrase: string): readonly string[] {
+  const whole = part.exec(phrase.toLowerCase())?.[1];
+  return whole ? [whole] : [];
+}
+const part =
+  /\b(?:section|part|stretch|portion|segment|span|branch|wing)s? of (?:(?:the|a|an|its|their) )?(?:[\p{L}\p{Nd}-]+ )*?([\p{L}-]+)(?=$|,| (?:in|near|at|between|outside|of|from|to|on|that|which|linking|leading)\b)/u;
 
 const small =
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(

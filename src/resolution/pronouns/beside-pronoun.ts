@@ -75,8 +75,20 @@ export function lastSpeaker(work: Work, pronoun: MentionDraft): Chain | undefine
     const said = work.statementsBySentence.get(pronoun.sentence - back) ?? [];
     const last = said.map(says).findLast((one) => one !== undefined);
     if (last !== undefined) return work.chainOf[last];
+    if (isOfAnother(work, pronoun, pronoun.sentence - back)) return undefined;
   }
   return undefined;
+}
+
+/** "Ryan declined to comment. Earlier he assured donors that …": a sentence of the same paragraph that begins to tell of somebody by name. */
+function isOfAnother(work: Work, pronoun: MentionDraft, sentence: number): boolean {
+  return (work.bySentence.get(sentence) ?? []).some(
+    (one) =>
+      one.form === "name" &&
+      one.type === "Person" &&
+      one.paragraph === pronoun.paragraph &&
+      one.relation === "nsubj",
+  );
 }
 
 /** Types whose cause news finds with whom they are done to (Garvey and Caramazza 1974, "Implicit causality in verbs"). */

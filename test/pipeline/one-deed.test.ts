@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { extractionOf } from "../extraction/read.ts";
+
+/** A text, and the triggers of its events, those of one event together. */
+const deeds: readonly (readonly [what: string, text: string, events: readonly (readonly string[])[]])[] = [
+  [
+    "how somebody was killed is told of the killing",
+    "The rebels killed Major Rene Aguiluz, who was machinegunned yesterday.",
+    [["killed", "machinegunned"]],
+  ],
+  [
+    "what was done to him before is not",
+    "The rebels killed Major Rene Aguiluz, who had been shot in May.",
+    [["killed"], ["shot"]],
+  ],
+  [
+    "an attack on a whole is the one on its part, not another told of",
+    "A car bomb exploded in front of a bank. The attack hurt four people.\n\nRebels blew up a section of the coastal pipeline near Saravena. It was the 14th attack on the pipeline.",
+    [["exploded", "attack"], ["hurt"], ["blew up", "attack"]],
+  ],
+];
+
+describe("a report tells of one deed", () => {
+  test.each(deeds)("%s", async (_, text, expected) => {
+    const { events } = await extractionOf(text);
+    const found = events.map((one) => one.accounts.map(({ trigger }) => trigger.text));
+    const sorted = (all: readonly (readonly string[])[]) => all.map((one) => one.join("/")).sort();
+    expect(sorted(found)).toEqual(sorted(expected));
+  });
+});
