@@ -63,3 +63,15 @@ function groups(
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** What of an article's properties and its source's id decides about versions and copies. */
+export function linkedArticle(id: string, properties: Properties, source: string | undefined): LinkedArticle {
+  const family = familyOf(properties, source);
+  const { published } = properties;
+  return {
+    id,
+    digest: String(properties.digest),
+    ...(family === undefined ? {} : { family }),
+    ...(typeof published === "string" ? { published } : {}),
+  };
+}

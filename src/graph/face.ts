@@ -98,3 +98,8 @@ function firstFacts(all: readonly Facts[]): Facts {
   });
   return Object.fromEntries(first);
 }
+
+/** Whether a node may be touched by more than one article: its properties then are a face, made of what touches it. */
+export function isShared(labels: readonly string[]): boolean {
+  return labels.includes("Entity") || labels.includes("Source") || labels.includes("Office");
+}

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import type { GraphEdge, GraphNode, Properties } from "../../schema/index.ts";
-import { articleLinks, familyOf, type LinkedArticle } from "./article-links.ts";
-import { mergedFace } from "./face.ts";
+import { articleLinks, type LinkedArticle, linkedArticle } from "./article-links.ts";
+import { isShared, mergedFace } from "./face.ts";
 import { GraphError } from "./graph-error.ts";
 import type { Subgraph } from "./subgraph.ts";
 
@@ -57,11 +57,6 @@ function mergeEdge(graph: KnowledgeGraph, { edge, type, from, to, properties }: 
   if (!graph.hasEdge(edge)) graph.addDirectedEdgeWithKey(edge, from, to, { type, properties });
 }
 
-/** Whether a node may be touched by more than one article: its properties then are a face, made of what touches it. */
-export function isShared(labels: readonly string[]): boolean {
-  return labels.includes("Entity") || labels.includes("Source") || labels.includes("Office");
-}
-
 function linkedArticles(graph: KnowledgeGraph): LinkedArticle[] {
   return graph
     .filterNodes((_, { labels }) => labels.includes("Article"))
@@ -70,16 +65,4 @@ function linkedArticles(graph: KnowledgeGraph): LinkedArticle[] {
       const source = graph.findOutEdge(id, (_, { type }) => type === "PUBLISHED_BY");
       return linkedArticle(id, properties, source === undefined ? undefined : graph.target(source));
     });
-}
-
-/** What of an article's properties and its source's id decides about versions and copies. */
-export function linkedArticle(id: string, properties: Properties, source: string | undefined): LinkedArticle {
-  const family = familyOf(properties, source);
-  const { published } = properties;
-  return {
-    id,
-    digest: String(properties.digest),
-    ...(family === undefined ? {} : { family }),
-    ...(typeof published === "string" ? { published } : {}),
-  };
 }

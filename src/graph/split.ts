@@ -1,7 +1,6 @@
 import type { GraphEdge, GraphNode } from "../../schema/index.ts";
-import { entityFace, type Naming, nameFace } from "./face.ts";
+import { entityFace, isShared, type Naming, nameFace } from "./face.ts";
 import { GraphError } from "./graph-error.ts";
-import { isShared } from "./knowledge-graph.ts";
 import type { Subgraph } from "./subgraph.ts";
 import { assembled } from "./subgraph-of.ts";
 

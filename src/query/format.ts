@@ -1,3 +1,4 @@
+import { padded, widthOf, wrapped } from "./cell-width.ts";
 import { evidenceColumns, type QueryAnswer, type Row } from "./named-query.ts";
 import { cellOf, csvPieces, inPieces, jsonPieces, ndjsonPieces } from "./pieces.ts";
 
@@ -54,21 +55,6 @@ function quoteOf(row: Row, width: number): readonly string[] {
   return wrapped(`${quote} — ${oneLine(cellOf(row.voice))}`, width - 4).map((line) => `  │ ${line}`);
 }
 
-function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (widthOf(longer) <= width || line === "") {
-      line = longer;
-    } else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  return [...lines, line];
-}
-
 /** How wide each column may be: the widest is made narrower until all fit, none below six; a column of ids stays. */
 function fitted(columns: readonly (readonly string[])[], room: number): readonly number[] {
   const fit = columns.map((cells) => Math.max(...cells.map(widthOf)));
@@ -89,30 +75,4 @@ function isId(cell: string): boolean {
 /** Control characters would move the cursor or colour the terminal: they become spaces. */
 function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
-}
-
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF01-\uFF60]|\p{Emoji_Presentation}/u;
-
-function graphemes(text: string): readonly string[] {
-  return /^[\x20-\x7e]*$/.test(text) ? [...text] : Array.from(segmenter.segment(text), (one) => one.segment);
-}
-
-function widthOf(text: string): number {
-  return graphemes(text).reduce((sum, one) => sum + (wide.test(one) ? 2 : 1), 0);
-}
-
-function padded(text: string, size: number): string {
-  const full = widthOf(text);
-  if (full <= size) return text + " ".repeat(size - full);
-  let kept = "";
-  let used = 0;
-  for (const one of graphemes(text)) {
-    const step = wide.test(one) ? 2 : 1;
-    if (used + step > size - 1) break;
-    kept += one;
-    used += step;
-  }
-  return `${kept}…${" ".repeat(size - used - 1)}`;
 }

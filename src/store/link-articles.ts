@@ -1,6 +1,5 @@
 import type { GraphEdge } from "../../schema/index.ts";
-import { articleLinks, type LinkedArticle } from "../graph/article-links.ts";
-import { linkedArticle } from "../graph/knowledge-graph.ts";
+import { articleLinks, type LinkedArticle, linkedArticle } from "../graph/article-links.ts";
 import type { Subgraph } from "../graph/subgraph.ts";
 import type { Values, Writing } from "./engine.ts";
 import { beside, grouped, runRows } from "./rows.ts";

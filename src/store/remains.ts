@@ -1,5 +1,5 @@
 import { edgeTypes, nodeRow, nodeTypes } from "../../schema/index.ts";
-import { isShared } from "../graph/knowledge-graph.ts";
+import { isShared } from "../graph/face.ts";
 import type { Subgraph } from "../graph/subgraph.ts";
 import { type Changes, changesSince, type Engine, type Writing } from "./engine.ts";
 import { allLinkKeys, linkArticles, linkable } from "./link-articles.ts";

@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode, Properties } from "../../schema/index.ts";
 import { familyOf } from "../graph/article-links.ts";
-import { isShared } from "../graph/knowledge-graph.ts";
+import { isShared } from "../graph/face.ts";
 import type { Subgraph } from "../graph/subgraph.ts";
 import { refKeyOf } from "./articles-named.ts";
 import { type Changes, changesSince, type Writing } from "./engine.ts";

@@ -1,6 +1,6 @@
 import { checkLimit, checkParameters } from "../../query/check-parameters.ts";
 import { asCsv, asJson, asNdjson, asTable } from "../../query/format.ts";
-import { loadQueries, queryNamed } from "../../query/load-queries.ts";
+import { loadQuery } from "../../query/load-queries.ts";
 import type { NamedQuery, QueryAnswer } from "../../query/named-query.ts";
 import { runQuery } from "../../query/run-query.ts";
 import type { Configuration } from "../configuration.ts";
@@ -18,8 +18,7 @@ export async function query(
   given: readonly string[],
   format: QueryFormat,
 ): Promise<number> {
-  const queries = await loadQueries(configuration.queries);
-  const found = queryNamed(queries, name);
+  const found = await loadQuery(configuration.queries, name);
   const parameters = readParameters(found, given);
   // What is asked wrongly is told before what is asked is looked for.
   checkParameters(found, parameters);

@@ -1,9 +1,10 @@
 import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
+import { linkedArticle } from "../../graph/article-links.ts";
 import { checkEdges } from "../../graph/check-graph.ts";
 import { checkShape } from "../../graph/check-shape.ts";
 import { nodeLine } from "../../graph/dump.ts";
+import { isShared } from "../../graph/face.ts";
 import { GraphError } from "../../graph/graph-error.ts";
-import { isShared, linkedArticle } from "../../graph/knowledge-graph.ts";
 import { type Problem, wrong } from "../../graph/problem.ts";
 import { splitByArticle } from "../../graph/split.ts";
 import type { Subgraph } from "../../graph/subgraph.ts";

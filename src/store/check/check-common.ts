@@ -1,8 +1,7 @@
 import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
 import { articleLinks, type LinkedArticle } from "../../graph/article-links.ts";
 import { edgeLine, nodeLine } from "../../graph/dump.ts";
-import { mergedFace } from "../../graph/face.ts";
-import { isShared } from "../../graph/knowledge-graph.ts";
+import { isShared, mergedFace } from "../../graph/face.ts";
 import { type Problem, wrong } from "../../graph/problem.ts";
 import type { Laid } from "./lay-out.ts";
 

@@ -1,6 +1,5 @@
 import type { GraphNode, Properties } from "../../../schema/index.ts";
-import { factKeys, mergedFace } from "../../graph/face.ts";
-import { isShared } from "../../graph/knowledge-graph.ts";
+import { factKeys, isShared, mergedFace } from "../../graph/face.ts";
 import type { Writing } from "../engine.ts";
 import { beside, grouped, runRows } from "../rows.ts";
 import { mainLabel, nodesById, setNodes } from "../statements.ts";
