@@ -106,9 +106,15 @@ export function phraseOf(edge: GraphEdge): string {
   return ownWords(edge) ?? phrases[edge.type] ?? plain(edge.type);
 }
 
-/** The same where the other end is known and does not follow: “was accused”, “did this”. */
+/** The same where the other end does not follow. */
 export function closedPhraseOf(edge: GraphEdge): string {
-  return ownWords(edge) ?? closed[edge.type] ?? phraseOf(edge).replace(/(?: (?:in|of|by|for|from|the meeting)|:)$/u, "");
+  return closedWords(edge.type, phraseOf(edge));
+}
+
+/** The phrase of an edge of this type where the other end does not follow. */
+export function closedWords(type: string, phrase: string): string {
+  const usual = phrase === (phrases[type] ?? plain(type));
+  return (usual ? closed[type] : undefined) ?? phrase.replace(/(?: (?:in|of|by|for|from|the meeting)|:)$/u, "");
 }
 
 /** The same as short as it can be. */

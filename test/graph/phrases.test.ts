@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { edgeTypes } from "../../schema/index.ts";
-import { closedPhraseOf, phraseOf, shortPhraseOf } from "../../src/graph/phrases.table.ts";
+import { closedPhraseOf, closedWords, phraseOf, shortPhraseOf } from "../../src/graph/phrases.table.ts";
 
 const edges = edgeTypes.map(({ type }) => ({ edge: "", type, from: "", to: "", properties: {} }));
 
@@ -20,6 +20,9 @@ test("where the other end does not follow, no preposition is left hanging", () =
       /^[a-z][a-z ]*(?<! (?:in|of|by|for|from|to|with|about|at|through|near))$/,
     );
   expect(closedPhraseOf({ ...edges[0]!, type: "ASSERTS" })).toBe("tells of this");
+  expect(closedWords("AT", "at")).toBe("was here");
+  // Words of the text itself are no phrase of the table.
+  expect(closedWords("NEAR", "two miles off")).toBe("two miles off");
   expect(closedPhraseOf({ ...edges[0]!, type: "AGENT_OF" })).toBe("did this");
   expect(closedPhraseOf({ ...edges[0]!, type: "ACCUSED_IN" })).toBe("was accused");
 });

@@ -76,7 +76,7 @@ describe("lists", () => {
     const document = await read("/search?q=Arrieta");
     const [first] = document.querySelectorAll("#entity .finds > li");
     expect(wordsOf(first!.querySelector("mark.hit"))).toBe("Arrieta");
-    const links = [...first!.querySelectorAll(".steps a")].map((one) => one.getAttribute("href")!);
+    const links = [...first!.querySelectorAll(".ask-on a")].map((one) => one.getAttribute("href")!);
     expect(links.length).toBeGreaterThan(3);
     for (const link of links) expect([link, (await service.page(link)).status]).toEqual([link, 200]);
   });

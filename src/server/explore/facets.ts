@@ -1,5 +1,6 @@
 import { glyphRow } from "../../../schema/glyphs.ts";
 import { type ExploreFacet, type ExploreFilter, relationTypes, roles } from "../../../schema/index.ts";
+import { typeWords } from "../../../schema/type-words.ts";
 import { sourceOf } from "../read/articles.ts";
 import { roleWords } from "../role-words.table.ts";
 import { standingRow } from "../standing.table.ts";
@@ -22,7 +23,7 @@ const facets: readonly Facet[] = [
   {
     name: "type",
     of: ({ family, type }) => (family === "event" ? [type] : []),
-    words: (type) => (type === "action" ? "other action" : type),
+    words: typeWords,
   },
   {
     name: "kind",

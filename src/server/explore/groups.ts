@@ -1,4 +1,6 @@
 import { glyphRow } from "../../../schema/glyphs.ts";
+import { typeWords } from "../../../schema/type-words.ts";
+import { closedWords } from "../../graph/phrases.table.ts";
 import type { Catalogue, Claim } from "./catalogue.ts";
 
 /** Neighbours of a node by relation, kind and year: what a reader ticks before they are drawn. */
@@ -27,12 +29,13 @@ export function groupsOf(catalogue: Catalogue, node: string, claims: readonly Cl
     const [relation = "", kind = "", year = ""] = key.split(":");
     const words =
       catalogue.things.get(claim.from === node ? claim.to : claim.from)!.kind === "Event"
-        ? kind
+        ? typeWords(kind)
         : glyphRow(kind).words;
     return {
       key,
       relation,
-      words: claim.words,
+      // What follows is a list of the other ends: behind the node itself, or alone.
+      words: claim.from === node ? claim.words.replace(/:$/u, "") : closedWords(claim.type, claim.words),
       outgoing: claim.from === node,
       kind,
       kindWords: words,

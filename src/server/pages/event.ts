@@ -1,5 +1,6 @@
 import { counted } from "../../../schema/counted.ts";
 import type { GraphNode } from "../../../schema/index.ts";
+import { typeWords } from "../../../schema/type-words.ts";
 import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
@@ -46,7 +47,7 @@ export async function eventPage(
   const articles = new Set(accounts.map(({ spot }) => spot.article.id)).size;
   const sections = await sectionsOf(service, path, lists);
   const body = html`<article class="sheet">
-<header class="lead"><p class="kicker">${glyphHtml("Event", false)} ${capital(textOf(node.properties, "type") ?? "event")}</p><h1>${name}</h1>
+<header class="lead"><p class="kicker">${glyphHtml("Event", false)} ${capital(typeWords(textOf(node.properties, "type") ?? "event"))}</p><h1>${name}</h1>
 ${eventLeadHtml(lead)}
 <p class="hint">${counted(accounts.length, "account")} in ${counted(articles, "article")}</p>${versionsOfNode(left, own)}</header>
 ${await disagreementsOf(service, "What the reports do not agree on", { about: node.node, versions: all })}

@@ -27,5 +27,5 @@ export function nextSteps(node: GraphNode): Html {
       ([words, path, field]) =>
         html`<li><a href="${withParameters(path, { [field]: node.node })}">${words}</a></li>`,
     );
-  return html`<ul class="steps" aria-label="${`Ask about ${nameOf(node)}`}">${links}</ul>`;
+  return html`<ul class="ask-on" aria-label="${`Ask about ${nameOf(node)}`}">${links}</ul>`;
 }

@@ -1,4 +1,5 @@
 import { roles } from "../../../schema/index.ts";
+import { typeWords } from "../../../schema/type-words.ts";
 import { phraseOf } from "../../graph/phrases.table.ts";
 import type { Row } from "../../query/named-query.ts";
 import { roleWords } from "../role-words.table.ts";
@@ -50,7 +51,7 @@ const stepWords = Object.fromEntries(roles.map(({ role, edge }) => [role, phrase
 /** Plain words for values that are the model's own, by column. */
 export const plainWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   relation: stepWords,
-  type: { action: "other action" },
+  type: { action: typeWords("action") },
   kind: {
     entity: "person, place or body",
     event: "event",

@@ -1,6 +1,6 @@
 /** The graph of the explorer where it is drawn as SVG: shapes by kind, strokes by standing. */
 export const graphStyle = `
-.graph-frame { position: relative; height: min(72vh, 44rem); min-height: 24rem; background: var(--sheet); border: 1px solid var(--rule); overflow: hidden; touch-action: none; }
+.graph-frame { position: relative; height: min(72vh, 44rem, max(24rem, 100svh - 20.5rem)); min-height: 24rem; background: var(--sheet); border: 1px solid var(--rule); overflow: hidden; touch-action: none; }
 .graph-canvas { position: absolute; inset: 0; cursor: grab; } .graph-canvas:active { cursor: grabbing; } .graph-canvas.over { cursor: pointer; }
 .graph-svg { display: block; width: 100%; height: 100%; font: 600 12.5px var(--sans); cursor: grab; user-select: none; -webkit-user-select: none; }
 .graph-svg .shape, .graph-svg .bond { cursor: pointer; }

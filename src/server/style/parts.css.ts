@@ -21,7 +21,7 @@ export const partsStyle = `
 .must { font-weight: 400; color: var(--accent); } .actions { margin: 1rem 0 0; display: flex; gap: 1.2rem; align-items: center; font: .95rem var(--sans); }
 .formats { font: .9rem var(--sans); color: var(--soft); margin-top: 1rem; }
 .take-along { font: .9rem var(--sans); margin-top: 1rem; } .take-along ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 0 1.6rem; } .take-along li { padding: .3rem 0; } .take-along span { color: var(--soft); }
-.steps { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; font: .9rem var(--sans); margin: .1rem 0 .25rem; } .finds .steps li { padding: .15rem 0; border: 0; }
+.ask-on { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; font: .9rem var(--sans); margin: .1rem 0 .25rem; } .finds .ask-on li { padding: .15rem 0; border: 0; }
 .finds > li { padding: .7rem 0 .8rem; border-top: 1px solid var(--hair); } .finds > li:first-child { border-top: 0; padding-top: 0; } .find { font-size: 1.08rem; margin: 0; } .finds .by { margin: .1rem 0 0; line-height: 1.3; }
 .snippet { color: var(--soft); margin: .15rem 0 0; max-width: 44rem; } .snippet a { text-decoration: none; } .snippet a:hover { text-decoration: underline; } mark.hit { background: var(--marker-soft); color: var(--ink); font-weight: 600; padding: 0 .08em; border-radius: 1px; }
 .completion { position: absolute; z-index: 5; top: calc(100% + 2px); left: 0; right: 0; background: var(--sheet); color: var(--ink); border: 1px solid var(--ink); box-shadow: 0 .6rem 1.6rem rgb(0 0 0 / .18); max-height: min(70vh, 34rem); overflow-y: auto; font-size: 1rem; padding: .2rem 0 .5rem; } .completion[hidden] { display: none; }

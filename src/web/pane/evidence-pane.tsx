@@ -3,6 +3,7 @@ import type { ExploreEdge, ExploreEvidenceAnswer, ExploreNode } from "../../../s
 import { glyphRow } from "../../../schema/glyphs.ts";
 import { inArticles } from "../../../schema/in-articles.ts";
 import { standings } from "../../../schema/standings.ts";
+import { typeWords } from "../../../schema/type-words.ts";
 import { Shape } from "../graph/legend.tsx";
 import { go } from "../state/go.ts";
 import { place } from "../state/model.ts";
@@ -71,7 +72,7 @@ function NodeActions({ node }: { readonly node: ExploreNode }) {
     <>
       <p class="kicker">
         <Shape kind={node.kind} /> {glyphRow(node.kind).words}
-        {node.type !== node.kind && ` · ${node.type}`}
+        {node.type !== node.kind && ` · ${typeWords(node.type)}`}
       </p>
       <div class="pane-actions">
         <button type="button" onClick={() => go({ pane: "expand" })}>
