@@ -6,7 +6,7 @@ import { pictureOf } from "../drawing/picture.ts";
 import { svgOf } from "../drawing/svg.ts";
 import { textWidth, wrapped } from "../drawing/text-width.ts";
 import { html } from "../html.ts";
-import { dateWords } from "../pages/words.ts";
+import { capital, dateWords } from "../pages/words.ts";
 import { kindOf } from "../read/face.ts";
 import { standingRow } from "../standing.table.ts";
 import { mostConnected } from "./drawn.ts";
@@ -22,7 +22,7 @@ export async function* svg({ graph, base, scope, wrote }: Exporting): AsyncItera
   const around = await mostConnected(graph, most);
   const picture = pictureOf(around, most, new Set());
   wrote?.(`${picture.boxes.length} of ${around.all} things`);
-  const title = scope ?? "Who did what, where and when, and who says so";
+  const title = scope ? capital(scope) : "Who did what, where and when, and who says so";
   const width = Math.max(picture.width, 640);
   const kinds = [...new Set(picture.boxes.map(({ node }) => kindOf(node)))]
     .sort()

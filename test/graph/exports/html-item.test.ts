@@ -4,6 +4,7 @@ import { accountsOf } from "../../../src/graph/exports/accounts.ts";
 import { gathering } from "../../../src/graph/exports/background.ts";
 import { graphSource } from "../../../src/graph/exports/graph-source.ts";
 import { itemOf } from "../../../src/graph/exports/html/item.ts";
+import { shownOf } from "../../../src/graph/exports/html/shown.ts";
 import { subgraphOf } from "../../../src/graph/subgraph-of.ts";
 import { sampleExtractions } from "../../cases/extractions/index.ts";
 
@@ -50,4 +51,49 @@ test("words around a quotation are cut between words, and between characters whe
   const letters = shown("😀".repeat(100), "😀".repeat(100));
   expect(letters).toMatch(/^…(?:😀){50,60}led(?:😀){50,60}…$/u);
   expect(shown("The mayor ", " it.")).toBe("The mayor led it.");
+});
+
+test("a page begins with what most is told of, in the order of reports, and has the newest article first", async () => {
+  const parts = sampleExtractions.map((one) => subgraphOf(one));
+  const nodes = [
+    ...new Map(parts.flatMap((one) => one.nodes.map((node) => [node.node, node] as const))).values(),
+  ];
+  const shown = await shownOf(
+    graphSource(
+      nodes,
+      parts.flatMap(({ edges }) => edges),
+    ),
+  );
+  const told = shown.nodes.map(({ node }) => shown.edges.get(node)?.length ?? 0);
+  expect(told[0]).toBe(Math.max(...told));
+  expect(told[0]).toBeGreaterThan(told.at(-1)!);
+  const days = shown.articles.map(({ properties }) => String(properties.published ?? ""));
+  expect(days.length).toBe(sampleExtractions.length);
+  expect(days).toEqual([...days].sort().reverse());
+  const [first] = shown.nodes;
+  const own = shown.edges
+    .get(first!.node)!
+    .filter(({ properties }) => properties.article === shown.edges.get(first!.node)![0]!.properties.article);
+  const starts = own.map(({ properties }) => Number(properties.start));
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+});
+
+test("who says so is named in plain words, with the date as people write it", async () => {
+  const { nodes, edges } = subgraphOf(sampleExtractions[0]!);
+  const gathered = gathering();
+  for (const node of nodes) gathered.add(node);
+  const background = gathered.with(await accountsOf(graphSource(nodes, edges)));
+  const edge = edges.find(({ type }) => type === "LED")!;
+  const node = nodes.find((one) => one.node === edge.from)!;
+  const telling = {
+    background: { ...background, voiceOf: () => "unnamed" },
+    texts: new Map(),
+    base: "",
+    has: () => true,
+  };
+  const said = { ...edge, properties: { ...edge.properties, voice: "s-0123456789abcdef" } };
+  const { document } = parseHTML(itemOf(node, [said], telling));
+  const by = document.querySelector(".by")!.textContent!;
+  expect(by).toContain("somebody unnamed, in Bay Courier");
+  expect(by).toContain("4 March 2023");
 });

@@ -1,3 +1,4 @@
+import { dateWords } from "../../../../schema/date-words.ts";
 import { inQuotes } from "../../../../schema/in-quotes.ts";
 import type { GraphEdge, GraphNode } from "../../../../schema/index.ts";
 import { phraseOf } from "../../phrases.table.ts";
@@ -83,11 +84,14 @@ function quotation({ properties }: GraphEdge, texts: ReadonlyMap<string, string>
 function credit(edge: GraphEdge, background: Background, base: string): string {
   const facts = background.articleOf(edge);
   const voice = background.voiceOf(edge) ?? "";
-  const who = edge.properties.voice === "source" ? voice : `${voice}, in ${facts?.source ?? ""}`;
+  const who =
+    edge.properties.voice === "source"
+      ? voice
+      : `${voice === "unnamed" ? "somebody unnamed" : voice}, in ${facts?.source ?? ""}`;
   const parts = [
     `<bdi>${xmlText(who)}</bdi>`,
     facts ? linked(facts.url, facts.title) : "",
-    facts?.published ? xmlText(facts.published) : "",
+    facts?.published ? xmlText(dateWords(facts.published)) : "",
     linked(evidencePage(edge.properties, base), "in its place"),
   ];
   return `<div class="by">${parts.filter((part) => part !== "").join(" · ")}</div>`;

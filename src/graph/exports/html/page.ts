@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { dateWords } from "../../../../schema/date-words.ts";
 import type { GraphNode } from "../../../../schema/index.ts";
 import type { Exporting } from "../exporting.ts";
 import { familyOf } from "../naming.ts";
@@ -73,7 +74,7 @@ function headOf(title: string): string {
 
 function articleOf({ node, properties }: GraphNode, title: string): string {
   const { text, url, published } = properties;
-  const day = typeof published === "string" ? ` · ${xmlText(published)}` : "";
+  const day = typeof published === "string" ? ` · ${xmlText(dateWords(published))}` : "";
   return `<article id="${xmlAttribute(node)}"><h3>${linked(typeof url === "string" ? url : undefined, title)}</h3><div class="by">${xmlText(String(properties.ref))}${day}</div><details><summary>The text</summary><pre>${xmlText(String(text))}</pre></details></article>\n`;
 }
 

@@ -27,7 +27,7 @@ interface Counts {
 
 const onPage = new Set(["Entity", "Event", "Statement", "Figure", "Disagreement", "Office"]);
 
-/** The nodes with most edges, in order of id, with their edges, as far as there is room. */
+/** The nodes with most edges, those of which most is told first, with their edges in the order of reports, and the articles, the newest first, as far as there is room. */
 export async function shownOf(graph: GraphSource): Promise<Shown> {
   const weights = new Map<string, number>();
   const counts = { nodes: 0, edges: 0 };
@@ -69,12 +69,31 @@ export async function shownOf(graph: GraphSource): Promise<Shown> {
     if (chosen.has(node.node)) nodes.push(node);
     if (cited.has(node.node)) articles.set(node.node, node);
   }
+  const published = (id: unknown) => String(articles.get(String(id))?.properties.published ?? "~");
+  const inOrder = (a: GraphEdge, b: GraphEdge) => {
+    const [p, q] = [a.properties, b.properties];
+    return (
+      compared(published(p.article), published(q.article)) ||
+      compared(String(p.article), String(q.article)) ||
+      Number(p.start) - Number(q.start) ||
+      Number(p.end) - Number(q.end)
+    );
+  };
+  for (const some of edges.values()) some.sort(inOrder);
+  nodes.sort((a, b) => weight(b.node) - weight(a.node) || compared(a.node, b.node));
+  const newest = [...articles.values()].sort(
+    (a, b) =>
+      compared(String(b.properties.published ?? ""), String(a.properties.published ?? "")) ||
+      compared(a.node, b.node),
+  );
   return {
     background: gathered.with(await accountsOf(graph)),
     nodes,
-    articles: [...articles.values()],
+    articles: newest,
     edges,
     left: { nodes: all.length - chosen.size, edges: left },
     all: counts,
   };
 }
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
