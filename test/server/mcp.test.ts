@@ -2,6 +2,7 @@ import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/cli
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { evidenceColumns, type QueryAnswer } from "../../src/query/named-query.ts";
 import { runQuery } from "../../src/query/run-query.ts";
+import type { CitedAnswer } from "../../src/server/mcp/cited.ts";
 import { serve } from "../../src/server/serve.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
 import { type Service, serviceOf } from "./service.ts";
@@ -55,10 +56,35 @@ describe.each(["legacy", "auto"] as const)(
     test("answer with the rows of the query, each with its evidence", async () => {
       const answer = await client.callTool({ name: "who-did-what", arguments: { type: "rally" } });
       const direct = await runQuery(service.store, service.queries.get("who-did-what")!, { type: "rally" });
-      expect(answer.structuredContent).toEqual(JSON.parse(JSON.stringify(direct)));
+      const { rows, articles, ...rest } = answer.structuredContent as unknown as CitedAnswer;
+      const plain = rows.map(({ sentence: _, ...row }) => row);
+      expect({ ...rest, rows: plain }).toEqual(JSON.parse(JSON.stringify(direct)));
+      expect(articles.map(({ id }) => id)).toEqual([...new Set(direct.rows.map(({ article }) => article))]);
       expect(JSON.parse((answer.content as { text: string }[])[0]!.text)).toEqual(answer.structuredContent);
       for (const row of (answer.structuredContent as unknown as QueryAnswer).rows)
         expect(Object.keys(row).slice(-6)).toEqual([...evidenceColumns]);
+    });
+
+    test("say of each row the sentence its words are a part of, and how its article is cited", async () => {
+      const { structuredContent } = await client.callTool({
+        name: "offices",
+        arguments: { who: "Rocha" },
+      });
+      const { rows, articles } = structuredContent as unknown as CitedAnswer;
+      expect(rows.length).toBeGreaterThan(0);
+      const parts = rows.filter(({ sentence }) => sentence !== null);
+      expect(parts.length).toBeGreaterThan(0);
+      for (const { sentence, quote } of parts) {
+        expect(String(sentence)).toContain(String(quote));
+        expect(String(sentence).length).toBeGreaterThan(String(quote).length);
+      }
+      expect(articles).toContainEqual({
+        id: sampleExtractions[0]!.article.id,
+        title: "Port Serena rallies for its fishermen",
+        source: "Bay Courier",
+        published: "2023-03-04",
+        url: "https://courier.example/rally",
+      });
     });
 
     test("go on after a limit with the cursor they gave", async () => {

@@ -21,11 +21,24 @@ const evidence: Readonly<Record<(typeof evidenceColumns)[number], z.ZodType>> = 
     .describe("Id of the statement in whose words it stands; null where the source says it itself"),
 };
 
+const text = z.string().nullable();
+const article = z.object({
+  id: z.string(),
+  title: z.string(),
+  source: text.describe("Who published it"),
+  published: text.describe("When, ISO 8601"),
+  url: text.describe("Where it was published"),
+});
+
 /** A named query as a tool: its name and words, and the shapes of what goes in and comes out. */
 export function toolOf(query: NamedQuery) {
   const { name, title, question, parameters, columns } = query;
   const given = Object.fromEntries(parameters.map((one) => [one.name, shapeOf(one, query)]));
-  const row = z.object({ ...Object.fromEntries(columns.map((column) => [column, Cell])), ...evidence });
+  const row = z.object({
+    ...Object.fromEntries(columns.map((column) => [column, Cell])),
+    sentence: z.string().nullable().describe("The sentence the quote is a part of; null where it is all"),
+    ...evidence,
+  });
   return {
     name,
     title,
@@ -40,6 +53,7 @@ export function toolOf(query: NamedQuery) {
       query: z.literal(name),
       parameters: z.record(z.string(), Cell),
       rows: z.array(row),
+      articles: z.array(article).describe("The articles that rows rest on, to cite them"),
       truncated: z.boolean().describe("Whether there are more rows"),
       next: z.string().optional().describe("The cursor that goes on, where there are more"),
     }),
