@@ -1,6 +1,7 @@
 import { createServer as createHttpServer } from "node:http";
 import { createServer, type Server } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
+import { refusalOf } from "../../src/store/neo4j/in-words.ts";
 import { refusals } from "../../src/store/neo4j/refusals.table.ts";
 import { openStore, type StoreOptions } from "../../src/store/open-store.ts";
 import { StoreError } from "../../src/store/store-error.ts";
@@ -175,6 +176,20 @@ describe("a Neo4j that refuses", () => {
 });
 
 describe("encryption", () => {
+  test("that is missing is not waited for as a cluster that starts is, where a real server hangs up", () => {
+    const hangsUp = Object.assign(new Error("Connection was closed by server"), { code: "SessionExpired" });
+    const routing = (cause: unknown) =>
+      Object.assign(new Error("Could not perform discovery. No routing servers available.", { cause }), {
+        code: "ServiceUnavailable",
+      });
+    expect(refusalOf(routing(hangsUp))?.passes).toBe("breaking");
+    expect(refusalOf(routing(undefined))?.passes).toBe("starting");
+    const target = { address: "", ...who };
+    expect(refusalOf(hangsUp)?.expected({ ...target, location: "neo4j+ssc://h" })).toBe(
+      "a Neo4j that answers over Bolt",
+    );
+  });
+
   const port = (one: StandIn) => one.ports[0];
   test.each(["bolt", "neo4j"])(
     "over %s+s wants a certificate that is known, over +ssc any",
@@ -201,9 +216,10 @@ describe("encryption", () => {
       ).toMatch(/does not speak TLS at this port/);
     expect(waits).toEqual([]);
     const encrypted = await server({ encrypted: true });
-    expect(await refusal(`bolt://127.0.0.1:${port(encrypted)}`, { ...who, patience: impatient })).toMatch(
-      /the connection broke|fell silent/,
-    );
+    for (const scheme of ["bolt", "neo4j"])
+      expect(await refusal(`${scheme}://127.0.0.1:${port(encrypted)}`)).toBe(
+        `open ${scheme}://127.0.0.1:${port(encrypted)}: expected a Neo4j that answers over Bolt; where it takes only encrypted connections, ${scheme}+s://127.0.0.1:${port(encrypted)} (the connection broke before the answer was whole)`,
+      );
   });
 });
 

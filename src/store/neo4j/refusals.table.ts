@@ -94,6 +94,13 @@ export const refusals: readonly Refusal[] = [
   { is: /^Deadline\|/m, expected: () => "an answer: the server is overloaded, stopped, or behind a firewall that drops what is said", why: (target) => `${host(target)} took the connection and fell silent`, passes: "breaking", example: ["Deadline", "no answer within 130 s"] },
   { is: /Unknown Bolt protocol version: (?:0(?:\.0)?)?$/m, expected: () => "Neo4j 5.26 or later", why: () => "this server speaks only older protocols, or is none", example: ["N/A", "Unknown Bolt protocol version: 0"] },
   {
+    is: /\|(?:Connection was closed by server$|.*(?:ECONNRESET|EPIPE))/m,
+    expected: ({ location }) => (/\+s(?:sc)?:/.test(location) ? "a Neo4j that answers over Bolt" : `a Neo4j that answers over Bolt; where it takes only encrypted connections, ${location.replace("://", "+s://")}`),
+    why: () => "the connection broke before the answer was whole",
+    passes: "breaking",
+    example: ["ServiceUnavailable", "Connection was closed by server"],
+  },
+  {
     is: /No routing servers available|No servers available for database/,
     expected: ({ location }) => `members of the cluster that can be reached at the addresses they give; ${location.replace("neo4j", "bolt")} asks only this one`,
     why: () => "no member that does this could be reached",
@@ -101,10 +108,10 @@ export const refusals: readonly Refusal[] = [
     example: ["ServiceUnavailable", "Could not perform discovery. No routing servers available."],
   },
   {
-    is: /^(?:ProtocolError|SessionExpired|ServiceUnavailable)\||ECONNRESET|EPIPE|^N\/A\|.*(?:Read beyond end|Unknown packed value|Unable to unpack|Unknown Bolt protocol|Server responded with)/m,
+    is: /^(?:ProtocolError|SessionExpired|ServiceUnavailable)\||^N\/A\|.*(?:Read beyond end|Unknown packed value|Unable to unpack|Unknown Bolt protocol|Server responded with)/m,
     expected: () => "a Neo4j that answers over Bolt",
     why: () => "the connection broke before the answer was whole",
     passes: "breaking",
-    example: ["ServiceUnavailable", "Connection was closed by server"],
+    example: ["ProtocolError", "Message type 0x7f is not known"],
   },
 ];
