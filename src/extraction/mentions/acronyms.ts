@@ -31,6 +31,11 @@ export function acronyms(
   );
 }
 
+/** Whether letters stand for a thing, an office or a measure, and for nobody. */
+export function isCommonLetters(text: string): boolean {
+  return COMMON.has(text);
+}
+
 /** Whether no word of a sentence has a small letter. */
 export function isInCapitals({ words }: ParsedSentence): boolean {
   return words.every((word) => word.text === word.text.toUpperCase());

@@ -13,6 +13,7 @@ import { nounPhrase } from "./phrase.ts";
 import { pronounOf } from "./pronouns.ts";
 import { linkSame } from "./same.ts";
 import { titleBefore } from "./titles.ts";
+import { namesToldAgain } from "./told-again.ts";
 
 /** A mention before it has its number and its links. */
 export type LooseMention = Omit<MentionDraft, "id" | "sameAs" | "possessor" | "places" | "quotation">;
@@ -53,7 +54,11 @@ export function findMentions(context: Context): readonly MentionDraft[] {
   const loose: LooseMention[] = [];
   const taken = new Map<number, Set<number>>();
   const found = findNames(text, sentences, vocabulary);
-  for (const name of [...found, ...namesAgain(sentences, found)]) {
+  for (const name of [
+    ...found,
+    ...namesAgain(sentences, found),
+    ...namesToldAgain(sentences, found, vocabulary.gazetteer),
+  ]) {
     const { sentence, run } = name;
     if (isPartisanOfPlace(sentence, run)) continue;
     const used = taken.get(sentence.index) ?? new Set<number>();

@@ -16,6 +16,9 @@ import {
 } from "./name-edges.ts";
 import { bodyGoesOn, ofNation, oneName, partedAtOwner } from "./name-pieces.ts";
 import { namedBodies } from "./named-bodies.ts";
+import { papers } from "./papers.ts";
+import { products } from "./products.ts";
+import { quotedWorks } from "./quoted-works.ts";
 import { scorecards } from "./scorecards.ts";
 import { operations, roads, ships } from "./ships-and-operations.ts";
 import { isContest } from "./sides.ts";
@@ -90,8 +93,11 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
     ...ships(sentence),
     ...operations(sentence),
     ...roads(sentence),
+    ...products(sentence, kinds),
     ...scorecards(sentence),
     ...listedBodies(sentence, found, kinds),
+    ...quotedWorks(sentence, found),
+    ...papers(sentence),
     ...peopleFor(sentence, found),
     ...beforeHolders(sentence, found, kinds),
   ])

@@ -5,12 +5,15 @@ import type { NameRun } from "./name-runs.ts";
 import type { Seen, Sign } from "./name-seen.ts";
 import { nounsBehind } from "./name-signs.table.ts";
 import type { TypeGuess } from "./name-type.ts";
+import { isPaper } from "./papers.ts";
 import { signsInNames, signsInRows, signsOfBodies } from "./signs-of-bodies.table.ts";
 import { signsOfOneWord } from "./signs-of-one-word.table.ts";
 import { signsOfPeople } from "./signs-of-people.table.ts";
 import { signsOfPlaces } from "./signs-of-places.table.ts";
+import { signsOfThings } from "./signs-of-things.table.ts";
 
 const signs = [
+  ...signsOfThings,
   ...signsInNames,
   ...signsOfOneWord,
   ...signsOfPlaces,
@@ -31,7 +34,7 @@ export function signOf(
   surnames: ReadonlySet<string>,
 ): TypeGuess | undefined {
   const { words } = sentence;
-  if (run.label !== "" && words[run.to - 1]!.upos === "ADJ") return undefined;
+  if (run.label !== "" && words[run.to - 1]!.upos === "ADJ" && !isPaper(sentence, run)) return undefined; // "citing The Namibian"
   const texts = words.slice(run.from, run.to).map((word) => word.text);
   const text = texts.join(" ");
   const places = vocabulary.gazetteer.find(text);

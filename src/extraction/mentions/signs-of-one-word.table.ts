@@ -4,6 +4,7 @@ import type { Sign } from "./name-seen.ts";
 const model = /^(?:PER|LOC|MISC)$/u;
 
 /** What tells that one word that no list knows, and that the model took for something else, is of a body. Sure evidence outweighs the labels of all other mentions. */
+
 export const signsOfOneWord: readonly Sign[] = [
   { rule: "name.in-brackets", type: "Organization", weight: 8, holds: ({ long, is, sentence, run }) => !long && !is.place && isInBracketsOfBody(sentence, run), example: "The Tanzania Electric Supply Company (Tanesco) said so." },
   { rule: "name.trade-before", type: "Organization", weight: 4, holds: (seen) => model.test(seen.run.label) && isStrange(seen) && isBehindItsTrade(seen.sentence, seen.run, seen.head), example: "Copper producer Mopani said so." },

@@ -2,7 +2,8 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { GazetteerPlace } from "../../text/gazetteer.ts";
 import type { Vocabulary } from "../context.ts";
 import { isMonth } from "../times/month-names.ts";
-import { base, childOf, headOf } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
+import { isTitleCase } from "./capital-runs.ts";
 import type { NameRun } from "./name-runs.ts";
 import { headWord, type TypeGuess } from "./name-type.ts";
 import { nounClass } from "./noun-class.ts";
@@ -46,6 +47,8 @@ export function unlabelledType(
     return { type: "Person", weight: 0.7, rule: "name.owned" };
   if (words.some((word) => model.test(word.text))) return { type: "Work", weight: 1, rule: "name.model" };
   const head = headWord(sentence, run);
+  if (words.length === 1 && run.from > 0 && isLiedIn(sentence, head, vocabulary))
+    return { type: "Place", weight: 0.4, rule: "name.lies-in" };
   const apposed = base(head) === "appos" ? headOf(sentence, head) : undefined;
   const noun = apposed ? nounClass(apposed) : undefined;
   if (noun && apposed!.upos === "NOUN" && noun.type !== "Group")
@@ -89,6 +92,28 @@ function isOwned(sentence: ParsedSentence, run: NameRun): boolean {
     sentence.words.slice(run.from, run.to).every((word) => /^\p{Lu}\p{Ll}/u.test(word.text))
   );
 }
+
+/** "branches in Mwenge": a proper noun that something is or happens in, with nothing that tells more of it. */
+function isLiedIn(sentence: ParsedSentence, word: Word, { gazetteer, titles, kinds }: Vocabulary): boolean {
+  return (
+    caseOf(sentence, word) === "in" &&
+    word.xpos === "NNP" &&
+    word.upos === "PROPN" &&
+    /^(?:obl|nmod)$/u.test(word.relation) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
+    childrenOf(sentence, word).every((one) => /^(?:case|punct|cc|conj|appos)$/u.test(one.relation)) &&
+    !isMonth(word.text) &&
+    !isTitleCase(sentence.words) &&
+    !language.test(word.text) &&
+    gazetteer.demonym(word.text) === undefined &&
+    titles.find(word.text) === undefined &&
+    kinds.ofName([word.text]) === undefined
+  );
+}
+
+/** What one speaks or writes in. */
+const language =
+  /(?:ish|ese)$|^(?:Arabic|Hindi|Urdu|Swahili|Kiswahili|Latin|Bengali|Bangla|Tamil|Telugu|Marathi|Punjabi|French|German|Russian|Greek|Hebrew|Mandarin|Cantonese|Farsi|Persian|Malay|Tagalog|Afrikaans|Creole|Pidgin|Gaelic|Welsh|Basque|Catalan|Esperanto|Sanskrit|Yiddish|Braille)$/u;
 
 const camel = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 
