@@ -28,6 +28,20 @@ describe("what stands first on a page", () => {
     expect(document.title).toMatch(/^Tomás Arrieta( and \d more)?: /);
   });
 
+  test("of an event that nobody by name did is who did it in the report's words, and the part in plain words", async () => {
+    const signing = events.find(({ type }) => type === "agreement")!;
+    const participants = signing.participants.map(({ entity: _, ...rest }) => rest);
+    const all = events.map((one) => (one === signing ? { ...one, participants } : one));
+    const other = await serviceOf([{ ...rally!, events: all }]);
+    const { document } = parseHTML((await other.page(`/event/${signing.id}`)).text);
+    await other.close();
+    expect(wordsOf(document.querySelector(".gist"))).toContain("Who: the Ministry of Ports");
+    expect(document.title).toMatch(/^the Ministry of Ports(?: and 1 more)?: /);
+    const who = wordsOf(document.querySelector("#who"));
+    expect(who).toContain("the Ministry of Ports did it");
+    expect(who).not.toMatch(/\bagent\b/);
+  });
+
   test("of somebody is the office that is told of, above the mentions", async () => {
     const document = await read(`/entity/${entityNamed("Elena Rocha").id}`);
     expect(wordsOf(document.querySelector(".lead .gist"))).toMatch(/^President/);
@@ -61,6 +75,9 @@ describe("what stands first on a page", () => {
 describe("lists", () => {
   test("of articles say who published each and when", async () => {
     const document = await read("/search?kind=article");
+    expect(wordsOf(document.querySelector("[role=status]"))).toBe(
+      `${sampleExtractions.length}, the newest first`,
+    );
     const lines = [...document.querySelectorAll(".finds > li")].map(wordsOf);
     expect(lines.length).toBe(sampleExtractions.length);
     expect(lines.find((one) => one.startsWith("Port Serena rallies"))).toMatch(/Bay Courier, 4 March 2023$/);

@@ -10,6 +10,7 @@ import { listOf, nameOf, textOf } from "../read/face.ts";
 import { leftOutAt, standingAround, type Versions } from "../read/left-out.ts";
 import { nearest } from "../read/nearest.ts";
 import { type Surroundings, surroundings } from "../read/surroundings.ts";
+import { roleWords } from "../role-words.table.ts";
 import { comparisonHtml } from "./comparison.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { drawingSection } from "./drawing-section.ts";
@@ -97,6 +98,6 @@ function unnamed({ edge, spot }: Account): readonly Fact[] {
   return names.map((name, at) => ({
     spots: [spot],
     write: (show) =>
-      html`<li class="fact"><p><b>${name}</b> <span class="phrase">${roles[at] ?? ""}</span></p>${show(spot, edge)}</li>`,
+      html`<li class="fact"><p><b>${name}</b> <span class="phrase">${roleWords(roles[at] ?? "")}</span></p>${show(spot, edge)}</li>`,
   }));
 }

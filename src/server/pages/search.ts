@@ -72,7 +72,9 @@ export async function searchPage(service: Service, text: string, only?: FindGrou
       ? meant
         ? "Asked as a question"
         : "Nothing found"
-      : `${counted(total, "find")}${more ? " and more" : ""}${only ? ` among ${title!.toLowerCase()}` : ""}`;
+      : only && text === ""
+        ? `${total}${more ? " and more" : ""}${only === "article" ? ", the newest first" : only === "statement" ? "" : ", the most told of first"}`
+        : `${counted(total, "find")}${more ? " and more" : ""}${only ? ` among ${title!.toLowerCase()}` : ""}`;
   const body = html`<article class="sheet"><header class="lead"><p class="kicker">Search</p><h1>${heading}</h1>
 <p class="hint" role="status">${status}</p></header>
 ${meant ? await answerHtml(service, meant) : ""}
