@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, symlinkSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
@@ -24,6 +24,7 @@ export async function loadingProcesses(): Promise<
   (location: string, count: number, again?: number) => Loading
 > {
   const folder = mkdtempSync(join(tmpdir(), "dateline-faults-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const script = join(folder, "load.mjs");
   await build({
     entryPoints: [join(root, "test/store/load-slowly.ts")],
