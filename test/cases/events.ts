@@ -279,4 +279,5 @@ export const eventCases: readonly EventCase[] = [
   { what: "a seizure of drugs occupies nothing", text: "It followed the seizure of two tons of cocaine.", lemma: "seizure", type: "action", whom: ["two tons of cocaine"] },
   { what: "where somebody was when he was shot", text: "Gunmen shot and killed a councilman as he was leaving his home in Bello.", lemma: "kill", whom: ["a councilman"], where: ["Bello"] },
   { what: "borders act for nobody", text: "Benin opened its borders to traders.", lemma: "open", who: ["Benin"] },
+  { what: "whose body was found, with what he was before his name", text: "The body of student leader Victor Rodas was found in a ravine.", lemma: "body", type: "death", whom: ["student leader Victor Rodas"] },
 ];

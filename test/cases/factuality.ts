@@ -5,6 +5,7 @@ export const factualities: readonly (readonly [text: string, lemma: string, fact
   ["No one was hurt in the crash.", "hurt", "denied"],
   ["The group ordered it in reprisal for the seizure of two tons of cocaine.", "seizure", "actual"],
   ["Hilda is the 17th typhoon to hit Luzon this year.", "hit", "actual"],
+  ["A judge blocked the order on cities.", "order", "actual"],
   ["A court blocked the government from deporting the activist.", "deport", "denied"],
   ["The ban keeps them from working.", "work", "denied"],
   ["They profit from selling arms.", "sell", "actual"],

@@ -140,4 +140,12 @@ export const wires: readonly StatementCase[] = [
   { name: "who is ordered to do something", text: "About 40,000 people were ordered to leave.", statements: [[null, "ordered", "indirect", "About 40,000 people", "to leave"]] },
   { name: "quoted words without a verb before who writes them", text: "“Young and honest officials who sought progress,” Senator Alejandro Moreno, who leads the party, wrote on X.", statements: [["Senator Alejandro Moreno", "wrote", "direct", "Young and honest officials who sought progress,"]] },
   { name: "a day for which a strike is called is not what somebody wants", text: "He wants to end a general strike called for next Tuesday by the miners.", statements: [["He", "wants", "indirect", "to end a general strike called for next Tuesday by the miners"]] },
+  {
+    name: "“said” behind what somebody noted is hers who noted it",
+    text: "Susie Wiles noted that he drew 10,000 people last week and said he would win again.",
+    statements: [
+      ["Susie Wiles", "noted", "indirect", "he drew 10,000 people last week"],
+      ["Susie Wiles", "said", "indirect", "he would win again"],
+    ],
+  },
 ];

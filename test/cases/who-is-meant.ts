@@ -106,4 +106,8 @@ export const meant: readonly MeantCase[] = [
     part: "actor",
     meant: "Paul Ryan",
   },
+  { what: "for whom aides speak", text: "Wadi Gaitan, a spokesman for the party, complained on Monday.\n\nDonald Trump is behind in Florida. Trump aides insist that he will visit Tampa.", lemma: "visit", part: "actor", meant: "Donald Trump" },
+  { what: "the firm that says it, behind another's name", text: "France's air accident agency, BEA, has opened an investigation, and engine maker Engine Alliance, a joint venture of General Electric and Snecma, said it would visit Paris.", lemma: "visit", part: "actor", meant: "Engine Alliance" },
+  { what: "whom an airline picks up is not the airline", text: "Air France said it would send two planes to rescue them.", lemma: "rescue", part: "target", meant: null },
+  { what: "a king whom the model took for a place, with his son", text: "Mourners wept for Thailand's late king, Anandakul, who died a year ago.", lemma: "die", part: "actor", meant: "Anandakul" },
 ];

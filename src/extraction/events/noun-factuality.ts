@@ -36,11 +36,15 @@ export function nounFactuality(sentence: ParsedSentence, noun: Word, carrier: Wo
   return asObject(sentence, noun, governor);
 }
 
+/** What was given before somebody stops it. */
+const decreed = /^(?:order|ban|law|decree|injunction|directive|rule|ruling|sanction|tariff|appointment)$/u;
+
 /** What the verb says of whether the noun it takes came about: "called off the talks", "the flight was delayed", "the vote will be held". */
 function asArgument(sentence: ParsedSentence, noun: Word, verb: Word): Factuality | undefined {
   const lemmas = withPartner(verb.lemma, partnerOf(sentence, verb));
   const done = isDoneTo(noun) ? cueAt("object of", ...lemmas) : undefined;
   const of = verbFactuality(sentence, verb);
+  if (decreed.test(noun.lemma) && /^(?:block|cancel|scrap|kill|postpone|delay)$/u.test(verb.lemma)) return of; // it was given
   if (done && done !== "as governor" && of === "actual") return done;
   const begun = base(noun) === "nsubj" ? cueAt("subject of", ...lemmas) : undefined;
   if (!begun) return undefined;

@@ -80,3 +80,22 @@ export function andAgrees(sentence: ParsedSentence, verb: Word): readonly Rehung
   }
   return [];
 }
+
+/** "An agency has opened an inquiry, and | the maker, a joint venture, said it would help": the noun behind "and", hung beside the verb before it, is the subject of the verb that has none. */
+export function andOtherSaid(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (verb.relation !== "conj" || !/^VB[DZ]$/u.test(verb.xpos)) return [];
+  const over = headOf(sentence, verb);
+  const and = childOf(sentence, verb, "cc");
+  if (over?.upos !== "VERB" || !and || childOf(sentence, verb, "nsubj", "nsubj:pass", "expl", "csubj"))
+    return [];
+  const noun = sentence.words.find(
+    (one) =>
+      one.head === over.index &&
+      base(one) === "conj" &&
+      /^(?:NOUN|PROPN)$/u.test(one.upos) &&
+      and.index < one.index &&
+      one.index < verb.index &&
+      !childOf(sentence, one, "cc", "case"),
+  );
+  return noun ? [{ word: noun, head: verb, relation: "nsubj" }] : [];
+}

@@ -6,7 +6,7 @@ import { actingOfficer } from "./acting-officer.ts";
 import { active } from "./active.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
 import { andInjured, moreWere } from "./and-injured.ts";
-import { andAgrees, andChecked, andOtherDid, andWas } from "./and-was.ts";
+import { andAgrees, andChecked, andOtherDid, andOtherSaid, andWas } from "./and-was.ts";
 import { apposedToNearest } from "./apposed-to-nearest.ts";
 import { asNounDoes, asNounNears } from "./as-noun-does.ts";
 import { asPutIt } from "./as-put-it.ts";
@@ -20,6 +20,7 @@ import { byOfNoun } from "./by-of-noun.ts";
 import { calledByOthers } from "./called-by-others.ts";
 import { calledFor } from "./called-for.ts";
 import { calledQuoted } from "./called-quoted.ts";
+import { caseOfNamed } from "./case-of-named.ts";
 import { asSomebodySays, clauseBehindAfter, toDoAsFalls } from "./clause-behind-after.ts";
 import { describedNext } from "./described-next.ts";
 import { clearedOf, lostTo, namedTheDead, offPlace, speakerNamed } from "./done-to.ts";
@@ -65,7 +66,7 @@ import { saidAmid, saidBetween, saidInverted, saidNotBy, saidTurned } from "./sa
 import { saidItDid, saidOfAnother } from "./said-of-another.ts";
 import { saidOnShow } from "./said-on-show.ts";
 import { saidOnce } from "./said-once.ts";
-import { saidToo } from "./said-too.ts";
+import { andSaidBesides, saidToo } from "./said-too.ts";
 import { saidMeanwhile, saidWhile } from "./said-while.ts";
 import { shotAsNoun, shotDead, toDeath } from "./shot-dead.ts";
 import { shotFromRide } from "./shot-from-ride.ts";
@@ -99,12 +100,14 @@ const repairs: readonly Repair[] = [
   asNounDoes,
   asNounNears,
   leftDead,
+  caseOfNamed,
   asSomebodySays,
   toDoAsFalls,
   oneOfThemNamed,
   oneNamed,
   andWas,
   andOtherDid,
+  andOtherSaid,
   andChecked,
   andAgrees,
   namedTheDead,
@@ -159,6 +162,7 @@ const repairs: readonly Repair[] = [
   thatBehindAside,
   thatBehindWhom,
   saidToo,
+  andSaidBesides,
   saidOnShow,
   active,
   calledQuoted,

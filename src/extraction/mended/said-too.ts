@@ -19,3 +19,13 @@ export function saidToo(sentence: ParsedSentence, word: Word): readonly Rehung[]
   const that = childrenOf(sentence, word, "mark").some((one) => one.text.toLowerCase() === "that");
   return reported || that ? [{ word, head: said, relation: "conj" }] : [];
 }
+
+/** "noted that he drew 10,000 people and | said polls show him ahead": "said" without a subject behind what somebody says is theirs who says it. */
+export function andSaidBesides(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  if (word.relation !== "conj" || word.xpos !== "VBD" || !/^(?:say|add)$/u.test(word.lemma)) return [];
+  if (childOf(sentence, word, "nsubj", "aux") || !childOf(sentence, word, "ccomp")) return [];
+  const said = headOf(sentence, word);
+  const over = said?.relation === "ccomp" ? headOf(sentence, said) : undefined;
+  if (!over || over.index > said!.index || over.xpos !== "VBD" || !isSaid(over) || isSaying(said!)) return [];
+  return childOf(sentence, over, "nsubj") ? [{ word, head: over, relation: "conj" }] : [];
+}

@@ -48,12 +48,13 @@ function isGroupOfFirms(sentence: ParsedSentence, noun: Word): boolean {
   );
 }
 
-/** "Basilan's capital, Isabela": a town that is named behind a comma. */
+/** "Basilan's capital, Isabela", "the late king, Anandakul, who died": a town or somebody whom the model took for one, named behind a comma. */
 function townBefore(sentence: ParsedSentence, run: NameRun, head: Word): Word | undefined {
   const over =
     base(head) === "appos" && sentence.words[run.from - 1]?.text === "," ? headOf(sentence, head) : undefined;
   const town = over && /^(?:capital|hometown|birthplace)$/u.test(over.lemma);
-  return town ? over : undefined;
+  const who = over?.xpos === "NN" && run.label === "LOC" && nounClass(over)?.type === "Person";
+  return town || who ? over : undefined;
 }
 
 /** "the Concordia, a cruise ship", "Wachovia, the fourth largest bank". */

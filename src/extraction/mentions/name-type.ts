@@ -215,8 +215,15 @@ const storm = /^(?:Storm|Hurricane|Typhoon|Cyclone|STORM|HURRICANE|TYPHOON|CYCLO
 /** "Bill C-5": a draft by its number. */
 const bill = /^Bill \p{Lu}?-?\d+$/u;
 
-/** The word of a run that the others hang on. */
+/** The word of a run that the others hang on, be it by a word outside: "engine maker Engine | Alliance". */
 export function headWord(sentence: ParsedSentence, run: NameRun): Word {
   const words = sentence.words.slice(run.from, run.to);
-  return words.find((word) => word.head < run.from || word.head >= run.to) ?? words.at(-1)!;
+  const inside = (index: number): boolean => run.from <= index && index < run.to;
+  const tops = words.filter((word) => !inside(word.head));
+  const isUnderRun = (word: Word): boolean => {
+    for (let up = sentence.words[word.head]; up; up = sentence.words[up.head])
+      if (inside(up.index)) return true;
+    return false;
+  };
+  return (tops.length > 1 ? tops.find((word) => !isUnderRun(word)) : undefined) ?? tops[0] ?? words.at(-1)!;
 }

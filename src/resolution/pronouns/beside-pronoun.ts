@@ -33,6 +33,28 @@ export function saysOfThemselves(work: Work, chain: Chain, pronoun: MentionDraft
   );
 }
 
+/** "Trump aides insist that he will win", "Trump's lawyers say he will": for whom those speak who say it. */
+export function saysOfOwner(work: Work, chain: Chain, pronoun: MentionDraft): boolean {
+  if (!pronoun.relation.startsWith("nsubj") || pronoun.quotation !== undefined) return false;
+  const here = work.bySentence.get(pronoun.sentence) ?? [];
+  return (work.statementsBySentence.get(pronoun.sentence) ?? []).some(
+    ({ cue, content, speakerMention: said }) => {
+      if (cue === null || cue.end > pronoun.start || content[0]?.start !== pronoun.start) return false;
+      return (
+        said !== null &&
+        here.some(
+          (one) =>
+            one.form === "name" &&
+            /^(?:compound|nmod:poss)$/u.test(one.relation) &&
+            said.start <= one.start &&
+            one.end < said.end &&
+            work.chainOf[one.id] === chain,
+        )
+      );
+    },
+  );
+}
+
 /** “He lied,” Ruiz said; a reporter asked how he could know: who tells or asks it is not the one whom the pronoun means. */
 export function tellsOfOthers(work: Work, pronoun: MentionDraft): Chain | undefined {
   const around = (one: StatementDraft): boolean =>

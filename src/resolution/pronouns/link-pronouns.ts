@@ -8,6 +8,7 @@ import {
   doesToPronoun,
   isSubjectAround,
   lastSpeaker,
+  saysOfOwner,
   saysOfThemselves,
   tellsOfOthers,
 } from "./beside-pronoun.ts";
@@ -119,7 +120,7 @@ export function candidatesFor(
 function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number): number | undefined {
   const before = mentionsBefore(work, chain, pronoun.start);
   if (before.some((one) => bars(one, pronoun) || isSubjectAround(work, one, pronoun))) return undefined;
-  if (doesToPronoun(work, chain, pronoun)) return undefined;
+  if (doesToPronoun(work, chain, pronoun) || isOtherNumber(before, pronoun)) return undefined;
   const quoted = (one: MentionDraft): boolean =>
     one.quotation === pronoun.quotation ||
     (one.quotation !== undefined && one.paragraph === pronoun.paragraph && pronoun.relation === "nsubj"); // “The firm lied,” she said. “They hid it.”
@@ -147,7 +148,7 @@ function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number
     best = Math.max(best, score);
   }
   best += 4 * Math.min(5, before.length);
-  if (saysOfThemselves(work, chain, pronoun)) best += weights.ofSpeaker;
+  if (saysOfThemselves(work, chain, pronoun) || saysOfOwner(work, chain, pronoun)) best += weights.ofSpeaker;
   if (broughtItOn(work, chain, pronoun)) best += weights.broughtItOn;
   best += weights.toBeFreed * toBeFreed(work, chain, pronoun);
   if (chain.named) best += weights.named;
@@ -192,6 +193,22 @@ function bars(one: MentionDraft, pronoun: MentionDraft): boolean {
   if (one.sentence !== pronoun.sentence || one.word < 0) return false;
   if (isReflexive(pronoun) || isPossessive(pronoun)) return false;
   return one.governor === pronoun.governor && one.governor >= 0 && one.relation !== "conj";
+}
+
+/** "Air France said it would send planes to pick them up": in one sentence nobody is both "it" and "them". */
+function isOtherNumber(before: readonly MentionDraft[], pronoun: MentionDraft): boolean {
+  const kind = kindOf(pronoun);
+  return (
+    kind !== "person" &&
+    before.some(
+      (one) =>
+        one.form === "pronoun" &&
+        one.sentence === pronoun.sentence &&
+        one.quotation === pronoun.quotation &&
+        /^(?:it|its|they|them|their)$/iu.test(one.text) &&
+        kindOf(one) !== kind,
+    )
+  );
 }
 
 /** A phrase that holds the pronoun is not what it means: "the firm and its staff". */
