@@ -280,4 +280,7 @@ export const eventCases: readonly EventCase[] = [
   { what: "where somebody was when he was shot", text: "Gunmen shot and killed a councilman as he was leaving his home in Bello.", lemma: "kill", whom: ["a councilman"], where: ["Bello"] },
   { what: "borders act for nobody", text: "Benin opened its borders to traders.", lemma: "open", who: ["Benin"] },
   { what: "whose body was found, with what he was before his name", text: "The body of student leader Victor Rodas was found in a ravine.", lemma: "body", type: "death", whom: ["student leader Victor Rodas"] },
+  { what: "a headline's verb that looks like a noun", text: "Toshiba shares plunge on nuclear writedown warning", lemma: "plunge", type: "decrease", who: ["Toshiba shares"] },
+  { what: "raids in which police detain people", text: "Police detained 14 suspects in raids in Lima.", lemma: "raid", type: "action", where: ["Lima"], whom: [] },
+  { what: "“which” is the noun right before it", text: "He died at a hospital three hours after the attack, which was carried out by two men.", lemma: "attack", who: ["two men"] },
 ];

@@ -110,4 +110,12 @@ export const meant: readonly MeantCase[] = [
   { what: "the firm that says it, behind another's name", text: "France's air accident agency, BEA, has opened an investigation, and engine maker Engine Alliance, a joint venture of General Electric and Snecma, said it would visit Paris.", lemma: "visit", part: "actor", meant: "Engine Alliance" },
   { what: "whom an airline picks up is not the airline", text: "Air France said it would send two planes to rescue them.", lemma: "rescue", part: "target", meant: null },
   { what: "a king whom the model took for a place, with his son", text: "Mourners wept for Thailand's late king, Anandakul, who died a year ago.", lemma: "die", part: "actor", meant: "Anandakul" },
+  {
+    what: "who has been before a court, and not who is angry at it",
+    text: "A French court has freed Ramush Haradinaj, who was arrested in January on a Serbian warrant.\n\nSerbia's Prime Minister Aleksandar Vucic summoned the ambassador.\n\nHe has twice been acquitted by a tribunal.",
+    lemma: "acquit",
+    part: "target",
+    meant: "Ramush Haradinaj",
+  },
+  { what: "of what a tribunal acquitted him, he is who did it", text: "Ramush Haradinaj smiled. He has been acquitted by the UN tribunal of murdering civilians.", lemma: "murder", part: "actor", meant: "Ramush Haradinaj" },
 ];

@@ -18,6 +18,11 @@ const deeds: readonly (readonly [what: string, text: string, events: readonly (r
     "A car bomb exploded in front of a bank. The attack hurt four people.\n\nRebels blew up a section of the coastal pipeline near Saravena. It was the 14th attack on the pipeline.",
     [["exploded", "attack"], ["hurt"], ["blew up", "attack"]],
   ],
+  [
+    "the attack on whom somebody murdered is that murder, of however many murderers",
+    "A reward was offered for the murderers of Senator Jaime Echegaray. He died hours after the attack.",
+    [["offered"], ["murderers", "attack"], ["died"]],
+  ],
 ];
 
 describe("a report tells of one deed", () => {

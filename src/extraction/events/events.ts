@@ -161,7 +161,7 @@ function eventOf(
     word: word.index,
     form: trigger.form,
     definite: trigger.form === "noun" && isDefinite(sentence, word),
-    ...(trigger.form === "noun"
+    ...(trigger.form === "noun" && !trigger.doer // "the murderers" of one
       ? { number: isPlural(word) ? ("plural" as const) : ("singular" as const) }
       : {}),
     generic: trigger.generic,

@@ -152,7 +152,8 @@ export function nounSenseOf(sentence: ParsedSentence, noun: Word): EventType | u
         childrenOf(sentence, noun, "nmod").some((one) => caseOf(sentence, one) === row.words)
       );
     if (row.slot === "by") {
-      const verb = headOf(sentence, noun);
+      const over = headOf(sentence, noun);
+      const verb = over?.upos === "NOUN" && base(over) === "obj" ? headOf(sentence, over) : over; // "detained 14 suspects in raids"
       const doer = [
         ...childrenOf(sentence, noun, "nmod").filter((one) => caseOf(sentence, one) === "by"),
         ...(verb?.upos === "VERB" ? verbArguments(sentence, verb) : [])

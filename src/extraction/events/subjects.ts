@@ -133,6 +133,9 @@ function accusedOf(sentence: ParsedSentence, verb: Word, whom: Word): Word | und
   const inside = childOf(sentence, whom, "acl"); // "a petition accusing police | of holding him"
   if (inside && inside.index < verb.index && mark === "of" && inside.lemma === "accuse")
     return childOf(sentence, inside, "obj");
+  const cleared = whom.relation === "obl:agent" ? headOf(sentence, whom) : undefined; // "acquitted by the court of | killing them"
+  if (mark === "of" && cleared && (cleared.lemma === "accuse" || blamedControl.has(cleared.lemma)))
+    return childOf(sentence, cleared, "nsubj:pass");
   return over &&
     mark &&
     /^(?:of|for|from)$/u.test(mark) &&

@@ -54,6 +54,7 @@ import { participleAtEnd, participleBeyond, rankedToDo } from "./participle-at-e
 import { participleBehind, promisingBehind } from "./participle-behind.ts";
 import { particleObject } from "./particle-object.ts";
 import { predicateNext } from "./predicate-next.ts";
+import { pricesFall } from "./prices-fall.ts";
 import { publishedOn } from "./published-on.ts";
 import { quotedFragment } from "./quoted-fragment.ts";
 import { capturedAside, reducedRelative } from "./reduced-relative.ts";
@@ -78,6 +79,7 @@ import { toldWhom } from "./told-whom.ts";
 import { whatBehind } from "./what-behind.ts";
 import { whatOneCalls } from "./what-one-calls.ts";
 import { whenBehindTime } from "./when-behind-time.ts";
+import { whichOfNearest } from "./which-of-nearest.ts";
 import { whoOfPlace } from "./who-of-place.ts";
 import { andOthersSaying, withSomebodySaying } from "./with-somebody-saying.ts";
 import { withTheResult } from "./with-the-result.ts";
@@ -100,6 +102,8 @@ const repairs: readonly Repair[] = [
   asNounDoes,
   asNounNears,
   leftDead,
+  pricesFall,
+  whichOfNearest,
   caseOfNamed,
   asSomebodySays,
   toDoAsFalls,

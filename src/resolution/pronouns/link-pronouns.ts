@@ -14,7 +14,7 @@ import {
 } from "./beside-pronoun.ts";
 import { fitsClause } from "./fit.ts";
 import { subjectOfReflexive } from "./reflexive.ts";
-import { toBeFreed } from "./set-free.ts";
+import { isBeforeCourt, toBeFreed } from "./set-free.ts";
 import { subjectAhead } from "./subject-ahead.ts";
 import { lead, reach, thresholds, weights } from "./weights.table.ts";
 
@@ -150,6 +150,7 @@ function scoreOf(work: Work, chain: Chain, pronoun: MentionDraft, within: number
   best += 4 * Math.min(5, before.length);
   if (saysOfThemselves(work, chain, pronoun) || saysOfOwner(work, chain, pronoun)) best += weights.ofSpeaker;
   if (broughtItOn(work, chain, pronoun)) best += weights.broughtItOn;
+  if (isBeforeCourt(work, chain, pronoun)) best += weights.beforeCourt;
   best += weights.toBeFreed * toBeFreed(work, chain, pronoun);
   if (chain.named) best += weights.named;
   if (chain.gender && chain.gender === pronoun.gender) best += weights.genderTold;

@@ -27,3 +27,24 @@ export function toBeFreed(work: Work, chain: Chain, pronoun: MentionDraft): -1 |
   const takes = chain.mentions.some((id) => takers.test(work.draft.mentions[id]!.lemma));
   return has("target") ? 1 : has("actor") || takes ? -1 : 0;
 }
+
+/** What the law does to those whom it accuses, at any stage. */
+const legal =
+  /^(?:arrest|charge|accusation|trial|conviction|sentence|acquittal|release|extradition|expulsion|detention|investigation|lawsuit)$/u;
+
+/** "A court freed Haradinaj. Serbia's premier was angry. He has been acquitted twice": whether a sentence begins with who is before a court, as the chain was. */
+export function isBeforeCourt(work: Work, chain: Chain, pronoun: MentionDraft): boolean {
+  if (pronoun.word > 2) return false;
+  const here = (work.eventsBySentence.get(pronoun.sentence) ?? []).some(
+    (one) =>
+      legal.test(one.type) &&
+      one.participants.some((other) => other.part === "target" && other.mention === pronoun.id),
+  );
+  return (
+    here &&
+    work.draft.events.some(
+      (one) =>
+        one.trigger.end <= pronoun.start && legal.test(one.type) && takesPart(work, one, chain, "target"),
+    )
+  );
+}

@@ -16,6 +16,8 @@ export const weights = {
   broughtItOn: 30,
   /** Who was taken or trapped, for whom somebody rescues or frees; as much less for who took them. */
   toBeFreed: 70,
+  /** Whom the law was told to deal with, for whom it deals with. */
+  beforeCourt: 24,
   /** An entity with a name, rather than a description. */
   named: 6,
   /** A group for "they", rather than a body of many. */
