@@ -283,4 +283,7 @@ export const eventCases: readonly EventCase[] = [
   { what: "a headline's verb that looks like a noun", text: "Toshiba shares plunge on nuclear writedown warning", lemma: "plunge", type: "decrease", who: ["Toshiba shares"] },
   { what: "raids in which police detain people", text: "Police detained 14 suspects in raids in Lima.", lemma: "raid", type: "action", where: ["Lima"], whom: [] },
   { what: "“which” is the noun right before it", text: "He died at a hospital three hours after the attack, which was carried out by two men.", lemma: "attack", who: ["two men"] },
+  { what: "remarks are not produced", text: "The candidate made the remarks in a debate.", lemma: "make", type: "action", who: ["The candidate"] },
+  { what: "from when to when a court hears it", text: "The court will hear the government's appeal against a ruling on Article 50 from 5 to 8 December.", lemma: "hear", who: ["The court"] },
+  { what: "“which has” is the one thing before it, not the many", text: "He gave it to the victims of the conflict, which has killed 220,000 people.", lemma: "kill", who: ["the conflict"], whom: ["220,000 people"] },
 ];

@@ -6,6 +6,7 @@ export const factualities: readonly (readonly [text: string, lemma: string, fact
   ["The group ordered it in reprisal for the seizure of two tons of cocaine.", "seizure", "actual"],
   ["Hilda is the 17th typhoon to hit Luzon this year.", "hit", "actual"],
   ["A judge blocked the order on cities.", "order", "actual"],
+  ["The court will hear an appeal against a ruling on the law from 5 to 8 December.", "ruling", "actual"],
   ["A court blocked the government from deporting the activist.", "deport", "denied"],
   ["The ban keeps them from working.", "work", "denied"],
   ["They profit from selling arms.", "sell", "actual"],

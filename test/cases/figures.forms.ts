@@ -8,6 +8,7 @@ export const figureForms: readonly Form[] = [
   ["Rebels killed five and wounded 12 in the town.", "five", { value: 5, counts: null }],
   ["Rebels killed five and wounded 12 in the town.", "12", { value: 12, counts: null }],
   ["A blast killed one soldier in the town.", "one", { value: 1, counts: "soldier" }],
+  ["The number of dead rose from 14 to 17.", "17", { value: 17 }],
   ["Two thirds of the workers left the plant.", "Two thirds", { unit: "fraction", counts: "workers" }],
   ["Half of the workers left the plant.", "Half", { value: 0.5, unit: "fraction", counts: "workers" }],
   ["One in three visits failed.", "One in three", { unit: "fraction", counts: "visits" }],

@@ -36,4 +36,5 @@ export const TOLD_NAMES: typeof NAME_CASES = [
   { name: "where somebody named is of", text: "Keith Aldous, of Mapperley, denied it.", names: ["Keith Aldous Person", "Mapperley Place"] },
   { name: "what a former one was of", text: "Ex-Trent Rovers coach jailed. He worked for Trent Rovers.", names: ["Trent Rovers Organization", "Trent Rovers Organization"] },
   { name: "a storm by its name alone", text: "Thousands flee as Hilda nears Luzon. Typhoon Hilda has winds of 215 km/h.", names: ["Hilda Work", "Luzon Place", "Typhoon Hilda Work"] },
+  { name: "a club by its last word", text: "Manchester City have completed the signing. Jesus told City's website so.", names: ["Manchester City Organization", "Jesus Person", "City Organization"] },
 ];

@@ -118,4 +118,10 @@ export const meant: readonly MeantCase[] = [
     meant: "Ramush Haradinaj",
   },
   { what: "of what a tribunal acquitted him, he is who did it", text: "Ramush Haradinaj smiled. He has been acquitted by the UN tribunal of murdering civilians.", lemma: "murder", part: "actor", meant: "Ramush Haradinaj" },
+  { what: "the Briton of an age, where a title alone is told", text: "Mo Farah retained his title in Rio.\n\nThe 33-year-old Briton tripped on the track.", lemma: "trip", part: "actor", meant: "Mo Farah" },
+  { what: "by an alias that the report gives", text: "Police sought Nayef Barakat. A judge wanted Nayef Barakat. Nayef Barakat, 42, also known as Abu Omar, was sought. Abu Omar visited Lima.", lemma: "visit", part: "actor", meant: "Nayef Barakat" },
+  { what: "by the name under which a leader is known", text: "Rebel leader Rodrigo Londono, known as Timochenko, was not there. Timochenko visited Lima.", lemma: "visit", part: "actor", meant: "Rodrigo Londono" },
+  { what: "who is known as a friend of somebody is somebody else", text: "Ana Ruiz, known as a friend of Luis Paz, wept. Luis Paz visited Lima.", lemma: "visit", part: "actor", meant: "Luis Paz" },
+  { what: "the wing of a body, known by a name, is not the body", text: "Hamas met. The military wing of Hamas, known as the Qassam Brigades, visited Lima.", lemma: "visit", part: "actor", meant: "Qassam Brigades" },
+  { what: "a runner who is banned in the headline, too", text: "Kenyan runner Kiplagat banned for four years\n\nRuth Kiplagat of Kenya has been banned for four years.", lemma: "ban", part: "target", meant: "Ruth Kiplagat" },
 ];

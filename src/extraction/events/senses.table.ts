@@ -131,6 +131,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "bury", slot: "subject", test: "listed", words: "landslide mudslide avalanche rockslide rubble debris mud snow ash sand earthquake collapse", becomes: "destruction", example: "A landslide buried their car." },
   { verbs: "bury", slot: "object", test: "listed", words: "hatchet difference news head treasure cable story", becomes: "action", example: "They buried their differences." },
   { verbs: "lose", slot: "object", test: "listed", words: "everything all nothing something much anything", becomes: "action", example: "I lost everything." },
+  { verbs: "make", slot: "object", test: "listed", words: "remark comment case point sense difference money profit loss fortune living headline friend love fun history way room debut mark peace threat noise mess", becomes: "action", example: "The candidate made the remarks in a debate." },
   { verbs: "make", slot: "adjective", test: "any", becomes: "action", example: "The drought made the rains scarce." },
   { verbs: "protest", slot: "subject", test: "listed", words: "ministry government embassy minister ambassador envoy", becomes: "criticism", example: "The ministry protested the raid." },
   { verbs: "charge", slot: "nothing", test: "any", words: "at into toward towards against with", voice: "active", becomes: "accusation", example: "The army bombed the village, as peasants charged." },

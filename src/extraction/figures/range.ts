@@ -46,7 +46,9 @@ function openerOf(
 }
 
 function changed(words: readonly Word[], from: number): boolean {
-  return words.slice(Math.max(0, from - 4), from).some((word) => changes.has(word.lemma));
+  return words
+    .slice(Math.max(0, from - 4), from)
+    .some((word) => changes.has(word.lemma) || word.text === "rose"); // "dead rose";
 }
 
 /** "1 to 2 million": the first number has the scale of the second. */

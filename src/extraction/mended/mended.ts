@@ -27,6 +27,7 @@ import { clearedOf, lostTo, namedTheDead, offPlace, speakerNamed } from "./done-
 import { dueTo } from "./due-to.ts";
 import { explained, oneNamed } from "./explained.ts";
 import { followingRain } from "./following-rain.ts";
+import { fromDayToDay } from "./from-day-to-day.ts";
 import { fronted } from "./fronted.ts";
 import { gappedPassive } from "./gapped-passive.ts";
 import { gaveNameAs } from "./gave-name-as.ts";
@@ -36,6 +37,7 @@ import { goesWithSaying } from "./goes-with-saying.ts";
 import { guiltyOf } from "./guilty-of.ts";
 import { guiltyTo } from "./guilty-to.ts";
 import { hadDone } from "./had-done.ts";
+import { headlinePassive } from "./headline-passive.ts";
 import { headlineSays } from "./headline-says.ts";
 import { identifiedAs } from "./identified-as.ts";
 import { jointOffice } from "./joint-office.ts";
@@ -102,6 +104,8 @@ const repairs: readonly Repair[] = [
   asNounDoes,
   asNounNears,
   leftDead,
+  headlinePassive,
+  fromDayToDay,
   pricesFall,
   whichOfNearest,
   caseOfNamed,

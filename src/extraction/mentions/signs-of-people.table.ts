@@ -1,13 +1,14 @@
 import { isDoneToPeople } from "./done-to-people.ts";
 import { isAged, isBetweenCommas, isDescribed, isFollowedByOffice, isHolder, isMadeBy, isNamedInFull, isOfBody, isOneOfBody, isWithSpouse } from "./name-deeds.ts";
 import type { Sign } from "./name-seen.ts";
+import { isOfPeopleNoun } from "./one-of-people.ts";
 import { hasBowled, hasScored } from "./sides.ts";
 
 const inSmall = (texts: readonly string[]): boolean => texts.every((text) => /^\p{Lu}\p{Ll}+$/u.test(text));
 
 /** What tells that a name is somebody's by its company. The first that holds. */
 export const signsOfPeople: readonly Sign[] = [
-  { rule: "name.aged", type: "Person", weight: 3, holds: ({ sentence, run, next, is, long }) => isAged(sentence, run) && next?.lemma !== "resident" && (!is.place || long || is.given), example: "The 22-year-old Rangoli Patil spoke." },
+  { rule: "name.aged", type: "Person", weight: 3, holds: ({ sentence, run, next, is, long, text }) => isAged(sentence, run) && !isOfPeopleNoun(text) && next?.lemma !== "resident" && (!is.place || long || is.given), example: "The 22-year-old Rangoli Patil spoke." },
   { rule: "name.bowled", type: "Person", weight: 2, holds: hasBowled, example: "Mortimer 21-4-64-1, Reiffel 19-3-70-0" },
   { rule: "name.scored", type: "Person", weight: 2, holds: hasScored, example: "Torrente 2 (Asante 60, Belletti 89)" },
   { rule: "name.of-body", type: "Person", weight: 1.5, label: "ORG", holds: ({ long, kind, texts, vocabulary, sentence, run, head }) => long && !kind && vocabulary.givenNames.gender(texts[0]!) !== undefined && isOfBody(sentence, run, head), example: "It was led by Neil Hammerschlag of the Rosenstiel School." },

@@ -4,7 +4,7 @@ import type { TypeGuess } from "./name-type.ts";
 
 /**
  * One name has one type in an article: each mention votes with its weight, and the heaviest type wins
- * (ties: the type seen first). "Typhoon Hilda" also votes for "Hilda".
+ * (ties: the type seen first). "Typhoon Hilda" also votes for "Hilda", "Manchester City" for "City".
  */
 export function voteTypes(
   names: readonly { readonly text: string; readonly guess: TypeGuess }[],
@@ -23,7 +23,13 @@ export function voteTypes(
   };
 }
 
+/** By what clubs are called for short. */
+const club = /^(?:City|United|Rovers|Wanderers|Albion|Athletic|Hotspur|Villa|Rangers|Celtic)$/u;
+
 function withShort(name: { readonly text: string; readonly guess: TypeGuess }): readonly (typeof name)[] {
-  const short = name.guess.rule === "name.storm" ? name.text.split(" ").at(-1)! : name.text;
+  const last = name.text.split(" ").at(-1)!;
+  const shortened =
+    name.guess.rule === "name.storm" || (name.guess.type === "Organization" && club.test(last));
+  const short = shortened ? last : name.text;
   return short === name.text ? [name] : [name, { ...name, text: short }];
 }

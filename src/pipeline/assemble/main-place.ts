@@ -1,5 +1,5 @@
 import type { EventDraft, EventPlace } from "../../../schema/index.ts";
-import { eventTypeRow } from "../../../schema/index.ts";
+import { eventTypeRow, isGathering } from "../../../schema/index.ts";
 import type { Assembly } from "./assemble.ts";
 
 /** How many sentences behind its first telling another may say where it was. */
@@ -38,6 +38,9 @@ function isSaidBy(draft: Assembly["draft"], told: EventDraft, at: { readonly sta
   );
 }
 
+/** Of what happens to people, whom others mourn, or for whom they march, elsewhere. */
+const harmful: ReadonlySet<string> = new Set(["conflict", "disaster", "life"]);
+
 const whereBeside: Find = ({ article, draft, entityOf }, drafts) => {
   const says = ({ role }: { readonly role: string }): boolean => role === "where" || role === "near";
   for (const [account, told] of leading(drafts)) {
@@ -47,6 +50,7 @@ const whereBeside: Find = ({ article, draft, entityOf }, drafts) => {
         one.places.some(says) &&
         !one.participants.some(({ relative }) => /^who/iu.test(relative?.head.text ?? "")) && // "Ruiz, who lived in Prague, was shot"
         !isFar(article.text, told, one) &&
+        !(isGathering(one.type) && !isGathering(told.type) && harmful.has(eventTypeRow(told.type).domain)) && // "a funeral in Ascoli for those whom the quake killed"
         (one.factuality === "announced" || !isSaidBy(draft, told, one.trigger)), // "said they would block roads in Paris"
     );
     const distance = (one: EventDraft): number => Math.abs(one.word - told.word);

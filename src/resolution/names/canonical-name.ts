@@ -7,8 +7,8 @@ const legal = new Set(
 
 /**
  * The name by which to call what is written in several ways: a place as the gazetteer calls it; else the name of most
- * words, initials and legal forms apart, of those the one with most accents, with capitals inside its hyphens, written
- * most often, and first. Capitals throughout come last: they are a headline's.
+ * words, initials and legal forms apart, of those the one with most accents, with capitals inside its hyphens, with no
+ * word cut short ("Man City"), written most often, and first. Capitals throughout come last: they are a headline's.
  */
 export function canonicalName(texts: readonly string[], place?: GazetteerPlace): string | undefined {
   const counts = new Map<string, number>();
@@ -16,7 +16,10 @@ export function canonicalName(texts: readonly string[], place?: GazetteerPlace):
   const names = [...counts.keys()];
   const own = place ? names.filter((text) => fold(text) === fold(place.name)) : [];
   const shouts = names.every(isInCapitals); // a text in capitals: none of them is a headline's
-  const weight = new Map(names.map((text) => [text, weightsOf(text, counts.get(text)!, shouts, place)]));
+  const isClipped = (text: string): boolean => names.some((other) => clips(other, text));
+  const weight = new Map(
+    names.map((text) => [text, weightsOf(text, counts.get(text)!, shouts, isClipped(text), place)]),
+  );
   const heavier = (a: string, b: string): string => {
     const [one, other] = [weight.get(a)!, weight.get(b)!];
     const at = one.findIndex((value, index) => value !== other[index]);
@@ -29,12 +32,25 @@ export function canonicalName(texts: readonly string[], place?: GazetteerPlace):
   return from.length > 0 ? from.reduce(heavier) : undefined;
 }
 
+/** "Man City" of "Manchester City". */
+function clips(whole: string, short: string): boolean {
+  const [word, behind] = [whole.split(" ", 1)[0]!, whole.slice(whole.indexOf(" "))];
+  const [cut, rest] = [short.split(" ", 1)[0]!, short.slice(short.indexOf(" "))];
+  return behind === rest && cut.length < word.length && word.startsWith(cut);
+}
+
 function isInCapitals(name: string): boolean {
   return name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /** What speaks for a name, what weighs most first. */
-function weightsOf(name: string, count: number, shouts: boolean, place?: GazetteerPlace): readonly number[] {
+function weightsOf(
+  name: string,
+  count: number,
+  shouts: boolean,
+  clipped: boolean,
+  place?: GazetteerPlace,
+): readonly number[] {
   const words = name.split(/\s+/u).filter((word) => !legal.has(word.toLowerCase().replace(/[.,]/gu, "")));
   const shouted =
     !shouts &&
@@ -47,6 +63,7 @@ function weightsOf(name: string, count: number, shouts: boolean, place?: Gazette
       .filter((word) => word.length > 1 && word !== "the").length,
     name.normalize("NFD").replace(/[^\p{M}]/gu, "").length,
     words.join(" ").match(/[\s-]\p{Lu}/gu)?.length ?? 0,
+    clipped ? 0 : 1,
     count,
     -name.length,
   ];

@@ -5,7 +5,7 @@ const bodies = new Set(["Organization", "Facility", "Work", "Platform", "Place"]
 
 /**
  * Names that brackets or "or" introduce for a longer one right before them: "Singapore Airlines (SIA)", "the Kurdistan
- * Workers' Party, or PKK," (a body's letters may be of another language). Gives for each short name the long one.
+ * Workers' Party, or PKK," (a body's letters may be of another language), and aliases: "Nayef Barakat, also known as Abu Omar". Gives for each short name the long one.
  */
 export function introductions(
   mentions: readonly MentionDraft[],
@@ -24,7 +24,32 @@ export function introductions(
     const or = letters && /^,\s+or\s+(?:the\s+)?$/u.test(between) && /^[,.)]/u.test(behind);
     if (or || (bracketed && (letters || inOrder(short.text, long.text)))) found.set(short.id, long);
   });
+  for (const [alias, name] of aliases(mentions, context)) found.set(alias.id, name);
   return found;
+}
+
+const how = "(?:(?:also|better|best|widely|commonly|popularly|formerly|previously|otherwise|more often) )?";
+/** What stands between a name and another of the same: "Rodrigo Londono, known as Timochenko", "Ann Lee, 42, alias Red Fox". */
+const called = new RegExp(
+  `^(?:,? ?\\(|, | )(?:\\d+, )?(?:${how}(?:known|called|referred to) (?:as|by (?:his|her|the) (?:alias|nickname|nom de guerre)),? |${how}called |alias |a\\.?k\\.?a\\.? |nicknamed |née |né |whose real name (?:is|was) |who (?:goes|went) by (?:the name )?(?:of )?)["“‘']?$`,
+  "iu",
+);
+
+/** Names that words between say to be another of what is named right before, of the same kind. */
+function aliases(
+  mentions: readonly MentionDraft[],
+  context: ResolutionContext,
+): readonly (readonly [alias: MentionDraft, name: MentionDraft])[] {
+  const names = mentions.filter((one) => one.form === "name");
+  return names.flatMap((alias, index) => {
+    const name = names[index - 1];
+    const said = name && name.sentence === alias.sentence && name.type === alias.type;
+    const bearer = alias.sameAs ? mentions[alias.sameAs.mention] : name;
+    if (!said || /^(?:nmod|compound)/u.test(name.relation) || !bearer || bearer.word > name.word) return [];
+    if (bearer !== name && bearer.end !== name.start - 1 && !name.titles.some((one) => one.end >= bearer.end))
+      return []; // "the wing of Hamas, known as …"
+    return called.test(context.text.slice(name.end, alias.start)) ? [[alias, name] as const] : [];
+  });
 }
 
 /** Whether the letters of the short stand in the long, in their order, the first of them first. */

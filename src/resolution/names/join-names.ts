@@ -19,7 +19,8 @@ export function joinNames(work: Work): void {
   const known = knownNames();
   const forms = draft.mentions.filter((one) => one.form === "name" || isAdjective(work, one)).map(nameForm);
   const introduced = introductions(draft.mentions, context);
-  const late = (form: NameForm): number => (introduced.has(form.mention.id) ? 0 : 1);
+  const bearers = new Set([...introduced.values()].map((one) => one.id));
+  const late = ({ mention: { id } }: NameForm): number => (bearers.has(id) ? 0 : introduced.has(id) ? 1 : 2);
   const order = [...forms].sort(
     (a, b) =>
       b.coreWords.length - a.coreWords.length ||
@@ -33,7 +34,7 @@ export function joinNames(work: Work): void {
     const long = introduced.get(mention.id);
     const chainOfLong = long && work.chainOf[long.id];
     if (chainOfLong) {
-      link(work, chainOfLong, mention, `introduced in brackets for ${long.text}`);
+      link(work, chainOfLong, mention, `introduced as another name of ${long.text}`);
       byKey.set(`${mention.type} ${form.key}`, chainOfLong);
       known.add({ form, chain: chainOfLong });
       continue;

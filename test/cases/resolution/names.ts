@@ -31,6 +31,8 @@ export const nameCases: readonly NameCase[] = [
   { rule: "name.type", marked: "[Henry Ford|name Person nsubj m #a] founded [Ford Motor Company|name Organization obj #b].\n[Ford|name Person nsubj #c] died.", together: { "Henry Ford": "a c", "Ford Motor Company": "b" } },
   { rule: "name.type", marked: "[New South Wales|name Place nsubj #a] ([NSW|name Organization appos #b]) voted.\n[NSW|name Organization nsubj #c] voted again.", together: { "New South Wales": "a b c" } },
   { rule: "name.type", marked: "[Zimbabwe Electoral Commission|name Organization nsubj #a] met.\n[Zec|name Person nsubj #b] met again.", together: { "Zimbabwe Electoral Commission": "a b" } },
+  { rule: "name.clipped", marked: "[Man City|name Organization nsubj #a] bid.\n[Manchester City|name Organization nsubj #b] won.", together: { "Manchester City": "a b" } },
+  { rule: "name.club", marked: "[Manchester City|name Organization nsubj #a] bid.\n[City|name Organization nsubj #b] won.", together: { "Manchester City": "a b" } },
   { rule: "name.head", marked: "[Lockheed Martin|name Organization nsubj #a] bid.\n[Lockheed|name Organization nsubj #b] won.", together: { "Lockheed Martin": "a b" } },
   { rule: "name.head", marked: "[Oxford University|name Organization nsubj #a] met.\n[Oxford|name Organization nsubj #b] won.", together: { "Oxford University": "a", Oxford: "b" } },
   { rule: "name.initials", marked: "[International Monetary Fund|name Organization nsubj #a] warned.\nThe [IMF|name Organization nsubj #b] lent.", together: { "International Monetary Fund": "a b" } },

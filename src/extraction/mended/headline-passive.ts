@@ -1,0 +1,24 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { childOf } from "../tree.ts";
+import type { Rehung } from "./rehung.ts";
+
+/** What nobody does without an object: a headline's past of it, without one, is a passive. */
+const transitive =
+  /^(?:ban|suspend|fine|sack|jail|arrest|acquit|convict|sentence|free|deport|extradite|evict|expel|exonerate|hospitali[sz]e|disqualify|exile|behead|oust|crown|elect|appoint|nominate|remand|detain)$/u;
+
+/** "Runner Kiplagat | banned for four years". */
+export function headlinePassive(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  if (sentence.kind !== "headline" || verb.xpos !== "VBD" || !transitive.test(verb.lemma)) return [];
+  const subject = childOf(sentence, verb, "nsubj");
+  if (!subject || subject.index > verb.index || childOf(sentence, verb, "obj", "aux", "xcomp", "ccomp"))
+    return [];
+  return [
+    {
+      word: verb,
+      head: sentence.words[verb.head],
+      relation: verb.relation,
+      as: { upos: "VERB", xpos: "VBN", lemma: verb.lemma },
+    },
+    { word: subject, head: verb, relation: "nsubj:pass" },
+  ];
+}
