@@ -1,4 +1,5 @@
 import type { EntityType } from "../../../schema/index.ts";
+import { clubWords } from "../../text/club-words.ts";
 import { fold } from "../../text/fold.ts";
 import type { TypeGuess } from "./name-type.ts";
 
@@ -23,13 +24,11 @@ export function voteTypes(
   };
 }
 
-/** By what clubs are called for short. */
-const club = /^(?:City|United|Rovers|Wanderers|Albion|Athletic|Hotspur|Villa|Rangers|Celtic)$/u;
-
 function withShort(name: { readonly text: string; readonly guess: TypeGuess }): readonly (typeof name)[] {
   const last = name.text.split(" ").at(-1)!;
   const shortened =
-    name.guess.rule === "name.storm" || (name.guess.type === "Organization" && club.test(last));
+    name.guess.rule === "name.storm" ||
+    (name.guess.type === "Organization" && clubWords.has(last.toLowerCase()) && /^\p{Lu}\p{Ll}/u.test(last));
   const short = shortened ? last : name.text;
   return short === name.text ? [name] : [name, { ...name, text: short }];
 }

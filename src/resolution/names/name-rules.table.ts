@@ -1,4 +1,5 @@
 import type { EntityType } from "../../../schema/index.ts";
+import { clubWords } from "../../text/club-words.ts";
 import type { ResolutionContext } from "../context.ts";
 import { publicWords } from "../descriptions/body-words.table.ts";
 import { businessKinds } from "./business-kinds.table.ts";
@@ -57,9 +58,6 @@ export const nameRules: readonly NameRule[] = [
   },
   { name: "name.misspelt", types: ["Person", "Organization", "Place", "Facility"], example: "Manuel Marrero … Manuel Marero", fits: misspelt, reason: (a) => `${a} misspelt by one letter: all else agrees` },
 ];
-
-/** Words by which clubs are called for short. */
-export const clubWords: ReadonlySet<string> = new Set("city united rovers wanderers albion athletic hotspur villa rangers celtic".split(" "));
 
 /** "man" of "manchester". */
 function isClipped(word: string, short: string): boolean {

@@ -1,0 +1,67 @@
+import { aBlowTo } from "./a-blow-to.ts";
+import { actingOfficer } from "./acting-officer.ts";
+import { andAgrees, andChecked, andOtherDid, andOtherSaid, andWas } from "./and-was.ts";
+import { apposedToNearest } from "./apposed-to-nearest.ts";
+import { asNounDoes, asNounNears } from "./as-noun-does.ts";
+import { caseOfNamed } from "./case-of-named.ts";
+import { asSomebodySays, clauseBehindAfter, toDoAsFalls } from "./clause-behind-after.ts";
+import { describedNext } from "./described-next.ts";
+import { clearedOf, lostTo, namedTheDead, offPlace, speakerNamed } from "./done-to.ts";
+import { explained, oneNamed } from "./explained.ts";
+import { followingRain } from "./following-rain.ts";
+import { fromDayToDay } from "./from-day-to-day.ts";
+import { fronted } from "./fronted.ts";
+import { guiltyTo } from "./guilty-to.ts";
+import { headlinePassive } from "./headline-passive.ts";
+import { jointOffice } from "./joint-office.ts";
+import { leftDead } from "./left-dead.ts";
+import { officeBeforeName } from "./office-before-name.ts";
+import { officerOfBody } from "./officer-of-body.ts";
+import { pricesFall } from "./prices-fall.ts";
+import { quotedFragment } from "./quoted-fragment.ts";
+import type { Repair } from "./rehung.ts";
+import { asManyAs, nounWithCompound, oneOfThemNamed, sufferedWound, wereInjured } from "./told-as-verb.ts";
+import { whichOfNearest } from "./which-of-nearest.ts";
+
+/** What is asked first, since what it moves stays: parts of speech that were mistaken, clauses of one verb, who is who beside a name. */
+export const firstRepairs: readonly Repair[] = [
+  explained,
+  actingOfficer,
+  jointOffice,
+  followingRain,
+  fronted,
+  aBlowTo,
+  guiltyTo,
+  quotedFragment,
+  apposedToNearest,
+  wereInjured,
+  sufferedWound,
+  asManyAs,
+  nounWithCompound,
+  clauseBehindAfter,
+  asNounDoes,
+  asNounNears,
+  leftDead,
+  headlinePassive,
+  fromDayToDay,
+  pricesFall,
+  whichOfNearest,
+  caseOfNamed,
+  asSomebodySays,
+  toDoAsFalls,
+  oneOfThemNamed,
+  oneNamed,
+  andWas,
+  andOtherDid,
+  andOtherSaid,
+  andChecked,
+  andAgrees,
+  namedTheDead,
+  offPlace,
+  clearedOf,
+  lostTo,
+  speakerNamed,
+  describedNext,
+  officerOfBody,
+  officeBeforeName,
+];
