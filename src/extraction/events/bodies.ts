@@ -20,9 +20,7 @@ export function deathByBody(sentence: ParsedSentence, word: Word): EventType | u
 }
 
 function isOwner(sentence: ParsedSentence, one: Word): boolean {
-  const before = childrenOf(sentence, one, "nmod:desc"); // "the body of | student leader Victor Rodas"
-  const of = [one, ...before].some((word) => caseOf(sentence, word) === "of");
-  if (one.relation !== "nmod:poss" && !of) return false;
+  if (one.relation !== "nmod:poss" && caseOf(sentence, one) !== "of") return false;
   return (
     one.name.endsWith("-PER") ||
     /^(?:his|her|their)$/iu.test(one.text) ||

@@ -17,6 +17,9 @@ export interface FrameRow {
   readonly example: string;
 }
 
+/** For what people are jailed and held: crimes, and what is done in them. */
+const crimes = "murder rape gang-rape theft robbery burglary assault killing fraud smuggling attack bombing kidnapping abduction extortion trafficking arson bribery vandalism possession abuse kill steal defraud smuggle bribe launder stab groom molest rob burn plot insult defame leak";
+
 /** Verbs whose type their object decides: "passed the bill" is legislation, "passed the ball" is none. */
 export const frames: readonly FrameRow[] = [
   { type: "legislation", verbs: "pass approve", slot: "obj", words: "bill law act legislation budget measure amendment constitution resolution", example: "The senate passed the bill." },
@@ -28,13 +31,7 @@ export const frames: readonly FrameRow[] = [
   { type: "explosion", verbs: "set", slot: "obj", words: "bomb explosive dynamite device grenade", means: true, example: "Rebels set off a bomb at the bank." },
   { type: "bombardment", verbs: "plant place lay", slot: "obj", words: "bomb explosive dynamite mine", means: true, example: "Rebels planted a bomb at the bank." },
   { type: "killing", verbs: "hack beat stab shoot burn stone club bludgeon trample batter", slot: "to", words: "death", example: "Rebels hacked five farmers to death." },
-  {
-    type: "sentence",
-    verbs: "jail imprison",
-    slot: "for",
-    words: "murder rape gang-rape theft robbery burglary assault killing fraud smuggling attack bombing kidnapping abduction extortion trafficking arson bribery vandalism possession abuse rape kill steal defraud assault smuggle bribe launder stab groom molest rob burn plot insult defame leak",
-    example: "A former minister was jailed for fraud.",
-  },
+  { type: "sentence", verbs: "jail imprison", slot: "for", words: crimes, example: "A former minister was jailed for fraud." },
   { type: "sentence", verbs: "jail", slot: "for", words: "year month week day decade life", example: "He was jailed for 11 years." },
   { type: "kidnapping", verbs: "take drag carry bundle lead", slot: "by", words: "force", people: true, example: "Gunmen took away four youths by force." },
   { type: "kidnapping", verbs: "take drag carry bundle lead", slot: "at", words: "gunpoint", people: true, example: "Two nuns were taken away at gunpoint." },
@@ -60,13 +57,7 @@ export const frames: readonly FrameRow[] = [
   { type: "fire", verbs: "catch", slot: "obj", words: "fire", example: "A ferry caught fire." },
   { type: "fire", verbs: "set", slot: "xcomp", words: "ablaze alight afire", example: "Rioters set the hotel ablaze." },
   { type: "fire", verbs: "set", slot: "on", words: "fire", example: "Rioters set the hotel on fire." },
-  {
-    type: "arrest",
-    verbs: "hold",
-    slot: "for",
-    words: "murder rape gang-rape theft robbery burglary assault killing fraud smuggling questioning attack bombing kidnapping abduction extortion trafficking arson bribery vandalism possession abuse rape kill steal defraud assault smuggle bribe launder stab groom molest rob burn plot insult defame leak",
-    example: "Two men were held for robbery.",
-  },
+  { type: "arrest", verbs: "hold", slot: "for", words: `questioning ${crimes}`, example: "Two men were held for robbery." },
   { type: "kidnapping", verbs: "take hold", slot: "xcomp", words: "hostage captive", example: "Rebels took a priest hostage." },
   { type: "kidnapping", verbs: "take", slot: "obj", words: "hostage", example: "Gunmen took hostages." },
   { type: "kidnapping", verbs: "take hold seize", slot: "as", words: "hostage captive", example: "A merchant was taken along as a hostage." },

@@ -1,16 +1,15 @@
 import type { EventType } from "../../../schema/index.ts";
 import type { ParsedSentence } from "../../language/parse.ts";
+import { stormWords } from "../mentions/storm-words.ts";
 import { lifelessKillers } from "./senses.table.ts";
 import { subjectsOf } from "./subjects.ts";
 import type { Trigger } from "./trigger.ts";
 
-const storm = /\b(?:Storm|STORM|Hurricane|HURRICANE|Typhoon|TYPHOON|Cyclone|CYCLONE) (\p{Lu}[\p{L}'’-]+)/gu;
+const storm = new RegExp(`\\b(?:${stormWords}) (\\p{Lu}[\\p{L}'’-]+)`, "gu");
 
 /** What storms, earthquakes and floods do to lands and towns. */
 const blows = new Set(
-  "hit strike batter lash pound slam ravage devastate sweep barrel whip lash buffet hammer rake thrash".split(
-    " ",
-  ),
+  "hit strike batter lash pound slam ravage devastate sweep barrel whip buffet hammer rake thrash".split(" "),
 );
 const forces: Readonly<Record<string, EventType>> = {
   ...Object.fromEntries(
@@ -31,7 +30,8 @@ const forces: Readonly<Record<string, EventType>> = {
 export function byNature(text: string): (sentence: ParsedSentence, trigger: Trigger) => Trigger {
   const names = new Set([...text.matchAll(storm)].map((match) => match[1]!.toLowerCase()));
   return (sentence, trigger) => {
-    if (trigger.form !== "verb") return trigger;
+    if (trigger.form !== "verb" || !(trigger.type === "killing" || blows.has(trigger.word.lemma)))
+      return trigger;
     const doers = subjectsOf(sentence, trigger.word).map(({ word }) => word);
     const force = doers
       .map((one) =>
@@ -42,6 +42,6 @@ export function byNature(text: string): (sentence: ParsedSentence, trigger: Trig
       return force || doers.some((one) => lifelessKillers.has(one.lemma))
         ? { ...trigger, type: "death" }
         : trigger;
-    return force && blows.has(trigger.word.lemma) ? { ...trigger, type: force } : trigger;
+    return force ? { ...trigger, type: force } : trigger;
   };
 }

@@ -67,13 +67,8 @@ function asObject(sentence: ParsedSentence, noun: Word, governor: Word): Factual
   const said = childOf(sentence, noun, "case")?.text.toLowerCase();
   const called = governor.lemma === "call" && base(noun) === "obj"; // "call it a scandal"
   const reason = governor.lemma === "order" && childOf(sentence, governor, "obj") !== undefined; // "ordered it in reprisal for the seizure"
-  if (
-    wanted === "demanded" &&
-    !called &&
-    !(reason && base(noun) !== "obj") &&
-    (base(noun) === "obj" || said === "for")
-  )
-    return "demanded";
+  const asked = base(noun) === "obj" || (said === "for" && !reason);
+  if (wanted === "demanded" && !called && asked) return "demanded";
   if (governor.lemma === "warrant" && said === "for") return "possible"; // "a warrant for his arrest"
   if (isForInformation(sentence, governor)) return "possible";
   if (

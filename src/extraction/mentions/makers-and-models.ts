@@ -3,9 +3,11 @@ import type { Vocabulary } from "../context.ts";
 import { nameOf } from "./listed.ts";
 import type { NameRun } from "./name-runs.ts";
 
+/** Makers of aircraft, as the alternatives of an expression. */
+export const planeMakers =
+  "Airbus|Boeing|ATR|Embraer|Bombardier|Cessna|Dash|Fokker|Antonov|Tupolev|Sukhoi|Comac|Beechcraft|Gulfstream|Dornier|Ilyushin|Piper|Superjet";
 /** Makers and models of aircraft, with which their names begin. */
-const aircraft =
-  /^(?:Airbus|Boeing|ATR|ATR-\d+|Embraer|Bombardier|Cessna|Dash|Fokker|Antonov|Tupolev|Sukhoi|Comac|Beechcraft|Gulfstream|Dornier|Ilyushin|Piper|Twin|De|Superjet)$/u;
+const aircraft = new RegExp(`^(?:${planeMakers}|ATR-\\d+|Twin|De)$`, "u");
 
 /** Last words of airlines. */
 const airline = /^(?:Air|Airlines?|Airways|Aviation)$/u;

@@ -13,6 +13,7 @@ import { adherent } from "./person-nouns.table.ts";
 import { personOrCapital } from "./person-or-capital.ts";
 import { isShip } from "./ships-and-operations.ts";
 import { isOfMany } from "./signs-of-places.table.ts";
+import { stormWords } from "./storm-words.ts";
 import { unlabelledType } from "./unlabelled-type.ts";
 
 export interface TypeGuess {
@@ -210,7 +211,7 @@ const adherents = new Set(
 );
 
 /** What has a given name and is nobody: "Tropical Storm Melinda". */
-const storm = /^(?:Storm|Hurricane|Typhoon|Cyclone|STORM|HURRICANE|TYPHOON|CYCLONE)$/u;
+const storm = new RegExp(`^(?:${stormWords})$`, "u");
 
 /** "Bill C-5": a draft by its number. */
 const bill = /^Bill \p{Lu}?-?\d+$/u;

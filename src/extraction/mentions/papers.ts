@@ -40,7 +40,8 @@ export function papers(sentence: ParsedSentence): readonly NameRun[] {
 
 /** Whether a paper found by `papers` is meant: behind its article, within a sentence. */
 export function isPaper(sentence: ParsedSentence, run: NameRun): boolean {
-  return run.label === "ORG" && papers(sentence).some((one) => one.from === run.from && one.to === run.to);
+  if (run.label !== "ORG" || sentence.words[run.from - 1]?.text !== "The") return false;
+  return papers(sentence).some((one) => one.from === run.from && one.to === run.to);
 }
 
 function isTold(sentence: ParsedSentence, head: Word): boolean {

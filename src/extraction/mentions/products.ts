@@ -3,11 +3,11 @@ import type { Gazetteer } from "../../text/gazetteer.ts";
 import type { KindWords } from "../../text/kind-words.ts";
 import { headOf } from "../tree.ts";
 import { isTitleCase } from "./capital-runs.ts";
+import { planeMakers } from "./makers-and-models.ts";
 import type { NameRun } from "./name-runs.ts";
 
 /** Makers of aircraft whose models are called by a number behind them. */
-const plane =
-  /^(?:Airbus|Boeing|ATR|Embraer|Bombardier|Cessna|Dash|Fokker|Antonov|Tupolev|Sukhoi|Comac|COMAC|Beechcraft|Gulfstream|Dornier|Ilyushin|Piper|Learjet|Superjet)$/u;
+const plane = new RegExp(`^(?:${planeMakers}|COMAC|Learjet)$`, "u");
 /** Those that a plane is called by alone: "a Cessna". */
 const alone = /^(?:Cessna|Piper|Learjet|Beechcraft|Gulfstream|Antonov|Sukhoi|Tupolev|Ilyushin)$/u;
 const number = /^(?:\p{Lu}{0,3}-?\d{1,4}\p{L}*|MAX|NEO|neo)$/u;

@@ -73,8 +73,7 @@ function sameOf(
     if (first && !parted && !nestedPlace(mention, sentence, at)) return to(at(head.index), "same.apposition");
   }
   const bearer = mention.form === "name" && mention.number !== "plural" ? namedBy(sentence, word) : undefined;
-  const before = bearer?.relation === "nmod:desc" ? headOf(sentence, bearer) : undefined; // "leader Rodrigo Londono, known as Timochenko"
-  if (bearer && !isPlural(bearer)) return to(at(bearer.index) ?? (before && at(before.index)), "same.named");
+  if (bearer && !isPlural(bearer)) return to(at(bearer.index), "same.named");
   if (mention.form === "description" && word.index + 1 < sentence.words.length) {
     const next = sentence.words[word.index + 1]!;
     if (

@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold.ts";
 import type { GazetteerPlace } from "../../text/gazetteer.ts";
+import { isClipped } from "./clipped.ts";
 
 const legal = new Set(
   "inc incorporated corp corporation ltd limited llc plc co company group sa nv ag gmbh".split(" "),
@@ -16,9 +17,10 @@ export function canonicalName(texts: readonly string[], place?: GazetteerPlace):
   const names = [...counts.keys()];
   const own = place ? names.filter((text) => fold(text) === fold(place.name)) : [];
   const shouts = names.every(isInCapitals); // a text in capitals: none of them is a headline's
-  const isClipped = (text: string): boolean => names.some((other) => clips(other, text));
+  const isCut = (text: string): boolean =>
+    names.some((other) => isClipped(other.split(" "), text.split(" ")));
   const weight = new Map(
-    names.map((text) => [text, weightsOf(text, counts.get(text)!, shouts, isClipped(text), place)]),
+    names.map((text) => [text, weightsOf(text, counts.get(text)!, shouts, isCut(text), place)]),
   );
   const heavier = (a: string, b: string): string => {
     const [one, other] = [weight.get(a)!, weight.get(b)!];
@@ -30,13 +32,6 @@ export function canonicalName(texts: readonly string[], place?: GazetteerPlace):
   if (dateline) return place!.name; // "OSLO" of a dateline
   const from = own.length > 0 ? own : names;
   return from.length > 0 ? from.reduce(heavier) : undefined;
-}
-
-/** "Man City" of "Manchester City". */
-function clips(whole: string, short: string): boolean {
-  const [word, behind] = [whole.split(" ", 1)[0]!, whole.slice(whole.indexOf(" "))];
-  const [cut, rest] = [short.split(" ", 1)[0]!, short.slice(short.indexOf(" "))];
-  return behind === rest && cut.length < word.length && word.startsWith(cut);
 }
 
 function isInCapitals(name: string): boolean {

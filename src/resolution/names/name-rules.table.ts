@@ -3,6 +3,7 @@ import { clubWords } from "../../text/club-words.ts";
 import type { ResolutionContext } from "../context.ts";
 import { publicWords } from "../descriptions/body-words.table.ts";
 import { businessKinds } from "./business-kinds.table.ts";
+import { isClipped } from "./clipped.ts";
 import { misspelt } from "./misspelling.ts";
 import { initialsOf, isSmall, type NameForm } from "./name-form.ts";
 
@@ -39,13 +40,7 @@ export const nameRules: readonly NameRule[] = [
   { name: "name.initials", types: bodies, example: "International Monetary Fund … IMF", fits: acronym, reason: (a) => `the initials of ${a}` },
   { name: "name.tail", types: ["Facility", "Organization"], example: "Vienna Plaza Hotel … Plaza Hotel", fits: (a, b) => b.words.length > 1 && endsWith(a.words, b.words), reason: (a) => `the end of “${a}”` },
   { name: "name.business", types: ["Organization"], example: "Delta Air Lines … Delta", fits: (a, b) => b.coreWords.length < a.coreWords.length && startsWith(a.coreWords, b.coreWords) && a.coreWords.slice(b.coreWords.length).every((word) => businessKinds.has(word)), reason: (a) => `${a} without its line of business` },
-  {
-    name: "name.clipped",
-    types: ["Organization"],
-    example: "Manchester City … Man City",
-    fits: (a, b) => a.words.length > 1 && a.words.length === b.words.length && a.words.slice(1).join(" ") === b.words.slice(1).join(" ") && (isClipped(a.words[0]!, b.words[0]!) || isClipped(b.words[0]!, a.words[0]!)),
-    reason: (a) => `${a} with its first word cut short`,
-  },
+  { name: "name.clipped", types: ["Organization"], example: "Manchester City … Man City", fits: (a, b) => [a, b].every(({ words }) => words[0]!.length > 2) && (isClipped(a.words, b.words) || isClipped(b.words, a.words)), reason: (a) => `${a} with its first word cut short` },
   { name: "name.club", types: ["Organization"], example: "Manchester City … City", fits: (a, b) => b.words.length === 1 && clubWords.has(b.key) && a.words.length > 1 && a.words.at(-1) === b.key, reason: (a) => `the last word of “${a}”, the only one that has it` },
   { name: "name.head", types: ["Organization"], example: "Lockheed Martin … Lockheed", fits: headOf, reason: (a) => `the first word of “${a}”, the only one that has it` },
   { name: "name.model", types: ["Work"], example: "Airbus A380 … the A380s", fits: (a, b) => endsWith(bare(a.words), bare(b.words)) || bare(a.words).join(" ") === bare(b.words).join(" "), reason: (a) => `${a} without its maker` },
@@ -58,11 +53,6 @@ export const nameRules: readonly NameRule[] = [
   },
   { name: "name.misspelt", types: ["Person", "Organization", "Place", "Facility"], example: "Manuel Marrero … Manuel Marero", fits: misspelt, reason: (a) => `${a} misspelt by one letter: all else agrees` },
 ];
-
-/** "man" of "manchester". */
-function isClipped(word: string, short: string): boolean {
-  return short.length > 2 && short.length < word.length && word.startsWith(short);
-}
 
 function endsWith(long: readonly string[], short: readonly string[]): boolean {
   return long.length > short.length && short.every((word, index) => word === long[long.length - short.length + index]);

@@ -54,11 +54,12 @@ export async function searchPage(service: Service, text: string, only?: FindGrou
   const spots = finds.flatMap(({ found }) => found.flatMap(({ spot }) => spot ?? []));
   const idsOf = (group: FindGroup) =>
     finds.filter((one) => one.group === group).flatMap(({ found }) => found.map(({ node }) => node.node));
-  const known = {
-    passages: await passagesOf(service.texts, spots),
-    faces: await articleFaces(service.store, idsOf("article")),
-    speakers: await speakersOf(service.store, idsOf("statement")),
-  };
+  const [passages, faces, speakers] = await Promise.all([
+    passagesOf(service.texts, spots),
+    articleFaces(service.store, idsOf("article")),
+    speakersOf(service.store, idsOf("statement")),
+  ]);
+  const known = { passages, faces, speakers };
   const total = finds.reduce((sum, one) => sum + one.total, 0) + questions.length;
   const question = only === undefined && isQuestion(text);
   const meant =

@@ -8,11 +8,16 @@ import { shownOf } from "../../../src/graph/exports/html/shown.ts";
 import { subgraphOf } from "../../../src/graph/subgraph-of.ts";
 import { sampleExtractions } from "../../cases/extractions/index.ts";
 
-test("an item says in plain words what is told of somebody, before where it is only named, and its kind once", async () => {
+/** The graph of the first sample, with what an item needs to know of all of it. */
+async function sample() {
   const { nodes, edges } = subgraphOf(sampleExtractions[0]!);
   const gathered = gathering();
   for (const node of nodes) gathered.add(node);
-  const background = gathered.with(await accountsOf(graphSource(nodes, edges)));
+  return { nodes, edges, background: gathered.with(await accountsOf(graphSource(nodes, edges))) };
+}
+
+test("an item says in plain words what is told of somebody, before where it is only named, and its kind once", async () => {
+  const { nodes, edges, background } = await sample();
   const led = edges.find(({ type }) => type === "LED")!;
   const node = nodes.find((one) => one.node === led.from)!;
   const own = edges.filter(({ from }) => from === node.node);
@@ -32,10 +37,7 @@ test("an item says in plain words what is told of somebody, before where it is o
 });
 
 test("words around a quotation are cut between words, and between characters where there are no spaces", async () => {
-  const { nodes, edges } = subgraphOf(sampleExtractions[0]!);
-  const gathered = gathering();
-  for (const node of nodes) gathered.add(node);
-  const background = gathered.with(await accountsOf(graphSource(nodes, edges)));
+  const { nodes, edges, background } = await sample();
   const edge = edges.find(({ type }) => type === "LED")!;
   const node = nodes.find((one) => one.node === edge.from)!;
   const shown = (before: string, after: string) => {
@@ -79,10 +81,7 @@ test("a page begins with what most is told of, in the order of reports, and has 
 });
 
 test("who says so is named in plain words, with the date as people write it", async () => {
-  const { nodes, edges } = subgraphOf(sampleExtractions[0]!);
-  const gathered = gathering();
-  for (const node of nodes) gathered.add(node);
-  const background = gathered.with(await accountsOf(graphSource(nodes, edges)));
+  const { nodes, edges, background } = await sample();
   const edge = edges.find(({ type }) => type === "LED")!;
   const node = nodes.find((one) => one.node === edge.from)!;
   const telling = {
