@@ -23,7 +23,8 @@ export async function* readRows(
   query: NamedQuery,
   asked: Prepared,
 ): AsyncGenerator<readonly Found[]> {
-  if (goesByReport(query, asked)) yield* byReport(store, query, asked);
+  const begun = await begunByReport(store, query, asked);
+  if (begun) yield* byReport(store, query, asked, begun);
   else if (asked.place) yield* afterPlace(store, query, asked);
   else for await (const lot of store.stream(asked.cypher, asked.values)) yield rowsOf(query, lot);
 }
@@ -33,22 +34,41 @@ function rowsOf({ algorithm }: NamedQuery, found: readonly Found[]): readonly Fo
   return algorithm === "paragraphs" ? inParagraphs(found) : found;
 }
 
-/** Whether the rows are read some reports at a time. */
-function goesByReport({ choices, pages }: NamedQuery, { parameters }: Prepared): boolean {
+/** Rows and events of a type from which on an answer goes through the reports and not through the type. */
+const manyOfType = 10_000;
+
+/**
+ * By which of its parameters a question begins, where its rows are read some reports at a time: by none, for nothing that
+ * is given leads elsewhere. A type of event leads to all events of it at once, which an engine then holds; where many are
+ * wanted and there are many, the reports are gone through for it as if it were not given.
+ */
+async function begunByReport(
+  store: GraphStore,
+  { choices, pages, parameters: all }: NamedQuery,
+  { parameters, limit }: Prepared,
+): Promise<Prepared["parameters"] | undefined> {
   const begins = Object.values(choices).find((parts) => "page" in parts && "otherwise" in parts);
-  return (
-    pages === "report" && begins !== undefined && !Object.keys(parameters).some((name) => name in begins)
-  );
+  if (pages !== "report" || !begins) return undefined;
+  const leading = Object.keys(parameters).filter((name) => name in begins);
+  if (leading.length === 0) return parameters;
+  const [type] = leading;
+  const typed = leading.length === 1 && all.some(({ name, kind }) => name === type && kind === "type");
+  if (!typed || limit < manyOfType) return undefined;
+  const of = { type: parameters[type!] };
+  const [row] = await store.read("MATCH (event:Event {type: $type}) RETURN count(event) AS events", of);
+  if (Number(row?.events ?? 0) < manyOfType) return undefined;
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => name !== type));
 }
 
 async function* byReport(
   store: GraphStore,
   query: NamedQuery,
   asked: Prepared,
+  begun: Prepared["parameters"],
 ): AsyncGenerator<readonly Found[]> {
-  const { place, limit, parameters, values, version, current } = asked;
+  const { place, limit, values, version, current } = asked;
   const reports = await reportsOf(store, version);
-  const cypher = statementOf(query, parameters, { within: true, current, engine: store.engine });
+  const cypher = statementOf(query, begun, { within: true, current, engine: store.engine });
   const after = place ? keyOf(place, "report") : "";
   const keep = beyond(place, "report");
   let from = reports.findIndex(({ key }) => key >= after);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { manyRows } from "../../scripts/bench/service/many-rows.ts";
 import { syntheticSubgraphs } from "../../scripts/bench/synthetic-graph.ts";
 import { loadQueries, queryNamed } from "../../src/query/load-queries.ts";
 import type { QueryAnswer, Row } from "../../src/query/named-query.ts";
@@ -87,6 +88,29 @@ describe("pages", () => {
         expect([name, given, limit, paged]).toEqual([name, given, limit, all]);
       }
     }
+  });
+
+  it("of a type that there is much of are read some reports at a time, and are those of the whole statement", async () => {
+    const { store, close } = await embeddedStore([]);
+    await store.load(manyRows(110));
+    const lots: number[] = [];
+    const counting: GraphStore = {
+      ...store,
+      read: async (cypher, values) => {
+        const rows = await store.read(cypher, values);
+        if (rows.some((row) => "quote" in row)) lots.push(rows.length);
+        return rows;
+      },
+    };
+    const query = queryNamed(queries, "what-happened");
+    const given = { type: "meeting", limit: 100_000 };
+    const streamed: Row[] = [];
+    for await (const lot of await streamQuery(counting, query, given)) streamed.push(...lot);
+    expect(lots.length).toBeGreaterThan(4);
+    expect(lots[0]).toBeLessThan(1_000);
+    expect(streamed).toEqual((await runQuery(store, query, given)).rows);
+    expect(streamed).toHaveLength(11_000);
+    await close();
   });
 
   it("behind a cursor are given as the store gives them, not held until the last is there", async () => {

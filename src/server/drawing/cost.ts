@@ -21,7 +21,7 @@ export interface Board {
 /** What is not wanted in a picture, and how little. */
 const cost = {
   overlap: 90,
-  through: 30,
+  through: 55,
   crossing: 14,
   hidden: 16,
   length: 0.045,

@@ -17,9 +17,9 @@ export interface Span {
 }
 
 /** More boxes than this are only moved apart: looking for better places takes time that grows with their square. */
-const mostRefined = 32;
+const mostRefined = 64;
 /** The share of a picture that boxes may cover, its widest, and how much wider than high it is. */
-const frame = { cover: 0.22, width: 1150, narrowest: 620, ratio: 1.65 };
+const frame = { cover: 0.2, width: 1150, narrowest: 620, ratio: 1.65 };
 
 /**
  * Where each box goes: forces from starting places that follow from the ids alone, spread over a frame, then moved until

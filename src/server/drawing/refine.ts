@@ -6,6 +6,9 @@ import type { Span } from "./layout.ts";
 
 const steps = [240, 160, 90, 48, 24, 12];
 const rounds = 5;
+/** How often boxes may go somewhere else altogether, and to how many places. */
+const leaps = 4;
+const grid = { across: 16, down: 14 };
 const directions: readonly (readonly [number, number])[] = [
   [1, 0],
   [-1, 0],
@@ -36,7 +39,30 @@ export function refined(
       if (!better) break;
     }
   }
+  for (let leap = 0; leap < leaps && leapAll(board); leap++)
+    for (const step of steps.slice(3)) for (const group of alone) improve(board, group, step);
   return boxes.map((_, at) => ({ x: board.x[at]!, y: board.y[at]! }));
+}
+
+/** Each box goes to the best place of a grid over the frame, where that is better than its own. */
+function leapAll(board: Board): boolean {
+  const { x, y, frame } = board;
+  let better = false;
+  for (let at = 0; at < x.length; at++) {
+    let least = costOf(board, at, Number.POSITIVE_INFINITY) - 1;
+    let [bestX, bestY] = [x[at]!, y[at]!];
+    const before = bestX + bestY;
+    for (let across = 1; across < grid.across; across++)
+      for (let down = 1; down < grid.down; down++) {
+        x[at] = (frame.width * across) / grid.across;
+        y[at] = (frame.height * down) / grid.down;
+        const found = costOf(board, at, least);
+        if (found < least) [least, bestX, bestY] = [found, x[at]!, y[at]!];
+      }
+    [x[at], y[at]] = [bestX, bestY];
+    better ||= bestX + bestY !== before;
+  }
+  return better;
 }
 
 /** Boxes that hang on this one alone: they move with it. */
