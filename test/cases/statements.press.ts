@@ -116,7 +116,10 @@ export const press: readonly StatementCase[] = [
   {
     name: "what the report says of the saying behind it",
     text: "The European Central Bank will keep interest rates at record lows well into next year, its chief economist said on Thursday, pushing back against calls from Germany for an earlier rise.",
-    statements: [["its chief economist", "said", "indirect", "The European Central Bank will keep interest rates at record lows well into next year"]],
+    statements: [
+      ["its chief economist", "said", "indirect", "The European Central Bank will keep interest rates at record lows well into next year"],
+      ["its chief economist", "pushing back against", "indirect", "calls from Germany"],
+    ],
   },
   {
     name: "a participle that the tagger takes for an infinitive",

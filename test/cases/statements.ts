@@ -121,7 +121,14 @@ export const said: readonly StatementCase[] = [
       ["The mayor", "adding", "indirect", "repairs would begin soon"],
     ],
   },
-  { name: "a participle behind a thing", text: "The minister cast doubt on the plan, saying that it was dead.", statements: [["The minister", "saying", "indirect", "it was dead"]] },
+  {
+    name: "a participle behind a thing",
+    text: "The minister cast doubt on the plan, saying that it was dead.",
+    statements: [
+      ["The minister", "cast doubt on", "indirect", "the plan"],
+      ["The minister", "saying", "indirect", "it was dead"],
+    ],
+  },
   { name: "a relative clause", text: "Ruiz, who said that the bridge was safe, left the town.", statements: [["Ruiz", "said", "indirect", "the bridge was safe"]] },
   {
     name: "a statement within a statement",
@@ -254,6 +261,7 @@ export const said: readonly StatementCase[] = [
     text: "The inspector wrote that engineers had raised concerns about the bridge, and urged the mayor to close it.",
     statements: [
       ["The inspector", "wrote", "indirect", "engineers had raised concerns about the bridge"],
+      ["engineers", "raised concerns about", "indirect", "the bridge"],
       ["The inspector", "urged", "indirect", "the mayor to close it"],
     ],
   },
@@ -312,7 +320,14 @@ export const said: readonly StatementCase[] = [
   { name: "who is told something about something", text: "The chairman has complained to donors about the lack of discipline.", statements: [["The chairman", "complained", "indirect", "the lack of discipline"]] },
   { name: "somebody without a name who goes on to ask", text: "“People are leaving,” said one, who, like others, asked for anonymity.", statements: [["one", "said", "direct", "People are leaving,"]] },
   { name: "a clause with that behind a dash", text: "He contends — and has for years — that the bridge is unsafe.", statements: [["He", "contends", "indirect", "the bridge is unsafe"]] },
-  { name: "a hope expressed beside thanks", text: "The minister thanked the town for its help, and expressed the hope that it would rebuild the bridge.", statements: [["The minister", "expressed", "indirect", "it would rebuild the bridge"]] },
+  {
+    name: "a hope expressed beside thanks",
+    text: "The minister thanked the town for its help, and expressed the hope that it would rebuild the bridge.",
+    statements: [
+      ["The minister", "thanked", "indirect", "the town for its help"],
+      ["The minister", "expressed", "indirect", "it would rebuild the bridge"],
+    ],
+  },
   {
     name: "a statement in which a second speaker says that",
     text: "Engineers noted that the town was poor, and Ruiz said in a statement that the bridge was unsafe.",
@@ -334,7 +349,14 @@ export const said: readonly StatementCase[] = [
   { name: "a quotation over paragraphs with straight marks", text: '"I did not take it lightly," she said. "I thought about my family.\n\n"In the end there was no choice."', statements: [["she", "said", "direct", "I did not take it lightly,", 'I thought about my family.\n\n"In the end there was no choice.']] },
   { name: "what residents were told to do", text: "Residents were told to boil their water until Friday.", statements: [[null, "told", "indirect", "Residents", "to boil their water until Friday"]] },
   { name: "a program is not what is said on it", text: '"The bridge is safe," Ruiz said during an appearance on "State of the Union."', statements: [["Ruiz", "said", "direct", "The bridge is safe,"]] },
-  { name: "a clause with that behind words put in", text: "The agency had earlier reported, citing a former official, that the director argued against the bridge.", statements: [["The agency", "reported", "indirect", "the director argued against the bridge"]] },
+  {
+    name: "a clause with that behind words put in",
+    text: "The agency had earlier reported, citing a former official, that the director argued against the bridge.",
+    statements: [
+      ["The agency", "reported", "indirect", "the director argued against the bridge"],
+      ["the director", "argued against", "indirect", "the bridge"],
+    ],
+  },
   { name: "what was asked before a quotation", text: 'Mr. Ruiz, asked about the remarks at a briefing, said: "Of course the bridge will be repaired."', statements: [["Mr. Ruiz", "said", "direct", "Of course the bridge will be repaired."]] },
   { name: "a condition before the cue put in", text: "If the council were to refuse, he suggested at a rally in Ohio, it would be because the vote was stolen.", statements: [["he", "suggested", "indirect", "If the council were to refuse", "it would be because the vote was stolen"]] },
   {

@@ -148,4 +148,64 @@ export const wires: readonly StatementCase[] = [
       ["Susie Wiles", "said", "indirect", "he would win again"],
     ],
   },
+  { name: "what somebody takes issue with", text: "Mr. Ruiz took issue with the figures.", statements: [["Mr. Ruiz", "took issue with", "indirect", "the figures"]] },
+  { name: "what a report casts doubt on", text: "The report cast doubt on the official account.", statements: [["The report", "cast doubt on", "indirect", "the official account"]] },
+  { name: "to whom tribute is paid", text: "The mayor paid tribute to the volunteers.", statements: [["The mayor", "paid tribute to", "indirect", "the volunteers"]] },
+  { name: "whom somebody lashes out at, with the verb’s particle", text: "The union lashed out at the press.", statements: [["The union", "lashed out at", "indirect", "the press"]] },
+  { name: "what somebody is opposed to", text: "The party is opposed to the ban.", statements: [["The party", "opposed to", "indirect", "the ban"]] },
+  { name: "what a group claims responsibility for", text: "The group claimed responsibility for the attack.", statements: [["The group", "claimed", "indirect", "responsibility for the attack"]] },
+  { name: "what somebody is quick to say", text: "The coach was quick to point out that two players were injured.", statements: [["The coach", "point out", "indirect", "two players were injured"]] },
+  { name: "in whose words, behind quotation marks", text: "In the words of one aide, the campaign is “a dumpster fire.”", statements: [["one aide", "words", "mixed", "the campaign is “a dumpster fire.”"]] },
+  { name: "what others found things to be", text: "Others found the books sentimental.", statements: [["Others", "found", "indirect", "the books sentimental"]] },
+  { name: "what somebody wonders aloud", text: "Sean Hale wondered aloud if anyone would be fired.", statements: [["Sean Hale", "wondered", "indirect", "if anyone would be fired"]] },
+  {
+    name: "a name given to a notion that the tree took for its clause",
+    text: "The company’s chief executive, Mark Hale, had called the notion that fake news swayed voters “a pretty crazy idea.”",
+    statements: [["The company’s chief executive", "called", "mixed", "the notion that fake news swayed voters “a pretty crazy idea.”"]],
+  },
+  {
+    name: "what one considers somebody in a relative clause",
+    text: "Israel, which considers Iran its greatest enemy, accuses Tehran of supplying rockets.",
+    statements: [
+      ["Israel", "considers", "indirect", "Iran its greatest enemy"],
+      ["Israel", "accuses", "indirect", "Tehran of supplying rockets"],
+    ],
+  },
+  {
+    name: "what another pleads for meanwhile",
+    text: "Collins said that two of its flights had been turned back, while the Red Cross pleaded for clean water.",
+    statements: [
+      ["Collins", "said", "indirect", "two of its flights had been turned back"],
+      ["the Red Cross", "pleaded for", "indirect", "clean water"],
+    ],
+  },
+  {
+    name: "what another contends behind the speaker",
+    text: "The missiles violate a resolution, Western diplomats argue, though Russia contends that the text is not binding.",
+    statements: [
+      ["Western diplomats", "argue", "indirect", "The missiles violate a resolution"],
+      ["Russia", "contends", "indirect", "the text is not binding"],
+    ],
+  },
+  { name: "of what doing somebody is accused, taken for a kind of thing", text: "The union accused Mr. Hale of stiffing contractors.", statements: [["The union", "accused", "indirect", "Mr. Hale of stiffing contractors"]] },
+  {
+    name: "who says it behind “with”, hung on a noun before",
+    text: "Republican leaders on Monday distanced themselves from Donald Trump's criticism of the parents of a slain Muslim soldier, with Sen. John McCain saying the nominee does not have a license.",
+    statements: [
+      ["Republican leaders", "distanced themselves from", "indirect", "Donald Trump's criticism of the parents of a slain Muslim soldier"],
+      ["Donald Trump", "criticism", "indirect", "the parents of a slain Muslim soldier"],
+      ["Sen. John McCain", "saying", "indirect", "the nominee does not have a license"],
+    ],
+  },
+  { name: "words said before the cue and words quoted behind its colon", text: "No one ever replied, he says: “It was as if she had never existed.”", statements: [["he", "says", "mixed", "No one ever replied", "It was as if she had never existed."]] },
+  {
+    name: "what the speaker urges behind a passive",
+    text: "The group warned its members that the sites were run by the left and urged them to close their accounts.",
+    statements: [
+      ["The group", "warned", "indirect", "the sites were run by the left"],
+      ["The group", "urged", "indirect", "them to close their accounts"],
+    ],
+  },
+  { name: "as whom the police identify somebody", text: "The police identified the man as Joe Hale.", statements: [["The police", "identified", "indirect", "the man as Joe Hale"]] },
+  { name: "for having done what somebody apologized", text: "Mr. Hale apologized for having insulted the woman.", statements: [["Mr. Hale", "apologized for", "indirect", "having insulted the woman"]] },
 ];

@@ -1,12 +1,14 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, caseOf, childOf, headOf, subtree } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 import { isSpeaker } from "./saying.ts";
 
 /** "The unions will fight, with one leader, Uwe Brandt, promising a strike": who stands behind "with" and before a participle does what it tells. */
 export function withSomebodySaying(sentence: ParsedSentence, word: Word): readonly Rehung[] {
-  if (word.xpos !== "VBG" || !/^(?:advcl|acl)$/u.test(base(word)) || childOf(sentence, word, "nsubj", "mark"))
+  if (word.xpos !== "VBG" || !/^(?:advcl|acl)$/u.test(base(word)) || childOf(sentence, word, "nsubj"))
     return [];
+  const apart = childOf(sentence, word, "mark");
+  if (apart) return besideItsWith(sentence, word, apart);
   const comma = sentence.words[word.index - 1]?.text === ",";
   const noun = sentence.words.findLast(
     (one) =>
@@ -30,6 +32,16 @@ export function withSomebodySaying(sentence: ParsedSentence, word: Word): readon
         { word: mark, head: word, relation: "mark" },
       ]
     : [];
+}
+
+/** "…, with the senator saying it is over": "with" belongs to the participle already, and who speaks was hung on a noun before. */
+function besideItsWith(sentence: ParsedSentence, word: Word, mark: Word): readonly Rehung[] {
+  if (!/^with$/iu.test(mark.text) || sentence.words[mark.index - 1]?.text !== ",") return [];
+  const between = sentence.words.slice(mark.index + 1, word.index);
+  const tops = between.filter((one) => !between.includes(headOf(sentence, one)!));
+  const who = tops.length === 1 ? tops[0]! : undefined;
+  const astray = who && who.head < mark.index && isSpeaker(who) && !childrenOf(sentence, who, "case").length;
+  return astray ? [{ word: who, head: word, relation: "nsubj" }] : [];
 }
 
 /** "with some saying it is over and others pointing to the past": the others do what the second participle tells, beside what the first say. */

@@ -1,6 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, subtree } from "../tree.ts";
-import type { Cue } from "./cue.ts";
+import type { Cue } from "./cue-rows.ts";
 
 const reasons = new Set(["because", "since", "if", "unless"]);
 

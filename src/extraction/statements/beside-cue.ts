@@ -1,36 +1,10 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounClass } from "../mentions/noun-class.ts";
-import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
+import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
+import { behind, deals, ordering, withPreposition } from "./by-words.ts";
 import { isCueWord } from "./cue.ts";
-import { cues, goingOn } from "./cues.table.ts";
+import { goingOn } from "./cues.table.ts";
 import { papers } from "./papers.table.ts";
-
-const ordering = new Set(
-  cues
-    .filter((row) => row.animate && row.takes.includes("infinitive"))
-    .flatMap((row) => row.verbs.split(" ")),
-);
-
-/** Verbs that do something by words. */
-const dealing = new Set(
-  cues
-    .filter((row) => ["demanded", "promised", "denied", "praised", "condemned", "warned"].includes(row.class))
-    .flatMap((row) => row.verbs.split(" ")),
-);
-
-function deals(sentence: ParsedSentence, verb: Word): boolean {
-  const behind = childrenOf(sentence, verb, "obl").map((one) => `${verb.lemma}_${caseOf(sentence, one)}`);
-  return [verb.lemma, ...behind].some((one) => dealing.has(one));
-}
-
-/** "…, and pointed to a rise", "…, and appealed to workers to vote": one of these cues with its preposition. */
-function withPreposition(sentence: ParsedSentence, verb: Word, cues: ReadonlySet<string>): boolean {
-  return childrenOf(sentence, verb, "obl").some((one) => cues.has(`${verb.lemma}_${caseOf(sentence, one)}`));
-}
-
-const behind = new Set(
-  cues.filter((row) => row.takes.includes("behind")).flatMap((row) => row.verbs.split(" ")),
-);
 
 /** "said the team was “united,” and he blamed the press": behind a quotation's comma, what the speaker does by words, with a pronoun for them. */
 function dealsNext(sentence: ParsedSentence, child: Word): boolean {
@@ -130,6 +104,13 @@ export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
   const subject = clause && childOf(sentence, clause, "nsubj", "nsubj:pass");
   const of = subject?.upos === "DET" ? childOf(sentence, subject, "nmod") : subject; // "some of its tires were defective and offered to …"
   const thing = of?.upos === "NOUN" && nounClass(of) === undefined;
+  const passive =
+    subject?.upos === "NOUN" &&
+    subject.relation === "nsubj:pass" &&
+    child.xpos === "VBD" &&
+    clause!.xpos === "VBN" &&
+    !isSomebody(subject) &&
+    (deals(sentence, child) || ordering.has(child.lemma)); // "said the sites were shut and urged them to leave"
   const own = clause && headOf(sentence, clause);
   if (own && isInQuotation(sentence, child) !== isInQuotation(sentence, own)) return false; // "“They looked at us and told us …,” said Ruiz"
   const speaks =
@@ -144,6 +125,7 @@ export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
     /^(?:["“]|``)$/u.test(sentence.words[child.index + 2]?.text ?? "");
   return (
     speaks ||
+    (passive && own !== undefined && isCueWord(own) && own.index < child.index && own.xpos === child.xpos) ||
     (colon && isCueWord(child) && own?.xpos === child.xpos) || // "asked whether he was dead and replied: “Good.”"
     goesWithCue(sentence, child, own) ||
     /^(?:decline|refuse)$/u.test(child.lemma) ||
@@ -154,6 +136,10 @@ export function belongsToCue(sentence: ParsedSentence, child: Word): boolean {
         withPreposition(sentence, child, ordering) ||
         (deals(sentence, child) && own !== undefined && isCueWord(own) && own.index < child.index)))
   );
+}
+
+function isSomebody(noun: Word): boolean {
+  return ["Person", "Group", "Organization"].includes(nounClass(noun)?.type ?? "");
 }
 
 /** "said the bridge is safe, adding that …": the participle goes on with the saying, it is not in what is said. */

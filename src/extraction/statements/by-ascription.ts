@@ -68,11 +68,12 @@ function isToThem(sentence: ParsedSentence, word: Word): boolean {
 
 /** "in her view", "in the words of the mayor": whose view it is. */
 function ownerOfView(sentence: ParsedSentence, word: Word): Word | undefined {
-  if (!/^(?:obl|advcl)$/u.test(base(word))) return undefined;
+  if (!/^(?:obl|advcl|nmod)$/u.test(base(word))) return undefined;
   if (!viewNouns.has(word.lemma) && !viewNouns.has(word.text)) return undefined;
   const first = subtree(sentence, word).find((one) => one.upos !== "PUNCT")!;
   const way = word.lemma === "mind" ? "to" : "in"; // "to his mind"
   if (caseOf(sentence, word) !== way && first.text.toLowerCase() !== way) return undefined;
+  if (base(word) === "nmod" && first.index > 0) return undefined;
   if (first.index > 0 && sentence.words[first.index - 1]?.upos !== "PUNCT") return undefined;
   return (
     childOf(sentence, word, "nmod:poss") ??

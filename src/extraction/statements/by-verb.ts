@@ -4,10 +4,11 @@ import type { TextDocument } from "../../text/document.ts";
 import { isPassive } from "../events/passive.ts";
 import { subjectsOf } from "../events/subjects.ts";
 import { nounClass } from "../mentions/noun-class.ts";
-import { base, childOf, headOf, spanAt } from "../tree.ts";
+import { base, childOf, childrenOf, headOf, spanAt } from "../tree.ts";
 import { withoutLabel } from "./by-headline.ts";
 import { contentOf } from "./content.ts";
-import { type Cue, cuesAt, isCueWord, isNegated } from "./cue.ts";
+import { cuesAt, isCueWord, isNegated } from "./cue.ts";
+import type { Cue } from "./cue-rows.ts";
 import { onlyOfPeople } from "./cues.table.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
 import { withParticiple } from "./named-speaker.ts";
@@ -84,7 +85,11 @@ export function byVerb(
     if (!clausal && cue.row.takes.includes("phrase") && isThingIt(cue, speaker)) continue;
     if (!speaker.words && !(inTree && clausal)) continue;
     if (!isMeant(cue, speaker, pieces, events)) continue;
-    const whole = onlyTheQuoted(document, widen(text, pieces, document.quotations, word.start), word);
+    const who = childOf(sentence, word, "nsubj")?.index ?? 0;
+    const told = childrenOf(sentence, word, "ccomp").some(
+      (one) => one.index < who && who < word.index && childOf(sentence, one, "nsubj", "nsubj:pass"),
+    ); // "No one replied, he says: “…”"
+    const whole = onlyTheQuoted(document, widen(text, pieces, document.quotations, word.start), word, told);
     const content = withinItsOwn(
       document,
       word,
@@ -183,6 +188,16 @@ const unnamed =
 /** What somebody means to do, which is told without being said. */
 const unsaid = new Set("plan decide opt aim offer".split(" "));
 
+/** "found the books sentimental": what one thinks of a thing; how somebody or something was found when it was looked for is no view. */
+function isFoundSo({ sentence, verb }: Cue): boolean {
+  const object = childOf(sentence, verb, "obj");
+  const so = object && childrenOf(sentence, object, "amod").find((one) => one.index === object.index + 1);
+  return so?.upos === "ADJ" && !so.children.length && !states.test(so.lemma);
+}
+
+const states =
+  /^(?:dead|alive|guilty|liable|unconscious|hanged|empty|abandoned|safe|missing|open|intact|innocent|unresponsive|drunk|responsible|present|available|live|ready)$/u;
+
 /** "called the plan “a shame”", "described it as safe": a name given counts where it is quoted or said with "as". */
 function named(document: TextDocument, cue: Cue, content: readonly Span[]): boolean {
   if (
@@ -191,6 +206,7 @@ function named(document: TextDocument, cue: Cue, content: readonly Span[]): bool
     /^(?:describe|characteri[sz]e|depict|portray|regard|view|consider)$/u.test(cue.verb.lemma)
   )
     return true;
+  if (cue.verb.lemma === "find" && isFoundSo(cue)) return true;
   if (cue.verb.lemma === "find")
     return document.quotations.some((one) =>
       content.some((piece) => one.start < piece.end && piece.start < one.end),

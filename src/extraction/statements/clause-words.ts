@@ -12,7 +12,9 @@ import {
   strayedSubject,
   subjectApart,
 } from "./beside-cue.ts";
-import { type Cue, isCueWord } from "./cue.ts";
+import { doesByWords } from "./by-words.ts";
+import { isCueWord } from "./cue.ts";
+import type { Cue } from "./cue-rows.ts";
 import { cues } from "./cues.table.ts";
 import { isAscribed, isHeldAgainst, isOutcome, isRemark } from "./remarks.ts";
 import { voices } from "./speakers.table.ts";
@@ -150,14 +152,14 @@ export function isNextSentence(sentence: ParsedSentence, verb: Word, child: Word
 }
 
 /** "The union said that all had come, while police put the number at 50": what others say beside it. */
-function othersSay(sentence: ParsedSentence, child: Word): boolean {
+export function othersSay(sentence: ParsedSentence, child: Word): boolean {
   if (base(child) !== "advcl" || !childOf(sentence, child, "nsubj")) return false;
   const mark = childOf(sentence, child, "mark");
   const even = mark && /^even$/iu.test(sentence.words[mark.index - 1]?.text ?? "") ? 1 : 0;
   if (!mark || sentence.words[mark.index - 1 - even]?.text !== ",") return false;
   if (/^(?:as|though|although)$/iu.test(mark.text)) return isCueWord(child) && saying.has(child.lemma);
   if (!/^(?:while|whereas)$/iu.test(mark.text)) return false;
-  return saying.has(child.lemma) || sizedBy(sentence, child) !== undefined;
+  return saying.has(child.lemma) || doesByWords(sentence, child) || sizedBy(sentence, child) !== undefined;
 }
 
 /** "said it would pay, but some investors say that …": behind a comma, what others say by a cue of their own. */

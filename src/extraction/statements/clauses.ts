@@ -1,8 +1,8 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isPassive } from "../events/passive.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
-import type { Cue } from "./cue.ts";
 import { isCueWord } from "./cue.ts";
+import type { Cue } from "./cue-rows.ts";
 import { issuing } from "./cues.table.ts";
 import { nounCues } from "./noun-cues.table.ts";
 import { untoldFrom } from "./untold.ts";
@@ -131,7 +131,12 @@ function isClosed(sentence: ParsedSentence, verb: Word, clause: Word): boolean {
 
 /** "were “confident” that it would hold", "contends — and has for years — that it is safe": a clause with "that" which the tree hung on the cue as something else. */
 function isThatAstray(sentence: ParsedSentence, verb: Word, clause: Word): boolean {
-  const introduces = verb.lemma === "ask" ? /^(?:that|whether)$/iu : /^that$/iu;
+  const introduces =
+    verb.lemma === "wonder"
+      ? /^(?:whether|if)$/iu
+      : verb.lemma === "ask"
+        ? /^(?:that|whether)$/iu
+        : /^that$/iu;
   const first = subtree(sentence, clause)[0]!;
   const asksWhy =
     verb.lemma === "ask" && base(clause) === "advcl" && /^(?:why|how|what|who)$/iu.test(first.text);

@@ -7,7 +7,7 @@ import { conditionWords, reasonWords, unlessWords } from "./around-cue.ts";
 import { saysMore } from "./beside-cue.ts";
 import { clauseWords } from "./clause-words.ts";
 import { clausesOf, isHeavy } from "./clauses.ts";
-import type { Cue } from "./cue.ts";
+import type { Cue } from "./cue-rows.ts";
 import { stretches } from "./edges.ts";
 import { hostWords } from "./host.ts";
 import { looseWords } from "./loose-content.ts";
@@ -49,7 +49,7 @@ function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly
     if (asked && verb.index < asked.index && asked.index < cue.behind.index)
       return stretches(text, inOrder([...subtree(sentence, asked), ...subtree(sentence, cue.behind)]));
     if (verb.lemma === "ask" && !open && cue.behind.children.length < 2) return undefined; // "asked for coffee"
-    if (!open && isToldTo(sentence, cue.behind)) return undefined;
+    if (!open && !cue.light && isToldTo(sentence, cue.behind)) return undefined;
     return stretches(
       text,
       inOrder([...behindWords(sentence, cue.behind), ...(open ? behindWords(sentence, open) : [])]),
@@ -155,7 +155,8 @@ function isInfinitive(sentence: ParsedSentence, clause: Word): boolean {
 
 /** "refused to sign", "urged Kosovo to wait"; who declines to comment says nothing. */
 function openClause({ sentence, verb, row }: Cue): Word | undefined {
-  const whom = row.class === "demanded" ? childOf(sentence, verb, "obj", "iobj") : undefined;
+  const whom =
+    row.class === "demanded" || verb.lemma === "want" ? childOf(sentence, verb, "obj", "iobj") : undefined;
   const behind = whom ? subtree(sentence, whom).at(-1)!.index + 1 : 0;
   const next = sentence.words.slice(behind, behind + 2).map((one) => one.text.toLowerCase());
   const to = whom !== undefined && (next[0] === "to" || /^(?:,|not|never)to$/u.test(next.join("")));

@@ -3,6 +3,7 @@ import { isPassive } from "../events/passive.ts";
 import { subjectsOf } from "../events/subjects.ts";
 import { base, caseOf, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { isCueWord } from "./cue.ts";
+import { saidAfter } from "./cues.table.ts";
 
 /** "“Why?” asked Ruiz": the tree takes the speaker for the object. */
 export function inverted(sentence: ParsedSentence, verb: Word): Word | undefined {
@@ -78,6 +79,9 @@ export function matrixSubject(sentence: ParsedSentence, verb: Word): Word | unde
     while (above && above.upos !== "VERB") above = headOf(sentence, above);
     return above && subjectsOf(sentence, above)[0]?.word;
   }
+  const ready = headOf(sentence, verb);
+  if (verb.xpos === "VB" && ready?.upos === "ADJ" && saidAfter.has(ready.lemma))
+    return subjectsOf(sentence, ready)[0]?.word; // "was quick to point out"
   if (verb.xpos !== "VBG" || sentence.words[verb.index - 1]?.text !== "," || childOf(sentence, verb, "nsubj"))
     return undefined;
   const head = headOf(sentence, verb);

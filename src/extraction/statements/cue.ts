@@ -1,29 +1,15 @@
-import type { CueClass, Span } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { isPersonNoun } from "../mentions/person-nouns.table.ts";
 import { base, caseOf, childOf, childrenOf, headOf, spanAt } from "../tree.ts";
-import { type CueRow, cues, saidAfter } from "./cues.table.ts";
-
-/** A verb of saying in its sentence. */
-export interface Cue {
-  readonly sentence: ParsedSentence;
-  readonly verb: Word;
-  readonly class: CueClass;
-  readonly row: CueRow;
-  /** The word with its particle or preposition: "called for". */
-  readonly span: Span;
-  /** The phrase behind the cue's preposition. */
-  readonly behind?: Word;
-}
-
-const rows = new Map<string, CueRow[]>();
-for (const row of cues)
-  for (const verb of row.verbs.split(" ")) rows.set(verb, [...(rows.get(verb) ?? []), row]);
+import { behindCues } from "./behind-cue.ts";
+import { type Cue, cueRows } from "./cue-rows.ts";
+import { saidAfter } from "./cues.table.ts";
+import { isState, stays } from "./states.ts";
 
 /** Whether a word is a cue of some row: "…, the mayor said" is not what another cue before it tells. */
 export function isCueWord(word: Word): boolean {
-  return word.upos === "VERB" && rows.has(word.lemma);
+  return word.upos === "VERB" && cueRows.has(word.lemma);
 }
 
 /** The ways in which a verb may be a cue in its sentence, with its particle or preposition first. */
@@ -32,46 +18,19 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
     verb.upos === "ADJ" &&
     (childOf(sentence, verb, "cop", "aux:pass") !== undefined || stays(sentence, verb));
   if (verb.upos !== "VERB" && !stative) return [];
-  const found: Cue[] = [];
   const particle =
     childOf(sentence, verb, "compound:prt") ??
     childrenOf(sentence, verb, "advmod").find((one) => one.index === verb.index + 1 && one.lemma === "back");
-  const thing = childOf(sentence, verb, "obj");
-  const told = childrenOf(sentence, verb, "obl").filter((child) => caseOf(sentence, child) === "to");
-  const phrases = [
-    ...childrenOf(sentence, verb, "obl", "advcl"),
-    ...told.flatMap((child) => childrenOf(sentence, child, "nmod")), // "complained to donors about it"
-  ];
-  for (const child of phrases) {
-    const being = childOf(sentence, child, "cop")?.xpos === "VBG"; // "admitted to being a part of it"
-    const doing = being || /^(?:VBG|VB)$/u.test(child.xpos) ? childOf(sentence, child, "mark") : undefined;
-    const said = doing?.text.toLowerCase() ?? caseOf(sentence, child);
-    if (child.index < verb.index || (verb.lemma === "call" && thing && thing.index < child.index)) continue;
-    if (/^(?:push|point)$/u.test(verb.lemma) && particle) continue; // "pushing back against calls for a rise", "pointed out to guests"
-    const name = isState(sentence, verb) ? verb.text.toLowerCase() : verb.lemma;
-    for (const row of rows.get(`${name}_${said}`) ?? []) {
-      if (!row.takes.includes("behind")) continue;
-      const preposition = doing ?? childOf(sentence, child, "case");
-      const adjacent = preposition && preposition.index <= verb.index + 2;
-      found.push({
-        sentence,
-        verb,
-        class: row.class,
-        row,
-        span: spanAt(text, verb.start, adjacent ? preposition.end : verb.end),
-        behind: child,
-      });
-    }
-  }
+  const found: Cue[] = [...behindCues(text, sentence, verb, particle)];
   const whole = particle ? `${verb.lemma}_${particle.lemma}` : verb.lemma;
-  const names = particle && rows.has(whole) ? [whole, verb.lemma] : [verb.lemma];
+  const names = particle && cueRows.has(whole) ? [whole, verb.lemma] : [verb.lemma];
   if (whole === "swear_in") return found;
   const clearly = childrenOf(sentence, verb, "xcomp").find((one) => one.lemma === "clear");
   if (verb.lemma === "make" && clearly && [verb, clearly].some((one) => childOf(sentence, one, "ccomp")))
     names.push("make_clear");
   if (isState(sentence, verb)) names.push(verb.text.toLowerCase());
   for (const name of names) {
-    for (const row of rows.get(name) ?? []) {
+    for (const row of cueRows.get(name) ?? []) {
       const object = childOf(sentence, verb, "obj");
       if (
         object &&
@@ -81,6 +40,7 @@ export function cuesAt(text: string, sentence: ParsedSentence, verb: Word): read
       )
         continue;
       if (row.ofThings && object && isSomebody(object)) continue;
+      if (row.only && !(object && row.only.split(" ").includes(object.lemma))) continue;
       if (object && verb.lemma === "dismiss" && isSacked(sentence, object)) continue;
       if (row.class === "thought" && particle) continue;
       if (row.would && !childrenOf(sentence, verb, "aux").some((one) => /^(?:would|['’]d)$/iu.test(one.text)))
@@ -125,25 +85,6 @@ function isSomebody(object: Word): boolean {
   return (
     /-(?:PER|ORG|LOC)$/u.test(object.name) ||
     ["Person", "Group", "Organization", "Place"].includes(nounClass(object)?.type ?? "")
-  );
-}
-
-/** "They are concerned that …": a participle that tells what somebody thinks, whatever the tagger calls it. */
-export function isState(sentence: ParsedSentence, verb: Word): boolean {
-  return (
-    verb.xpos === "VBN" &&
-    /^(?:concerned|convinced|worried|persuaded)$/iu.test(verb.text) &&
-    (childOf(sentence, verb, "aux:pass", "cop") !== undefined || stays(sentence, verb))
-  );
-}
-
-/** "remain convinced", "grew worried", "felt sure". */
-function stays(sentence: ParsedSentence, state: Word): boolean {
-  return (
-    base(state) === "xcomp" &&
-    /^(?:remain|stay|seem|appear|feel|look|sound|become|grow|get)$/u.test(
-      headOf(sentence, state)?.lemma ?? "",
-    )
   );
 }
 

@@ -2,7 +2,7 @@ import type { CueClass } from "../../../schema/index.ts";
 
 export interface CueRow {
   readonly class: CueClass;
-  /** Verb or adjective lemmas; a particle or preposition that belongs to the cue after `_`. */
+  /** Verb or adjective lemmas; a particle, a noun or a preposition that belongs to the cue after `_`. */
   readonly verbs: string;
   /** What the content may be: a clause, a noun phrase, the phrase behind the cue's preposition, an infinitive, a quotation only, a thing with the name it is given. */
   readonly takes: readonly ("clause" | "phrase" | "behind" | "infinitive" | "quotation" | "naming")[];
@@ -22,6 +22,8 @@ export interface CueRow {
   readonly would?: boolean;
   /** Nouns that make the verb a deed instead: "denied entry", "conceded a goal". */
   readonly butNot?: string;
+  /** Nouns without which the verb is a deed: "claimed responsibility". */
+  readonly only?: string;
   /** Not of people, bodies and places: whoever supports a law speaks for it, whoever supports a child pays. */
   readonly ofThings?: boolean;
   /** Only of these: "The court heard that …". */
@@ -46,12 +48,18 @@ export const cues: readonly CueRow[] = [
     animate: true,
     example: "The mayor stressed that the bridge is safe.",
   },
-  { class: "said", verbs: "tell_of speak_of hint_at point_to allude_to admit_to confess_to boast_of boast_about brag_about joke_about apologize_for apologise_for object_to scoff_at sneer_at bristle_at balk_at", takes: ["behind"], animate: true, example: "Residents told of long nights without power." },
+  {
+    class: "said",
+    verbs: "tell_of speak_of hint_at point_to allude_to admit_to confess_to boast_of boast_about brag_about joke_about apologize_for apologise_for object_to scoff_at sneer_at bristle_at balk_at open_up_about talk_about speak_about",
+    takes: ["behind"],
+    animate: true,
+    example: "Residents told of long nights without power.",
+  },
   { class: "said", verbs: "show suggest indicate demonstrate", takes: ["clause"], animate: true, papers: true, example: "The survey shows that prices have fallen." },
   { class: "said", verbs: "find show suggest indicate document detail reveal uncover expose identify project", takes: ["phrase"], animate: true, papers: true, example: "The study found no trace of lead." },
   {
     class: "said",
-    verbs: "continue begin go_on chime_in conclude start offer open sum_up put_it snap shrug roar cheer chorus laugh sigh crow thunder gush fume rant scoff sneer taunt bellow growl deadpan smile grin wail sob gasp intone proclaim venture tease press lecture",
+    verbs: "continue begin go_on chime_in conclude start offer open sum_up put_it snap shrug roar cheer chorus laugh sigh crow thunder gush fume rant scoff sneer taunt bellow growl groan moan deadpan smile grin wail sob gasp intone proclaim venture tease press lecture",
     takes: ["quotation"],
     animate: true,
     example: "“The bridge will stay open to all,” the mayor continued.",
@@ -59,6 +67,7 @@ export const cues: readonly CueRow[] = [
   { class: "said", verbs: "describe characterize characterise depict portray brand label dub call term refer_to deem regard view rate pronounce", takes: ["naming"], animate: true, example: "The mayor described the bridge as safe." },
   { class: "said", verbs: "cast paint frame attack tout pitch present portray defend", takes: ["naming"], animate: true, as: true, example: "The mayor defended the decision as necessary." },
   { class: "said", verbs: "describe see view regard portray depict characterize characterise", takes: ["naming"], animate: true, as: true, ofNobody: true, passive: true, example: "The mayor is described by colleagues as honest." },
+  { class: "said", verbs: "identify", takes: ["naming"], animate: true, as: true, example: "The police identified the man as Joe Hale." },
   { class: "thought", verbs: "see remember", takes: ["naming"], animate: true, as: true, example: "Voters see the mayor as honest." },
   { class: "claimed", verbs: "see", takes: ["clause", "phrase"], animate: true, numbered: true, example: "Analysts see prices rising 3 percent." },
   { class: "thought", verbs: "find", takes: ["naming"], animate: true, example: "Dr. Pintner found the data “dull.”" },
@@ -98,7 +107,7 @@ export const cues: readonly CueRow[] = [
   { class: "demanded", verbs: "demand urge request insist recommend propose advocate", takes: ["clause", "phrase", "infinitive", "quotation"], animate: true, example: "They demanded an end to the war." },
   { class: "denied", verbs: "rule_out brush_off shrug_off play_down laugh_off wave_off wave_away", takes: ["phrase"], animate: true, example: "The mayor ruled out a run for governor." },
   { class: "denied", verbs: "refuse decline", takes: ["infinitive"], animate: true, example: "The mayor refused to sign the contract." },
-  { class: "demanded", verbs: "ask tell encourage advise press challenge", takes: ["infinitive"], animate: true, example: "The mayor asked residents to leave the town." },
+  { class: "demanded", verbs: "ask tell encourage advise press challenge dare", takes: ["infinitive"], animate: true, example: "The mayor asked residents to leave the town." },
   { class: "demanded", verbs: "tell urge advise warn order instruct", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "Residents were told by the mayor to boil their water." },
   { class: "demanded", verbs: "order instruct direct implore beg exhort enjoin command admonish counsel", takes: ["clause", "infinitive", "quotation"], animate: true, example: "The judge ordered the firm to pay." },
   { class: "demanded", verbs: "order", takes: ["phrase"], animate: true, ofDeeds: true, example: "The judge ordered the release of the papers." },
@@ -113,12 +122,23 @@ export const cues: readonly CueRow[] = [
   { class: "praised", verbs: "credit", takes: ["phrase"], animate: true, butNot: "account card", example: "She credited the volunteers with the rescue." },
   { class: "claimed", verbs: "compare liken equate", takes: ["phrase"], animate: true, butNot: "note price result data sample figure number cost option offer version", example: "He likened the law to a tax." },
   { class: "claimed", verbs: "attribute ascribe", takes: ["phrase"], animate: true, example: "He attributed the fall to the weather." },
-  { class: "praised", verbs: "praise hail welcome applaud congratulate commend salute laud", takes: ["phrase", "clause", "quotation"], animate: true, butNot: "guest visitor refugee migrant delegation tourist passenger baby taxi", example: "The pope praised the accord." },
+  { class: "praised", verbs: "praise hail welcome applaud congratulate commend salute laud thank", takes: ["phrase", "clause", "quotation"], animate: true, butNot: "guest visitor refugee migrant delegation tourist passenger baby taxi", example: "The pope praised the accord." },
   { class: "condemned", verbs: "condemn denounce deplore decry fault castigate assail bemoan deride slam lambast blame lament protest rebuke blast ridicule mock", takes: ["phrase", "clause", "quotation"], animate: true, example: "Students condemned the raid." },
-  { class: "praised", verbs: "support favor favour endorse defend", takes: ["phrase", "clause"], animate: true, ofThings: true, butNot: "title crown border goal territory lead line", example: "The mayor supports the ban." },
+  { class: "praised", verbs: "support favor favour endorse defend back", takes: ["phrase", "clause"], animate: true, ofThings: true, butNot: "title crown border goal territory lead line", example: "The mayor supports the ban." },
   { class: "praised", verbs: "justify", takes: ["phrase"], animate: true, example: "The mayor justified the ban." },
   { class: "condemned", verbs: "oppose", takes: ["phrase", "clause"], animate: true, example: "The union opposes the ban." },
   { class: "condemned", verbs: "accuse criticize criticise", takes: ["phrase", "clause", "quotation"], animate: false, ofNobody: true, example: "Critics accused the mayor of fraud." },
+  {
+    class: "condemned",
+    verbs:
+      "take_issue_with take_aim_at take_swipe_at take_exception_to find_fault_with pour_scorn_on cast_doubt_on raise_doubt_about raise_question_about raise_concern_about raise_objection_to lash_out_at lash_out_against hit_out_at hit_back_at fire_back_at push_back_against come_out_against make_fun_of poke_fun_at speak_against argue_against rail_against inveigh_against campaign_against",
+    takes: ["behind"],
+    animate: true,
+    example: "The union took issue with the figures.",
+  },
+  { class: "praised", verbs: "pay_tribute_to heap_praise_on signal_support_for declare_support_for pledge_support_for throw_weight_behind make_case_for", takes: ["behind"], animate: true, example: "The mayor paid tribute to the volunteers." },
+  { class: "announced", verbs: "claim", takes: ["phrase"], animate: true, only: "responsibility victory credit innocence", example: "The group claimed responsibility for the attack." },
+  { class: "said", verbs: "concede declare", takes: ["phrase"], animate: true, only: "defeat victory", example: "The senator conceded defeat." },
   { class: "denied", verbs: "distance_from", takes: ["behind"], animate: true, example: "Republicans distanced themselves from his remarks." },
   { class: "condemned", verbs: "complain_about complain_of", takes: ["behind"], animate: true, example: "Residents complained about the noise." },
   { class: "thought", verbs: "worry_about fear_for", takes: ["behind"], animate: true, example: "Residents worry about the noise." },
@@ -138,10 +158,10 @@ export const cues: readonly CueRow[] = [
   { class: "thought", verbs: "expect fear suspect anticipate foresee", takes: ["phrase"], animate: true, butNot: "baby child guest visitor man woman person", example: "Analysts expect a rise in prices." },
   { class: "thought", verbs: "believe suspect consider", takes: ["infinitive"], animate: true, example: "Doctors believe him to be alive." },
   { class: "thought", verbs: "believe think say report understand allege claim rumor rumour fear estimate presume", takes: ["infinitive"], animate: true, ofNobody: true, passive: true, example: "The captain is believed by doctors to be alive." },
-  { class: "thought", verbs: "sure confident certain hopeful optimistic convinced persuaded worried concerned afraid adamant sceptical skeptical doubtful aware", takes: ["clause"], animate: true, example: "Analysts are confident that prices will fall." },
+  { class: "thought", verbs: "sure confident certain hopeful optimistic convinced persuaded worried concerned afraid adamant sceptical skeptical doubtful aware clear", takes: ["clause"], animate: true, example: "Analysts are confident that prices will fall." },
   {
     class: "thought",
-    verbs: "skeptical_of sceptical_of wary_of critical_of supportive_of dismissive_of concerned_about worried_about optimistic_about confident_of hopeful_of certain_of convinced_of pessimistic_about anxious_about nervous_about",
+    verbs: "skeptical_of sceptical_of wary_of critical_of supportive_of dismissive_of concerned_about worried_about optimistic_about confident_of hopeful_of certain_of convinced_of pessimistic_about anxious_about nervous_about opposed_to vocal_about outspoken_about unhappy_with disappointed_with frustrated_with",
     takes: ["behind"],
     animate: true,
     example: "Residents are worried about the noise.",
@@ -163,7 +183,7 @@ export const onlyOfPeople = new Set(
 export const ascribing = new Set(["according to"]);
 
 /** Verbs after which an infinitive of saying is a thing said: "went on to say". */
-export const saidAfter = new Set("go continue begin start proceed come rush hasten like love move step turn use get appear seem try attempt seek tend manage write email e-mail phone telephone".split(" "));
+export const saidAfter = new Set("quick careful swift eager keen go continue begin start proceed come rush hasten like love move step turn use get appear seem try attempt seek tend manage write email e-mail phone telephone".split(" "));
 
 /** Verbs whose subject is the one who makes a claim, a promise, a call. */
 export const issuing = new Set("make float issue repeat release publish express voice have give raise deliver send share hold".split(" "));
@@ -172,7 +192,11 @@ export const issuing = new Set("make float issue repeat release publish express 
 export const neverCues = new Set("be have do see hear get take give make let include contain feature title entitle name dub call label use".split(" "));
 
 /** Participles behind a comma that go on with what somebody says: "…, adding that …". */
-export const goingOn = new Set("say contend maintain assert charge blame cite add claim argue warn note stress tell state write explain cite call insist describe accuse joke quip boast lament concede acknowledge promise allege suggest predict echo contradict urge".split(" "));
+export const goingOn = new Set(
+  "say contend maintain assert charge blame cite add claim argue warn note stress tell state write explain cite call insist describe accuse dismiss mock denounce praise criticize criticise condemn blast slam demand joke quip boast lament concede acknowledge promise allege suggest predict echo contradict urge".split(
+    " ",
+  ),
+);
 
 /** Nouns by which a view is ascribed to their owner: "in her view". */
 export const viewNouns = new Set("view opinion word eye estimation account reckoning telling mind judgment judgement".split(" "));

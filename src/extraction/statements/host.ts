@@ -1,8 +1,9 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { saysMore } from "./beside-cue.ts";
-import { isNextSentence } from "./clause-words.ts";
-import { type Cue, isAsIt, isCueWord } from "./cue.ts";
+import { isNextSentence, othersSay } from "./clause-words.ts";
+import { isAsIt, isCueWord } from "./cue.ts";
+import type { Cue } from "./cue-rows.ts";
 import { isAside, isOutcome } from "./remarks.ts";
 
 /** "The bridge, she said, is safe": the clause that the cue is put into, with a quoted clause that the tree hung on the cue. */
@@ -49,7 +50,8 @@ export function hostWords({ sentence, verb }: Cue): readonly Word[] | undefined 
         isRemarkBehind(sentence, verb, child) ||
         isOutcome(sentence, verb, child) ||
         saysNext(sentence, verb, child) ||
-        isNextSentence(sentence, verb, child),
+        isNextSentence(sentence, verb, child) ||
+        (child.index > verb.index && othersSay(sentence, child)),
     ),
     ...behind.flatMap((child) => subtree(sentence, child)),
   ];

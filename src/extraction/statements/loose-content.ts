@@ -1,6 +1,6 @@
 import type { Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
-import type { Cue } from "./cue.ts";
+import type { Cue } from "./cue-rows.ts";
 
 /** What is said where the tree has no clause for it: all that stands behind "that" right after the cue, or a few words before the comma of a cue that comes before its speaker. */
 export function looseWords(cue: Cue): readonly Word[] | undefined {

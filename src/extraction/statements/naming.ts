@@ -1,7 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import { saysMore } from "./beside-cue.ts";
-import type { Cue } from "./cue.ts";
+import type { Cue } from "./cue-rows.ts";
 import { inOrder, introducedBy, withoutCase } from "./phrases.ts";
 
 /** "called it a shame", "sees it as safe", "what critics call a scam": the thing with the name it is given; undefined where it is given none. */
@@ -13,7 +13,7 @@ export function namingWords(
   if (two.length === 2 && two[0]!.upos === "NOUN" && two[1]!.upos === "ADJ" && !row.as)
     return inOrder(two.flatMap((one) => subtree(sentence, one))); // "called the attack desperate"
   const things = childrenOf(sentence, verb, "obj").filter((one) => one.index > verb.index);
-  if (things.length === 2 && !row.as && /^(?:call|label|dub|brand|term)$/u.test(verb.lemma))
+  if (things.length === 2 && !row.as && /^(?:call|label|dub|brand|term|consider)$/u.test(verb.lemma))
     return inOrder(things.flatMap((one) => subtree(sentence, one))); // "calls critics “naysayers”"
   const name = nameOf(sentence, verb);
   if (row.as && !(name && behindAs(sentence, name))) return undefined;
@@ -43,7 +43,13 @@ function nameOf(sentence: ParsedSentence, verb: Word): Word | undefined {
   const thing = childOf(sentence, verb, "obj");
   const behind =
     thing &&
-    childrenOf(sentence, thing, "amod", "appos", ...(verb.lemma === "find" ? ["acl"] : [])).find(
+    childrenOf(
+      sentence,
+      thing,
+      "amod",
+      "appos",
+      ...(/^(?:find|call)$/u.test(verb.lemma) ? ["acl"] : []),
+    ).find(
       (child) =>
         child.index > thing.index &&
         (base(child) === "amod" ||

@@ -102,5 +102,10 @@ export const nounCues: readonly {
   { noun: "readiness", owned: true, class: "wanted", example: "its readiness to talk" },
   { noun: "reluctance", owned: true, class: "denied", example: "his reluctance to resign" },
   { noun: "determination", owned: true, class: "wanted", example: "her determination to win" },
+  { noun: "case", owned: true, class: "claimed", example: "the union's case that the ban was illegal" },
+  { noun: "point", owned: true, class: "claimed", example: "her point that the road was unsafe" },
+  { noun: "indication", owned: true, class: "said", example: "the firm's indication that prices would rise" },
+  { noun: "hint", owned: true, class: "said", example: "her hint that she would resign" },
+  { noun: "observation", owned: true, class: "said", example: "his observation that the road was wet" },
   { noun: "commitment", owned: true, class: "promised", example: "his commitment to cut taxes" },
 ];

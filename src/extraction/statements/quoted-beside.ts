@@ -2,7 +2,8 @@ import type { Span } from "../../../schema/index.ts";
 import type { ParsedSentence } from "../../language/parse.ts";
 import type { Quotation, TextDocument } from "../../text/document.ts";
 import { base, childOf, childrenOf, headOf } from "../tree.ts";
-import { type Cue, isCueWord } from "./cue.ts";
+import { isCueWord } from "./cue.ts";
+import type { Cue } from "./cue-rows.ts";
 import { isTitle, quotationAt } from "./quoted.ts";
 
 /** "Prices will fall, she said." The tree has no clause for it, but a quotation stands beside the cue. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../../schema/index.ts";
 import type { Word } from "../../language/parse.ts";
 import type { TextDocument } from "../../text/document.ts";
-import type { Cue } from "./cue.ts";
+import type { Cue } from "./cue-rows.ts";
 import { tidy } from "./edges.ts";
 import { quotationAt } from "./quoted.ts";
 import type { FoundSpeaker } from "./speaker.ts";
@@ -23,7 +23,12 @@ export function withinItsOwn(document: TextDocument, cue: Word, pieces: readonly
 }
 
 /** "“Enough,” she said, hinting at a strike": behind quoted words, only quoted words go on with them. */
-export function onlyTheQuoted(document: TextDocument, pieces: readonly Span[], cue: Word): readonly Span[] {
+export function onlyTheQuoted(
+  document: TextDocument,
+  pieces: readonly Span[],
+  cue: Word,
+  clauseBefore: boolean,
+): readonly Span[] {
   const quoted = (piece: Span): boolean =>
     document.quotations.some((one) => one.start <= piece.start && piece.end <= one.end);
   if (pieces[0] && quoted(pieces[0])) return pieces.filter(quoted);
@@ -31,7 +36,7 @@ export function onlyTheQuoted(document: TextDocument, pieces: readonly Span[], c
     (one) => one.start > cue.end && /^[,:]\s*$/u.test(document.text.slice(cue.end, one.start)),
   ); // "In an interview, asked about it, he said, “Yes, I think so.”"
   const whole = next && /^\P{L}*\p{Lu}/u.test(next.inner.text);
-  return whole && pieces.some((piece) => next.start <= piece.start && piece.end <= next.end)
+  return whole && !clauseBefore && pieces.some((piece) => next.start <= piece.start && piece.end <= next.end)
     ? pieces.filter((piece) => piece.start >= cue.start)
     : pieces;
 }

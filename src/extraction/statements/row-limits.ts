@@ -1,6 +1,6 @@
 import type { EventDraft, Span } from "../../../schema/index.ts";
 import { caseOf, childOf, childrenOf } from "../tree.ts";
-import type { Cue } from "./cue.ts";
+import type { Cue } from "./cue-rows.ts";
 import type { FoundSpeaker } from "./speaker.ts";
 
 /** Whether a verb is meant as its row of the table means it: by whom, of what, in what form. */

@@ -15,7 +15,6 @@ import {
   strayedSubject,
   subjectApart,
 } from "./beside-cue.ts";
-import { isState } from "./cue.ts";
 import {
   answers,
   inverted,
@@ -40,6 +39,7 @@ import {
   paperWith,
   senderOf,
 } from "./stand-in.ts";
+import { isState } from "./states.ts";
 
 export interface FoundSpeaker {
   readonly words: Span | null;

@@ -2,7 +2,8 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TextDocument } from "../../text/document.ts";
 import { isWeekday } from "../times/weekday-names.ts";
 import { base, childOf, childrenOf, headOf } from "../tree.ts";
-import { type Cue, isAsked, isNegated, isPurpose, isUnsaid } from "./cue.ts";
+import { isAsked, isNegated, isPurpose, isUnsaid } from "./cue.ts";
+import type { Cue } from "./cue-rows.ts";
 import { quotationAt } from "./quoted.ts";
 import type { FoundSpeaker } from "./speaker.ts";
 
@@ -38,7 +39,8 @@ export function whyNot(document: TextDocument, cue: Cue, speaker: FoundSpeaker):
   if (isDemanded(sentence, verb)) return "it is demanded, nobody says it yet";
   if (isConditional(cue)) return "it stands in a condition";
   if (row.takes.join() === "phrase" && isBeforeColon(document, cue)) return "its words stand behind a colon";
-  if (verb.lemma === "support" && isNoView(sentence, verb)) return "it is backed by deeds, no view is told";
+  if (/^(?:support|back)$/u.test(verb.lemma) && isNoView(sentence, verb))
+    return "it is backed by deeds, no view is told";
   if (isOpenYet(cue)) return "it is still open";
   if (verb.lemma === "tell" && /^(?:it|that|this|which|what)$/iu.test(speaker.words?.text ?? ""))
     return "a thing tells it";
