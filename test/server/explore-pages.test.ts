@@ -168,7 +168,7 @@ describe("the explorer’s page", () => {
   test("says beside the form what was asked wrongly", async () => {
     const { status, document } = await read("/explore?from=soon");
     expect(status).toBe(400);
-    expect(wordsOf(document.querySelector("[role=alert]"))).toContain("ISO date");
+    expect(wordsOf(document.querySelector("[role=alert]"))).toContain("Write a date as 2024");
     expect(document.querySelector("#f-from")!.hasAttribute("aria-invalid")).toBe(true);
   });
 

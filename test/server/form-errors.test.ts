@@ -7,12 +7,20 @@ import { type Browsed, browsed, chromiumIsThere } from "./chromium.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const phone = { viewport: { width: 390, height: 844 } };
+/** How long a busy machine may take to lay out a page and to go to its field; on a quiet one it is there at once. */
+const patience = 60_000;
 const asked = [
-  ["a question", "/query/who-did-what?who=Rocha&from=soon", "#p-from", "soon", "Expected an ISO date"],
-  ["a date before another", "/query/timeline?from=2024&to=2023", "#p-to", "2023", "Expected"],
-  ["the explorer’s filter", "/explore?q=rally&from=soon", "#f-from", "soon", "Expected an ISO date"],
-  ["a part of it that is folded", "/explore?publishedTo=x", "#f-publishedTo", "x", "Expected an ISO date"],
-  ["two of its fields", "/explore?from=x&to=y&q=rally", "#f-from", "x", "Expected an ISO date"],
+  ["a question", "/query/who-did-what?who=Rocha&from=soon", "#p-from", "soon", "Write a date as 2024"],
+  [
+    "a date before another",
+    "/query/timeline?from=2024&to=2023",
+    "#p-to",
+    "2023",
+    "This takes a date that is not before 2024",
+  ],
+  ["the explorer’s filter", "/explore?q=rally&from=soon", "#f-from", "soon", "Write a date as 2024"],
+  ["a part of it that is folded", "/explore?publishedTo=x", "#f-publishedTo", "x", "Write a date as 2024"],
+  ["two of its fields", "/explore?from=x&to=y&q=rally", "#f-from", "x", "Write a date as 2024"],
   [
     "one end of a path",
     "/explore/path?from=Arrieta&to=Nobody%20Here",
@@ -50,7 +58,7 @@ describe.skipIf(!chromiumIsThere)("what a form cannot take (left out where there
       const response = await page.goto(there.url + path);
       expect([400, 404]).toContain(response!.status());
       await page.locator(`${id}:focus`).waitFor();
-      await expect.poll(async () => (await told(page)).inside, { timeout: 15_000 }).toBe(true);
+      await expect.poll(async () => (await told(page)).inside, { timeout: patience }).toBe(true);
       const found = await told(page);
       expect(found.words).toContain(words);
       expect(found.value).toBe(value);
@@ -66,6 +74,7 @@ describe.skipIf(!chromiumIsThere)("what a form cannot take (left out where there
       expect(complaints.filter((one) => !one.startsWith("Failed to load resource"))).toEqual([]);
       await looked.context().close();
     },
+    2 * patience,
   );
 
   test("in the explorer is said at its field before the service is asked, and is gone once it is mended", async () => {
@@ -76,7 +85,7 @@ describe.skipIf(!chromiumIsThere)("what a form cannot take (left out where there
     await page.locator("#f-from").press("Enter");
     await page.locator("[aria-invalid]:focus").waitFor();
     const found = await told(page);
-    expect(found.words).toContain("Expected an ISO date");
+    expect(found.words).toContain("Write a date as 2024");
     expect([found.value, found.inside]).toEqual(["soon", true]);
     expect(page.url()).toBe(`${there.url}/explore`);
     await page.locator("#f-from").fill("2023");

@@ -237,7 +237,7 @@ describe("the pages", () => {
     expect(document.querySelector("input[name=who]")?.getAttribute("value")).toBe("Rocha");
     expect(document.querySelector("input[name=from]")?.hasAttribute("aria-invalid")).toBe(true);
     expect(document.querySelector("select[name=type] option[selected]")?.getAttribute("value")).toBe("rally");
-    expect(wordsOf(document.querySelector("[role=alert]"))).toContain("ISO date");
+    expect(wordsOf(document.querySelector("[role=alert]"))).toContain("Write a date as 2024");
   });
 
   test("put below the rows of an answer the sentence they rest on, once, and the sides of a disagreement beside each other", async () => {

@@ -339,7 +339,7 @@ describe.skipIf(!chromiumIsThere)("the explorer in a browser (left out where the
     const field = page.locator("#f-from[aria-invalid]:focus");
     await field.waitFor();
     const words = (await field.getAttribute("aria-describedby"))!.split(" ")[0]!;
-    expect(await page.locator(`#${words}`).textContent()).toContain("Expected an ISO date");
+    expect(await page.locator(`#${words}`).textContent()).toContain("Write a date as 2024");
     expect(new URL(page.url()).search).toBe("");
     expect(await page.locator("#explore tbody tr").count()).toBeGreaterThan(3);
     await page.context().close();

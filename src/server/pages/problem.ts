@@ -1,7 +1,7 @@
 import { type Html, html } from "../html.ts";
 import type { Problem } from "../problem.ts";
 import { frame } from "./frame.ts";
-import { sentenceOf } from "./words.ts";
+import { plainly } from "./plainly.ts";
 
 /** What a reader can do about it, where there is more to say than where to go. */
 const advice: Readonly<Record<number, string>> = {
@@ -15,7 +15,7 @@ const advice: Readonly<Record<number, string>> = {
 /** A page that says what went wrong, what can be done about it, and where to go. */
 export function problemPage({ title, status, detail }: Problem): Html {
   const more = advice[status];
-  const body = html`<article class="sheet"><header class="lead"><p class="kicker">${status}</p><h1>${title}</h1><p class="hint">${sentenceOf(detail)}</p></header>
+  const body = html`<article class="sheet"><header class="lead"><p class="kicker">${status}</p><h1>${title}</h1><p class="hint">${plainly(detail)}</p></header>
 ${more ? html`<p>${more}</p>` : ""}
 <p>Search above, or go through <a href="/search">what there is</a>, the <a href="/#questions">questions</a> and the <a href="/#articles">newest articles</a>.</p></article>`;
   return frame({ title: `${title} · Dateline`, body });

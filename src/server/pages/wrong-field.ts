@@ -1,6 +1,6 @@
 import { type Html, html } from "../html.ts";
 import type { Problem } from "../problem.ts";
-import { sentenceOf } from "./words.ts";
+import { plainly } from "./plainly.ts";
 
 type Wrong = Pick<Problem, "detail" | "parameter">;
 
@@ -18,16 +18,11 @@ export function wrongField(wrong: Wrong | undefined, name: string, id: string, h
   const told = [`${id}-wrong`, ...(hint === undefined ? [] : [hint])].join(" ");
   return {
     marks: html` aria-invalid="true" aria-describedby="${told}" autofocus`,
-    words: html`<p class="wrong" id="${id}-wrong">${expectedOf(wrong)}</p>`,
+    words: html`<p class="wrong" id="${id}-wrong">${plainly(wrong.detail)}</p>`,
   };
 }
 
 /** The same above the result, with the way to the field. `id` is absent where no field is at fault. */
 export function wrongNotice(wrong: Wrong, label: string, id: string | undefined, more: Html | "" = ""): Html {
-  return html`<p class="notice" role="alert">${id === undefined ? sentenceOf(wrong.detail) : html`<a href="#${id}">${label}</a>: ${expectedOf(wrong)}`}${more}</p>`;
-}
-
-/** Beside its field nobody needs to be told which parameter it is. */
-function expectedOf({ detail }: Wrong): string {
-  return sentenceOf(detail.replace(/^(?:malformed|missing) parameter .*?: (?=expected )/, ""));
+  return html`<p class="notice" role="alert">${id === undefined ? plainly(wrong.detail) : html`<a href="#${id}">${label}</a>: ${plainly(wrong.detail)}`}${more}</p>`;
 }

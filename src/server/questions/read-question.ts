@@ -49,8 +49,8 @@ function once(all: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** What happened there, on that date, or at any time. */
-function there({ tail = "" }: Parts, query: string): readonly Candidate[] {
-  const { place, from, to } = tailOf(tail);
+function there({ place: named = "", tail = "" }: Parts, query: string): readonly Candidate[] {
+  const { place = bare(named), from, to } = tailOf(tail);
   const all = [
     candidate(query, { place, from, to }, true),
     ...(from && place ? [candidate(query, { place }, false)] : []),

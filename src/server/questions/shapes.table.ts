@@ -1,4 +1,4 @@
-import { anyVerb } from "./verbs.ts";
+import { anyEvent, anyVerb } from "./verbs.ts";
 
 /** What is asked for by a question, as groups of an expression name it. */
 export type Parts = Readonly<Partial<Record<"who" | "whom" | "about" | "entity" | "of" | "from" | "to" | "place" | "counted" | "verb" | "tail", string>>>;
@@ -21,6 +21,8 @@ const about = "(?:about|on|of|over|regarding)";
 
 const put = (pattern: string): RegExp => new RegExp(`^${pattern}$`, "iu");
 const yesOrNo = "Whether it is so is yours to judge: this is what reports tell, and who says it.";
+const owners = "Who owns what is told on its page, where a report says so: these are its buyers and sellers.";
+const lying = "Where it lies is told on its page, where a report says so: this is what happened there.";
 const reasons = "What reports give as a reason is in their sentences; it is no field of its own.";
 
 /** How questions are put, the first that fits counts. */
@@ -30,7 +32,8 @@ export const questionShapes: readonly QuestionShape[] = [
   { query: "who-said-what", put: put(`what (?:was|is|has been|is being) said ${about} (?<about>.+)`), example: "What was said about the levee?" },
   { query: "who-said-what", put: put(`who (?:has |have )?(?:said|says|spoke|spoken|speaks|commented|talked)(?: what| something| anything)? ${about} (?<about>.+)`), example: "Who said what about the levee?" },
   { query: "disagreements", put: put(`what is (?:disputed|contested)(?: ${about} (?<about>.+))?`), example: "What is disputed about Sisak?" },
-  { query: "disagreements", put: put(`(?:where|how|why|do|does|what) .*(?:disagree|differ|contradict|dispute)\\w*(?:.* ${about} (?<about>.+))?`), example: "Where do reports disagree about the march?" },
+  { query: "disagreements", put: put("who (?:disputes|contests|contradicts|disagrees (?:with|on|over)|differs (?:on|over)) (?<about>.+)"), example: "Who contests the number of the dead?" },
+  { query: "disagreements", put: put(`(?:who|where|how|why|do|does|what) .*(?:disagree|differ|contradict|dispute)\\w*(?:.* ${about} (?<about>.+))?`), example: "Where do reports disagree about the march?" },
   { query: "connections", put: put(`(?:how|what) (?:is|are|was|were) (?<from>.+?) (?:and|with) (?<to>.+?) (?:connected|linked|related)`), example: "How are Stanić and Marović connected?" },
   { query: "connections", put: put(`how (?:is|are|was|were) (?<from>.+?) (?:connected|linked|related) (?:to|with) (?<to>.+)`), example: "How is Stanić linked to Marović?" },
   { query: "connections", put: put(`what (?:connects|links) (?<from>.+?) (?:and|to|with) (?<to>.+)`), example: "What links Stanić and Marović?" },
@@ -39,6 +42,9 @@ export const questionShapes: readonly QuestionShape[] = [
   { query: "figures", put: put(`how many (?!${being} )(?<counted>.+?)(?: (?:were|was|are|is) there)?(?<tail> (?:in|at|near) .+)?`), example: "How many runners were there in Kisumu?" },
   { query: "who-did-what", honest: reasons, put: put(`why ${helping} (?<who>.+?) ${verb}(?<tail> .+)?`), example: "Why did Stanić resign?" },
   { query: "who-did-what", honest: reasons, put: put(`why ${being} (?<whom>.+?) ${verb}(?<tail> .+)?`), example: "Why was Hudák arrested?" },
+  { query: "offices", put: put(`who (?:(?:currently|now) )?(?:leads|heads|runs|chairs|governs|rules|presides over) (?!.*(?:${anyEvent}))(?<of>.+)`), example: "Who heads the Rivas Foundation?" },
+  { query: "who-did-what", honest: reasons, put: put("what (?:(?:has|had|is|was) )?(?:caused|causes|causing|led to|leads to|sparked|triggered|behind) (?<whom>.+?)(?<tail> (?:in|at|near) .+)?"), example: "What caused the explosion in Lima?" },
+  { query: "who-did-what", honest: owners, put: put("who (?<verb>owns|owned) (?<whom>.+)"), example: "Who owns Velmer?" },
   { query: "who-did-what", put: put(`(?:when|where|how|whom?|what) ${helping} (?<who>.+?) ${verb}(?<tail> .+)?`), example: "When did Stanić resign?" },
   { query: "who-did-what", put: put(`(?:when|where|how|by whom) ${being} (?<whom>.+?) ${verb}(?<tail> .+)?`), example: "Where was Hudák arrested?" },
   { query: "who-did-what", put: put(`who(?:m| else)? ${being} ${verb}(?<tail> .+)?`), example: "Who was arrested in Mombasa?" },
@@ -52,4 +58,5 @@ export const questionShapes: readonly QuestionShape[] = [
   { query: "announced", put: put("what (?:is|has been|was) (?:announced|planned|expected)(?: (?:in|at|for) (?<place>.+))?"), example: "What is planned in Sisak?" },
   { query: "who-did-what", honest: yesOrNo, put: put(`${helping} (?<who>.+?) ${verb}(?<tail> .+)?`), example: "Did Tremblay resign?" },
   { query: "who-did-what", honest: yesOrNo, put: put(`${being} (?<whom>.+?) ${verb}(?<tail> .+)?`), example: "Was Njoroge arrested?" },
+  { query: "what-happened", honest: lying, put: put("(?:where|in (?:which|what) (?:country|city|town|place)) (?:is|are|was|were) (?<place>.+?)(?: (?:located|based|situated))?"), example: "Where is Camaná?" },
 ];

@@ -101,6 +101,7 @@ export const questionVerbs: readonly VerbRow[] = [
   { verb: "strike", also: "struck", types: ["strike", "earthquake", "storm"] },
   // business
   { verb: "buy", also: "bought", types: ["acquisition", "order"] },
+  { verb: "own", types: ["acquisition", "sale"] },
   { verb: "acquire", types: ["acquisition"] },
   { verb: "sell", also: "sold", types: ["sale", "acquisition"] },
   { verb: "merge", types: ["merger"] },

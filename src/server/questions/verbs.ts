@@ -7,6 +7,9 @@ const byForm = new Map(questionVerbs.flatMap((row) => formsOf(row).map((form) =>
 /** Every form of every verb, the longest first, as one alternative of an expression. */
 export const anyVerb = [...byForm.keys()].sort((a, b) => b.length - a.length).join("|");
 
+/** Every type of event, as one alternative of an expression. */
+export const anyEvent = eventTypes.map(({ type }) => `(?<!\\p{L})${type}`).join("|");
+
 /** The types of events that a verb in any of its forms asks for; none where the noun behind it decides. */
 export function typesOfVerb(form: string): readonly EventType[] {
   return byForm.get(form.toLowerCase())?.types ?? [];

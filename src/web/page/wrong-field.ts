@@ -1,4 +1,5 @@
 import type { FilterError } from "../../../schema/explore-address.ts";
+import { plainExpected } from "../../../schema/plain-words.ts";
 
 /**
  * Says at its field what the service would refuse, as its own pages do: the field is marked, has the words below it, and
@@ -12,7 +13,7 @@ export function showWrong(form: HTMLFormElement, { parameter, expected }: Filter
   const words = document.createElement("p");
   words.className = "wrong";
   words.id = `${field.id}-wrong`;
-  words.textContent = `Expected ${expected}.`;
+  words.textContent = plainExpected(expected);
   field.after(words);
   field.setAttribute("aria-invalid", "true");
   field.setAttribute("aria-describedby", words.id);

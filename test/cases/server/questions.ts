@@ -32,6 +32,17 @@ export const readQuestions: readonly (readonly [question: string, query: string]
   ["Who is Rosa Quispe?", "offices?who=Rosa+Quispe"],
   ["How are Stanić and Marović connected?", "connections?from=Stani%C4%87&to=Marovi%C4%87"],
   ["How is Stanić linked to Marović?", "connections?from=Stani%C4%87&to=Marovi%C4%87"],
+  ["Who owns Velmer?", "who-did-what?whom=Velmer&type=acquisition"],
+  ["Where is Camaná?", "what-happened?place=Caman%C3%A1"],
+  ["In which country is the Rivas Foundation based?", "what-happened?place=Rivas+Foundation"],
+  ["Who heads the Rivas Foundation?", "offices?of=Rivas+Foundation"],
+  ["Who leads Velmer?", "offices?of=Velmer"],
+  ["Who leads the march in Quito?", "who-did-what?type=march&place=Quito"],
+  ["What caused the explosion in Lima?", "who-did-what?type=explosion&place=Lima"],
+  ["What is behind the strike?", "who-did-what?type=strike"],
+  ["Who disagrees about Sisak?", "disagreements?about=Sisak"],
+  ["Who disputes the number of the dead?", "disagreements?about=number+of+the+dead"],
+  ["Who disagrees with Tremblay?", "disagreements?about=Tremblay"],
   ["Where do reports disagree?", "disagreements"],
   ["Where do reports disagree about Sisak?", "disagreements?about=Sisak"],
   ["What will Velmer do next?", "announced?who=Velmer"],
@@ -39,4 +50,4 @@ export const readQuestions: readonly (readonly [question: string, query: string]
 ];
 
 /** What is put in no known way: nothing is made of it. */
-export const unreadQuestions: readonly string[] = ["rally", "Ana Ruiz", "what is there to eat in Port Serena", "port strike in Hamburg", "Is Njoroge a suspect?", "Where is Camaná?", "Willamette", "who"];
+export const unreadQuestions: readonly string[] = ["rally", "Ana Ruiz", "what is there to eat in Port Serena", "port strike in Hamburg", "Is Njoroge a suspect?", "Willamette", "who"];

@@ -1,0 +1,7 @@
+/** What a value has to be, told to who fills in a form. */
+export function plainExpected(expected: string): string {
+  const date = /^an ISO date such as (.*)$/su.exec(expected)?.[1];
+  if (date) return `Write a date as ${date}.`;
+  const types = /^an event type: one of (.*)$/su.exec(expected)?.[1];
+  return types ? `That is no type of event. There are ${types}.` : `This takes ${expected}.`;
+}
