@@ -208,4 +208,22 @@ export const wires: readonly StatementCase[] = [
   },
   { name: "as whom the police identify somebody", text: "The police identified the man as Joe Hale.", statements: [["The police", "identified", "indirect", "the man as Joe Hale"]] },
   { name: "for having done what somebody apologized", text: "Mr. Hale apologized for having insulted the woman.", statements: [["Mr. Hale", "apologized for", "indirect", "having insulted the woman"]] },
+  { name: "that somebody fumes", text: "The governor fumed that his aides were asleep.", statements: [["The governor", "fumed", "indirect", "his aides were asleep"]] },
+  {
+    name: "what is called for behind a remark that the comma closes",
+    text: "Amnesty International accused the army of torturing detainees at two camps, a charge the military described as baseless, and called on the government to let monitors in.",
+    statements: [
+      ["Amnesty International", "accused", "indirect", "the army of torturing detainees at two camps"],
+      ["the military", "described", "indirect", "baseless"],
+      ["Amnesty International", "called on", "indirect", "the government to let monitors in"],
+    ],
+  },
+  {
+    name: "a remark behind a dash",
+    text: "The company had insisted that it had enough cash — a claim that its former owner called “a fairy tale.”",
+    statements: [
+      ["The company", "insisted", "indirect", "it had enough cash"],
+      ["its former owner", "called", "direct", "a fairy tale."],
+    ],
+  },
 ];

@@ -6,6 +6,7 @@ import { andInjured, moreWere } from "./and-injured.ts";
 import { asPutIt } from "./as-put-it.ts";
 import { askedAside } from "./asked-aside.ts";
 import { askedFirst } from "./asked-first.ts";
+import { beyondAside } from "./beyond-aside.ts";
 import { beyondVerb } from "./beyond-verb.ts";
 import { blamedBehindThing } from "./blamed-behind-thing.ts";
 import { blamedOn } from "./blamed-on.ts";
@@ -121,6 +122,7 @@ export const laterRepairs: readonly Repair[] = [
   saidWhile,
   saidMeanwhile,
   beyondVerb,
+  beyondAside,
   identifiedAs,
   oneOfThem,
   namedUnit,

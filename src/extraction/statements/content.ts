@@ -141,7 +141,11 @@ function inTree(text: string, cue: Cue, times: readonly TimeFinding[]): readonly
   if (object.upos === "PRON" && !reason && !likened && !denied) return undefined;
   const words = phraseWords(sentence, verb, object);
   const why = reason
-    ? subtree(sentence, reason, (child) => isOthersToo(sentence, child) || saysMore(sentence, child))
+    ? subtree(
+        sentence,
+        reason,
+        (child) => isOthersToo(sentence, child) || saysMore(sentence, child) || isRemark(sentence, child),
+      )
     : [];
   return stretches(text, inOrder([...words, ...why]));
 }

@@ -48,9 +48,13 @@ export function isRemark(sentence: ParsedSentence, child: Word): boolean {
   return remark || (told.has(child.lemma) && childOf(sentence, child, "acl") !== undefined);
 }
 
-/** ", a claim", ", a move": whether a phrase that begins with a word stands aside with an article of its own. */
+/** ", a claim", "— a move": whether a phrase that begins with a word stands aside with an article of its own. */
 export function isAside(sentence: ParsedSentence, first: Word | undefined): boolean {
-  return first !== undefined && /^an?$/iu.test(first.text) && sentence.words[first.index - 1]?.text === ",";
+  return (
+    first !== undefined &&
+    /^an?$/iu.test(first.text) &&
+    /^(?:,|—|–|--?)$/u.test(sentence.words[first.index - 1]?.text ?? "")
+  );
 }
 
 /** What somebody's words are, told behind them: "…, a reference to the siege". */
