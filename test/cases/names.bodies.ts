@@ -34,4 +34,11 @@ export const BODY_NAMES: typeof NAME_CASES = [
   { name: "a corporation of a land", text: "Farmers sold cardamom to Food Corporation of Bhutan.", names: ["Food Corporation of Bhutan Organization"] },
   { name: "a station by its waves", text: "Mosaique FM journalist Khalifa Gassmi was released.", names: ["Mosaique FM Organization", "Khalifa Gassmi Person"] },
   { name: "a brewer is no part of its name", text: "In Douala, brewer SABC said it lost three trucks.", names: ["Douala Place", "SABC Organization"] },
+  { name: "a branch that investigates is named by all of its words", text: "The Air Accidents Investigation Branch is looking into a landing in Lima.", names: ["Air Accidents Investigation Branch Organization", "Lima Place"] },
+  { name: "a national police with whose it is", text: "He said the Afghan National Police patrolled the road.", names: ["Afghan National Police Organization"] },
+  { name: "a city's attorney is an office of the city", text: "San Francisco City Attorney Dennis Herrera sued.", names: ["San Francisco Place", "Dennis Herrera Person"] },
+  { name: "a hospital called after a saint", text: "Tyler Olson died at St. Gabriel's Hospital in Lima.", names: ["Tyler Olson Person", "St. Gabriel's Hospital Facility", "Lima Place"] },
+  { name: "a sheriff's office with its county", text: "A Fairmont County Sheriff's Office deputy was charged.", names: ["Fairmont County Sheriff's Office Organization"] },
+  { name: "what loses cents is a share", text: "Anglomaal lost 15 cents.", names: ["Anglomaal Organization"] },
+  { name: "a pollster whose name ends in research", text: "Prices fell, according to Counterpont Research.", names: ["Counterpont Research Organization"] },
 ];

@@ -67,4 +67,6 @@ export const SPORT_NAMES: readonly { readonly name: string; readonly text: strin
   { name: "a row of a scorecard", text: "G. Flower c Kaluwitharana b Jayasuriya 18", names: ["G. Flower Person", "Kaluwitharana Person", "Jayasuriya Person"] },
   { name: "who was not out", text: "P. Strang not out 50", names: ["P. Strang Person"] },
   { name: "a letter in a text is no row of a scorecard", text: "Plan b Lima 18 is late", names: ["Lima Place"] },
+  { name: "a row with wins, losses and their share is of a side", text: "BOSTON 69 65 .515", names: ["BOSTON Organization"] },
+  { name: "a town before the date of a report is none of its sides", text: "NEW YORK 1996-08-30\n\nStandings after games played on Thursday:\n\nNEW YORK 74 59 .556\n\nBOSTON 69 65 .515", names: ["NEW YORK Place", "NEW YORK Organization", "BOSTON Organization"] },
 ];

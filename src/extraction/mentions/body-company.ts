@@ -95,6 +95,7 @@ const businessOf: readonly (readonly [verbs: RegExp, objects: RegExp])[] = [
     /^(?:flight|fleet|service|operation|production|route|train|ferry|bus|aircraft|plane|mill|mine|smelter|refinery|unit|output)$/u,
   ],
   [/^(?:post|report|book|record)$/u, /^(?:profit|loss|revenue|earnings|sale|turnover|income|growth)$/u],
+  [/^(?:lose|gain|shed|add)$/u, /^(?:cent|crown|penny|pence|percent|baht|sen|paise)$/u],
   [/^(?:employ|hire|recruit)$/u, /^(?:worker|people|staff|employee|engineer)$/u],
   [/^(?:issue|list|sell|float)$/u, /^(?:bond|share|stock|debenture|sukuk|statement|ticket)$/u],
 ];

@@ -89,12 +89,14 @@ export function toGovernmentArea({ words }: ParsedSentence, run: NameRun): NameR
   return tail.join(" ") === "Local Government Area" ? { ...run, to: from + 3 } : run;
 }
 
-/** "the Indian | Air Force": whose it is begins the name of an air force or a coast guard. */
+/** "the Indian | Air Force", "the Afghan | National Police": whose it is begins the name of an air force, a coast guard or a national police. */
 export function fromItsNation({ words }: ParsedSentence, run: NameRun): NameRun {
   const own = words.slice(run.from, run.to).map((word) => word.text);
   const before = words[run.from - 1];
   if (
-    !/^(?:Air Force|Coast Guard|Marine Corps|Royal Navy|Armed Forces)$/u.test(own.join(" ")) ||
+    !/^(?:Air Force|Coast Guard|Marine Corps|Royal Navy|Armed Forces|National (?:Police|Army))$/u.test(
+      own.join(" "),
+    ) ||
     !/^(?:ORG|)$/u.test(run.label)
   )
     return run;

@@ -26,6 +26,12 @@ const way = /^(?:Road|Highway|Route|Interstate|Terminal|Pier|Autoroute|Expresswa
 /** "Prevention of Terrorism | Act". */
 const law = /^(?:Act|Bill|Ordinance)$/u;
 
+/** Offices of a city: "San Francisco | City Attorney". */
+const ofCity = /^(?:Attorney|Manager|Clerk|Controller|Administrator|Councilman|Councilwoman)$/u;
+
+/** What is called after a saint. */
+const saints = /^(?:Hospital|Church|Cathedral|Basilica|Chapel|Monastery|Convent)$/u;
+
 /** Who speaks for a firm, or that it has or says something. */
 const officer = /^(?:CEO|CFO|MD|Managing|Chief|['’]s|said)$/u;
 
@@ -62,6 +68,18 @@ export function goingOn(
 
   function ended(run: NameRun): NameRun {
     const [last, next] = [words[run.to - 1]!, words[run.to]];
+    const own = nameOf(words.slice(run.from, run.to));
+    if (last.text === "City" && ofCity.test(next?.text ?? "") && isUnknownCity(run, own))
+      return { ...run, to: run.to - 1 };
+    if (next?.xpos === "POS" && saints.test(words[run.to + 1]?.text ?? "")) {
+      const from = [run.from, run.from - 1].find((at) => /^(?:St\.?|Saint)$/u.test(words[at]?.text ?? ""));
+      if (from !== undefined) return { from, to: run.to + 2, label: "LOC" }; // "St. Gabriel | 's Hospital"
+    }
+    const sheriff = nameOf(words.slice(run.from, run.to + 3)).search(
+      /County Sheriff['’]s (?:Office|Department)\b/u,
+    );
+    if (run.label === "LOC" && sheriff > 0)
+      return { ...run, to: run.to + (last.text === "Sheriff" ? 2 : 3), label: "ORG" };
     if (next?.name !== "O" || next.start === last.end) return run;
     if (run.label === "PER" && run.to > run.from + 1 && ofSomebody.test(next.text))
       return { ...run, to: run.to + 1, label: "ORG" };
@@ -89,6 +107,11 @@ export function goingOn(
     if (run.label !== "LOC" || !words.slice(run.from, run.to).every(hangs)) return run;
     if (next.text === "Court") return { ...run, to: run.to + 1, label: "ORG" };
     return madeAt.test(next.text) ? { ...run, to: run.to + 1, label: "MISC" } : run;
+  }
+
+  function isUnknownCity(run: NameRun, own: string): boolean {
+    const found = gazetteer.find(own);
+    return run.to > run.from + 1 && own !== "New York City" && found.every((place) => place.name !== own);
   }
 
   function isBuildingOf(left: NameRun, right: NameRun): boolean {

@@ -34,8 +34,8 @@ export function outsideMentions(context: Context): readonly LooseMention[] {
     });
   };
   for (const dateline of document.datelines) {
-    for (const place of dateline.places)
-      if (vocabulary.gazetteer.find(place.text).length > 0) add(place, "Place");
+    const known = dateline.places.some((place) => vocabulary.gazetteer.find(place.text).length > 0);
+    if (known) for (const place of dateline.places) add(place, "Place"); // "ASHBY, Minn.": a village and where it lies
     if (dateline.agency) add(dateline.agency, "Organization");
   }
   const { signoff } = document;

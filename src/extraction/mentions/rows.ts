@@ -23,8 +23,10 @@ export function hasResult({ sentence: { words }, run }: Seen): boolean {
 export function hasRow({ sentence: { words }, run }: Seen): boolean {
   if (run.from > 1 || (run.from === 1 && !/^\d{1,2}[.)]?$/u.test(words[0]!.text))) return false;
   const figures = words.slice(run.to);
+  const shared = /\d .*\.\s?\d{3}$/u.test(figures.map(({ text }) => text).join(" ")); // "69 65 .515"
   return (
-    figures.length >= 5 && figures.every(({ text }) => /^[-+]?\d{0,3}(?:\.\d+)?$|^1\/2$|^\.$/u.test(text))
+    figures.length >= (shared ? 3 : 5) &&
+    figures.every(({ text }) => /^[-+]?\d{0,3}(?:\.\d+)?$|^1\/2$|^\.$/u.test(text))
   );
 }
 

@@ -52,6 +52,6 @@ function isTown(sentence: ParsedSentence, run: NameRun): boolean {
 function isDateline(words: readonly Word[], to: number, head: Word, over: Word | undefined): boolean {
   const next = words[to]?.text ?? "";
   if (/^(?:[(–—]|--)$/u.test(next)) return !/^\d/u.test(words[to + 1]?.text ?? "");
-  if (/^(?:19|20)\d\d$/u.test(next)) return true;
+  if (/^(?:19|20)\d\d(?:-\d\d-\d\d)?$/u.test(next)) return true;
   return next === "," && base(head) !== "nsubj" && over === undefined;
 }
