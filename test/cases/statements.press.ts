@@ -3,6 +3,11 @@ import type { StatementCase } from "./statements.ts";
 /** How papers and magazines bring in what is said. */
 export const press: readonly StatementCase[] = [
   {
+    name: "who announced behind a comma, with the town where",
+    text: "Sauvage and Feringa will share the 8 million kronor prize, the Royal Swedish Academy of Sciences announced in Stockholm.",
+    statements: [["the Royal Swedish Academy of Sciences", "announced", "indirect", "Sauvage and Feringa will share the 8 million kronor prize"]],
+  },
+  {
     name: "who accuses behind with, with the office after the name",
     text: 'Democrats disputed the finding, with Terrence Boyle, the press secretary, accusing the office of "cooking the books."',
     statements: [

@@ -124,4 +124,8 @@ export const meant: readonly MeantCase[] = [
   { what: "who is known as a friend of somebody is somebody else", text: "Ana Ruiz, known as a friend of Luis Paz, wept. Luis Paz visited Lima.", lemma: "visit", part: "actor", meant: "Luis Paz" },
   { what: "the wing of a body, known by a name, is not the body", text: "Hamas met. The military wing of Hamas, known as the Qassam Brigades, visited Lima.", lemma: "visit", part: "actor", meant: "Qassam Brigades" },
   { what: "a runner who is banned in the headline, too", text: "Kenyan runner Kiplagat banned for four years\n\nRuth Kiplagat of Kenya has been banned for four years.", lemma: "ban", part: "target", meant: "Ruth Kiplagat" },
+  { what: "a family's name first tells no gender", text: "President Park Geun-hye met bankers on Monday.\n\nMs Park visited Busan on Friday.", lemma: "visit", part: "actor", meant: "Park Geun-hye" },
+  { what: "the mayor whom the lead tells of without a name, named with the title below", text: "Gunmen murdered the mayor of Tecpan on Tuesday, police said.\n\nColonel René Ruiz said that Mayor José López was taken from his home.", lemma: "murder", part: "target", meant: "José López" },
+  { what: "a bus told of for the first time after the headline's is another", text: "Bus overturns in Nepal\n\nA passenger bus overturned in Nepal on Monday. The bus was carrying 60 people.\n\nLast month, farmers burned a bus in Kavre.", lemma: "burn", part: "target", meant: null },
+  { what: "the district of a city is not the city", text: "The Karrada district of Baghdad was bombed on Monday.", lemma: "bomb", part: "target", meant: "Karrada" },
 ];

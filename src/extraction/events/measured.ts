@@ -12,6 +12,8 @@ const measured = new Set(
 const indices =
   /^(?:Dow|Nasdaq|NASDAQ|FTSE|DAX|CAC|Nikkei|Sensex|Nifty|Kospi|KOSPI|Topix|Seng|Composite|Average|Bovespa)$/u;
 
+const lengths = /^(?:met(?:re|er)|foot|feet|ft|yard|mile|kilomet(?:re|er)|km|stor(?:e?y|ey)|floor)$/u;
+
 /** What rises and falls in numbers: a crane falls too, but that is no decrease. */
 export function isMeasured(sentence: ParsedSentence, verb: Word): boolean {
   if (
@@ -24,6 +26,8 @@ export function isMeasured(sentence: ParsedSentence, verb: Word): boolean {
     (child) =>
       measured.has(child.lemma) ||
       child.upos === "NUM" ||
-      (childrenOf(sentence, child, "nummod").length > 0 && caseOf(sentence, child) !== "on"),
+      (childrenOf(sentence, child, "nummod").length > 0 &&
+        caseOf(sentence, child) !== "on" &&
+        !lengths.test(child.lemma)), // "plunged 300 metres"
   );
 }

@@ -180,7 +180,11 @@ export function sidesOf(
           fill("actor", argument);
         else if (!mention?.type && compoundPatient.has(trigger.type) && argument.word.relation === "compound")
           fill("target", argument);
-      } else if (argument.word.index !== trigger.word.index) preposition(argument, "noun");
+      } else if (argument.word.index !== trigger.word.index) {
+        preposition(argument, "noun");
+        if (argument.said === "of" && harmful.has(row.domain) && !isSiteAt(argument.word))
+          inside(argument.word); // "the massacre of workers in Uraba"
+      }
     }
   };
 

@@ -191,7 +191,10 @@ export function subjectsOf(sentence: ParsedSentence, verb: Word, depth = 0): rea
   const passive = isPassive(sentence, verb);
   const share = (found: readonly Subject[]): readonly Subject[] =>
     found.map((one) => ({ ...one, shared: true, passive }));
-  if (head.lemma === "use" && verb.xpos === "VB" && isPassive(sentence, head)) return []; // "The money will be used to hire them"
+  if (head.lemma === "use" && verb.xpos === "VB" && isPassive(sentence, head)) {
+    const user = childOf(sentence, head, "obl:agent"); // "The land is used by rebels to launch attacks"; "The money will be used to hire them"
+    return user ? [{ word: user, shared: true, passive }] : [];
+  }
   const controlled = controller(sentence, verb, head);
   if (controlled) return conjuncts(sentence, controlled).map((word) => ({ word, shared: true, passive }));
   if (verb.relation === "acl") {

@@ -78,6 +78,7 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
     const listed =
       frame?.type ??
       appealType(sentence, word) ??
+      departureType(sentence, word) ??
       verbType(word.lemma, partnerOf(sentence, word)) ??
       "action";
     const told = frame || listed === "action" ? listed : (senseOf(sentence, word) ?? listed);
@@ -95,6 +96,15 @@ function appealType(sentence: ParsedSentence, word: Word): EventType | undefined
   return childrenOf(sentence, word, "obl").some((one) => caseOf(sentence, one) === "for")
     ? "demand"
     : undefined;
+}
+
+/** "left for Geneva", "headed for Lima": a journey; "left his wife" is none. */
+function departureType(sentence: ParsedSentence, word: Word): EventType | undefined {
+  if (!/^(?:leave|head)$/u.test(word.lemma)) return undefined;
+  const bound = childrenOf(sentence, word, "obl").some(
+    (one) => one.name.endsWith("-LOC") && caseOf(sentence, one) === "for",
+  );
+  return bound ? "travel" : undefined;
 }
 
 /** "his abductors", "the murderers of the priests": who did it to whom, in one word (Meyers et al. 2004, "The NomBank Project"). */

@@ -20,6 +20,7 @@ import { officerOfBody } from "./officer-of-body.ts";
 import { pricesFall } from "./prices-fall.ts";
 import { quotedFragment } from "./quoted-fragment.ts";
 import type { Repair } from "./rehung.ts";
+import { smallIsNoun } from "./small-is-noun.ts";
 import { asManyAs, nounWithCompound, oneOfThemNamed, sufferedWound, wereInjured } from "./told-as-verb.ts";
 import { whichOfNearest } from "./which-of-nearest.ts";
 
@@ -64,4 +65,5 @@ export const firstRepairs: readonly Repair[] = [
   describedNext,
   officerOfBody,
   officeBeforeName,
+  smallIsNoun,
 ];

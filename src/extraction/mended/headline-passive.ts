@@ -4,13 +4,18 @@ import type { Rehung } from "./rehung.ts";
 
 /** What nobody does without an object: a headline's past of it, without one, is a passive. */
 const transitive =
-  /^(?:ban|suspend|fine|sack|jail|arrest|acquit|convict|sentence|free|deport|extradite|evict|expel|exonerate|hospitali[sz]e|disqualify|exile|behead|oust|crown|elect|appoint|nominate|remand|detain)$/u;
+  /^(?:ban|suspend|fine|sack|jail|arrest|acquit|convict|sentence|free|deport|extradite|evict|expel|exonerate|hospitali[sz]e|disqualify|exile|behead|oust|crown|elect|appoint|nominate|remand|detain|attack|bomb|raid|storm|shell|hijack|ambush|rob|loot|vandali[sz]e|torch|approve|reject|launch|adopt|unveil|seize|destroy|demolish|damage|target|besiege|bombard|firebomb|ransack|desecrate|defuse|discover|uncover|scrap|shelve|postpone|cancel|ratify|repeal|uphold|overturn|quash|impose|award|indict|rescue)$/u;
 
-/** "Runner Kiplagat | banned for four years". */
+/** "Runner Kiplagat | banned for four years", "Offices raided in probe". */
 export function headlinePassive(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
   if (sentence.kind !== "headline" || verb.xpos !== "VBD" || !transitive.test(verb.lemma)) return [];
+  if (/^(?:out|off|back)$/iu.test(sentence.words[verb.index + 1]?.text ?? "")) return []; // "stormed out of court"
   const subject = childOf(sentence, verb, "nsubj");
-  if (!subject || subject.index > verb.index || childOf(sentence, verb, "obj", "aux", "xcomp", "ccomp"))
+  if (
+    !subject ||
+    subject.index > verb.index ||
+    childOf(sentence, verb, "obj", "aux", "xcomp", "ccomp", "compound:prt")
+  )
     return [];
   return [
     {

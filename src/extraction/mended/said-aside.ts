@@ -1,6 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { fullWeekday } from "../times/weekday-names.ts";
-import { base, childrenOf, headOf, subtree } from "../tree.ts";
+import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 import { isSaid, isSaying, isSpeaker, turned } from "./saying.ts";
 
@@ -27,10 +27,11 @@ const saidWhen = new RegExp(
 
 /** "The union reached a deal, people familiar with the matter said, ending a strike": who is named between commas with a verb of saying says the rest, which the tree did not see. */
 export function saidAside(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
-  if (!isSaying(verb) || !/^VB[DZP]$/u.test(verb.xpos)) return [];
-  if (!/^(?:acl|advcl|conj|appos|dep|parataxis)$/u.test(base(verb))) return [];
+  if (!isSaying(verb) || !/^(?:acl|advcl|conj|appos|dep|parataxis)$/u.test(base(verb))) return [];
+  if (!/^VB[DZP]$/u.test(verb.xpos) && !(verb.xpos === "VBN" && childOf(sentence, verb, "nsubj"))) return [];
   const { words } = sentence;
-  const behind = words.slice(verb.index + 1).find((one) => !saidWhen.test(one.text));
+  const where = childrenOf(sentence, verb, "obl").flatMap((one) => subtree(sentence, one)); // "announced | in Stockholm"
+  const behind = words.slice(verb.index + 1).find((one) => !saidWhen.test(one.text) && !where.includes(one));
   if (behind && !/^[,.]$/u.test(behind.text)) return [];
   const comma = words.findLastIndex((one) => one.index < verb.index && one.text === ",");
   const between = words.slice(comma + 1, verb.index);

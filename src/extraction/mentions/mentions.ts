@@ -1,5 +1,6 @@
 import type { MentionDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { isFamilyFirst } from "../../text/family-first.ts";
 import type { Context } from "../context.ts";
 import { spanOf } from "../tree.ts";
 import { descriptionsOf } from "./descriptions.ts";
@@ -76,7 +77,7 @@ export function findMentions(context: Context): readonly MentionDraft[] {
         ? [...sentence.words.slice(titled.from, own[0]!.index), ...own]
         : own;
     const given =
-      name.type === "Person" && run.to - run.from > 1
+      name.type === "Person" && run.to - run.from > 1 && !isFamilyFirst(name.text)
         ? vocabulary.givenNames.gender(sentence.words[run.from]!.text)
         : undefined;
     const gender = titled?.gender ?? (given === "f" || given === "m" ? given : undefined);

@@ -1,4 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { isFamilyFirst } from "../../text/family-first.ts";
 import type { Vocabulary } from "../context.ts";
 import { base, caseOf, childrenOf, headOf } from "../tree.ts";
 import { nameOf } from "./listed.ts";
@@ -78,7 +79,7 @@ export function isNamedInFull({ head, next, sentence, run, vocabulary }: Seen): 
       (one) => locative.has(one) && one !== "to", // "near Ayn Isa", but "gold went to Levan Beridze"
     ) &&
     next?.upos !== "NUM" && // "Adam Air Flight 574"
-    (vocabulary.givenNames.gender(given!) !== undefined || familyFirst.test(name)) &&
+    (vocabulary.givenNames.gender(given!) !== undefined || isFamilyFirst(name)) &&
     !noGiven.test(given!) &&
     !isLargePlace(given!, vocabulary) &&
     rest.every((word) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*$/u.test(word)) &&
@@ -87,10 +88,6 @@ export function isNamedInFull({ head, next, sentence, run, vocabulary }: Seen): 
     !/^(?:the|a|an)$/iu.test(sentence.words[run.from - 1]?.text ?? "")
   );
 }
-
-/** "Choi Min-seok", "Chen Kuan-ting", "Li Na": a family's name of one syllable first. */
-const familyFirst =
-  /^(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}|(?:Li|Wang|Zhang|Liu|Chen|Zhao|Huang|Zhou|Wu|Xu|Zhu|Guo|Luo|Liang|Zheng|Xie|Feng|Xiao|Deng|Zeng|Peng|Jiang|Cai|Xue|Tian|Qiu|Qin|Meng|Qian|Cui|Ding|Wei) \p{Lu}\p{Ll}{1,5})$/u;
 
 /** Articles and quarters of the sky that stand in lists of given names too: "El Alto", "West Yorkshire". */
 const noGiven =

@@ -41,7 +41,10 @@ export function bySameWords(
   };
   const found = best(
     work,
-    near.filter((chain) => !chain.named && someMentions(work, chain).some(same)),
+    near.filter(
+      (chain) =>
+        !chain.named && someMentions(work, chain).some(same) && !(isOne(mention) && isTaken(work, chain)),
+    ),
     mention,
   );
   return found && { chain: found.first, reason: `“${mention.head.text}” again, in the same words` };
@@ -49,6 +52,11 @@ export function bySameWords(
 
 function headline(work: Work, mention: MentionDraft): boolean {
   return work.context.sentences[mention.sentence]?.kind === "headline";
+}
+
+/** Whether the article has told since of what the headline means: "a bus" after "the bus" is another. */
+function isTaken(work: Work, chain: Chain): boolean {
+  return someMentions(work, chain).some((one) => one.definite && !headline(work, one));
 }
 
 function counted(mention: MentionDraft): string {

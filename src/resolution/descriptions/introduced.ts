@@ -65,7 +65,9 @@ function isIdentified(
   described: MentionDraft,
   done: ReadonlySet<Deed>,
 ): boolean {
-  if (name.form !== "name" || name.type !== "Person" || name.sameAs?.rule !== "same.named") return false;
+  if (name.form !== "name" || name.type !== "Person") return false;
+  if (done.size > 0 && name.titles.some((one) => one.text.toLowerCase() === described.lemma)) return true; // "Mayor José López"
+  if (name.sameAs?.rule !== "same.named") return false;
   const { lemma } = work.draft.mentions[name.sameAs.mention]!;
   return (
     (done.size > 0 && lemma === described.lemma) ||

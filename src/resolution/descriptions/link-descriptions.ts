@@ -87,7 +87,7 @@ function sameBySyntax(
   const next = near.find((one) => one.form === "name" && followsOn(work, mention, one));
   if (next) pairs.push({ other: next, rule: "same.noun-before-name" });
   const kind = near.find((one) => one.form === "name" && isKindOf(work, mention, one));
-  if (kind) pairs.push({ other: kind, rule: "same.kind-behind-name" });
+  if (kind) pairs.unshift({ other: kind, rule: "same.kind-behind-name" }); // "the Kavre district of Nepal" is not Nepal
   for (const { other, rule } of pairs) {
     const chain = work.chainOf[other.id];
     if (!chain || rule === "same.relative" || !fitTogether(chain, mention, rule)) continue;
@@ -114,9 +114,13 @@ function isKindOf(work: Work, mention: MentionDraft, name: MentionDraft): boolea
     mention.number === "singular" &&
     kind !== undefined &&
     kind.test(mention.lemma) &&
+    !seas.test(name.text) &&
     /^\s$/u.test(work.context.text.slice(name.end, mention.head.start))
   );
 }
+
+/** "the Mediterranean island of Cyprus". */
+const seas = /^(?:Mediterranean|Caribbean|Atlantic|Pacific|Aegean|Adriatic|Baltic|Arctic)\b/u;
 
 /** Kinds behind a name; "the Leeds suburb" is not Leeds. */
 const kindsBehind: Readonly<Record<string, RegExp>> = {
