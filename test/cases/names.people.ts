@@ -48,4 +48,8 @@ export const PLAIN_NAMES: readonly { readonly name: string; readonly text: strin
   { name: "a Chinese name has its family's first", text: "She is the first to reach a final since Li Na a decade ago.", names: ["Li Na Person"] },
   { name: "a palace with what it is of", text: "Miguel Diaz-Canel received Zambia's Foreign Minister Mulambo Haimbe on Friday at the Palace of the Revolution.", names: ["Miguel Diaz-Canel Person", "Zambia Place", "Mulambo Haimbe Person", "Palace of the Revolution Facility"] },
   { name: "those of a religion", text: "The group said it had targeted Christians celebrating Easter.", names: ["Christians Group"] },
+  { name: "brothers of one name are people", text: "The Wright brothers flew first.", names: ["Wright Person"] },
+  { name: "a town's brothers are not called by it", text: "The Birmingham brothers were jailed.", names: ["Birmingham Place"] },
+  { name: "a firm's line of business behind a given name", text: "The merger was opposed by the hedge fund Elliott Management.", names: ["Elliott Management Organization"] },
+  { name: "a name does not end in a preposition", text: "The 2016 Nobel Prize in chemistry has been awarded to three scientists.", names: ["Nobel Prize Work"] },
 ];

@@ -72,7 +72,8 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
   if (/^\p{Lu}/u.test(words[from]?.text ?? "")) while (to > from + 1 && isCommonTail(words[to - 1]!)) to -= 1;
   while (
     to > from + 1 &&
-    /^(?:of|for|the|MPs?|MLAs?|MCAs?|MLCs?|MNAs?|TDs?|MEPs?)$/iu.test(words[to - 1]!.text)
+    (/^(?:of|for|the|MPs?|MLAs?|MCAs?|MLCs?|MNAs?|TDs?|MEPs?)$/iu.test(words[to - 1]!.text) ||
+      /^(?:in|at|on|to|from|with|by)$/u.test(words[to - 1]!.text)) // "Nobel Prize | in chemistry"
   )
     to -= 1;
   to = beforeLetters(words, { from, to: to - trailingTitle(words, from, to, titles), label: run.label });

@@ -55,7 +55,7 @@ function speaks(sentence: ParsedSentence, head: Word): boolean {
 
 /** Nouns that end names of firms and of nobody. */
 const firm =
-  /^(?:Enterprises|Holdings?|Industries|Limited|Corporation|Foundation|Ministries|Motors|Airlines|Airways)$/u;
+  /^(?:Enterprises|Holdings?|Industries|Limited|Corporation|Foundation|Ministries|Motors|Airlines|Airways|Management|Partners|Ventures|Securities|Technologies|Investments)$/u;
 
 /** The number of a model at the end of a name: "Airbus A380", "Boeing 737-800". */
 const numbered = /^(?:\p{Lu}{1,3}-?\d{2,}[\p{L}\d-]*|\d{3}-\d+\p{Lu}*|[1-9]\d[1-9]s?)$/u;

@@ -31,6 +31,14 @@ export const signsOfPeople: readonly Sign[] = [
       !kind && texts.length > 2 && /^\p{Lu}{2,3}$/u.test(texts[0]!) && ![texts[0]!, texts.slice(1).join(" ")].some((text) => vocabulary.gazetteer.find(text).length > 0) && !texts.includes("National") && inSmall(texts.slice(1)) && texts.slice(1).some((text) => vocabulary.givenNames.gender(text) !== undefined),
     example: "Police SP AKM Zahirul Islam said so.",
   },
+  {
+    rule: "name.siblings",
+    type: "Person",
+    weight: 3,
+    holds: ({ long, is, text, next, sentence, run, vocabulary }) =>
+      !long && !is.nation && vocabulary.gazetteer.demonym(text) === undefined && !vocabulary.gazetteer.find(text).some((one) => (one.population ?? 0) >= 100_000) && /^the$/iu.test(sentence.words[run.from - 1]?.text ?? "") && /^(?:brothers|sisters|siblings|twins)$/u.test(next?.text ?? ""),
+    example: "The Wright brothers flew first.",
+  },
   { rule: "name.party-head", type: "Person", weight: 2, label: "ORG", holds: ({ kind, text, next }) => !kind && next?.xpos === "POS" && /^\p{Lu}\p{Ll}+ (?:Le|La|De|Di|Da|Du|Van|Von|Bin|Ben) \p{Lu}\p{Ll}+$/u.test(text), example: "Marine Le Pen's National Rally abstained." },
   { rule: "name.noun-before", type: "Person", weight: 1.5, label: "ORG", holds: ({ long, kind, head, sentence, run }) => long && !kind && head.xpos === "NNP" && isDescribed(sentence, run), example: "The coordinator Nahid Islam spoke." },
   { rule: "name.holder", type: "Person", weight: 2, holds: ({ long, kind, is, texts, sentence, run, head }) => long && run.label !== "PER" && inSmall(texts) && !kind && !is.place && isHolder(sentence, run, head), example: "The mayor of Yondo, Argemiro Correa, left." },
