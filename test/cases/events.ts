@@ -296,4 +296,6 @@ export const eventCases: readonly EventCase[] = [
   { what: "a bus that plunges so many metres is no figure", text: "A bus plunged 300 metres into a ravine in Nepal.", lemma: "plunge", type: "action", who: ["A bus"], where: ["Nepal"] },
   { what: "leaving for a place is a journey", text: "The minister left for Geneva.", lemma: "leave", type: "travel", who: ["The minister"], whom: [] },
   { what: "who used a thing did what it was used for", text: "Drones were used by the army to bomb villages.", lemma: "bomb", who: ["the army"], whom: ["villages"] },
+  { what: "whom a headline's told one is", text: "Apple told to pay Ireland 13bn euros\n\nThe firm denied it on Monday.", lemma: "tell", who: [], whom: ["Apple"] },
+  { what: "who was jailed for a deed did it", text: "Two men were jailed for the kidnapping of a priest in Oaxaca.", lemma: "kidnapping", who: ["Two men"], whom: ["a priest"], where: ["Oaxaca"] },
 ];

@@ -128,4 +128,5 @@ export const meant: readonly MeantCase[] = [
   { what: "the mayor whom the lead tells of without a name, named with the title below", text: "Gunmen murdered the mayor of Tecpan on Tuesday, police said.\n\nColonel René Ruiz said that Mayor José López was taken from his home.", lemma: "murder", part: "target", meant: "José López" },
   { what: "a bus told of for the first time after the headline's is another", text: "Bus overturns in Nepal\n\nA passenger bus overturned in Nepal on Monday. The bus was carrying 60 people.\n\nLast month, farmers burned a bus in Kavre.", lemma: "burn", part: "target", meant: null },
   { what: "the district of a city is not the city", text: "The Karrada district of Baghdad was bombed on Monday.", lemma: "bomb", part: "target", meant: "Karrada" },
+  { what: "the city is one that is known to be a city, not its quarter", text: "A boy was stabbed in Birmingham.\n\nParamedics were called to Small Heath on Tuesday. Rioters burned the city on Friday.", lemma: "burn", part: "target", meant: "Birmingham" },
 ];

@@ -49,7 +49,9 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
       word.upos === "VERB" ? [[word.index, frameOf(sentence, word)] as const] : [],
     ),
   );
-  const absorbed = new Set([...framed.values()].map((frame) => frame?.absorbed));
+  const absorbed = new Set(
+    [...framed.values()].map((frame) => frame?.absorbed).filter((one) => !tellsOfWhom(sentence, one)),
+  );
   for (const word of sentence.words) {
     if (hidden.has(word.index) || absorbed.has(word.index) || isTitle(sentence, word)) continue;
     const done = deedOfDoer(sentence, word);
@@ -96,6 +98,16 @@ function appealType(sentence: ParsedSentence, word: Word): EventType | undefined
   return childrenOf(sentence, word, "obl").some((one) => caseOf(sentence, one) === "for")
     ? "demand"
     : undefined;
+}
+
+/** "jailed for the murder of Abdul Aziz": a deed of its own, since it is told to whom it was done. */
+function tellsOfWhom(sentence: ParsedSentence, absorbed: number | undefined): boolean {
+  const noun = absorbed === undefined ? undefined : sentence.words[absorbed]!;
+  return (
+    noun !== undefined &&
+    /^(?:murder|killing|kidnapping|abduction|assassination)$/u.test(noun.lemma) &&
+    childrenOf(sentence, noun, "nmod").some((one) => caseOf(sentence, one) === "of")
+  );
 }
 
 /** "left for Geneva", "headed for Lima": a journey; "left his wife" is none. */

@@ -6,15 +6,27 @@ import type { Rehung } from "./rehung.ts";
 const transitive =
   /^(?:ban|suspend|fine|sack|jail|arrest|acquit|convict|sentence|free|deport|extradite|evict|expel|exonerate|hospitali[sz]e|disqualify|exile|behead|oust|crown|elect|appoint|nominate|remand|detain|attack|bomb|raid|storm|shell|hijack|ambush|rob|loot|vandali[sz]e|torch|approve|reject|launch|adopt|unveil|seize|destroy|demolish|damage|target|besiege|bombard|firebomb|ransack|desecrate|defuse|discover|uncover|scrap|shelve|postpone|cancel|ratify|repeal|uphold|overturn|quash|impose|award|indict|rescue)$/u;
 
+/** What one does to somebody who is to do something. */
+const ordering = /^(?:tell|urge|order|instruct|force|compel|forbid)$/u;
+
+/** "Apple | told to pay": nobody tells to do something without telling somebody. */
+function isToldTo(sentence: ParsedSentence, verb: Word): boolean {
+  const task = ordering.test(verb.lemma) ? childOf(sentence, verb, "xcomp") : undefined;
+  return task?.xpos === "VB" && sentence.words[verb.index + 1]?.text === "to";
+}
+
 /** "Runner Kiplagat | banned for four years", "Offices raided in probe". */
 export function headlinePassive(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
-  if (sentence.kind !== "headline" || verb.xpos !== "VBD" || !transitive.test(verb.lemma)) return [];
+  if (sentence.kind !== "headline" || verb.xpos !== "VBD") return [];
+  const told = isToldTo(sentence, verb);
+  if (!told && !transitive.test(verb.lemma)) return [];
   if (/^(?:out|off|back)$/iu.test(sentence.words[verb.index + 1]?.text ?? "")) return []; // "stormed out of court"
   const subject = childOf(sentence, verb, "nsubj");
   if (
     !subject ||
     subject.index > verb.index ||
-    childOf(sentence, verb, "obj", "aux", "xcomp", "ccomp", "compound:prt")
+    childOf(sentence, verb, "obj", "aux", "ccomp", "compound:prt") ||
+    (!told && childOf(sentence, verb, "xcomp"))
   )
     return [];
   return [

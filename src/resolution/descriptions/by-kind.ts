@@ -13,6 +13,8 @@ import { sameThing, thingOf } from "./thing-words.table.ts";
 const again = 12;
 const known = 10;
 const trading = 26;
+/** That what is called a city is known to be one: a quarter of it, which nobody lists, is not. */
+const listed = 26;
 /** That a word beside the noun was said of it before: "the furniture retailer … the furniture group". */
 const alike = 30;
 
@@ -29,6 +31,7 @@ export function byKind(work: Work, near: readonly Chain[], mention: MentionDraft
         (one.again ? again : 0) +
         (one.chain.named ? known : 0) +
         (trades(work, one.chain, mention) ? trading : 0) +
+        (isListedCity(work, one.chain, mention) ? listed : 0) +
         (sharesWord(work, one.chain, mention) ? alike : 0),
     }))
     .sort((a, b) => b.score - a.score || a.chain.id - b.chain.id);
@@ -44,6 +47,12 @@ export function byKind(work: Work, near: readonly Chain[], mention: MentionDraft
         certainty: "ambiguous",
       }
     : { chain: first.chain, reason };
+}
+
+function isListedCity(work: Work, chain: Chain, { type, lemma }: MentionDraft): boolean {
+  return (
+    type === "Place" && lemma === "city" && work.context.gazetteer.find(shownName(work, chain)).length > 0
+  );
 }
 
 /** The same noun, or one for the same kind of thing, was said of it before, with nothing that tells the two apart. */
