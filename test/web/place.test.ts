@@ -39,8 +39,8 @@ const at = (address: string): Place => readPlace(new URL(address, "http://localh
 describe("the address of a place in the explorer", () => {
   test("leads to the same place, whatever is asked and picked", () =>
     fc.assert(
-      fc.property(filter, picked, (given, rest) => {
-        const place: Place = { filter: { ...everything, ...given }, ...rest };
+      fc.property(filter, picked, fc.boolean(), (given, rest, whole) => {
+        const place: Place = { filter: { ...everything, ...given }, ...rest, ...(whole ? { whole } : {}) };
         expect(at(addressOf(place))).toEqual(place);
       }),
     ));

@@ -30,6 +30,7 @@ button:disabled { opacity: .5; cursor: default; }
 .graph-frame:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .graph-ring { position: absolute; left: 0; top: 0; border: 2.5px solid var(--accent); border-radius: 50%; pointer-events: none; } .graph-frame:not(:focus) .graph-ring, .graph-frame[data-by="pointer"] .graph-ring { display: none; } .graph-frame[data-by="pointer"]:focus { outline: none; }
 .graph-tools { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; border: 0; padding: 0; margin: .6rem 0 0; font: .9rem var(--sans); color: var(--soft); } .graph-tools button { min-width: 2.75rem; padding: .3rem .8rem; background: none; color: var(--ink); border-color: var(--rule); font-weight: 500; font-size: .95rem; } .graph-tools button:hover { border-color: var(--accent); color: var(--accent); }
+.graph-few { margin: 0 0 .7rem; font: .95rem/1.45 var(--sans); color: var(--soft); } .graph-few button { display: block; min-height: 2.75rem; margin: .4rem 0 0; }
 #explore .thing > span { min-width: 0; }
 kbd { font: 600 .82em var(--sans); border: 1px solid var(--rule); border-bottom-width: 2px; border-radius: 3px; padding: 0 .3em; background: var(--sheet); }
 .badge { font: 600 .78rem/1 var(--sans); border: 1px solid var(--soft); border-radius: 1rem; padding: .15rem .4rem; }

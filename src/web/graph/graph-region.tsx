@@ -2,7 +2,8 @@ import { useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { counted } from "../../../schema/counted.ts";
 import { go, pick } from "../state/go.ts";
-import { answer, edgesById, hovered, marked, nodesById, place, said } from "../state/model.ts";
+import { answer, edgesById, hovered, marked, nodesById, picture, place, said } from "../state/model.ts";
+import { Few } from "./few.tsx";
 import type { GraphView } from "./graph-view.ts";
 import { type Cursor, stepOf } from "./keys.ts";
 import { Legend } from "./legend.tsx";
@@ -52,20 +53,20 @@ export function GraphRegion() {
       requestAnimationFrame(() => frame.current?.scrollIntoView({ block: "start" }));
   });
   useSignalEffect(() => {
-    const { nodes, edges } = answer.value ?? {};
+    const { nodes, edges } = picture.value ?? {};
     if (view.value && nodes && edges) drawIn(view.value, { nodes, edges });
   });
   useSignalEffect(() => {
     const picked = marked.value;
-    const pointed = nodesById.value.size <= crowd ? hovered.value : undefined;
+    const pointed = (picture.value?.nodes.length ?? 0) <= crowd ? hovered.value : undefined;
     view.value?.mark({ picked, hovered: held.current.edge ?? pointed });
   });
   useEffect(() => view.value?.mark({ picked: marked.value, hovered: cursor.edge }), [cursor.edge]);
 
   const pressed = (event: KeyboardEvent): void => {
-    if (event.metaKey || event.ctrlKey || event.altKey || !answer.value || event.target !== frame.current)
+    if (event.metaKey || event.ctrlKey || event.altKey || !picture.value || event.target !== frame.current)
       return;
-    const step = stepOf(event.key, held.current, answer.value);
+    const step = stepOf(event.key, held.current, picture.value);
     if (!step) return;
     event.preventDefault();
     if ("to" in step) {
@@ -76,12 +77,13 @@ export function GraphRegion() {
     } else if ("pick" in step) pick(step.pick);
     else act(step.act, held.current.node, view.value);
   };
-  const totals = answer.value;
+  const totals = picture.value;
   const words = totals
     ? `${counted(totals.nodes.length, "thing")}, ${counted(totals.edges.length, "line")}`
     : "being drawn";
   return (
     <div class="graph-live">
+      <Few />
       <div
         class="graph-frame"
         ref={frame}
@@ -126,20 +128,24 @@ export function GraphRegion() {
 function startOf(): string | undefined {
   const { picked } = place.value;
   if (picked !== undefined && nodesById.value.has(picked)) return picked;
-  const nodes = [...nodesById.value.values()];
+  const nodes = [...(picture.value?.nodes ?? [])];
   const focus = nodes.find((node) => node.focus);
   return (focus ?? nodes.toSorted((a, b) => b.degree - a.degree)[0])?.id;
 }
 
-const drawnIn = new WeakMap<GraphView, ReadonlySet<string>>();
+const drawnIn = new WeakMap<GraphView, { readonly ids: ReadonlySet<string>; readonly from: unknown }>();
 
-/** Draws anew; the camera stays where it is when only something was added or taken away. */
+/** Draws anew; the camera stays where it is when only something was added or taken away, and takes all in when another part of the same answer is drawn. */
 function drawIn(view: GraphView, scene: Parameters<GraphView["draw"]>[0]): void {
-  const before = drawnIn.get(view);
+  const { ids: before, from } = drawnIn.get(view) ?? {};
+  const another = from !== answer.peek();
   const ids = new Set(scene.nodes.map(({ id }) => id));
   const kept = before ? [...before].filter((id) => ids.has(id)).length : 0;
-  view.draw(scene, before !== undefined && kept > 0 && kept >= Math.min(before.size, ids.size) * 0.9);
-  drawnIn.set(view, ids);
+  view.draw(
+    scene,
+    before !== undefined && another && kept > 0 && kept >= Math.min(before.size, ids.size) * 0.9,
+  );
+  drawnIn.set(view, { ids, from: answer.peek() });
   requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("graph-drawn")));
   const { picked } = place.peek();
   const at = picked === undefined ? undefined : edgesById.peek().get(picked);

@@ -1,11 +1,11 @@
 import { glyphRow, glyphs } from "../../../schema/glyphs.ts";
 import { standings } from "../../../schema/standings.ts";
-import { answer } from "../state/model.ts";
+import { picture } from "../state/model.ts";
 import { isHollow } from "./looks.ts";
 
 /** What shapes and strokes mean: those that are in the picture. */
 export function Legend() {
-  const { nodes = [], edges = [] } = answer.value ?? {};
+  const { nodes = [], edges = [] } = picture.value ?? {};
   const kinds = new Set(nodes.map(({ kind }) => kind));
   const kept = new Set(edges.map(({ standing }) => standing));
   return (

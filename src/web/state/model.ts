@@ -1,5 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { ExploreAnswer, ExploreEdge, ExploreNode } from "../../../schema/explore.ts";
+import { fewOf } from "./few.ts";
 import type { Place } from "./place.ts";
 import { readPlace } from "./place.ts";
 
@@ -21,6 +22,31 @@ export const nodesById = computed<ReadonlyMap<string, ExploreNode>>(
 export const edgesById = computed<ReadonlyMap<string, ExploreEdge>>(
   () => new Map(answer.value?.edges.map((edge) => [edge.id, edge])),
 );
+
+const small = matchMedia("(max-width: 40rem)");
+/** Whether the screen is a telephone's. */
+export const narrow = signal(small.matches);
+small.addEventListener("change", () => {
+  narrow.value = small.matches;
+});
+
+/** What is picked of the picture, as nodes: a line is its two ends. */
+const pickedNodes = computed<string>(() => {
+  const { picked = "" } = place.value;
+  const edge = edgesById.value.get(picked);
+  return edge ? `${edge.from} ${edge.to}` : nodesById.value.has(picked) ? picked : "";
+});
+
+/** What is drawn on a small screen, unless all of it is asked for. */
+export const few = computed(() => answer.value && fewOf(answer.value, new Set()));
+
+/** What is drawn: all of the answer, or what a small screen has room for, with what is picked. */
+export const picture = computed<Pick<ExploreAnswer, "nodes" | "edges"> | undefined>(() => {
+  if (!answer.value || !narrow.value || place.value.whole || !few.value) return answer.value;
+  const picked = pickedNodes.value.split(" ").filter((id) => id !== "");
+  const there = new Set(few.value.nodes.map(({ id }) => id));
+  return picked.every((id) => there.has(id)) ? few.value : fewOf(answer.value, new Set(picked));
+});
 
 /** Of the chains beside the picture: their ends and their lines. */
 export const chained = signal<readonly string[]>([]);

@@ -12,6 +12,8 @@ export interface Place {
   readonly pane: Pane;
   /** The other end of a path. */
   readonly goal?: string | undefined;
+  /** Whether all of the picture is drawn where a small screen would show a part of it. */
+  readonly whole?: boolean | undefined;
 }
 
 const panes: readonly Pane[] = ["evidence", "expand", "connect", "path"];
@@ -25,17 +27,25 @@ export function readPlace({ search, hash }: Pick<URL, "search" | "hash">): Place
   const goal = told.get("to") || undefined;
   const pane = panes.find((one) => one === told.get("pane"));
   const filter = readFilter(asked);
-  if (picked === undefined) return { filter, pane: "evidence" };
-  return { filter, picked, pane: pane === "path" && !goal ? "connect" : (pane ?? "evidence"), goal };
+  const whole = told.has("whole") ? { whole: true } : {};
+  if (picked === undefined) return { filter, pane: "evidence", ...whole };
+  return {
+    filter,
+    picked,
+    pane: pane === "path" && !goal ? "connect" : (pane ?? "evidence"),
+    goal,
+    ...whole,
+  };
 }
 
 /** The address of a place, with the same parts always in the same order. */
-export function addressOf({ filter, picked, pane, goal }: Place): string {
+export function addressOf({ filter, picked, pane, goal, whole }: Place): string {
   const search = writeFilter(filter).toString();
   const told = new URLSearchParams();
   if (picked !== undefined) told.set("pick", picked);
   if (picked !== undefined && pane !== "evidence") told.set("pane", pane);
   if (picked !== undefined && pane === "path" && goal !== undefined) told.set("to", goal);
+  if (whole) told.set("whole", "1");
   const hash = told.toString().replaceAll("%7E", "~");
   return `/explore${search && `?${search}`}${hash && `#${hash}`}`;
 }
