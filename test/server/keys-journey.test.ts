@@ -21,8 +21,9 @@ const stop = `(() => {
   if (!at || at === document.body) return null;
   const box = at.getBoundingClientRect();
   const look = () => [at.parentElement, at, ...at.querySelectorAll("*")].map((one) => {
-    const { outlineStyle, outlineWidth, stroke, strokeWidth, fill } = getComputedStyle(one);
-    return [outlineStyle === "none" ? "" : outlineWidth, stroke, strokeWidth, fill].join();
+    // A line that is only somewhat wider, in the colour that it has, is no mark.
+    const { outlineStyle, outlineWidth, stroke, fill } = getComputedStyle(one);
+    return [outlineStyle === "none" ? "" : outlineWidth, stroke, fill].join();
   }).join(";");
   const focused = look();
   at.blur();

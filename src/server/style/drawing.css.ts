@@ -13,12 +13,12 @@ export const drawingStyle = `
 .edge rect { fill: var(--sheet); } .edge text { fill: var(--standing); }
 .edge:hover .reach, .edge:focus-visible .reach { stroke: var(--marker); stroke-opacity: .75; stroke-width: 9; }
 .edge:hover rect, .edge:focus-visible rect { fill: var(--marker); } .edge:hover text, .edge:focus-visible text { fill: var(--marker-ink); }
-.edge:focus-visible, .node:focus-visible { outline: none; }
+.edge:focus-visible { outline: none; } .node:focus-visible { outline: 3px solid var(--accent); outline-offset: 4px; }
 .node { text-decoration: none; } .node .box { fill: var(--paper); stroke: var(--kind); stroke-width: 1.4; } .node .glyph { fill: var(--kind); } .node text { fill: var(--ink); }
 .node.kind-event .box { fill: var(--event-box); stroke: var(--event-box); } .node.kind-event text, .node.kind-event .glyph { fill: var(--event-ink); }
 .node.kind-statement .box { fill: var(--said-tint); stroke-dasharray: 4 3; } .node.kind-statement text { font-family: var(--serif); font-style: italic; }
 .node.focus .box { stroke-width: 3.5; fill: var(--sheet); } .node.focus text { font-weight: 700; } .node.focus.kind-event .box { fill: var(--event-box); stroke: var(--ink); }
-.node:hover .box, .node:focus-visible .box { stroke: var(--ink); stroke-width: 3; } .node:focus-visible .box { stroke: var(--accent); stroke-width: 4; }
+.node:hover .box, .node:focus-visible .box { stroke: var(--ink); stroke-width: 3; }
 .legend { display: flex; flex-wrap: wrap; gap: .4rem 1.3rem; font: .86rem/1.5 var(--sans); color: var(--soft); margin-top: .7rem; } .legend li { display: flex; align-items: center; gap: .4rem; }
 .file { margin: .3rem 0 0; font: .9rem var(--sans); } .file a { display: inline-block; padding: .35rem 0; margin-right: 1.4rem; }
 .in-words ol ol { margin: 0; } .in-words > ol { columns: 24rem; column-gap: 2.5rem; } .in-words > ol > li { break-inside: avoid; }
