@@ -298,4 +298,8 @@ export const eventCases: readonly EventCase[] = [
   { what: "who used a thing did what it was used for", text: "Drones were used by the army to bomb villages.", lemma: "bomb", who: ["the army"], whom: ["villages"] },
   { what: "whom a headline's told one is", text: "Apple told to pay Ireland 13bn euros\n\nThe firm denied it on Monday.", lemma: "tell", who: [], whom: ["Apple"] },
   { what: "who was jailed for a deed did it", text: "Two men were jailed for the kidnapping of a priest in Oaxaca.", lemma: "kidnapping", who: ["Two men"], whom: ["a priest"], where: ["Oaxaca"] },
+  { what: "a place to which the road leads", text: "Rebels ambushed an army convoy on the road to El Naranjo yesterday.", lemma: "ambush", who: ["Rebels"], where: ["El Naranjo"] },
+  { what: "where the crowd was that a lorry went into", text: "At least 84 people have been killed after a lorry slammed through a crowd celebrating Bastille Day in the city of Nice.", lemma: "kill", whom: ["At least 84 people"], where: ["the city of Nice"] },
+  { what: "a lorry that slams into a crowd criticizes nobody", text: "A lorry slammed into a crowd.", lemma: "slam", type: "action", who: ["A lorry"] },
+  { what: "bodies that show how somebody died", text: "The bodies of two peasants, with signs of torture, were found in Cali.", lemma: "body", type: "killing", whom: ["two peasants"] },
 ];

@@ -18,7 +18,7 @@ import { agents, happening, harmful, onPlaces, toured, winning } from "./side-ty
 import { afterList, body, isSite, spots, struckBy, targetedSites } from "./sites.ts";
 import { isMeans, isNoSide, isSuperlative, isUndergone, objectRole, relativePhrase } from "./slots.ts";
 import { shapedBy, type Trigger } from "./trigger.ts";
-import { wheres } from "./where.ts";
+import { roads, wheres } from "./where.ts";
 
 export interface Sides {
   readonly participants: readonly ParticipantDraft[];
@@ -71,6 +71,10 @@ export function sidesOf(
       return;
     }
     const mention = mentionAt(argument.word);
+    if (!mention && roads.test(argument.phraseHead.lemma) && /^(?:on|along)$/u.test(argument.said)) {
+      inside(argument.phraseHead); // "shot dead on the road to Cali"
+      return;
+    }
     const site = mention !== undefined && isSite(mention);
     const own = complementOf(sentence, trigger, on, argument.said, site);
     const beside =

@@ -40,7 +40,7 @@ export function withSharedPlaces<T extends Telling>(
       if (places.length > 0) return { ...one, places: [...one.places, ...places] };
     }
     const there = whereabouts(sentence, word).flatMap(
-      (clause) => at.get(clause.index)?.places.filter(isSpot) ?? [],
+      (told) => at.get(told.index)?.places.filter(isSpot) ?? [],
     );
     return there.length > 0 ? { ...one, places: [...one.places, ...there] } : one;
   });
@@ -50,7 +50,11 @@ export function withSharedPlaces<T extends Telling>(
 function whereabouts(sentence: ParsedSentence, verb: Word): readonly Word[] {
   const joined = base(verb) === "conj" ? headOf(sentence, verb) : undefined; // "shot and killed her as she …"
   const clauses = [verb, joined].flatMap((one) => (one ? childrenOf(sentence, one, "advcl") : []));
-  return clauses.filter((clause) => {
+  const struck = clauses.filter((one) => strikes.test(one.lemma) && childOf(sentence, one, "nsubj"));
+  const crowds = struck.flatMap((one) =>
+    childrenOf(sentence, one, "obl", "obj").flatMap((whom) => childrenOf(sentence, whom, "acl")),
+  ); // "killed after a lorry slammed into a crowd celebrating in Nice"
+  const been = clauses.filter((clause) => {
     const mark = childOf(sentence, clause, "mark", "advmod")?.text ?? "";
     const subject = childOf(sentence, clause, "nsubj", "nsubj:pass");
     return (
@@ -59,7 +63,12 @@ function whereabouts(sentence: ParsedSentence, verb: Word): readonly Word[] {
       /^(?:he|she|they)$/iu.test(subject?.text ?? "he")
     );
   });
+  return [...been, ...struck, ...crowds];
 }
+
+/** What people are killed by or hurt in, told in a clause behind. */
+const strikes =
+  /^(?:slam|crash|plough|plow|ram|smash|fall|plunge|overturn|collapse|capsize|sink|derail|swerve|veer|skid|burst)$/u;
 
 function isSpot({ role }: PlaceDraft): boolean {
   return role === "where" || role === "near";

@@ -36,6 +36,7 @@ export function wheres(
     for (const child of childrenOf(sentence, word, "nmod", "obl")) {
       const behind = behindPreposition(sentence, child);
       const mention = mentionAt(behind.word);
+      if (behind.said === "to" && mention && isSite(mention) && roads.test(word.lemma)) add("near", mention);
       if (behind.said === "to" || behind.said === "from") continue;
       const found = !mention
         ? undefined
@@ -43,7 +44,7 @@ export function wheres(
           ? prepositionRow(behind.said, type, "verb", "Place")
           : body(behind.said, mention);
       if (mention && found?.place) add(found.place, mention);
-      else if (!isOccasion(sentence, behind.word)) continue;
+      else if (!isOccasion(sentence, behind.word) && !roads.test(behind.word.lemma)) continue;
       inside(behind.word);
     }
   };
@@ -72,6 +73,9 @@ export function wheres(
   };
   return { places, add, inside, within };
 }
+
+/** "on the road to El Naranjo". */
+export const roads = /^(?:road|highway|motorway)$/u;
 
 /** "in the towns of Genk and Mons": the places that are named, not that they are towns. */
 function namedOf(

@@ -20,6 +20,7 @@ import { officerOfBody } from "./officer-of-body.ts";
 import { pricesFall } from "./prices-fall.ts";
 import { quotedFragment } from "./quoted-fragment.ts";
 import type { Repair } from "./rehung.ts";
+import { roadTo } from "./road-to.ts";
 import { smallIsNoun } from "./small-is-noun.ts";
 import { asManyAs, nounWithCompound, oneOfThemNamed, sufferedWound, wereInjured } from "./told-as-verb.ts";
 import { whichOfNearest } from "./which-of-nearest.ts";
@@ -66,4 +67,5 @@ export const firstRepairs: readonly Repair[] = [
   officerOfBody,
   officeBeforeName,
   smallIsNoun,
+  roadTo,
 ];
