@@ -14,9 +14,10 @@
 // algorithm: connections
 
 // Every assertion between two neighbours, looked up from the one that has fewer; which are neighbours is found before.
+// An entity is looked up from only where the other is one too.
 CALL {
   UNWIND $entities AS pair
-  MATCH (node:Entity {id: pair.near})-[edge]-(next)
+  MATCH (node:Entity {id: pair.near})-[edge:LOCATED_IN|NEAR|BELONGS_TO|PART_OF|MEMBER_OF|EMPLOYED_BY|FAMILY_OF|OWNS|NATIONALITY|FOUNDED|ALLIED_WITH]-(next)
   WHERE next.id = pair.far
   RETURN edge
   UNION ALL

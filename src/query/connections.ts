@@ -52,7 +52,9 @@ export async function connections(
   const [begins, ends] = [await joinedOf(from, steps), await joinedOf(to, steps)];
   if (begins.length === 0 || ends.length === 0) return [];
   const paths = await shortestPaths(begins, ends, steps.expand, limits);
-  const hops = await hopsOf(store, cypher, { asserted, replaced, ...pairsOf(paths, steps) });
+  if (paths.length === 0) return [];
+  const labels = await steps.labelsOf([...new Set(paths.flat())]);
+  const hops = await hopsOf(store, cypher, { asserted, replaced, ...pairsOf(paths, labels) });
   // What was removed while the search went on leads nowhere.
   const chains = paths
     .map((path) => path.slice(1).map((node, step) => hops.get(keyOf(path[step]!, node))))
@@ -68,7 +70,8 @@ async function joinedOf(ids: readonly string[], steps: Steps): Promise<readonly 
 }
 
 /** The pairs of neighbours in chains, each once, by the list of the statement that takes them. */
-function pairsOf(paths: readonly (readonly string[])[], { labelOf }: Steps) {
+function pairsOf(paths: readonly (readonly string[])[], labels: ReadonlyMap<string, JoinedLabel>) {
+  const labelOf = (id: string): JoinedLabel => labels.get(id) ?? "Entity";
   const pairs: Record<string, { near: string; far: string }[]> = Object.fromEntries(
     Object.values(lists).map((list) => [list, []]),
   );

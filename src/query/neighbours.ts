@@ -1,6 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { edgeTypes } from "../../schema/index.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import type { Values } from "./bound-values.ts";
 import { rememberedMeanwhile } from "./remembered.ts";
 import type { Neighbours } from "./shortest-paths.ts";
 
@@ -18,7 +19,8 @@ export interface Steps {
   /** Of these nodes those that have any: a common word names many that articles only mention. */
   joined(ids: readonly string[]): Promise<readonly string[]>;
   expand(ids: readonly string[]): Promise<Neighbours>;
-  labelOf(id: string): JoinedLabel;
+  /** The labels of nodes that were met. */
+  labelsOf(ids: readonly string[]): Promise<ReadonlyMap<string, JoinedLabel>>;
 }
 
 /** Which assertions join: those in the source's own voice alone, and without those of articles that were replaced. */
@@ -46,33 +48,58 @@ export async function neighbours(
   return {
     joined: async (ids) => ids.filter((id) => all.neighbours.has(id)),
     expand: async () => all.neighbours,
-    labelOf: (id) => all.labels.get(id) ?? "Entity",
+    labelsOf: async () => all.labels,
   };
 }
 
+/**
+ * What a node is called is not asked where it is met but where the search goes on from it, by which label finds it:
+ * the last nodes that a search meets are the most, and looking at each one's labels takes longer than all else.
+ */
 function stepByStep(store: GraphStore, joining: Joining): Steps {
   const labels = new Map<string, JoinedLabel>();
-  const labelOf = (id: string): JoinedLabel => labels.get(id) ?? "Entity";
-  const expand = async (ids: readonly string[]): Promise<Neighbours> => {
-    const found = new Map<string, readonly string[]>();
+  /** Rows of what is looked up under each label until all are found, by whom they are of. */
+  const lookUp = async (
+    ids: readonly string[],
+    statement: (label: JoinedLabel) => string,
+    see: (near: string, row: Values) => void,
+    values: Values = {},
+  ): Promise<void> => {
+    const found = new Set<string>();
     for (const label of joinedLabels) {
-      const mine = ids.filter((id) => labelOf(id) === label);
+      const mine = ids.filter((id) => !found.has(id) && (labels.get(id) ?? label) === label);
       if (mine.length === 0) continue;
-      for (const row of await store.read(stepFrom(label, joining), { ids: mine, ...parameters(joining) })) {
-        const [near, far] = [String(row.near), row.far as readonly string[]];
-        found.set(near, [...(found.get(near) ?? []), ...far]);
-        const itsLabels = row.labels as readonly string[];
-        const its = joinedLabels.find((one) => itsLabels.includes(one)) ?? "Entity";
-        for (const id of far) labels.set(id, its);
+      for (const row of await store.read(statement(label), { ids: mine, ...values })) {
+        const near = String(row.near);
+        found.add(near);
+        labels.set(near, label);
+        see(near, row);
       }
     }
+  };
+  const expand = async (ids: readonly string[]): Promise<Neighbours> => {
+    const found = new Map<string, readonly string[]>();
+    await lookUp(
+      ids,
+      (label) => stepFrom(label, joining),
+      (near, row) => found.set(near, row.far as readonly string[]),
+      parameters(joining),
+    );
     return found;
   };
   const joined = async (ids: readonly string[]): Promise<readonly string[]> => {
     const rows = await store.read(anyFrom("Entity", joining), { ids, ...parameters(joining) });
     return rows.map((row) => String(row.id));
   };
-  return { joined, expand, labelOf };
+  const labelsOf = async (ids: readonly string[]) => {
+    await lookUp(
+      ids.filter((id) => !labels.has(id)),
+      there,
+      () => {},
+    );
+    return labels;
+  };
+  return { joined, expand, labelsOf };
 }
 
 /** The condition on an edge that joins, where there is one: looking at a property of each of a hub's edges is what a step costs. */
@@ -94,14 +121,14 @@ function typesAt(label: JoinedLabel): string {
   return rows.map((row) => row.type).join("|");
 }
 
-/**
- * What is joined several times is looked at once. A row a node and labels, and not one a neighbour: a fifth of the time
- * where there are many; and labels are looked at once, where asking for one after the other is a look each.
- */
+/** A row a node: grouping a hub's neighbours takes several times as long as listing them. */
 function stepFrom(label: JoinedLabel, joining: Joining): string {
-  return `UNWIND $ids AS id MATCH (node:${label} {id: id})-[edge:${typesAt(label)}]-(next) ${joins(joining)}
-    WITH DISTINCT id, next
-    RETURN id AS near, labels(next) AS labels, collect(next.id) AS far`;
+  return `UNWIND $ids AS id MATCH (node:${label} {id: id})
+    RETURN id AS near, [(node)-[edge:${typesAt(label)}]-(next) ${joins(joining)} | next.id] AS far`;
+}
+
+function there(label: JoinedLabel): string {
+  return `UNWIND $ids AS id MATCH (node:${label} {id: id}) RETURN id AS near`;
 }
 
 /** A subquery that ends with the first: EXISTS costs Neo4j ten times as much where there is none. */

@@ -9,12 +9,16 @@ export interface PathLimits {
   readonly nodes: number;
 }
 
-/** What a search from one side knows: how far each node is, and the nodes one step nearer from which it was reached. */
+/** Nodes at one distance from where a side began, and once the search went on from them, their neighbours. */
+interface Level {
+  readonly nodes: readonly string[];
+  neighbours?: Neighbours;
+}
+
+/** What a search from one side knows. By whom a node was reached is not kept: of thousands few are on the way. */
 interface Side {
-  readonly distance: Map<string, number>;
-  readonly nearer: Map<string, string[]>;
-  frontier: readonly string[];
-  depth: number;
+  readonly met: Set<string>;
+  readonly levels: Level[];
 }
 
 /**
@@ -28,41 +32,53 @@ export async function shortestPaths(
   limits: PathLimits,
 ): Promise<readonly (readonly string[])[]> {
   const [left, right] = [sideOf(from), sideOf(to)];
-  while (left.frontier.length > 0 && right.frontier.length > 0 && left.depth + right.depth < limits.length) {
-    const side = left.frontier.length <= right.frontier.length ? left : right;
-    widen(side, await expand(side.frontier));
-    const other = side === left ? right : left;
-    if (side.frontier.some((id) => other.distance.has(id))) return chains(left, right, limits.paths);
-    if (left.distance.size + right.distance.size > limits.nodes) return [];
+  while (width(left) > 0 && width(right) > 0 && stepsOf(left) + stepsOf(right) < limits.length) {
+    const [side, other] = width(left) <= width(right) ? [left, right] : [right, left];
+    widen(side, await expand(side.levels.at(-1)!.nodes));
+    const meeting = side.levels.at(-1)!.nodes.filter((id) => other.met.has(id));
+    if (meeting.length > 0) return chains(left, right, meeting, limits.paths);
+    if (left.met.size + right.met.size > limits.nodes) return [];
   }
   return [];
 }
 
 function sideOf(ids: readonly string[]): Side {
-  return { distance: new Map(ids.map((id) => [id, 0])), nearer: new Map(), frontier: ids, depth: 0 };
+  const met = new Set(ids);
+  return { met, levels: [{ nodes: [...met] }] };
 }
 
-function widen(side: Side, neighbours: Neighbours): void {
-  const depth = side.depth + 1;
-  const next: string[] = [];
-  for (const near of side.frontier) {
+function width({ levels }: Side): number {
+  return levels.at(-1)!.nodes.length;
+}
+
+function stepsOf({ levels }: Side): number {
+  return levels.length - 1;
+}
+
+function widen({ met, levels }: Side, neighbours: Neighbours): void {
+  const last = levels.at(-1)!;
+  last.neighbours = neighbours;
+  const nodes: string[] = [];
+  for (const near of last.nodes) {
     for (const far of neighbours.get(near) ?? []) {
-      const known = side.distance.get(far);
-      if (known === undefined) {
-        side.distance.set(far, depth);
-        side.nearer.set(far, [near]);
-        next.push(far);
-      } else if (known === depth) side.nearer.get(far)!.push(near);
+      const before = met.size;
+      if (met.add(far).size > before) nodes.push(far);
     }
   }
-  side.depth = depth;
-  side.frontier = next;
+  levels.push({ nodes });
 }
 
-/** Walks from the left: on nodes from which the two sides' meeting points are reached in time, then nearer to the right. */
-function chains(left: Side, right: Side, most: number): readonly (readonly string[])[] {
-  const length = left.depth + right.depth;
-  const ahead = towards(left, right);
+/** Walks from the left over the nodes at which both sides met to the right; all of these lie at one distance. */
+function chains(
+  left: Side,
+  right: Side,
+  meeting: readonly string[],
+  most: number,
+): readonly (readonly string[])[] {
+  const length = stepsOf(left) + stepsOf(right);
+  const [ahead, behind] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  const starts = backFrom(left, meeting, (near, far) => put(ahead, near, far));
+  backFrom(right, meeting, (near, far) => put(behind, far, near));
   const found: (readonly string[])[] = [];
   const walk = (path: readonly string[]): void => {
     if (found.length === most) return;
@@ -71,33 +87,38 @@ function chains(left: Side, right: Side, most: number): readonly (readonly strin
       found.push(path);
       return;
     }
-    const nexts = path.length <= left.depth ? ahead.get(node) : right.nearer.get(node);
-    for (const next of sorted(nexts ?? [])) walk([...path, next]);
+    for (const next of sorted((path.length <= stepsOf(left) ? ahead : behind).get(node) ?? []))
+      walk([...path, next]);
   };
-  const starts = [...left.distance].filter(([id, far]) => far === 0 && (ahead.has(id) || left.depth === 0));
-  for (const start of sorted(starts.map(([id]) => id))) walk([start]);
+  for (const start of sorted(starts)) walk([start]);
   return found;
 }
 
-/** For each node on the way from the left, the next nodes on it. */
-function towards(left: Side, right: Side): ReadonlyMap<string, readonly string[]> {
-  const ahead = new Map<string, string[]>();
-  let level: Iterable<string> = [...left.distance]
-    .filter(([id, far]) => far === left.depth && right.distance.get(id) === right.depth)
-    .map(([id]) => id);
-  for (let depth = left.depth; depth > 0; depth--) {
-    const before = new Set<string>();
-    for (const node of level) {
-      for (const near of new Set(left.nearer.get(node))) {
-        const nexts = ahead.get(near);
-        if (nexts) nexts.push(node);
-        else ahead.set(near, [node]);
-        before.add(near);
+/** Tells of every step of a side that leads to the nodes where it met the other; where these ways begin. */
+function backFrom(
+  { levels }: Side,
+  meeting: readonly string[],
+  tell: (near: string, far: string) => void,
+): readonly string[] {
+  let wanted = new Set(meeting);
+  for (const { nodes, neighbours } of levels.slice(0, -1).reverse()) {
+    const nearer = new Set<string>();
+    for (const near of nodes) {
+      for (const far of neighbours!.get(near) ?? []) {
+        if (!wanted.has(far)) continue;
+        tell(near, far);
+        nearer.add(near);
       }
     }
-    level = before;
+    wanted = nearer;
   }
-  return ahead;
+  return [...wanted];
+}
+
+function put(lists: Map<string, string[]>, key: string, value: string): void {
+  const there = lists.get(key);
+  if (there) there.push(value);
+  else lists.set(key, [value]);
 }
 
 function sorted(ids: readonly string[]): readonly string[] {

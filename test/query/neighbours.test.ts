@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { edgeTypes } from "../../schema/index.ts";
 import { connections } from "../../src/query/connections.ts";
 import { loadQueries, queryNamed } from "../../src/query/load-queries.ts";
 import { statementOf } from "../../src/query/statement-of.ts";
@@ -33,6 +34,12 @@ test("among many without neighbours, who has some is connected as alone", async 
   expect(alone.length).toBeGreaterThan(0);
   expect(await ask([...lonely, from], "many")).toEqual(alone);
   expect(await ask(lonely, "lonely")).toEqual([]);
+});
+
+test("between two entities every type of relation that there may be is looked for", () => {
+  const listed = /Entity \{id: pair\.near\}\)-\[edge:([A-Z_|]+)\]/.exec(statement)![1]!.split("|");
+  const between = edgeTypes.filter(({ from, to }) => from.includes("Entity") && to.includes("Entity"));
+  expect(listed.sort()).toEqual(between.map(({ type }) => type).sort());
 });
 
 test("a chain of which something was removed while the search went on is left out", async () => {
