@@ -302,4 +302,7 @@ export const eventCases: readonly EventCase[] = [
   { what: "where the crowd was that a lorry went into", text: "At least 84 people have been killed after a lorry slammed through a crowd celebrating Bastille Day in the city of Nice.", lemma: "kill", whom: ["At least 84 people"], where: ["the city of Nice"] },
   { what: "a lorry that slams into a crowd criticizes nobody", text: "A lorry slammed into a crowd.", lemma: "slam", type: "action", who: ["A lorry"] },
   { what: "bodies that show how somebody died", text: "The bodies of two peasants, with signs of torture, were found in Cali.", lemma: "body", type: "killing", whom: ["two peasants"] },
+  { what: "work to which one drives is where one goes", text: "The judge was shot as he was driving to work in Leeds.", lemma: "shoot", whom: ["The judge"], where: ["Leeds"] },
+  { what: "who works somewhere works", text: "The nurses went to work for a hospital in Leeds.", lemma: "work", who: ["The nurses"] },
+  { what: "a headline's interviewed one is asked", text: "President Ruiz interviewed on peace talks\n\nThe talks go on in Lima.", lemma: "interview", who: [], whom: ["President Ruiz"] },
 ];

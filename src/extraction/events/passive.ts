@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { wordTable } from "../../text/word-table.ts";
+import { doneInHeadlines } from "../headline-verbs.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 
 /** Verbs whose phrase behind a preposition does what the infinitive tells: "called on them to leave". */
@@ -84,9 +85,7 @@ function isDoneInHeadline(sentence: ParsedSentence, verb: Word): boolean {
   if (/^(?:shoot|stab|hack|beat|burn|stone|gun|mow|cut)$/u.test(verb.lemma))
     return /^(?:dead|down|to)$/u.test(next);
   if (verb.lemma === "charge") return /^(?:with|after|over|in|for|following)$/u.test(next);
-  return /^(?:kill|murder|behead|lynch|arrest|detain|nab|kidnap|abduct|injure|wound|jail|sentence|arraign|remand|rescue|evacuate|acquit|hospitalise|hospitalize|sack|honour)$/u.test(
-    verb.lemma,
-  );
+  return doneInHeadlines.has(verb.lemma) && !/^(?:out|off|back)$/u.test(next); // "stormed out of court"
 }
 
 function nextTo(sentence: ParsedSentence, verb: Word): string {

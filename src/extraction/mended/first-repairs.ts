@@ -22,6 +22,7 @@ import { quotedFragment } from "./quoted-fragment.ts";
 import type { Repair } from "./rehung.ts";
 import { roadTo } from "./road-to.ts";
 import { smallIsNoun } from "./small-is-noun.ts";
+import { toWork } from "./to-work.ts";
 import { asManyAs, nounWithCompound, oneOfThemNamed, sufferedWound, wereInjured } from "./told-as-verb.ts";
 import { whichOfNearest } from "./which-of-nearest.ts";
 
@@ -68,4 +69,5 @@ export const firstRepairs: readonly Repair[] = [
   officeBeforeName,
   smallIsNoun,
   roadTo,
+  toWork,
 ];

@@ -1,10 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { doneInHeadlines } from "../headline-verbs.ts";
 import { childOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
-
-/** What nobody does without an object: a headline's past of it, without one, is a passive. */
-const transitive =
-  /^(?:ban|suspend|fine|sack|jail|arrest|acquit|convict|sentence|free|deport|extradite|evict|expel|exonerate|hospitali[sz]e|disqualify|exile|behead|oust|crown|elect|appoint|nominate|remand|detain|attack|bomb|raid|storm|shell|hijack|ambush|rob|loot|vandali[sz]e|torch|approve|reject|launch|adopt|unveil|seize|destroy|demolish|damage|target|besiege|bombard|firebomb|ransack|desecrate|defuse|discover|uncover|scrap|shelve|postpone|cancel|ratify|repeal|uphold|overturn|quash|impose|award|indict|rescue)$/u;
 
 /** What one does to somebody who is to do something. */
 const ordering = /^(?:tell|urge|order|instruct|force|compel|forbid)$/u;
@@ -19,7 +16,7 @@ function isToldTo(sentence: ParsedSentence, verb: Word): boolean {
 export function headlinePassive(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
   if (sentence.kind !== "headline" || verb.xpos !== "VBD") return [];
   const told = isToldTo(sentence, verb);
-  if (!told && !transitive.test(verb.lemma)) return [];
+  if (!told && !doneInHeadlines.has(verb.lemma)) return [];
   if (/^(?:out|off|back)$/iu.test(sentence.words[verb.index + 1]?.text ?? "")) return []; // "stormed out of court"
   const subject = childOf(sentence, verb, "nsubj");
   if (

@@ -71,6 +71,8 @@ function findSame(
     (event) => !contradictions.some((row) => row.holds(event.telling, telling, geography)),
   );
   for (const rule of sameRules) {
+    if (rule.alone && like.filter(({ telling: one }) => [...one.types].every(isOnslaught)).length !== 1)
+      continue;
     const fits = open.filter((event) => rule.fits(event.telling, telling, geography));
     const event = choose(rule, fits, telling);
     const next =
@@ -81,6 +83,7 @@ function findSame(
   return undefined;
 }
 
+const isOnslaught = (type: EventDraft["type"]): boolean => onslaughts.includes(type);
 const kinRule = sameRules.find((rule) => rule.name === "event.definite-kin")!;
 
 /** "A shell hit a house. A car bomb exploded. IS said it carried out the attack": the violence told of last, not an older one of the very type. */
@@ -98,7 +101,7 @@ function kinToldLater(
   return event && last(event) > last(older) ? { event, reason: kinRule.reason } : undefined;
 }
 
-/** The one told of last; for "the event" a gathering told of more than once goes before, for "the airstrike" an airstrike before an attack. */
+/** The one told of last; for "the event" a gathering told of more than once goes before, for "the airstrike" an airstrike before an attack, for "the crime" a killing before the wounds dealt with it. */
 function choose(rule: SameRule, fits: readonly KnownEvent[], telling: Telling): KnownEvent | undefined {
   if (rule.name === "event.definite") {
     const lemma = telling.drafts[0]!.lemma;
@@ -110,6 +113,11 @@ function choose(rule: SameRule, fits: readonly KnownEvent[], telling: Telling): 
     const near = fits.filter((one) => sentenceOf(one) === sentenceOf(fits[0]));
     const rank = ({ telling }: KnownEvent) => order.indexOf(telling.drafts[0]!.type);
     return [...near].sort((a, b) => rank(a) - rank(b))[0];
+  }
+  if (rule.name === "event.deed") {
+    const last = fits[0]?.telling.drafts.at(-1)?.sentence ?? 0;
+    const near = fits.filter(({ telling: { drafts } }) => last - drafts.at(-1)!.sentence <= 1);
+    return near.find(({ telling: { types } }) => types.has("killing")) ?? fits[0];
   }
   if (!rule.name.startsWith("event.generic")) return fits[0];
   return fits.find((one) => one.telling.drafts.length > 1) ?? fits[0];

@@ -10,6 +10,8 @@ export interface SameRule {
   /** Whether the telling tells of the event; only asked where nothing contradicts. */
   readonly fits: (event: Telling, telling: Telling, geography: Geography) => boolean;
   readonly reason: string;
+  /** Asked only where one onslaught has been told of, not several. */
+  readonly alone?: boolean;
 }
 
 /** When a telling is of an event told of before. The first rule that fits an event decides, the event told of last first. */
@@ -20,12 +22,8 @@ export const sameRules: readonly SameRule[] = [
   { name: "event.same-deed", example: "the army's assault on the town … the army attacked the town", fits: (a, b) => !gathers(b) && !toldAside(a, b) && related(a, b, noun(b) && definite(b)) && sameSides(a, b), reason: "the same deed, by the same or to the same" },
   { name: "event.related", example: "Iran's part in the massacre", fits: (a, b) => noun(b) && definite(b) && !toldAside(a, b) && related(a, b, true) && overlap(others(a), others(b)), reason: "a related word with somebody in common" },
   { name: "event.definite", example: "a bomb attack … the attack", fits: (a, b) => noun(b) && !generic(b) && definite(b) && related(a, b, false) && !onOthers(a, b), reason: "said with “the”: the one told of before" },
-  {
-    name: "event.definite-kin",
-    example: "Rebels dynamited the pipeline … The attack took place at night.",
-    fits: (a, b) => noun(b) && !generic(b) && definite(b) && b.number !== "plural" && a.number !== "plural" && [type(b), ...a.types].every((one) => onslaughts.includes(one)) && isNext(a, b) && !onOthers(a, b) && !toldAside(a, b),
-    reason: "said with “the”: the violence told of right before",
-  },
+  { name: "event.definite-kin", example: "Rebels dynamited the pipeline … The attack took place at night.", fits: (a, b) => isKin(a, b) && isNext(a, b), reason: "said with “the”: the violence told of right before" },
+  { name: "event.definite-only", example: "A car bomb exploded. Three people died. Eight were hurt. The mayor came. He condemned the bombing.", alone: true, fits: (a, b) => isKin(a, b) && a.lead && a.drafts.some((one) => one.standing !== "phrase"), reason: "said with “the”: the only violence told of" },
   {
     name: "event.deed",
     example: "Gunmen killed the judge … The rebels were blamed for the crime.",
@@ -48,6 +46,10 @@ export const sameRules: readonly SameRule[] = [
   { name: "event.lasting", example: "the war … months of war", fits: (a, b, geography) => noun(b) && type(a) === type(b) && lasting.has(type(b)) && b.actors.size + b.targets.size === 0 && (meets(a, b, geography) || victimsThere(a, b)), reason: "it goes on in the same place" },
 ];
 
+/** One onslaught under another word: "dynamited … the attack". */
+function isKin(a: Telling, b: Telling): boolean {
+  return noun(b) && !generic(b) && definite(b) && b.number !== "plural" && a.number !== "plural" && [type(b), ...a.types].every((one) => onslaughts.includes(one)) && !onOthers(a, b) && !toldAside(a, b);
+}
 /** "Two soldiers were killed … The attack on the union": done to others. */
 function onOthers(a: Telling, b: Telling): boolean {
   const named = [...b.targets].some((one) => one.named && one.type !== "Group");

@@ -64,5 +64,23 @@ export const eventCases: readonly EventCase[] = [
   { what: "a crime of which nobody was told", marked: "The [front|desc Organization nsubj #b] {met|type=meeting agent=#b #x}.\nIt was blamed for the {crime|noun def type=crime agent=#b #y}.", events: ["x", "y"] },
   { what: "the attack, of the violence told of right before", rule: "event.definite-kin", marked: "[Rebels|desc Group nsubj #a] {dynamited|type=bombardment agent=#a #x} the pipeline.\nThe {attack|noun def type=attack #y} took place at night.", events: ["x y"] },
   { what: "a killing with other dead is not the attack", marked: "An {attack|noun type=attack #x} shook it.\nThe {killings|noun plural def type=killing #y} went on.", events: ["x", "y"] },
+  {
+    what: "the bombing is the only violence told of, however far back in the lead",
+    rule: "event.definite-only",
+    marked: "[A car bomb|desc #a nsubj] {exploded|type=explosion agent=#a #x}.\nThree {died|type=death #d}.\nEight were hurt.\nThe mayor came.\nHe condemned the {bombing|noun def type=bombardment #y}.",
+    events: ["x y", "d"],
+  },
+  {
+    what: "the bombing is none of two blasts told of far back",
+    rule: "none",
+    marked: "[A car bomb|desc #a nsubj] {exploded|type=explosion agent=#a #x}.\n[A mine|desc #b nsubj] {blew up|type=explosion agent=#b #z}.\nEight were hurt.\nThe mayor came.\nHe condemned the {bombing|noun def type=bombardment #y}.",
+    events: ["x", "z", "y"],
+  },
+  {
+    what: "the crime is the killing, not the wounds dealt with it",
+    rule: "event.deed",
+    marked: "[Gunmen|desc Group nsubj #a] {killed|type=killing agent=#a #x} a judge.\nA guard was {injured|type=injury #z}.\n[Rebels|desc Group nsubj #b] were blamed for the {crime|noun def type=attack agent=#b #y}.",
+    events: ["x y", "z"],
+  },
   { what: "the attack is the violence told of last, not an older one of the very type", rule: "event.definite-kin", marked: "A {strike|type=attack #x} hit a house.\n[A car bomb|desc #a nsubj] {exploded|type=explosion #y}.\nRebels carried out the {attack|noun def type=attack #z}.", events: ["x", "y z"] },
 ];

@@ -1,0 +1,6 @@
+/** What nobody does without an object: a headline's past of it, without one, is a passive: "Two held", "Offices raided". */
+export const doneInHeadlines: ReadonlySet<string> = new Set(
+  "ban suspend fine sack jail arrest arraign acquit convict sentence free deport extradite evict expel exonerate hospitalise hospitalize disqualify exile behead lynch oust crown elect appoint nominate remand detain nab kill murder injure wound kidnap abduct evacuate honour honor interview attack bomb raid storm shell hijack ambush rob loot vandalise vandalize torch approve reject launch adopt unveil seize destroy demolish damage target besiege bombard firebomb ransack desecrate defuse discover uncover scrap shelve postpone cancel ratify repeal uphold overturn quash impose award indict rescue".split(
+    " ",
+  ),
+);
