@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ExploreAnswer, ExploreNode } from "../../schema/explore.ts";
 import { crowd } from "../../scripts/bench/crowd.ts";
-import { fewOf } from "../../src/web/state/few.ts";
+import { expandedIn, fewOf } from "../../src/web/state/few.ts";
 
 /** A picture of these lines, each two names; what stands out is said by name. */
 function pictureOf(
@@ -12,11 +12,12 @@ function pictureOf(
   const nodes = ids.map((id) => ({
     id,
     degree: lines.filter((line) => line.includes(id)).length,
+    more: 0,
     focus: false,
     added: false,
     ...more[id],
   }));
-  const edges = lines.map(([from, to]) => ({ id: `${from}~${to}`, from, to }));
+  const edges = lines.map(([from, to]) => ({ id: `${from}~${to}`, from, to, relations: [{ type: "MET" }] }));
   return { nodes, edges } as unknown as Pick<ExploreAnswer, "nodes" | "edges">;
 }
 const none: ReadonlySet<string> = new Set();
@@ -45,6 +46,25 @@ describe("what a small screen has room for", () => {
     const few = fewOf(picture, new Set(["picked"]), 7);
     expect(namesOf(few)).toEqual(["added", "asked", "picked", "w", "x", "y", "z"]);
     expect(few.edges.map(({ id }) => id)).toEqual(expect.arrayContaining(["x~asked", "y~added", "z~picked"]));
+  });
+
+  test("tells of each how many of those beside it are left out", () => {
+    const { nodes } = fewOf(
+      pictureOf([...star, ...ring, ["hub", "x"], ["hub", "y"]], { hub: { more: 2 } }),
+      none,
+      5,
+    );
+    const told = Object.fromEntries(nodes.map(({ id, degree, more }) => [id, [degree, more]]));
+    expect(told).toMatchObject({ hub: [2, 8], x: [3, 0] });
+  });
+
+  test("has what was added by hand of what the result has anyway: those of one relation, kind and year", () => {
+    const lines = [...star, ...ring, ["hub", "x"], ["hub", "y"]] as const;
+    const when = { type: "meeting", when: "2024-03-02" };
+    const picture = pictureOf(lines, { c: when, d: when, e: { ...when, when: "2023-01" } });
+    const added = expandedIn(picture, ["hub:MET:meeting:2024"]);
+    expect([...added].sort()).toEqual(["c", "d", "hub"]);
+    expect(namesOf(fewOf(picture, new Set(added), 7))).toEqual(["c", "d", "hub", "w", "x", "y", "z"]);
   });
 
   test("is so many at most of a crowd, nobody alone, and the same each time", () => {

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ExploreAnswer } from "../../schema/explore.ts";
 import { crowd } from "../../scripts/bench/crowd.ts";
+import { syntheticSubgraphs } from "../../scripts/bench/synthetic-graph.ts";
 import { chromiumIsThere } from "../server/chromium.ts";
 import { drawn, explorerIn } from "./browser.ts";
 
@@ -68,6 +70,38 @@ describe.skipIf(!chromiumIsThere)("a crowded picture on a telephone (left out wi
     await drawn(page);
     expect(await page.locator(`.graph-live ul.unseen a[href="${absent.href}"]`).count()).toBe(1);
     expect(await things(page)).toBeLessThanOrEqual(40);
+    await page.context().close();
+  });
+
+  test("offers what is left out where something is expanded, and draws what is ticked, after a reload too", async () => {
+    await explorer.store.load(syntheticSubgraphs(12));
+    const { page, complaints } = await explorer.opened("/explore?view=graph", phone);
+    await drawn(page);
+    const before = await things(page);
+    const answer = (await page.evaluate(
+      "fetch('/api/explore?view=graph').then((one) => one.json())",
+    )) as ExploreAnswer;
+    expect(answer.nodes.length).toBeGreaterThan(before);
+    const links =
+      "[...document.querySelectorAll('.graph-live ul.unseen a')].map((one) => one.getAttribute('href'))";
+    const here = new Set((await page.evaluate(links)) as readonly string[]);
+    const byId = new Map(answer.nodes.map((node) => [node.id, node]));
+    const isHere = (id: string) => here.has(byId.get(id)!.href!);
+    const cut = answer.edges.find(({ from, to }) => isHere(from) && !isHere(to))!;
+    await page.goto(`${page.url()}#pick=${cut.from}`);
+    await page.getByRole("button", { name: /^Expand \+\d/ }).tap();
+    const boxes = page.locator(".expand input:not(:disabled)");
+    await boxes.first().waitFor();
+    for (const box of await boxes.all()) await box.check();
+    await page.getByRole("button", { name: /^Add \d/ }).tap();
+    const wanted = page.locator(`.graph-live ul.unseen a[href="${byId.get(cut.to)!.href}"]`);
+    await wanted.waitFor({ state: "attached" });
+    await page.reload();
+    await drawn(page);
+    expect(await wanted.count()).toBe(1);
+    await page.getByRole("button", { name: "Collapse" }).tap();
+    await expect.poll(() => wanted.count()).toBe(0);
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

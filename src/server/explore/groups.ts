@@ -1,3 +1,4 @@
+import { groupKey } from "../../../schema/explore-group.ts";
 import { glyphRow } from "../../../schema/glyphs.ts";
 import { typeWords } from "../../../schema/type-words.ts";
 import { closedWords } from "../../graph/phrases.table.ts";
@@ -51,9 +52,7 @@ export function inGroup(catalogue: Catalogue, claim: Claim, node: string, key: s
   return claim.from !== claim.to && keyOf(catalogue, claim, node) === key;
 }
 
-/** Relation, kind of what is at the other end (an event by its type), and its year where it has one. */
 function keyOf({ things, entryOf }: Catalogue, claim: Claim, node: string): string {
   const other = claim.from === node ? claim.to : claim.from;
-  const year = /^\d{4}/.exec(entryOf.get(other)?.time ?? "")?.[0] ?? "";
-  return `${claim.type}:${things.get(other)!.type}:${year}`;
+  return groupKey(claim.type, { type: things.get(other)!.type, when: entryOf.get(other)?.time });
 }

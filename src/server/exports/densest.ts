@@ -1,3 +1,4 @@
+import { bestConnected } from "../../../schema/best-connected.ts";
 import type { Ends } from "../../graph/exports/graph-source.ts";
 
 /** So many of the best connected are what others may connect. */
@@ -7,9 +8,8 @@ const mostKept = 300;
 
 /**
  * At most `cap` nodes that are connected with each other as much as may be: those with the most connections, and what
- * connects several of these, of which the least connected goes first until there is room. What is connected most by
- * itself would be boxes without a line, for people meet in events that have few connections of their own. Of `words`,
- * what somebody said, a picture has less than of what happened: each counts as if it were about one less.
+ * connects several of these. What is connected most by itself would be boxes without a line, for people meet in events
+ * that have few connections of their own. `words` are what somebody said.
  * `counts` is how many connections each has; `pairs` are walked through once.
  */
 export async function densest(
@@ -44,12 +44,5 @@ export async function densest(
       near.get(id)!.add(hub);
       near.get(hub)!.add(id);
     }
-  while (left.size > 0) {
-    const last = inOrder(left, (id) => near.get(id)!.size - (words.has(id) ? 1 : 0)).at(-1)!;
-    // Nobody who stands alone is kept, unless nothing is connected at all.
-    if (left.size <= cap && near.get(last)!.size > 0) break;
-    left.delete(last);
-    for (const other of near.get(last)!) near.get(other)!.delete(last);
-  }
-  return left;
+  return bestConnected({ beside: near, often, isWords: (id) => words.has(id) }, cap);
 }

@@ -3,8 +3,9 @@ import { counted } from "../../../schema/counted.ts";
 import type { ExploreAround } from "../../../schema/explore.ts";
 import { exploreLimits } from "../../../schema/explore-filter.ts";
 import { Shape } from "../graph/legend.tsx";
+import { inGroup } from "../state/few.ts";
 import { go } from "../state/go.ts";
-import { place } from "../state/model.ts";
+import { picture, place, answer as result } from "../state/model.ts";
 import { collapsed, expanded } from "../state/place.ts";
 import { useAsked } from "./asked.ts";
 import { Waiting } from "./waiting.tsx";
@@ -17,7 +18,8 @@ export function ExpandPane({ node }: { readonly node: string }) {
   const { answer, trouble } = useAsked<ExploreAround>("/api/explore/around", { node }, filter);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   if (!answer) return <Waiting trouble={trouble} />;
-  const open = answer.groups.filter(({ count, drawn }) => count > drawn);
+  const groups = answer.groups.map((group) => ({ ...group, drawn: group.drawn - leftOut(node, group.key) }));
+  const open = groups.filter(({ count, drawn }) => count > drawn);
   const chosen = open.filter(({ key }) => ticked.has(key));
   const more = chosen.reduce((sum, { count, drawn }) => sum + count - drawn, 0);
   const toggle = (keys: readonly string[], on: boolean): void => {
@@ -29,7 +31,7 @@ export function ExpandPane({ node }: { readonly node: string }) {
     const keys = chosen.map(({ key }) => key);
     go({ filter: expanded(filter, node, keys), pane: "evidence" });
   };
-  const relations = [...new Set(answer.groups.map(({ words }) => words))];
+  const relations = [...new Set(groups.map(({ words }) => words))];
   const hasExpanded = filter.expand.some((one) => one.startsWith(`${node}:`));
   return (
     <form
@@ -49,7 +51,7 @@ export function ExpandPane({ node }: { readonly node: string }) {
         <Relation
           key={words}
           words={words}
-          groups={answer.groups.filter((one) => one.words === words)}
+          groups={groups.filter((one) => one.words === words)}
           ticked={ticked}
           toggle={toggle}
         />
@@ -76,6 +78,13 @@ export function ExpandPane({ node }: { readonly node: string }) {
       </div>
     </form>
   );
+}
+
+/** How many of a group are in the result, and not in the picture for lack of room. */
+function leftOut(node: string, key: string): number {
+  if (!result.value || !picture.value) return 0;
+  const there = new Set(picture.value.nodes.map(({ id }) => id));
+  return inGroup(result.value, node, key).filter((id) => !there.has(id)).length;
 }
 
 interface RelationGiven {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { ExploreEdge } from "../../../schema/explore.ts";
 import { go, pick } from "../state/go.ts";
-import { edgesById, marked, nodesById, place, trouble } from "../state/model.ts";
+import { edgesById, marked, nodesById, picture, place, trouble } from "../state/model.ts";
 import { ConnectPane } from "./connect-pane.tsx";
 import { EvidencePane } from "./evidence-pane.tsx";
 import { ExpandPane } from "./expand-pane.tsx";
@@ -17,7 +17,7 @@ export function Pane() {
       <Sheet title="That did not work">{<p role="alert">{trouble.value}</p>}</Sheet>
     );
   const id = [...marked.value][0] ?? picked;
-  const node = nodesById.value.get(picked);
+  const node = picture.value?.nodes.find((one) => one.id === picked) ?? nodesById.value.get(picked);
   const edge = edgesById.value.get(id);
   const of = edge ? { edge: edge.id } : { node: picked };
   const title = edge ? edgeTitle(edge) : (node?.name ?? "");

@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { ExploreAnswer, ExploreEdge, ExploreNode } from "../../../schema/explore.ts";
-import { fewOf } from "./few.ts";
+import { expandedIn, fewOf } from "./few.ts";
 import type { Place } from "./place.ts";
 import { readPlace } from "./place.ts";
 
@@ -37,15 +37,22 @@ const pickedNodes = computed<string>(() => {
   return edge ? `${edge.from} ${edge.to}` : nodesById.value.has(picked) ? picked : "";
 });
 
+/** What was added by hand of what the result has anyway. */
+const added = computed<ReadonlySet<string>>(
+  () => new Set(answer.value && expandedIn(answer.value, place.value.filter.expand)),
+);
+
 /** What is drawn on a small screen, unless all of it is asked for. */
-export const few = computed(() => answer.value && fewOf(answer.value, new Set()));
+export const few = computed(() => answer.value && fewOf(answer.value, added.value));
 
 /** What is drawn: all of the answer, or what a small screen has room for, with what is picked. */
 export const picture = computed<Pick<ExploreAnswer, "nodes" | "edges"> | undefined>(() => {
   if (!answer.value || !narrow.value || place.value.whole || !few.value) return answer.value;
   const picked = pickedNodes.value.split(" ").filter((id) => id !== "");
   const there = new Set(few.value.nodes.map(({ id }) => id));
-  return picked.every((id) => there.has(id)) ? few.value : fewOf(answer.value, new Set(picked));
+  return picked.every((id) => there.has(id))
+    ? few.value
+    : fewOf(answer.value, new Set([...picked, ...added.value]));
 });
 
 /** Of the chains beside the picture: their ends and their lines. */
