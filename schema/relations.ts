@@ -31,6 +31,9 @@ export const relationTypes = [
   { type: "ALLIED_WITH", description: "Is an ally or partner of", from: owners, to: owners, example: "Israel's ally, the United States" },
 ] as const satisfies readonly RelationRow[];
 
+/** How a relation between two entities is called where it is asked for and answered: its type as words. An office is asked for by itself. */
+export const relationNames: readonly string[] = relationTypes.flatMap(({ type }) => (type === "HOLDS_OFFICE" ? [] : [type.toLowerCase().replaceAll("_", " ")]));
+
 export const RelationType = z.enum(relationTypes.map((row) => row.type));
 export type RelationType = z.infer<typeof RelationType>;
 

@@ -5,6 +5,7 @@ import * as answers from "../schema/answers.ts";
 import { eventTypes } from "../schema/event-types.ts";
 import * as explore from "../schema/explore.ts";
 import { exploreParameters } from "../schema/explore-filter.ts";
+import { relationNames } from "../schema/relations.ts";
 import { packageRoot } from "../src/pipeline/package-root.ts";
 import type { CellType, NamedQuery, QueryParameter } from "../src/query/named-query.ts";
 import { readQuery } from "../src/query/read-query.ts";
@@ -18,6 +19,7 @@ const parameterTypes: Readonly<Record<QueryParameter["kind"], string>> = {
   place: "string",
   date: "string",
   type: "EventType",
+  relation: "RelationName",
   integer: "number",
   boolean: "boolean",
 };
@@ -64,6 +66,7 @@ export function clientTypes(): string {
   return [
     beginning,
     `export type EventType =\n${eventTypes.map(({ type }) => `  | ${JSON.stringify(type)}`).join("\n")};\n`,
+    `export type RelationName =\n${relationNames.map((name) => `  | ${JSON.stringify(name)}`).join("\n")};\n`,
     ...queries.map(queryTypes),
     `/** Each query with what it takes and what a row of its answer has. */\nexport interface Queries {\n${queries.map(entry).join("")}}\n`,
     `/** The queries by the names they are called by here. */\nexport const queryNames = {\n${queries.map(({ name }) => `  ${called(name)}: ${JSON.stringify(name)},\n`).join("")}} as const;\n`,

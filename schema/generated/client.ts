@@ -140,6 +140,19 @@ export type EventType =
   | "announcement"
   | "action";
 
+export type RelationName =
+  | "located in"
+  | "near"
+  | "belongs to"
+  | "part of"
+  | "member of"
+  | "employed by"
+  | "family of"
+  | "owns"
+  | "nationality"
+  | "founded"
+  | "allied with";
+
 /** What is announced and has not happened yet? */
 export interface AnnouncedParameters extends Paging {
   /** Who is to do it. */
@@ -302,6 +315,26 @@ export interface ParticipantsRow extends Evidence {
   readonly part: string | null;
 }
 
+/** Who owns, founded, works for or is related to whom, and what lies where or is part of what? */
+export interface RelationsParameters extends Paging {
+  /** Who owns, founded, works, is a member, a relative or an ally, or what lies there. */
+  readonly who?: string;
+  /** Which relation: owns, founded, employed by, member of, family of, located in and others. */
+  readonly relation?: RelationName;
+  /** Whom or what it is told of: what is owned, for whom somebody works, where something lies. */
+  readonly whom?: string;
+  /** Either of the two, where it does not matter which. */
+  readonly entity?: string;
+}
+
+export interface RelationsRow extends Evidence {
+  readonly who: string | null;
+  readonly relation: string | null;
+  readonly whom: string | null;
+  readonly as: string | null;
+  readonly when: string | null;
+}
+
 /** Where does a word or name occur? */
 export interface SearchParameters extends Paging {
   /** Words as they stand, in any case, with or without accents. */
@@ -443,6 +476,8 @@ export interface Queries {
   readonly offices: { readonly parameters: OfficesParameters; readonly row: OfficesRow };
   /** Who had which part in an event? */
   readonly participants: { readonly parameters: ParticipantsParameters; readonly row: ParticipantsRow };
+  /** Who owns, founded, works for or is related to whom, and what lies where or is part of what? */
+  readonly relations: { readonly parameters: RelationsParameters; readonly row: RelationsRow };
   /** Where does a word or name occur? */
   readonly search: { readonly parameters: SearchParameters; readonly row: SearchRow };
   /** Which sources report an event, and how surely? */
@@ -470,6 +505,7 @@ export const queryNames = {
   findings: "findings",
   offices: "offices",
   participants: "participants",
+  relations: "relations",
   search: "search",
   sources: "sources",
   timeline: "timeline",

@@ -32,6 +32,7 @@ export async function questionsTo(
     article: ["report-77"],
     text: ["rally", rare!, "north"],
     type: ["rally"],
+    relation: ["located in"],
     date: ["2022"],
     boolean: ["true"],
   };

@@ -1,4 +1,4 @@
-import { eventTypes } from "../../schema/index.ts";
+import { eventTypes, relationNames } from "../../schema/index.ts";
 import { longestText } from "../../schema/limits.ts";
 import type { NamedQuery, QueryParameter } from "./named-query.ts";
 import { QueryError } from "./query-error.ts";
@@ -86,6 +86,12 @@ function typed(query: NamedQuery, parameter: QueryParameter, value: string): str
         eventTypes.find((row) => row.type === value.toLowerCase())?.type ??
         malformed(`an event type: one of ${eventTypes.map((row) => row.type).join(", ")}`)
       );
+    case "relation": {
+      const words = value.toLowerCase().replace(/[\s_-]+/g, " ");
+      return relationNames.includes(words)
+        ? words
+        : malformed(`a relation: one of ${relationNames.join(", ")}`);
+    }
     default:
       return value.length <= longestText ? value : malformed(`at most ${longestText} characters`);
   }

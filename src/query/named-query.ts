@@ -1,7 +1,17 @@
 /** A parameter of a named query. */
 export interface QueryParameter {
   readonly name: string;
-  readonly kind: "text" | "entity" | "event" | "article" | "date" | "type" | "integer" | "boolean" | "place";
+  readonly kind:
+    | "text"
+    | "entity"
+    | "event"
+    | "article"
+    | "date"
+    | "type"
+    | "integer"
+    | "boolean"
+    | "place"
+    | "relation";
   readonly required: boolean;
   readonly description: string;
 }

@@ -3,7 +3,18 @@ import { z } from "zod";
 import { evidenceColumns, type NamedQuery } from "./named-query.ts";
 import { QueryFileError } from "./query-error.ts";
 
-const kinds = ["text", "entity", "event", "article", "date", "type", "integer", "boolean", "place"] as const;
+const kinds = [
+  "text",
+  "entity",
+  "event",
+  "article",
+  "date",
+  "type",
+  "integer",
+  "boolean",
+  "place",
+  "relation",
+] as const;
 
 const Head = z.strictObject({
   title: z.string().min(1),

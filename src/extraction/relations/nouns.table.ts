@@ -31,6 +31,7 @@ export const relationVerbsWith: readonly RelationVerbRow[] = [
   { lemma: "base", prepositions: "in at", type: "LOCATED_IN", example: "Boeing is based in Chicago." },
   { lemma: "headquarter", prepositions: "in at", type: "LOCATED_IN", example: "Boeing is headquartered in Chicago." },
   { lemma: "locate", prepositions: "in at", type: "LOCATED_IN", example: "The embassy is located in Lima." },
+  { lemma: "lie", prepositions: "in", type: "LOCATED_IN", example: "Camaná lies in Arequipa." },
   { lemma: "situate", prepositions: "in at", type: "LOCATED_IN", example: "The hospital is situated in Lima." },
   { lemma: "marry", prepositions: "to", type: "FAMILY_OF", example: "Ann Lee is married to Luis Soto." },
 ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eventTypes } from "../../../schema/index.ts";
+import { eventTypes, relationNames } from "../../../schema/index.ts";
 import { longestText, partialDate } from "../../../schema/limits.ts";
 import { evidenceColumns, type NamedQuery, type QueryParameter } from "../../query/named-query.ts";
 import { versionChoices, versionsTold } from "../../query/versions.ts";
@@ -81,6 +81,7 @@ const kinds: Readonly<Record<QueryParameter["kind"], z.ZodType>> = {
   place: Name,
   date: z.string().regex(partialDate, "expected an ISO date such as 2024, 2024-03 or 2024-03-02"),
   type: z.enum(eventTypes.map((row) => row.type) as [string, ...string[]]),
+  relation: z.enum(relationNames as [string, ...string[]]),
   integer: z.number().int(),
   boolean: z.boolean(),
 };

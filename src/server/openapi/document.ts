@@ -1,6 +1,6 @@
 import { z } from "zod";
 import * as answers from "../../../schema/answers.ts";
-import { eventTypes, GraphEdge, GraphNode } from "../../../schema/index.ts";
+import { eventTypes, GraphEdge, GraphNode, relationNames } from "../../../schema/index.ts";
 import { longestText, partialDate } from "../../../schema/limits.ts";
 import {
   type CellType,
@@ -99,6 +99,7 @@ const shapes: Partial<Record<QueryParameter["kind"], object>> = {
   integer: { type: "integer" },
   boolean: { type: "boolean" },
   type: { type: "string", enum: eventTypes.map(({ type }) => type) },
+  relation: { type: "string", enum: relationNames },
   date: { type: "string", pattern: partialDate.source },
 };
 

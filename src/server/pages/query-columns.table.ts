@@ -1,4 +1,4 @@
-import { roles } from "../../../schema/index.ts";
+import { relationTypes, roles } from "../../../schema/index.ts";
 import { typeWords } from "../../../schema/type-words.ts";
 import { phraseOf } from "../../graph/phrases.table.ts";
 import type { Row } from "../../query/named-query.ts";
@@ -31,6 +31,7 @@ const heads: Readonly<Record<string, string>> = {
 
 /** What a column is called for people, who need no words of the model; a kind beside a kind is told apart. */
 export function headOf(column: string, columns: readonly string[] = []): string {
+  if (column === "whom" && columns.includes("relation")) return "Whom or what";
   if (column === "type" && columns.includes("kind")) return "Of which kind";
   return heads[column] ?? capital(column);
 }
@@ -48,9 +49,12 @@ export function shownColumns(columns: readonly string[], rows: readonly Row[]): 
 /** What a step of a chain says from one end to the other, in the words that pages have. */
 const stepWords = Object.fromEntries(roles.map(({ role, edge }) => [role, phraseOf({ edge: "", type: edge, from: "", to: "", properties: {} }).replace(/:$/u, "")]));
 
+/** A relation between two entities, likewise. */
+const relationWords = Object.fromEntries(relationTypes.map(({ type }) => [type.toLowerCase().replaceAll("_", " "), phraseOf({ edge: "", type, from: "", to: "", properties: {} })]));
+
 /** Plain words for values that are the model's own, by column. */
 export const plainWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  relation: stepWords,
+  relation: { ...stepWords, ...relationWords },
   type: { action: typeWords("action") },
   kind: {
     entity: "person, place or body",

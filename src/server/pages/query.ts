@@ -1,4 +1,4 @@
-import { eventTypes } from "../../../schema/index.ts";
+import { eventTypes, relationNames } from "../../../schema/index.ts";
 import { longestText } from "../../../schema/limits.ts";
 import type { NamedQuery, QueryAnswer, QueryParameter } from "../../query/named-query.ts";
 import { withParameters } from "../addresses.ts";
@@ -79,14 +79,17 @@ function field(
   const input =
     kind === "boolean"
       ? html`<select ${shared}>${["", "true", "false"].map((one) => option(one, value, one === "true" ? "yes" : one === "false" ? "no" : "any"))}</select>`
-      : kind === "type"
-        ? html`<select ${shared}>${option("", value, "any")}${[...eventTypes]
-            .map(({ type }) => type)
-            .sort()
-            .map((type) => option(type, value, type))}</select>`
+      : closed[kind]
+        ? html`<select ${shared}>${option("", value, "any")}${closed[kind].map((one) => option(one, value, one))}</select>`
         : html`<input ${shared} value="${value}" autocomplete="off" maxlength="${longestText}"${named === undefined ? "" : completes(named)}>`;
   return html`<div class="field"><label for="${id}">${capital(name)}${required ? html` <span class="must">needed</span>` : ""}</label>${input}${words}<p class="hint" id="${id}-hint">${description.replace(/^true: /, "yes: ")}</p></div>`;
 }
+
+/** What the parameters that take one of a table are chosen from. */
+const closed: Partial<Record<QueryParameter["kind"], readonly string[]>> = {
+  type: eventTypes.map(({ type }) => type).sort(),
+  relation: [...relationNames].sort(),
+};
 
 /** What the parameters that take a name are completed with. */
 const completing: Partial<Record<QueryParameter["kind"], "entity" | "event" | "article">> = {

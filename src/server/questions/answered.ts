@@ -33,17 +33,18 @@ export async function answered(
 ): Promise<Answered | undefined> {
   const read = readQuestion(text);
   const version = await store.version();
-  for (const { query: name, given, whole } of read?.candidates ?? nouns(text)) {
+  for (const { query: name, given, whole, rows, honest } of read?.candidates ?? nouns(text)) {
     if (!queries.has(name)) continue;
     const query = queryNamed(queries, name);
-    const answer = await runQuery(store, query, given, { limit: looked, version }).catch(unfitting);
+    const found = await runQuery(store, query, given, { limit: looked, version }).catch(unfitting);
+    const answer = found && rows ? { ...found, rows: found.rows.filter(says(rows)) } : found;
     if (answer && answer.rows.length > 0)
       return {
         query,
         given,
         answer: bestOf(answer, read?.wanted),
         whole,
-        ...(read?.honest ? { honest: read.honest } : {}),
+        ...(honest ? { honest } : {}),
       };
   }
   return undefined;
@@ -62,6 +63,11 @@ function bestOf(answer: QueryAnswer, wanted: ReadQuestion["wanted"]): QueryAnswe
     (factuality === "actual" ? 0 : 1) + (wanted && !row[wanted] ? 1 : 0);
   const best = [...rows].sort((a, b) => lacks(a) - lacks(b)).slice(0, shown);
   return { ...answer, rows: best, truncated: answer.truncated || rows.length > shown };
+}
+
+/** Whether a relation is told in one of these words: by the word it has, else in its sentence. */
+function says(words: RegExp): (row: Row) => boolean {
+  return ({ as, quote }) => words.test(String(as ?? quote));
 }
 
 /** Whether these words are a question, and no name or words of a report. */

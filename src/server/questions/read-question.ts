@@ -2,13 +2,12 @@ import { type Candidate, candidate, type Fields } from "./candidate.ts";
 import { counts } from "./counts.ts";
 import { deeds } from "./deeds.ts";
 import { bare, namings, tailOf } from "./phrases.ts";
+import { relations } from "./relations.ts";
 import { type Parts, questionShapes } from "./shapes.table.ts";
 
 export interface ReadQuestion {
   /** What may be meant, from all that was asked to what is nearest to it. */
   readonly candidates: readonly Candidate[];
-  /** What no answer can give. */
-  readonly honest?: string;
   /** Which column the question asks for, where one does. */
   readonly wanted?: "when" | "where";
 }
@@ -22,29 +21,39 @@ export function readQuestion(text: string): ReadQuestion | undefined {
     .trim()
     .replace(/\s+/gu, " ")
     .replace(/[?!. ]+$/u, "");
-  for (const { query, put, honest } of questionShapes) {
+  for (const { query, put, given, honest, or } of questionShapes) {
     const parts = put.exec(asked)?.groups as Parts | undefined;
     if (!parts) continue;
-    const all = (reading[query] ?? named)(parts, query);
+    const all = [
+      ...candidatesOf(query, parts, honest, given),
+      ...(or ? candidatesOf(or.query, or.parts(parts), or.honest) : []),
+    ];
     const wanted = /^(when|where)\b/iu.exec(asked)?.[1]?.toLowerCase() as "when" | "where" | undefined;
     return {
       candidates: once(all).slice(0, most),
-      ...(honest ? { honest } : {}),
       ...(wanted ? { wanted } : {}),
     };
   }
   return undefined;
 }
 
-const reading: Readonly<Record<string, (parts: Parts, query: string) => readonly Candidate[]>> = {
+type Reading = (parts: Parts, query: string, given?: Fields) => readonly Candidate[];
+
+function candidatesOf(query: string, parts: Parts, honest?: string, given?: Fields): readonly Candidate[] {
+  const all = (reading[query] ?? named)(parts, query, given);
+  return honest ? all.map((one) => ({ ...one, honest })) : all;
+}
+
+const reading: Readonly<Record<string, Reading>> = {
   "who-did-what": deeds,
   "what-happened": there,
   figures: counts,
+  relations,
 };
 
 /** Each once, where it stands first. */
 function once(all: readonly Candidate[]): readonly Candidate[] {
-  const keys = all.map(({ given }) => JSON.stringify(given));
+  const keys = all.map(({ query, given, rows }) => JSON.stringify([query, given, rows?.source]));
   return all.filter((_, at) => keys.indexOf(keys[at]!) === at);
 }
 

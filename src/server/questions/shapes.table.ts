@@ -1,15 +1,20 @@
+import { relationShapes, whereShapes } from "./relation-shapes.table.ts";
 import { anyEvent, anyVerb } from "./verbs.ts";
 
 /** What is asked for by a question, as groups of an expression name it. */
-export type Parts = Readonly<Partial<Record<"who" | "whom" | "about" | "entity" | "of" | "from" | "to" | "place" | "counted" | "verb" | "tail", string>>>;
+export type Parts = Readonly<Partial<Record<"who" | "whom" | "about" | "entity" | "of" | "from" | "to" | "place" | "counted" | "verb" | "tail" | "kin" | "who2", string>>>;
 
 export interface QuestionShape {
   /** The named query that answers it. */
   readonly query: string;
   /** How it is put, without its question mark; groups are parts. */
   readonly put: RegExp;
+  /** Fields that follow from how it is put. */
+  readonly given?: Readonly<Record<string, string>>;
   /** What no answer here can give, said beside it. */
   readonly honest?: string;
+  /** What is asked of these parts where that has no answer, and what it cannot give. */
+  readonly or?: { readonly query: string; readonly parts: (parts: Parts) => Parts; readonly honest: string };
   readonly example: string;
 }
 
@@ -21,8 +26,6 @@ const about = "(?:about|on|of|over|regarding)";
 
 const put = (pattern: string): RegExp => new RegExp(`^${pattern}$`, "iu");
 const yesOrNo = "Whether it is so is yours to judge: this is what reports tell, and who says it.";
-const owners = "Who owns what is told on its page, where a report says so: these are its buyers and sellers.";
-const lying = "Where it lies is told on its page, where a report says so: this is what happened there.";
 const reasons = "What reports give as a reason is in their sentences; it is no field of its own.";
 
 /** How questions are put, the first that fits counts. */
@@ -42,9 +45,9 @@ export const questionShapes: readonly QuestionShape[] = [
   { query: "figures", put: put(`how many (?!${being} )(?<counted>.+?)(?: (?:were|was|are|is) there)?(?<tail> (?:in|at|near) .+)?`), example: "How many runners were there in Kisumu?" },
   { query: "who-did-what", honest: reasons, put: put(`why ${helping} (?<who>.+?) ${verb}(?<tail> .+)?`), example: "Why did Stanić resign?" },
   { query: "who-did-what", honest: reasons, put: put(`why ${being} (?<whom>.+?) ${verb}(?<tail> .+)?`), example: "Why was Hudák arrested?" },
+  ...relationShapes,
   { query: "offices", put: put(`who (?:(?:currently|now) )?(?:leads|heads|runs|chairs|governs|rules|presides over) (?!.*(?:${anyEvent}))(?<of>.+)`), example: "Who heads the Rivas Foundation?" },
   { query: "who-did-what", honest: reasons, put: put("what (?:(?:has|had|is|was) )?(?:caused|causes|causing|led to|leads to|sparked|triggered|behind) (?<whom>.+?)(?<tail> (?:in|at|near) .+)?"), example: "What caused the explosion in Lima?" },
-  { query: "who-did-what", honest: owners, put: put("who (?<verb>owns|owned) (?<whom>.+)"), example: "Who owns Velmer?" },
   { query: "who-did-what", put: put(`(?:when|where|how|whom?|what) ${helping} (?<who>.+?) ${verb}(?<tail> .+)?`), example: "When did Stanić resign?" },
   { query: "who-did-what", put: put(`(?:when|where|how|by whom) ${being} (?<whom>.+?) ${verb}(?<tail> .+)?`), example: "Where was Hudák arrested?" },
   { query: "who-did-what", put: put(`who(?:m| else)? ${being} ${verb}(?<tail> .+)?`), example: "Who was arrested in Mombasa?" },
@@ -58,5 +61,5 @@ export const questionShapes: readonly QuestionShape[] = [
   { query: "announced", put: put("what (?:is|has been|was) (?:announced|planned|expected)(?: (?:in|at|for) (?<place>.+))?"), example: "What is planned in Sisak?" },
   { query: "who-did-what", honest: yesOrNo, put: put(`${helping} (?<who>.+?) ${verb}(?<tail> .+)?`), example: "Did Tremblay resign?" },
   { query: "who-did-what", honest: yesOrNo, put: put(`${being} (?<whom>.+?) ${verb}(?<tail> .+)?`), example: "Was Njoroge arrested?" },
-  { query: "what-happened", honest: lying, put: put("(?:where|in (?:which|what) (?:country|city|town|place)) (?:is|are|was|were) (?<place>.+?)(?: (?:located|based|situated))?"), example: "Where is Camaná?" },
+  ...whereShapes,
 ];

@@ -6,6 +6,7 @@ export const promised = {
   "events-of": { parameters: "entity*", columns: "event, type, role, where, when, factuality" },
   participants: { parameters: "event*", columns: "who, type, role, part" },
   offices: { parameters: "who, of", columns: "who, office, of, when" },
+  relations: { parameters: "who, relation, whom, entity", columns: "who, relation, whom, as, when" },
   figures: { parameters: "about, place, event", columns: "value, bound, unit, counts, where, period" },
   disagreements: { parameters: "about", columns: "disagreement, kind, about, says" },
   connections: { parameters: "from*, to*, asserted", columns: "path, hop, subject, relation, object" },
