@@ -31,7 +31,7 @@ uniform vec2 u_resolution;
 varying vec4 v_color;
 varying vec4 v_dash;
 varying vec2 v_normal;
-varying float v_width;
+varying float v_reach;
 varying float v_feather;
 varying float v_pixels;
 void main() {
@@ -44,13 +44,19 @@ void main() {
   thickness = max(thickness, 1.2 * u_sizeRatio);
   #endif
   float wide = thickness * u_correctionRatio / u_sizeRatio;
-  gl_Position = vec4((u_matrix * vec3(mix(a_start, a_end, a_along) + unit * wide, 1)).xy, 0, 1);
+  // Half of the feather lies outside the line: within it alone, a line of a pixel would be half there even in its middle.
+  float feather = u_feather * u_correctionRatio / u_pixelRatio * 2.0;
+  #ifdef PICKING_MODE
+  feather = 0.0;
+  #endif
+  float reach = wide + feather * 0.5;
+  gl_Position = vec4((u_matrix * vec3(mix(a_start, a_end, a_along) + unit * reach, 1)).xy, 0, 1);
   vec2 from = (u_matrix * vec3(a_start, 1)).xy;
   vec2 to = (u_matrix * vec3(a_end, 1)).xy;
   v_pixels = a_along * length((to - from) * u_resolution * 0.5);
-  v_width = wide / u_zoomRatio;
+  v_reach = reach / u_zoomRatio;
   v_normal = unit;
-  v_feather = u_feather * u_correctionRatio / u_zoomRatio / u_pixelRatio * 2.0;
+  v_feather = feather / u_zoomRatio;
   v_dash = a_dash;
   #ifdef PICKING_MODE
   v_color = a_id;
@@ -65,7 +71,7 @@ precision highp float;
 varying vec4 v_color;
 varying vec4 v_dash;
 varying vec2 v_normal;
-varying float v_width;
+varying float v_reach;
 varying float v_feather;
 varying float v_pixels;
 void main() {
@@ -77,7 +83,7 @@ void main() {
   float gap = second < 0.0 ? v_dash.y : v_dash.w;
   float past = second < 0.0 ? at - v_dash.x : second - v_dash.z;
   float off = gap > 0.0 ? clamp(past + 0.5, 0.0, 1.0) : 0.0;
-  float side = smoothstep(v_width - v_feather, v_width, length(v_normal) * v_width);
+  float side = smoothstep(v_reach - v_feather, v_reach, length(v_normal) * v_reach);
   gl_FragColor = mix(v_color, vec4(0.0), max(off, side));
   #endif
 }`;
