@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Subgraph } from "../../src/graph/subgraph.ts";
 import { articlesNamed } from "../../src/store/articles-named.ts";
 import { cypherStore } from "../../src/store/cypher-store.ts";
 import { openEmbedded } from "../../src/store/embedded/open-embedded.ts";
@@ -18,9 +19,31 @@ export async function embeddedRemovals(sizes: readonly number[]): Promise<void> 
   for (const size of sizes) {
     const engine = await openEmbedded(join(folder, String(size)));
     await removals("embedded", engine, size);
+    await removalsOfLonger(engine, size);
     await engine.close();
   }
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Articles of several lengths: each should take the longer the more it holds, in a small graph as in a large one. */
+async function removalsOfLonger(engine: Engine, size: number): Promise<void> {
+  const store = cypherStore(engine);
+  for (const longer of [2, 4, 8, 16]) {
+    const articles = [...syntheticSubgraphs(9, 1, longer)];
+    await store.load(articles);
+    const own: number[] = [];
+    for (const { article } of articles) {
+      const before = process.cpuUsage();
+      await store.remove(article);
+      const { user, system } = process.cpuUsage(before);
+      own.push((user + system) / 1000);
+    }
+    const of = (all: (one: Subgraph) => readonly unknown[]) => median(articles.map((one) => all(one).length));
+    say(
+      `${of((one) => one.nodes)} nodes, ${of((one) => one.edges)} edges of ${size}`,
+      `${median(own).toFixed(1)} ms of processor time`,
+    );
+  }
 }
 
 /** The same on Neo4j. */

@@ -26,18 +26,19 @@ type Parts = {
 /**
  * Made-up articles' shares of a graph, one after the other, the same for a seed: few names stand in most of them and most
  * in few, with statements, figures, disagreements and places in countries. An article has about 20 nodes and 60
- * edges of its own; 5,000 are about 100,000 nodes and 300,000 relationships.
+ * edges of its own, `longer` ones that many times as many; 5,000 are about 100,000 nodes and 300,000 relationships.
  */
-export function* syntheticSubgraphs(articles: number, seed = 1): Iterable<Subgraph> {
+export function* syntheticSubgraphs(articles: number, seed = 1, longer = 1): Iterable<Subgraph> {
   const chance = chanceOf(seed);
   const world = worldOf(Math.max(400, Math.round(articles * 2.4)));
-  for (let at = 0; at < articles; at++) yield subgraphOf(article(chance, world, at));
+  for (let at = 0; at < articles; at++) yield subgraphOf(article(chance, world, at, longer));
 }
 
-function article(chance: Chance, world: World, at: number): Extraction {
+function article(chance: Chance, world: World, at: number, longer: number): Extraction {
   const source = `The ${famous(chance, world.places).name} Herald`;
   const published = new Date(Date.UTC(2020, 0, 1) + at * 37_000_000).toISOString().slice(0, 10);
-  const id = stableId("a", String(at), source);
+  const name = longer === 1 ? String(at) : `${at}-${longer}`;
+  const id = stableId("a", name, source);
   const parts: Parts = {
     entities: [],
     mentions: [],
@@ -48,18 +49,18 @@ function article(chance: Chance, world: World, at: number): Extraction {
     disagreements: [],
   };
   const pen = penOf(id, parts);
-  const sentences = 5 + Math.floor(chance() * 3);
+  const sentences = longer * (5 + Math.floor(chance() * 3));
   for (let sentence = 0; sentence < sentences; sentence++) tell(chance, world, pen, published, sentence);
   const text = pen.text();
   return {
     contract: 1,
     article: {
       id,
-      ref: `report-${at}`,
+      ref: `report-${name}`,
       text,
       title: text.split(".")[0]!,
       source,
-      url: `https://example.org/${at}`,
+      url: `https://example.org/${name}`,
       published: { value: published, precision: "day" },
       language: "en",
       digest: digestOf(text),
