@@ -65,7 +65,7 @@ function bestOf(answer: QueryAnswer, wanted: ReadQuestion["wanted"]): QueryAnswe
   return { ...answer, rows: best, truncated: answer.truncated || rows.length > shown };
 }
 
-/** Whether a relation is told in one of these words: by the word it has, else in its sentence. */
+/** Whether a row is told in one of these words: a relation by the word it has, all else in its sentence. */
 function says(words: RegExp): (row: Row) => boolean {
   return ({ as, quote }) => words.test(String(as ?? quote));
 }

@@ -4,7 +4,7 @@ export interface Candidate {
   readonly given: Readonly<Record<string, string>>;
   /** Whether all that was asked for is in it. */
   readonly whole: boolean;
-  /** What of a row of a relation has to be said for it to be one that was asked for: “brother”. */
+  /** Words in which a row has to be told for it to be one that was asked for: “brother”, “caused”. */
   readonly rows?: RegExp;
   /** What no answer to it can give. */
   readonly honest?: string;

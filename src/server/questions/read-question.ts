@@ -1,4 +1,5 @@
 import { type Candidate, candidate, type Fields } from "./candidate.ts";
+import { causes } from "./causes.ts";
 import { counts } from "./counts.ts";
 import { deeds } from "./deeds.ts";
 import { bare, namings, tailOf } from "./phrases.ts";
@@ -45,7 +46,7 @@ function candidatesOf(query: string, parts: Parts, honest?: string, given?: Fiel
 }
 
 const reading: Readonly<Record<string, Reading>> = {
-  "who-did-what": deeds,
+  "who-did-what": (parts, query) => (parts.effect || parts.cause ? causes : deeds)(parts, query),
   "what-happened": there,
   figures: counts,
   relations,

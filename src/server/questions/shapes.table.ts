@@ -2,7 +2,7 @@ import { relationShapes, whereShapes } from "./relation-shapes.table.ts";
 import { anyEvent, anyVerb } from "./verbs.ts";
 
 /** What is asked for by a question, as groups of an expression name it. */
-export type Parts = Readonly<Partial<Record<"who" | "whom" | "about" | "entity" | "of" | "from" | "to" | "place" | "counted" | "verb" | "tail" | "kin" | "who2", string>>>;
+export type Parts = Readonly<Partial<Record<"who" | "whom" | "about" | "entity" | "of" | "from" | "to" | "place" | "counted" | "verb" | "tail" | "kin" | "who2" | "cause" | "effect", string>>>;
 
 export interface QuestionShape {
   /** The named query that answers it. */
@@ -47,7 +47,8 @@ export const questionShapes: readonly QuestionShape[] = [
   { query: "who-did-what", honest: reasons, put: put(`why ${being} (?<whom>.+?) ${verb}(?<tail> .+)?`), example: "Why was Hudák arrested?" },
   ...relationShapes,
   { query: "offices", put: put(`who (?:(?:currently|now) )?(?:leads|heads|runs|chairs|governs|rules|presides over) (?!.*(?:${anyEvent}))(?<of>.+)`), example: "Who heads the Rivas Foundation?" },
-  { query: "who-did-what", honest: reasons, put: put("what (?:(?:has|had|is|was) )?(?:caused|causes|causing|led to|leads to|sparked|triggered|behind) (?<whom>.+?)(?<tail> (?:in|at|near) .+)?"), example: "What caused the explosion in Lima?" },
+  { query: "who-did-what", honest: reasons, put: put("what (?:(?:has|had|is|was) )?(?:caused|causes|causing|led to|leads to|sparked|triggered|prompted|provoked|behind|the (?:cause|reason) (?:of|for|behind)) (?<effect>.+?)(?<tail> (?:in|at|near) .+)?"), example: "What caused the explosion in Lima?" },
+  { query: "who-did-what", honest: reasons, put: put(`what ${helping} (?<cause>.+?) (?:cause|caused|lead to|led to|trigger|triggered|spark|sparked)`), example: "What did the gas leak cause?" },
   { query: "who-did-what", put: put(`(?:when|where|how|whom?|what) ${helping} (?<who>.+?) ${verb}(?<tail> .+)?`), example: "When did Stanić resign?" },
   { query: "who-did-what", put: put(`(?:when|where|how|by whom) ${being} (?<whom>.+?) ${verb}(?<tail> .+)?`), example: "Where was Hudák arrested?" },
   { query: "who-did-what", put: put(`who(?:m| else)? ${being} ${verb}(?<tail> .+)?`), example: "Who was arrested in Mombasa?" },
