@@ -35,6 +35,28 @@ describe("batches of articles", () => {
     rmSync(folder, { recursive: true });
   });
 
+  it("hold no more rows and no more bytes than told, but for an article that alone is more", async () => {
+    const rows = (some: readonly Subgraph[]) =>
+      some.reduce((sum, { nodes, edges }) => sum + nodes.length + edges.length, 0);
+    const given = async (most: typeof pace) => {
+      const lots: (readonly Subgraph[])[] = [];
+      for await (const batch of batches(all, most)) lots.push(batch);
+      return lots;
+    };
+    const byRows = await given({ ...pace, rows: 300 });
+    expect(Math.max(...byRows.map(rows))).toBeLessThanOrEqual(300);
+    expect(byRows.some((batch) => batch.length > 1)).toBe(true);
+    const byBytes = await given({ ...pace, rows: 1_000_000, bytes: 40_000 });
+    const bytes = (some: readonly Subgraph[]) => JSON.stringify(some.map(({ nodes }) => nodes)).length;
+    expect(byBytes.length).toBeGreaterThan(bytes(all) / 80_000);
+    expect(byBytes.some((batch) => batch.length > 1)).toBe(true);
+    for (const alone of [
+      { ...pace, rows: 10 },
+      { ...pace, bytes: 10 },
+    ])
+      expect((await given(alone)).map((batch) => batch.length)).toEqual(all.map(() => 1));
+  });
+
   it("do not wait for an article that takes its time", async () => {
     async function* slowly() {
       for (const one of all.slice(0, 3)) {
