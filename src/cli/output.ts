@@ -23,7 +23,8 @@ export function progress(what: string): {
 } {
   const live = process.stderr.isTTY;
   const begun = Date.now();
-  let said = 0;
+  // What is done soon needs no progress.
+  let said = begun;
   let shown = false;
   return {
     step: (done, of) => {

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
 import { type Accounts, accountsOf, sourceNames } from "./accounts.ts";
 import type { GraphSource } from "./graph-source.ts";
-import { familyOf, nameOf } from "./naming.ts";
+import { familyOf, nameOf, shortened } from "./naming.ts";
 
 /** What is told of an article beside its text. */
 export interface ArticleFacts {
@@ -28,8 +28,6 @@ export interface Background {
   /** Who asserts an edge, by name; undefined where nobody does. */
   voiceOf(edge: GraphEdge): string | undefined;
 }
-
-const longestName = 160;
 
 /** What is known of nodes that were passed, for who writes them while it is gathered. */
 export interface Gathered {
@@ -63,7 +61,7 @@ export function gathering(): Gathered {
     add: (node) => {
       const { properties } = node;
       const family = familyOf(node);
-      names.set(node.node, shortened(family === "Article" ? titleOf(node) : nameOf(node)));
+      names.set(node.node, shortened(nameOf(node)));
       if (family === "Event") events.add(node.node);
       if (family === "Article") articles.set(node.node, articleFacts(node));
       if (family === "Statement" && typeof properties.speaker === "string")
@@ -129,27 +127,10 @@ type Growing = Omit<ArticleFacts, "source" | "sources"> & { source: string; sour
 function articleFacts(node: GraphNode): Growing {
   const { ref, url, published } = node.properties;
   return {
-    title: titleOf(node),
+    title: nameOf(node),
     source: String(ref),
     sources: [],
     ...(typeof url === "string" ? { url } : {}),
     ...(typeof published === "string" ? { published } : {}),
   };
-}
-
-/** An article without a title goes by its first line. */
-function titleOf({ properties: { title, text, ref } }: GraphNode): string {
-  if (typeof title === "string" && title.trim() !== "") return title;
-  const [line = ""] = String(text ?? "")
-    .slice(0, 400)
-    .trim()
-    .split(/[\r\n]/);
-  return line === "" ? String(ref) : shortened(line);
-}
-
-function shortened(text: string): string {
-  const plain = text.replace(/\s+/gu, " ").trim();
-  const letters =
-    plain.length <= longestName ? plain : [...plain.slice(0, 2 * longestName)].slice(0, longestName);
-  return typeof letters === "string" ? letters : `${letters.join("").trimEnd()}…`;
 }

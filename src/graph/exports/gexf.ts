@@ -15,12 +15,7 @@ const left =
 const shown = (columns: readonly Column[]) => columns.filter(({ name }) => !left.test(name));
 
 const nodeRows: readonly Column[] = [text("nodeKind"), text("family"), text("page"), ...shown(nodeColumns)];
-const edgeRows: readonly Column[] = [
-  ...["source", "voiceName", "evidence"].map(text),
-  { name: "start", kind: "integer" },
-  { name: "end", kind: "integer" },
-  ...edgeColumns.filter(({ name }) => !left.test(name)),
-];
+const edgeRows: readonly Column[] = [...["source", "voiceName", "evidence"].map(text), ...shown(edgeColumns)];
 
 /**
  * The graph as GEXF 1.3 for Gephi: nodes and edges with the days on which they are, as far as anybody says, so that its

@@ -1,19 +1,21 @@
 import { type GraphNode, nodeRow, type Properties } from "../../../schema/index.ts";
 
-/** The words for a node: its name, what is said, the quantity. */
-export function nameOf({ node, properties }: GraphNode): string {
+/** The words for a node: its name or title, what is said, the quantity. */
+export function nameOf({ node, labels, properties }: GraphNode): string {
+  if (labels.includes("Article")) return titleOf(properties);
   const said = Array.isArray(properties.content) ? properties.content.join(" … ") : "";
   return (
     wordsOf(properties, "name") ??
-    wordsOf(properties, "title") ??
     (said === "" ? undefined : `“${said}”`) ??
     figureOf(properties) ??
     wordsOf(properties, "about") ??
     wordsOf(properties, "cue") ??
-    wordsOf(properties, "ref") ??
     node
   );
 }
+
+/** Longer than this no name is where it stands for what it names. */
+const longestName = 160;
 
 /** What a node is: an entity's type, else its label. */
 export function kindOf({ labels }: Pick<GraphNode, "labels">): string {
@@ -53,4 +55,22 @@ function figureOf({ text, counts }: Properties): string | undefined {
 function wordsOf(properties: Properties, key: string): string | undefined {
   const value = properties[key];
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** An article without a title goes by its first line. */
+function titleOf({ title, text, ref }: Properties): string {
+  if (typeof title === "string" && title.trim() !== "") return title;
+  const [line = ""] = String(text ?? "")
+    .slice(0, 400)
+    .trim()
+    .split(/[\r\n]/);
+  return line === "" ? String(ref) : shortened(line);
+}
+
+/** A name on one line, as long as a line may be. */
+export function shortened(text: string): string {
+  const plain = text.replace(/\s+/gu, " ").trim();
+  const letters =
+    plain.length <= longestName ? plain : [...plain.slice(0, 2 * longestName)].slice(0, longestName);
+  return typeof letters === "string" ? letters : `${letters.join("").trimEnd()}…`;
 }

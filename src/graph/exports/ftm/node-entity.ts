@@ -77,12 +77,12 @@ function named({ properties }: GraphNode): Given {
   return { alias, wikidataId: wikidata as string | undefined, country: code, ...place };
 }
 
-function published({ properties }: GraphNode, { source }: Around, page: string | undefined): Given {
-  const { ref, title, text, url, published: day, language } = properties;
+function published(node: GraphNode, { source }: Around, page: string | undefined): Given {
+  const { ref, text, url, published: day, language } = node.properties;
   const own = typeof url === "string" && /^https?:\/\//iu.test(url) ? url : undefined;
   return {
     name: undefined,
-    title: title as string | undefined,
+    title: nameOf(node),
     fileName: String(ref),
     bodyText: typeof text === "string" ? text : undefined,
     publisher: source,

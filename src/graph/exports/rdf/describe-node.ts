@@ -26,7 +26,6 @@ const told: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Source: { name: "name" },
   Article: {
     ref: "identifier",
-    title: "headline",
     url: "url",
     published: "datePublished",
     language: "inLanguage",
@@ -94,6 +93,7 @@ function moreOf(family: string, node: GraphNode): Resource["values"] {
   if (family === "Event")
     return { eventType: `dateline:event-${encodeURIComponent(String(properties.type))}` };
   if (family === "Statement") return { text: (properties.content as readonly string[]).join(" … ") };
+  if (family === "Article") return { headline: nameOf(node) };
   return family === "Disagreement" ? { name: nameOf(node) } : {};
 }
 
