@@ -17,16 +17,34 @@ export interface Connected {
 export function bestConnected({ beside, often, isWords, stays = () => false }: Connected, most: number): ReadonlySet<string> {
   const left = new Map([...beside].map(([id, others]) => [id, new Set(others)]));
   const lines = (id: string): number => left.get(id)!.size;
-  const joins = (id: string): number => lines(id) - (isWords(id) ? 1 : 0);
-  const first = [...left.keys()].filter((id) => !stays(id)).sort((a, b) => often(a) - often(b) || (a < b ? 1 : -1));
-  const going = new Set(first);
-  while (going.size > 0) {
-    let last: string | undefined;
-    for (const id of going) if (last === undefined || joins(id) < joins(last)) last = id;
-    if (last === undefined || (left.size <= most && lines(last) > 0)) break;
-    for (const other of left.get(last)!) left.get(other)?.delete(last);
-    left.delete(last);
-    going.delete(last);
+  const going = [...left.keys()].filter((id) => !stays(id)).sort((a, b) => often(a) - often(b) || (a < b ? 1 : -1));
+  const order = new Map(going.map((id, at) => [id, at]));
+  // By how many it joins, then by order, in one number. Who stands alone goes before all others.
+  const rank = (id: string): number => (lines(id) === 0 ? 0 : lines(id) + (isWords(id) ? 0 : 1)) * going.length + order.get(id)!;
+  // Who goes next stands last. A rank that is no longer somebody's is passed over: thousands are not looked through for each that goes.
+  const queue = going.map(rank).sort((a, b) => b - a);
+  while (queue.length > 0) {
+    const next = queue.pop()!;
+    const id = going[next % going.length]!;
+    if (!left.has(id) || rank(id) !== next) continue;
+    if (left.size <= most && lines(id) > 0) break;
+    const others = left.get(id)!;
+    left.delete(id);
+    for (const other of others) {
+      left.get(other)?.delete(id);
+      if (left.has(other) && order.has(other)) insert(queue, rank(other));
+    }
   }
   return new Set(left.keys());
+}
+
+/** Puts a number into its place among others that fall. */
+function insert(falling: number[], value: number): void {
+  let [low, high] = [0, falling.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (falling[middle]! > value) low = middle + 1;
+    else high = middle;
+  }
+  falling.splice(low, 0, value);
 }

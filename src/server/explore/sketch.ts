@@ -1,3 +1,4 @@
+import { bestConnected } from "../../../schema/best-connected.ts";
 import type { ExploreAnswer, ExploreNode } from "../../../schema/index.ts";
 import type { Service } from "../dependencies.ts";
 import { placesOf } from "./layout/places.ts";
@@ -14,7 +15,7 @@ export async function sketched(
   { nodes, edges, search }: ExploreAnswer,
 ): Promise<Drawing> {
   if (nodes.length <= mostDrawn && edges.length <= mostLines) return { nodes, edges };
-  const kept = bestConnected(nodes, edges);
+  const kept = chosen(nodes, edges);
   const lines = kept.edges.map(({ from, to, count }) => ({ from, to, weight: count }));
   const places = await remember(`explore sketch ${search}`, () =>
     placesOf(
@@ -25,24 +26,31 @@ export async function sketched(
   return { edges: kept.edges, nodes: kept.nodes.map((node) => ({ ...node, ...places.get(node.id)! })) };
 }
 
-/** Those asked for and added, then along the lines of the best connected from one to the next: nobody stands alone. */
-function bestConnected(nodes: readonly ExploreNode[], edges: Drawing["edges"]): Drawing {
+/** Those asked for, and added as long as there is room, and what is connected most with each other; of their lines what the best connected have. */
+function chosen(nodes: readonly ExploreNode[], edges: Drawing["edges"]): Drawing {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const rank = (id: string): number => {
-    const { focus, added, degree } = byId.get(id)!;
-    return (focus ? 1e6 : 0) + (added ? 1e5 : 0) + degree;
-  };
-  const kept = new Set<string>();
-  const sorted = [...edges].sort(
-    (a, b) => rank(b.from) + rank(b.to) - rank(a.from) - rank(a.to) || (a.id < b.id ? -1 : 1),
-  );
-  for (const { from, to } of sorted) {
-    if (kept.size + Number(!kept.has(from)) + Number(!kept.has(to)) > mostDrawn) continue;
-    kept.add(from).add(to);
+  const of = (id: string): ExploreNode => byId.get(id)!;
+  const beside = new Map(nodes.map(({ id }) => [id, new Set<string>()]));
+  for (const { from, to } of edges) {
+    beside.get(from)!.add(to);
+    beside.get(to)!.add(from);
   }
-  for (const { id, focus } of nodes) if (focus && kept.size < mostDrawn) kept.add(id);
+  const byHand = nodes.filter(({ focus, added }) => focus || added).length <= mostDrawn;
+  const kept = bestConnected(
+    {
+      beside,
+      often: (id) => of(id).degree,
+      isWords: (id) => of(id).kind === "Statement",
+      stays: (id) => of(id).focus || (byHand && of(id).added),
+    },
+    mostDrawn,
+  );
+  const rank = ({ from, to }: Drawing["edges"][number]): number => of(from).degree + of(to).degree;
   return {
     nodes: nodes.filter(({ id }) => kept.has(id)),
-    edges: sorted.filter(({ from, to }) => kept.has(from) && kept.has(to)).slice(0, mostLines),
+    edges: edges
+      .filter(({ from, to }) => kept.has(from) && kept.has(to))
+      .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
+      .slice(0, mostLines),
   };
 }

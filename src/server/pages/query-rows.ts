@@ -16,11 +16,9 @@ import { amountOf, headOf, plainWords, shownColumns } from "./query-columns.tabl
 import { evidenceShown, type ShowEvidence } from "./shown-evidence.ts";
 import { dateWords } from "./words.ts";
 
-/** The rows of an answer, with how many there are: below those that rest on one sentence, that sentence. Sides of disagreements stand beside each other. */
+/** The rows of an answer, with how many there are: below those that rest on one sentence, that sentence. There is one at least. Sides of disagreements stand beside each other. */
 export async function queryRows(service: Service, query: NamedQuery, answer: QueryAnswer): Promise<Html> {
   const { rows, truncated } = answer;
-  if (rows.length === 0)
-    return html`<p class="notice">Nothing in these articles answers that. Leave a field empty to ask more widely, or write a name as the reports do: <a href="/search">search</a> finds how they do.</p>`;
   const status = (count: string): Html =>
     html`<p class="hint" role="status">${count}${truncated ? " shown; there are more" : ""}</p>`;
   if (query.columns.includes("disagreement")) {

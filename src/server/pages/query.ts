@@ -8,6 +8,7 @@ import type { Problem } from "../problem.ts";
 import { exportLinks } from "./export-links.ts";
 import { frame } from "./frame.ts";
 import { completes, namesList } from "./names-list.ts";
+import { noAnswer } from "./no-answer.ts";
 import { queryRows } from "./query-rows.ts";
 import { versionsAsked } from "./versions-asked.ts";
 import { capital } from "./words.ts";
@@ -37,7 +38,7 @@ ${given.versions === "all" ? html`<input type="hidden" name="versions" value="al
 <p class="actions"><button type="submit">Ask</button> <a href="/query/${query.name}">Clear</a>${Object.keys(query.example).length > 0 ? html` <a href="${withParameters(`/query/${query.name}`, query.example)}">An example</a>` : ""}</p>
 </form>
 ${found ? await versionsAsked(service, `/query/${query.name}`, given) : ""}
-${found ? await queryRows(service, query, found) : asked ? noticeOf(wrong!, query) : waiting(query)}
+${found ? await (found.rows.length === 0 ? noAnswer(service, query, given) : queryRows(service, query, found)) : asked ? noticeOf(wrong!, query) : waiting(query)}
 ${found ? html`<p class="formats">The same as ${formats.map(([href, format], at) => html`${at > 0 ? " · " : ""}<a href="${href}">${format.toUpperCase()}</a>`)}</p>${exportLinks({ query: query.name, ...given })}` : ""}
 </article>`;
   const alternates = (found ? formats : []).map(([href, format]) => [href, types[format]!] as const);

@@ -11,7 +11,7 @@ a.in.statement:not(.mention) { text-decoration: underline; text-decoration-color
 .in.mention.kind-facility { text-decoration-style: dashed; } .in.mention.kind-group { text-decoration-style: wavy; text-decoration-thickness: 1.5px; }
 .in.mention.kind-platform { text-decoration-style: dashed; text-decoration-thickness: 3px; } .in.mention.kind-work { text-decoration-style: solid; text-decoration-thickness: 4px; }
 .in.event { color: var(--event); font-weight: 700; }
-.in.event.is-announced::after { content: " ▷"; } .in.event.is-possible::after { content: " ?"; } .in.event.is-demanded::after { content: " !"; } .in.event.is-denied::after { content: " ✕"; }
+.in.event.is-announced::after { content: "\\a0▷"; } .in.event.is-possible::after { content: "\\a0?"; } .in.event.is-demanded::after { content: "\\a0!"; } .in.event.is-denied::after { content: "\\a0✕"; }
 .in.event.is-announced, .in.event.is-possible, .in.event.is-demanded, .in.event.is-denied { color: var(--standing); }
 .in.figure { background: color-mix(in srgb, var(--figure) 14%, transparent); color: var(--figure); font-weight: 600; font-variant-numeric: lining-nums; border-radius: 2px; }
 .in.time { border-bottom: 1.5px dotted var(--announced); } .in.unread { color: var(--soft); text-decoration: line-through; text-decoration-color: var(--rule); text-decoration-thickness: 1px; }

@@ -26,7 +26,7 @@ body:has(.explore) :is(main, .masthead-row) { max-width: 100rem; } body:has(.exp
 .search input { flex: 1; min-width: 0; border-radius: 3px 0 0 3px; border-right: 0; }
 .search button { border-radius: 0 3px 3px 0; }
 input, select, button { font: 1rem/1.3 var(--sans); color: var(--ink); background: var(--sheet); border: 1px solid var(--soft); border-radius: 3px; padding: .5rem .7rem; min-height: 2.75rem; }
-input::placeholder { color: var(--soft); opacity: 1; }
+input::placeholder { color: var(--soft); opacity: 1; } input:placeholder-shown { text-overflow: ellipsis; }
 button { background: var(--ink); color: var(--sheet); border-color: var(--ink); font-weight: 600; cursor: pointer; padding: .5rem 1.1rem; }
 button:hover { background: var(--accent); border-color: var(--accent); color: var(--accent-ink); }
 [aria-invalid] { border: 2px solid var(--denied); } .wrong { font: 600 .86rem/1.4 var(--sans); color: var(--denied); margin: .5rem 0 0; overflow-wrap: anywhere; }

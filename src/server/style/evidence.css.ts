@@ -19,6 +19,7 @@ mark.words { color: var(--ink); background: linear-gradient(transparent 70%, var
 .agreement { font: .86rem/1.45 var(--sans); color: var(--soft); margin: 0 0 .4rem; } .agreement.apart { color: var(--denied); } .unlike { margin: .5rem 0 .2rem; }
 .front .versus-list { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 1rem 1.2rem; } .front .versus-list .versus { margin: 0; }
 .versus { background: var(--sheet); border: 1px solid var(--rule); padding: .9rem 1.1rem 1rem; margin-bottom: 1rem; }
+.versus .chip { white-space: normal; line-height: 1.2; }
 .versus-about { margin-bottom: .8rem; display: flex; flex-wrap: wrap; gap: .15rem .7rem; align-items: baseline; } .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 1rem 0; }
 .side { padding: 0 1.2rem; border-left: 1px solid var(--rule); } .side:first-child { padding-left: 0; border-left: 0; }
 .says { font-size: 1.5rem; font-weight: 700; line-height: 1.15; margin-bottom: .35rem; }

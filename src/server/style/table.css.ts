@@ -12,7 +12,7 @@ td .thing { display: flex; gap: .3rem; margin-bottom: .2rem; } td .thing > .glyp
   .table-frame { overflow: visible; } .rows, .rows tbody, .rows tr, .rows td { display: block; } .rows thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .rows tbody { background: var(--sheet); border: 1px solid var(--rule); margin-bottom: .9rem; } .rows tr:not(.words) { border-left: 3px solid var(--standing); padding: .5rem 0; border-bottom: 1px solid var(--hair); }
   .rows tr.said { border-left-style: dashed; } .rows tr:is(.announced, .possible, .demanded) { border-left-style: dotted; } .rows tr.denied { border-left: 5px double var(--standing); }
-  .rows td, .rows td:first-child, .rows tbody tr:first-child td { border: 0 !important; padding: .15rem .9rem; min-width: 0; display: grid; grid-template-columns: 6.5rem 1fr; } .rows tbody td:empty, .rows tbody tr:first-child td:empty { display: none; } .rows td::before { content: attr(data-label); font: .8rem/1.9 var(--sans); color: var(--soft); }
+  .rows td, .rows td:first-child, .rows tbody tr:first-child td { border: 0 !important; padding: .15rem .9rem; min-width: 0; display: grid; grid-template-columns: 6.5rem 1fr; } .rows tbody td:empty, .rows tbody tr:first-child td:empty { display: none; } .rows td > .chip { justify-self: start; } .rows td::before { content: attr(data-label); font: .8rem/1.9 var(--sans); color: var(--soft); }
   .rows tr.words td { display: block; padding: .7rem .9rem; } .rows tr.words td::before { content: none; }
 }
 @media print { .rows tbody { break-inside: avoid; } }

@@ -44,7 +44,7 @@ export async function explorePage(
   const json = `/api/explore${search === "" ? "" : `?${search}`}`;
   const body = html`<div id="explore" class="explore">
 <header class="explore-head"><h1>Explore</h1>${summary(answer)}</header><a class="skip" href="#result">Skip the filter</a>
-<details class="filter-fold"${wrong ? html` open` : ""}><summary>Filter${conditions.length > 0 ? ` (${conditions.length})` : ""}</summary>${filterForm(filter, answer, catalogue.replaced.size, wrong)}${pathForm({ ...(endsNamed(filter, catalogue.things) ?? { from: nameAt(0), to: nameAt(1) }), versions: filter.versions }, undefined, "")}</details>
+<details class="filter-fold"${wrong ? html` open` : ""}><summary>Filter${conditions.length > 0 ? ` (${conditions.length})` : ""}</summary>${filterForm(filter, answer, catalogue.replaced.size, wrong)}${pathForm({ ...(endsNamed(filter, catalogue.things) ?? { from: nameAt(0), to: nameAt(1) }), versions: filter.versions }, undefined, { list: "" })}</details>
 <div class="explore-result" id="result" tabindex="-1">
 ${wrong ? noticeOf(wrong) : ""}${chips(conditions, filter)}
 <nav class="tabs" aria-label="Ways to look at it">${exploreViews.map((view) => html`<a href="${exploreAddress(filter, { view })}"${view === filter.view ? html` aria-current="page"` : ""}>${titles[view]}</a>`)}</nav>

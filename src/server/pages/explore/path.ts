@@ -35,8 +35,8 @@ export async function pathPage(
   const search = new URLSearchParams(given);
   const names = found ? [found.from[0]?.name ?? from, found.to[0]?.name ?? to] : [from, to];
   const title = from && to ? `${names[0]} and ${names[1]}` : "How are two connected?";
-  const body = html`<article class="explore-path"><header class="lead"><p class="kicker"><a href="/explore">Explore</a> · how two are connected</p><h1>${title}</h1></header>
-${pathForm(asked, problem)}
+  const body = html`<article class="explore-path"><header class="lead"><p class="kicker"><a href="/explore">Explore</a> · how two are connected</p><h1>${title}</h1>${from && to ? "" : html`<p class="hint">Name two people, bodies, places or things. What leads from the one to the other is told step by step, each step with its sentence.</p>`}</header>
+${pathForm(asked, problem, { heading: "" })}
 ${problem ? noticeOf(problem, await meantBy(service, given, problem)) : ""}
 ${found ? chains(found, asserted) : ""}
 ${found && found.paths.length > 0 ? html`<p class="formats"><a href="/explore?${found.search}#${endsPicked(found)}">These chains as a graph</a> · the same as <a href="/api/explore/path?${search}">JSON</a></p>` : ""}
@@ -72,7 +72,7 @@ function noticeOf(problem: Problem, meant: Html | ""): Html {
 
 function chains({ paths, from, to }: ExplorePath, asserted: boolean): Html {
   if (paths.length === 0)
-    return html`<p class="notice"><b>No chain found.</b> ${to.length === 0 ? "Both names stand for the same." : html`Nothing in these articles leads from ${from[0]?.name} to ${to[0]?.name} in eight steps or fewer${asserted ? ", by what reports themselves assert: what speakers say may connect them" : ""}.`}</p>`;
+    return html`<p class="notice" role="status"><b>No chain found.</b> ${to.length === 0 ? "Both names stand for the same." : html`Nothing in these articles leads from ${from[0]?.name} to ${to[0]?.name} in eight steps or fewer${asserted ? ", by what reports themselves assert: what speakers say may connect them" : ""}. Look at what there is of ${thingHtml(from[0]!)} and of ${thingHtml(to[0]!)}.`}</p>`;
   return html`<p class="hint" role="status">${paths.length === 1 ? `One shortest chain, of ${counted(paths[0]!.hops.length, "step")}` : `${paths.length} chains of the same length, ${counted(paths[0]!.hops.length, "step")} each`}.</p>${paths.map((path, at) => html`<section aria-label="Chain ${at + 1}"><ol class="steps">${path.hops.map((hop, step) => stepHtml(path, hop, step))}<li class="end">${thingHtml(path.nodes.at(-1)!)}</li></ol></section>`)}`;
 }
 
