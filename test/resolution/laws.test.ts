@@ -78,6 +78,12 @@ describe("laws of a resolution", () => {
     );
   });
 
+  test("a name in the capitals of a dateline is called as the article writes it otherwise", () => {
+    expect(canonicalName(["GENEVA", "Geneva"])).toBe("Geneva");
+    expect(canonicalName(["GENEVA"])).toBe("GENEVA");
+    expect(canonicalName(["NATO", "Nairobi"])).toBe("NATO");
+  });
+
   test("one letter apart is the same both ways, and never the same word", () => {
     const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 });
     fc.assert(fc.property(word, word, (a, b) => oneApart(a, b) === oneApart(b, a) && !oneApart(a, a)));

@@ -19,8 +19,13 @@ export function canonicalName(texts: readonly string[], place?: GazetteerPlace):
   const shouts = names.every(isInCapitals); // a text in capitals: none of them is a headline's
   const isCut = (text: string): boolean =>
     names.some((other) => isClipped(other.split(" "), text.split(" ")));
+  const hasSmall = (text: string): boolean =>
+    names.some((other) => !isInCapitals(other) && fold(other) === fold(text));
   const weight = new Map(
-    names.map((text) => [text, weightsOf(text, counts.get(text)!, shouts, isCut(text), place)]),
+    names.map((text) => [
+      text,
+      weightsOf(text, counts.get(text)!, shouts, isCut(text), hasSmall(text), place),
+    ]),
   );
   const heavier = (a: string, b: string): string => {
     const [one, other] = [weight.get(a)!, weight.get(b)!];
@@ -44,13 +49,15 @@ function weightsOf(
   count: number,
   shouts: boolean,
   clipped: boolean,
+  /** Whether the same name stands there in small letters too: "GENEVA" of a dateline, and Geneva. */
+  hasSmall: boolean,
   place?: GazetteerPlace,
 ): readonly number[] {
   const words = name.split(/\s+/u).filter((word) => !legal.has(word.toLowerCase().replace(/[.,]/gu, "")));
   const shouted =
     !shouts &&
     isInCapitals(name) &&
-    (name.includes(" ") || (place !== undefined && place.name.length === name.length)); // "NATO" is no "NAIROBI"
+    (name.includes(" ") || hasSmall || (place !== undefined && place.name.length === name.length)); // "NATO" is no "NAIROBI"
   return [
     shouted ? 0 : 1,
     fold(words.join(" "))
