@@ -162,7 +162,7 @@ describe("the explorer’s page", () => {
     const [link] = document.querySelectorAll(".empty li a");
     expect(link!.getAttribute("href")).toBe("/explore?type=rally");
     const there = await read("/explore?type=rally");
-    expect(wordsOf(link!)).toBe(`${there.document.querySelectorAll(".explore-rows tbody tr").length} rows`);
+    expect(wordsOf(link!)).toBe(`${there.document.querySelectorAll(".explore-rows tbody tr").length} events`);
   });
 
   test("says beside the form what was asked wrongly", async () => {
@@ -175,13 +175,13 @@ describe("the explorer’s page", () => {
   test("says how much is not shown", async () => {
     const { document } = await read("/explore?limit=1");
     expect(wordsOf(document.querySelector(".explore-result > .notice"))).toMatch(
-      /^Shown are 1 row of \d+ rows/,
+      /^Shown are 1 event of \d+ events/,
     );
   });
 
   test("has what has no date and what has no known place in lists", async () => {
     const time = await read("/explore?view=timeline");
-    expect(wordsOf(time.document.querySelector(".undated summary"))).toMatch(/^\d+ rows? without a date$/);
+    expect(wordsOf(time.document.querySelector(".undated summary"))).toMatch(/^\d+ events? without a date$/);
     const map = await read("/explore?view=map&show=statement");
     expect(map.document.querySelectorAll(".explore-map a.spot").length).toBe(1);
     expect(wordsOf(map.document.querySelector(".explore-map"))).toContain("Port Serena");

@@ -34,7 +34,7 @@ export function graphView(
 ): Html {
   const { nodes, edges } = drawing;
   if (nodes.length === 0)
-    return html`<div id="graph"><p class="notice">None of these rows has a part that is known by name: there is nothing to draw. The table has them.</p></div>`;
+    return html`<div id="graph"><p class="notice">Nothing of this has a part that is known by name: there is nothing to draw. The table has them.</p></div>`;
   const dots = placed(nodes);
   const byId = new Map(dots.map((dot) => [dot.id, dot]));
   const left = answer.nodes.length - nodes.length + answer.left.nodes;

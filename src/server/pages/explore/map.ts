@@ -7,6 +7,7 @@ import type { Outlines } from "../../explore/outlines.ts";
 import { type Html, html } from "../../html.ts";
 import { cut } from "../words.ts";
 import { thingHtml } from "./parts.ts";
+import { rowsCounted } from "./rows-counted.ts";
 
 const mostListed = 80;
 
@@ -17,9 +18,9 @@ export function mapView(
   outlines: Outlines | undefined,
 ): Html {
   const { points, unplaced, nowhere } = map;
-  const list = html`<div class="columns">${placeList("Places on the map", points, filter)}${placeList("Places without known coordinates", unplaced, filter)}</div>${nowhere.length > 0 ? html`<p class="hint">${counted(nowhere.length, "row")} of ${rows.length} ${nowhere.length === 1 ? "has" : "have"} no place: <a href="${exploreAddress(filter, { view: "table" })}">the table</a> has ${nowhere.length === 1 ? "it" : "them"}.</p>` : ""}`;
+  const list = html`<div class="columns">${placeList("Places on the map", points, filter)}${placeList("Places without known coordinates", unplaced, filter)}</div>${nowhere.length > 0 ? html`<p class="hint">${rowsCounted(nowhere.length, filter)} of ${rows.length} ${nowhere.length === 1 ? "has" : "have"} no place: <a href="${exploreAddress(filter, { view: "table" })}">the table</a> has ${nowhere.length === 1 ? "it" : "them"}.</p>` : ""}`;
   if (points.length === 0)
-    return html`<p class="notice">None of these rows is at a place whose coordinates are known.</p>${list}`;
+    return html`<p class="notice">Nothing of this was at a place whose coordinates are known.</p>${list}`;
   const frame = frameOf(points);
   const clusters = clustersOf(points, frame);
   const title = `${counted(points.length, "place")} on a map`;
@@ -34,7 +35,7 @@ function clusterSvg({ cluster, label, ...at }: Named, filter: ExploreFilter, beg
   const { x, y, r, count, places } = cluster;
   const names = places.map((one) => `${one.name} (${one.count})`);
   const words =
-    `${label} ${count}: ${cut(names.slice(0, 8).join(", "), 240)}${names.length > 8 ? ` and ${names.length - 8} more` : ""}, ${counted(count, "row")}`.trim();
+    `${label} ${count}: ${cut(names.slice(0, 8).join(", "), 240)}${names.length > 8 ? ` and ${names.length - 8} more` : ""}, ${rowsCounted(count, filter)}`.trim();
   const ids = places.slice(0, 40).map(({ id }) => id);
   return html`<a class="spot${places.length > 1 ? " several" : ""}${begin}" href="${exploreAddress(filter, { place: ids })}" data-id="${ids.join(" ")}" aria-label="${words}"><title>${words}</title><circle cx="${x}" cy="${y}" r="${r}"/>${label ? html`<text class="name" x="${at.x}" y="${at.y}" text-anchor="${at.anchor}">${label}</text> ` : ""}<text class="amount" x="${x}" y="${y + 4}" text-anchor="middle">${count}</text></a>`;
 }
@@ -91,5 +92,5 @@ function placeList(
   filter: ExploreFilter,
 ): Html | "" {
   if (places.length === 0) return "";
-  return html`<section><h2>${title} <span class="count">${places.length}</span></h2><ul class="place-list">${places.slice(0, mostListed).map(({ id, name, count }) => html`<li data-id="${id}">${thingHtml({ kind: "Place", name, href: `/entity/${id}` })} <a class="count" href="${exploreAddress(filter, { place: [id], view: "table" })}">${counted(count, "row")}</a></li>`)}</ul>${places.length > mostListed ? html`<p class="hint">and ${places.length - mostListed} more</p>` : ""}</section>`;
+  return html`<section><h2>${title} <span class="count">${places.length}</span></h2><ul class="place-list">${places.slice(0, mostListed).map(({ id, name, count }) => html`<li data-id="${id}">${thingHtml({ kind: "Place", name, href: `/entity/${id}` })} <a class="count" href="${exploreAddress(filter, { place: [id], view: "table" })}">${rowsCounted(count, filter)}</a></li>`)}</ul>${places.length > mostListed ? html`<p class="hint">and ${places.length - mostListed} more</p>` : ""}</section>`;
 }

@@ -16,6 +16,7 @@ import { fieldOf, filterForm, type WrongFilter } from "./form.ts";
 import { graphView } from "./graph.ts";
 import { mapView } from "./map.ts";
 import { pathForm } from "./path-form.ts";
+import { rowsCounted } from "./rows-counted.ts";
 import { tableView } from "./table.ts";
 import { timelineView } from "./timeline.ts";
 
@@ -135,5 +136,5 @@ const firstOnes = {
 function truncated(filter: ExploreFilter, { left, totals }: Looked): Html | "" {
   if (left.rows === 0) return "";
   const more = Math.min(2000, Math.max(filter.limit * 2, 400));
-  return html`<p class="notice">Shown are ${counted(totals.shown, "row")} of ${counted(totals.rows, "row")}, ${firstOnes[filter.order]}. A narrower filter shows the others${filter.limit < 2000 ? html`, or <a href="${exploreAddress(filter, { limit: more })}">show ${counted(more, "row")}</a>` : ""}.</p>`;
+  return html`<p class="notice">Shown are ${rowsCounted(totals.shown, filter)} of ${rowsCounted(totals.rows, filter)}, ${firstOnes[filter.order]}. A narrower filter shows the others${filter.limit < 2000 ? html`, or <a href="${exploreAddress(filter, { limit: more })}">show ${rowsCounted(more, filter)}</a>` : ""}.</p>`;
 }

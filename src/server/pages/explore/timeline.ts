@@ -1,4 +1,3 @@
-import { counted } from "../../../../schema/counted.ts";
 import type { ExploreAnswer, ExploreFilter, ExploreRow } from "../../../../schema/index.ts";
 import { textWidth } from "../../drawing/text-width.ts";
 import { exploreAddress } from "../../explore/addresses.ts";
@@ -6,6 +5,7 @@ import { type Html, html } from "../../html.ts";
 import { standingRow } from "../../standing.table.ts";
 import { cut, dateWords } from "../words.ts";
 import { chipOf, quoteHtml, thingHtml, toldOf } from "./parts.ts";
+import { rowsCounted } from "./rows-counted.ts";
 import { pickOf } from "./table.ts";
 import { type Scale, scaleOf } from "./time-scale.ts";
 
@@ -22,7 +22,7 @@ export function timelineView(answer: Pick<ExploreAnswer, "timeline" | "rows">, f
   const items = timeline.items.map((item) => ({ ...item, is: byId.get(item.row)! }));
   const undated = timeline.undated.map((id) => byId.get(id)!);
   if (items.length === 0)
-    return html`<p class="notice">None of these rows has a date.</p>${undatedList(undated)}`;
+    return html`<p class="notice">Nothing of this has a date.</p>${undatedList(undated, filter)}`;
   const scale = scaleOf(timeline, width);
   const marks = lanesOf(items, rows, scale);
   const lanes = Math.max(0, ...marks.map((one) => one.lane + 1));
@@ -32,17 +32,17 @@ export function timelineView(answer: Pick<ExploreAnswer, "timeline" | "rows">, f
   const dated = Math.max(inBars + timeline.coarser, items.length);
   const drawn = timeline.bars.filter(({ from, to }) => scale.holds(from) || scale.holds(to));
   const far = inBars - drawn.reduce((sum, { count }) => sum + count, 0);
-  const title = `${counted(dated, "dated row")} from ${dateWords(scale.first)} to ${dateWords(scale.last)}`;
+  const title = `${rowsCounted(dated, filter, "dated ")} from ${dateWords(scale.first)} to ${dateWords(scale.last)}`;
   const most = Math.max(1, ...timeline.bars.map(({ count }) => count));
   // Where a small screen begins: at the newest of the fullest bars; without a script, at the newest of all.
   const fullest = drawn.findLast(({ count }) => count === Math.max(...drawn.map((bar) => bar.count)));
-  return html`<div class="timeline"><p class="hint">${title}. A bar is a ${timeline.unit}${timeline.coarser > 0 ? html`; ${counted(timeline.coarser, "row")} known less exactly, or lasting longer, ${timeline.coarser === 1 ? "is" : "are"} in no bar` : ""}${far > 0 ? html`; ${counted(far, "row")} far from all others ${far === 1 ? "is" : "are"} outside the picture` : ""}.${items.length < dated ? html` Below the bars ${items.length === 1 ? "is the one" : `are the ${items.length}`} that the table shows.` : ""}${marks.length < items.length ? html` ${counted(items.length - marks.length, "row")} ${items.length - marks.length === 1 ? "stands" : "stand"} only in the list below.` : ""}</p><p class="hint sideways">There is more to the side ↔</p>
+  return html`<div class="timeline"><p class="hint">${title}. A bar is a ${timeline.unit}${timeline.coarser > 0 ? html`; ${rowsCounted(timeline.coarser, filter)} known less exactly, or lasting longer, ${timeline.coarser === 1 ? "is" : "are"} in no bar` : ""}${far > 0 ? html`; ${rowsCounted(far, filter)} far from all others ${far === 1 ? "is" : "are"} outside the picture` : ""}.${items.length < dated ? html` Below the bars ${items.length === 1 ? "is the one" : `are the ${items.length}`} that the table shows.` : ""}${marks.length < items.length ? html` ${rowsCounted(items.length - marks.length, filter)} ${items.length - marks.length === 1 ? "stands" : "stand"} only in the list below.` : ""}</p><p class="hint sideways">There is more to the side ↔</p>
 <div class="drawing-frame newest" role="region" aria-label="Timeline" tabindex="0"><svg class="drawing explore-time" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="time-title" xmlns="http://www.w3.org/2000/svg"><title id="time-title">${title}</title>
 <g class="ticks">${scale.ticks.map(({ at, words }) => html`<line x1="${at}" x2="${at}" y1="${bars.top}" y2="${height - 4}"/>${at + textWidth(words, 11.5) + 4 > width ? "" : html`<text x="${at + 4}" y="${base + 18}">${words}</text>`}`)}</g>
-<g>${drawn.map((bar) => barSvg(bar, scale, most, exploreAddress(filter, spanOf(bar, timeline.unit)), bar === fullest ? " begin" : ""))}</g><line class="axis" x1="0" x2="${width}" y1="${base}" y2="${base}"/>${tallest(timeline.bars, scale, most)}
+<g>${drawn.map((bar) => barSvg(bar, scale, most, filter, timeline.unit, bar === fullest ? " begin" : ""))}</g><line class="axis" x1="0" x2="${width}" y1="${base}" y2="${base}"/>${tallest(timeline.bars, scale, most, rowsCounted(most, filter))}
 <g>${marks.map((mark) => markSvg(mark, base + 34 + mark.lane * laneHeight))}</g></svg></div>
 ${timeline.bars.length > 0 ? html`<ul class="legend" aria-label="Legend"><li>${swatch("fact")} the source reports it</li><li>${swatch("other")} somebody says, announces or denies it, or it is only possible</li></ul>` : ""}
-<ol class="time-list">${items.map(({ is }) => timeItem(is))}</ol>${undatedList(undated)}</div>`;
+<ol class="time-list">${items.map(({ is }) => timeItem(is))}</ol>${undatedList(undated, filter)}</div>`;
 }
 
 /** What asks for the rows of one bar. */
@@ -58,16 +58,18 @@ function barSvg(
   { from, to, count, standings }: ExploreAnswer["timeline"]["bars"][number],
   scale: Scale,
   most: number,
-  href: string,
+  filter: ExploreFilter,
+  unit: ExploreAnswer["timeline"]["unit"],
   begin: string,
 ): Html {
   const { x, wide } = acrossOf({ from, to }, scale);
+  const href = exploreAddress(filter, spanOf({ from }, unit));
   const tall = (count / most) * bars.height;
   const reported = ((standings.reported ?? 0) + (standings.ongoing ?? 0)) / count;
   const y = bars.top + bars.height - tall;
   const when =
     from === to ? dateWords(from) : dateWords(from.slice(0, from.slice(0, 7) === to.slice(0, 7) ? 7 : 4));
-  const words = `${when}: ${counted(count, "row")}`;
+  const words = `${when}: ${rowsCounted(count, filter)}`;
   const round = (value: number): number => Math.round(value * 10) / 10;
   return html`<a class="bar${begin}" href="${href}" aria-label="${words}"><title>${words}</title><rect class="other" x="${round(x)}" y="${round(y)}" width="${round(wide)}" height="${round(tall)}"/><rect class="fact" x="${round(x)}" y="${round(y + tall * (1 - reported))}" width="${round(wide)}" height="${round(tall * reported)}"/></a>`;
 }
@@ -83,13 +85,18 @@ function acrossOf(
 }
 
 /** How much the highest bar stands for, beside it. */
-function tallest(all: ExploreAnswer["timeline"]["bars"], scale: Scale, most: number): Html | "" {
+function tallest(
+  all: ExploreAnswer["timeline"]["bars"],
+  scale: Scale,
+  most: number,
+  words: string,
+): Html | "" {
   const bar = all.find(({ count, to }) => count === most && scale.holds(to));
   if (!bar) return "";
   const { x, wide } = acrossOf(bar, scale);
   const [at, anchor] =
     x + wide > width - 80 ? [Math.round(x) - 5, "end"] : [Math.round(x + wide) + 5, "start"];
-  return html`<text class="most" x="${at}" y="${bars.top + 10}" text-anchor="${anchor}" aria-hidden="true">${counted(most, "row")}</text>`;
+  return html`<text class="most" x="${at}" y="${bars.top + 10}" text-anchor="${anchor}" aria-hidden="true">${words}</text>`;
 }
 
 function swatch(kind: "fact" | "other"): Html {
@@ -156,7 +163,7 @@ function timeItem(row: ExploreRow): Html {
   return html`<li class="${row.standing}" data-id="${pickOf(row)}"><time datetime="${row.when?.value ?? ""}">${row.when ? dateWords(row.when.value) : ""}</time><div><p><a class="what" href="${row.href ?? first?.href ?? ""}">${cut(toldOf(row), 120)}</a> ${chipOf(row.standing)}${places}</p>${first ? html`<p class="said-line">${quoteHtml(first, 180)}</p>` : ""}</div></li>`;
 }
 
-function undatedList(rows: readonly ExploreRow[]): Html | "" {
+function undatedList(rows: readonly ExploreRow[], filter: ExploreFilter): Html | "" {
   if (rows.length === 0) return "";
-  return html`<details class="undated"><summary>${counted(rows.length, "row")} without a date</summary><ul>${rows.slice(0, 200).map((row) => html`<li data-id="${pickOf(row)}"><a href="${row.href ?? row.evidence[0]?.href ?? ""}">${cut(toldOf(row), 120)}</a> ${chipOf(row.standing)}${row.whenText ? html` <span class="count">${row.whenText}</span>` : ""}</li>`)}</ul></details>`;
+  return html`<details class="undated"><summary>${rowsCounted(rows.length, filter)} without a date</summary><ul>${rows.slice(0, 200).map((row) => html`<li data-id="${pickOf(row)}"><a href="${row.href ?? row.evidence[0]?.href ?? ""}">${cut(toldOf(row), 120)}</a> ${chipOf(row.standing)}${row.whenText ? html` <span class="count">${row.whenText}</span>` : ""}</li>`)}</ul></details>`;
 }
