@@ -66,15 +66,23 @@ async function follow(page: Page, words: RegExp): Promise<void> {
   throw new Error(`no stop of Tab has the words ${words}`);
 }
 
-/** What somebody without a mouse would stumble over on a page, and how many stops it has. */
-async function walked(page: Page) {
+/** Goes on by Tab to the field with this id, and types; a list of names that opens is closed. */
+async function typeInto(page: Page, id: string, words: string): Promise<void> {
+  for (let left = 200; left > 0 && (await page.evaluate("document.activeElement.id")) !== id; left--)
+    await page.keyboard.press("Tab");
+  await page.keyboard.type(words);
+  await page.keyboard.press("Escape");
+}
+
+/** What somebody without a mouse would stumble over on a page; it has more stops than these. */
+async function walked(page: Page, fewest = 10) {
   const stops = await stopsOf(page);
   const wrong = (is: (one: Stop) => boolean) => stops.filter(is).map(({ words }) => words);
   await page.reload();
   const first = await tab(page);
   await page.keyboard.press("Enter");
   const second = await tab(page);
-  expect(stops.length, page.url()).toBeGreaterThan(10);
+  expect(stops.length, page.url()).toBeGreaterThan(fewest);
   expect(
     {
       outOfSight: wrong(({ inSight }) => !inSight),
@@ -125,6 +133,42 @@ describe.skipIf(!chromiumIsThere)("who has no mouse (left out where there is no 
     await page.waitForURL(/view=timeline/);
     await walked(page);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test("goes on to the map, a path, what is disputed, a question and an address that is none, as well", async () => {
+    const { page, complaints } = await there.opened({ reducedMotion: "reduce" });
+    await page.goto(`${there.url}/explore?view=timeline`);
+    await follow(page, /^Map$/);
+    await page.waitForURL(/view=map/);
+    await walked(page);
+    await page.goto(`${there.url}/explore/path`);
+    await typeInto(page, "path-from", "Tomás Arrieta");
+    await typeInto(page, "path-to", "Parliament");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/explore\/path\?from=/);
+    expect(await page.locator(".steps > li").count()).toBeGreaterThan(2);
+    await walked(page);
+    await page.reload();
+    await follow(page, /^Disputed$/);
+    await page.waitForURL(/\/query\/disagreements/);
+    await walked(page);
+    await page.reload();
+    await follow(page, /^Questions$/);
+    await page.waitForURL(/#questions$/);
+    await follow(page, /^Who did what to whom/);
+    await page.waitForURL(/\/query\/who-did-what$/);
+    await typeInto(page, "p-who", "Arrieta");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/who=Arrieta/);
+    expect(await page.locator(".rows tbody").count()).toBeGreaterThan(0);
+    await walked(page);
+    expect(complaints).toEqual([]);
+    await page.goto(`${there.url}/query/none`);
+    await walked(page, 8);
+    await page.reload();
+    await follow(page, /^newest articles$/);
+    await page.waitForURL(/#articles$/);
     await page.context().close();
   });
 });

@@ -1,26 +1,20 @@
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { withinSentence } from "../../schema/within-sentence.ts";
 import { nameOf } from "../../src/server/read/face.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
-import { type Service, serviceOf } from "./service.ts";
+import { readPages, wordsOf } from "./read-pages.ts";
+import { serviceOf } from "./service.ts";
 
 const [rally] = sampleExtractions;
 const { article, entities, events, statements } = rally!;
-let service: Service;
-beforeAll(async () => {
-  service = await serviceOf(sampleExtractions);
-});
-afterAll(() => service.close());
+const { service, read } = readPages();
 
-const read = async (path: string) => parseHTML((await service.page(path)).text).document;
-const wordsOf = (element: { textContent: string | null } | null | undefined) =>
-  (element?.textContent ?? "").replace(/\s+/g, " ").trim();
 const entityNamed = (name: string) => entities.find((one) => one.name === name)!;
 
 describe("what stands first on a page", () => {
   test("of an event is who, to whom, where and when, and who in its title", async () => {
-    const document = await read(`/event/${events[0]!.id}`);
+    const { document } = await read(`/event/${events[0]!.id}`);
     const gist = wordsOf(document.querySelector(".gist"));
     expect(gist).toContain("Who: Tomás Arrieta");
     expect(gist).toMatch(/Where: Customs Square/);
@@ -43,24 +37,25 @@ describe("what stands first on a page", () => {
   });
 
   test("of somebody is the office that is told of, above the mentions", async () => {
-    const document = await read(`/entity/${entityNamed("Elena Rocha").id}`);
+    const { document } = await read(`/entity/${entityNamed("Elena Rocha").id}`);
     expect(wordsOf(document.querySelector(".lead .gist"))).toMatch(/^President/);
-    expect((await read(`/entity/${entityNamed("Nordhavn Shipping").id}`)).querySelector(".gist")).toBeNull();
+    const { document: body } = await read(`/entity/${entityNamed("Nordhavn Shipping").id}`);
+    expect(body.querySelector(".gist")).toBeNull();
   });
 
   test("of what somebody said in a reporter's words is that it is no quotation", async () => {
     const indirect = statements.find(({ kind }) => kind === "indirect")!;
     const direct = statements.find(({ kind }) => kind === "direct")!;
-    const told = await read(`/statement/${indirect.id}`);
+    const { document: told } = await read(`/statement/${indirect.id}`);
     expect(told.querySelector("h1")!.classList.contains("told")).toBe(true);
     expect(wordsOf(told.querySelector(".lead"))).toContain("no quotation");
-    const said = await read(`/statement/${direct.id}`);
+    const { document: said } = await read(`/statement/${direct.id}`);
     expect(said.querySelector("h1")!.classList.contains("told")).toBe(false);
     expect(wordsOf(said.querySelector(".lead"))).toContain("In the speaker’s own words");
   });
 
   test("beside an article is whom it names, the most mentioned first", async () => {
-    const document = await read(`/article/${article.id}`);
+    const { document } = await read(`/article/${article.id}`);
     const list = document.querySelector(".found")!;
     const names = [...list.querySelectorAll("a")].map((one) => one.getAttribute("href"));
     expect(names).toContain(`/entity/${entityNamed("Tomás Arrieta").id}`);
@@ -74,7 +69,7 @@ describe("what stands first on a page", () => {
 
 describe("lists", () => {
   test("of articles say who published each and when", async () => {
-    const document = await read("/search?kind=article");
+    const { document } = await read("/search?kind=article");
     expect(wordsOf(document.querySelector("[role=status]"))).toBe(
       `${sampleExtractions.length}, the newest first`,
     );
@@ -84,22 +79,22 @@ describe("lists", () => {
   });
 
   test("of what was said name who said it", async () => {
-    const document = await read("/search?q=harbour");
+    const { document } = await read("/search?q=harbour");
     const said = [...document.querySelectorAll("#statement .find")].map(wordsOf);
     expect(said.find((one) => one.includes("leave the harbour"))).toMatch(/— Tomás Arrieta$/);
   });
 
   test("of who was found show a sentence with the words that were looked for, and what can be asked on", async () => {
-    const document = await read("/search?q=Arrieta");
+    const { document } = await read("/search?q=Arrieta");
     const [first] = document.querySelectorAll("#entity .finds > li");
     expect(wordsOf(first!.querySelector("mark.hit"))).toBe("Arrieta");
     const links = [...first!.querySelectorAll(".ask-on a")].map((one) => one.getAttribute("href")!);
     expect(links.length).toBeGreaterThan(3);
-    for (const link of links) expect([link, (await service.page(link)).status]).toEqual([link, 200]);
+    for (const link of links) expect([link, (await service().page(link)).status]).toEqual([link, 200]);
   });
 
   test("of what is disputed say of which event, and put numbers in figures", async () => {
-    const document = await read("/query/disagreements");
+    const { document } = await read("/query/disagreements");
     const sides = [...document.querySelectorAll(".versus")].map((one) => ({
       of: [...one.querySelectorAll(".versus-about .of a")].map((link) => link.getAttribute("href")),
       says: [...one.querySelectorAll(".says")].map(wordsOf),

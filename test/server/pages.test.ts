@@ -1,23 +1,13 @@
 import { parseHTML } from "linkedom";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ExploreAnswer } from "../../schema/index.ts";
 import { sampleExtractions } from "../cases/extractions/index.ts";
-import { type Service, serviceOf } from "./service.ts";
+import { readPages, wordsOf } from "./read-pages.ts";
+import { serviceOf } from "./service.ts";
 
 const [rally] = sampleExtractions;
 const { article, entities, events, statements } = rally!;
-let service: Service;
-beforeAll(async () => {
-  service = await serviceOf(sampleExtractions);
-});
-afterAll(() => service.close());
-
-const read = async (path: string) => {
-  const { status, text } = await service.page(path);
-  return { status, document: parseHTML(text).document };
-};
-const wordsOf = (element: { textContent: string | null } | null) =>
-  (element?.textContent ?? "").replace(/\s+/g, " ");
+const { service, read } = readPages();
 
 describe("the pages", () => {
   test("lead from one to another without a dead end", async () => {
@@ -27,7 +17,7 @@ describe("the pages", () => {
       const path = queue.shift()!;
       if (seen.has(path)) continue;
       seen.add(path);
-      const response = await service.app.request(path, { headers: { accept: "text/html" } });
+      const response = await service().app.request(path, { headers: { accept: "text/html" } });
       expect([path, response.status]).toEqual([path, 200]);
       if (!response.headers.get("content-type")?.startsWith("text/html")) continue;
       const { document } = parseHTML(await response.text());
@@ -69,7 +59,7 @@ describe("the pages", () => {
   });
 
   test("mark in an article exactly the characters that an edge rests on", async () => {
-    const { edges } = (await service.json(`/api/entities/${entities[0]!.id}`)).body;
+    const { edges } = (await service().json(`/api/entities/${entities[0]!.id}`)).body;
     for (const { start, end, quote } of edges.filter((one) => JSON.stringify(one).includes(article.id))) {
       const { document } = await read(`/article/${article.id}?start=${start}&end=${end}`);
       expect(document.getElementById("evidence")?.textContent).toBe(quote);
