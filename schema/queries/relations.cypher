@@ -35,36 +35,9 @@
 //         RETURN one, link, other
 //       }
 //       MATCH (report:Article {id: link.article})
-//     page: |
-//       UNWIND $chosen AS id
-//       MATCH (report:Article {id: id})
-//       // choose: named
-//     some: |
-//       MATCH (report:Article)
-//       WITH report
-//       ORDER BY report.published, report.id
-//       LIMIT $reports
-//       // choose: named
-//     some on neo4j: |
-//       MATCH (report:Article) // by index: report:Article(published)
-//       WHERE report.published >= ''
-//       WITH report
-//       ORDER BY report.published, report.id
-//       LIMIT $reports
-//       // choose: named
 //     otherwise: |
 //       MATCH (one:Entity)-[link:LOCATED_IN|NEAR|BELONGS_TO|PART_OF|MEMBER_OF|EMPLOYED_BY|FAMILY_OF|OWNS|NATIONALITY|FOUNDED|ALLIED_WITH]->(other:Entity)
 //       MATCH (report:Article {id: link.article})
-//   named:
-//     otherwise: |
-//       MATCH (report)<-[:MENTIONED_IN]-(one:Entity)
-//       WITH DISTINCT report, one
-//       MATCH (one)-[link:LOCATED_IN|NEAR|BELONGS_TO|PART_OF|MEMBER_OF|EMPLOYED_BY|FAMILY_OF|OWNS|NATIONALITY|FOUNDED|ALLIED_WITH]->(other:Entity)
-//   own:
-//     page: |
-//       AND link.article = report.id
-//     some: |
-//       AND link.article = report.id
 //   ends:
 //     who: |
 //       AND ($whom IS NULL OR other.id IN $whom) AND ($entity IS NULL OR one.id IN $entity OR other.id IN $entity)
@@ -74,7 +47,6 @@
 // Offices have a query of their own. A relation is told from one to the other: a wife of him, a plant in a town.
 // choose: pair
 WHERE ($relation IS NULL OR toLower(replace(type(link), '_', ' ')) = $relation)
-// choose: own
 // choose: ends
 // choose: versions
 // choose: pages
