@@ -80,7 +80,7 @@ describe("the relations between entities", () => {
     );
     expect(await said("who=luis soto&entity=carlos mena")).toEqual(["Luis Soto family of Carlos Mena"]);
     expect(await said("who=luis soto&whom=ana quispe")).toEqual([]);
-    expect([...new Set(await said("relation=member_of"))]).toEqual(["Jorge Ruiz member of Green Party"]);
+    expect(await said("relation=member_of")).toEqual(["Jorge Ruiz member of Green Party"]);
     const brother = await rowsOf("who=marco soto&relation=family of");
     expect(brother.map((row) => row.as)).toEqual(["brother"]);
   });

@@ -39,5 +39,15 @@ export function relationsOf(assembly: Assembly): readonly Relation[] {
       evidence: one.evidence,
     });
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  return all.filter((one) => !all.some((other) => tells(other, one)));
+}
+
+/** Whether one tells in more words of the same clause what another tells: “Jo Hill, a member of the party”, “a member of the party”. */
+function tells(other: Relation, one: Relation): boolean {
+  const { start, end } = one.evidence;
+  const wider = other.evidence.start <= start && other.evidence.end >= end;
+  const longer = other.evidence.end - other.evidence.start > end - start;
+  const same = (["type", "from", "to", "voice"] as const).every((key) => other[key] === one[key]);
+  return wider && longer && same && other.attributes?.office === one.attributes?.office;
 }
