@@ -66,6 +66,15 @@ describe("offices that are one", () => {
     });
   });
 
+  test("are told of as soon where thousands of reports each tell of one", () => {
+    const all = Array.from({ length: 10000 }, (_, at) =>
+      office(`${at}`, "President", at % 3 ? undefined : "Cuba"),
+    );
+    const before = performance.now();
+    expect(new Set(Object.values(shownFor(heldOffices(all)))).size).toBe(1);
+    expect(performance.now() - before).toBeLessThan(1500); // where each was held against all others: more than ten seconds
+  });
+
   test("of one body are named with their holders", () => {
     const own = [office("1", "CEO", "Lena"), office("2", "chief executive", "Adam"), office("3", "chair")];
     expect(shownFor(officesOfBody(own))).toEqual({

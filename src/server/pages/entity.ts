@@ -195,13 +195,14 @@ async function listsOf(
 /** What is told most comes first, and of the same the newest; what has no date is last. */
 function inOrder(lines: Outlined[][], published: ReadonlyMap<string, string>): readonly Outlined[][] {
   const newest = new Map(
-    lines.map((line) => [
-      line,
-      line
-        .map((one) => published.get(String(one.properties.article)) ?? "")
-        .sort()
-        .at(-1)!,
-    ]),
+    lines.map((line) => {
+      let last = "";
+      for (const { properties } of line) {
+        const date = published.get(String(properties.article)) ?? "";
+        if (date > last) last = date;
+      }
+      return [line, last] as const;
+    }),
   );
   return lines.sort(
     (a, b) =>

@@ -23,41 +23,48 @@ export interface StatedOffice {
  * named with it (“the president” of “the president of Cuba”), and of none where there are several.
  */
 export function heldOffices(stated: readonly StatedOffice[]): Offices {
-  return shown(stated, (one, alike) => {
+  return shown(stated, (alike) => {
     const bodies = new Map(alike.flatMap(({ others }) => others.map(({ id, name }) => [id, name])));
-    const [body] = one.others.length > 0 ? one.others.map(({ id }) => id) : bodies.keys();
-    const own = one.others.length > 0 || bodies.size === 1;
-    return own && body !== undefined ? { key: body, of: ` of ${bodies.get(body)}` } : { key: "", of: "" };
+    const [only] = bodies.size === 1 ? bodies.keys() : [];
+    return ({ others }) => {
+      const body = others[0]?.id ?? only;
+      return body !== undefined ? { key: body, of: ` of ${bodies.get(body)}` } : { key: "", of: "" };
+    };
   });
 }
 
 /** Offices of one body: equal titles are one, with those who hold it. */
 export function officesOfBody(stated: readonly StatedOffice[]): Offices {
-  return shown(stated, (_, alike) => {
+  return shown(stated, (alike) => {
     const names = [...new Set(alike.flatMap(({ others }) => others.map(({ name }) => name)))].sort();
     const some = names.length > mostHolders ? [...names.slice(0, mostHolders), "…"] : names;
-    return { key: "", of: names.length > 0 ? ` (${some.join(", ")})` : "" };
+    const side = { key: "", of: names.length > 0 ? ` (${some.join(", ")})` : "" };
+    return () => side;
   });
 }
 
 const mostHolders = 3;
 
-function shown(
-  stated: readonly StatedOffice[],
-  sideOf: (
-    one: StatedOffice,
-    alike: readonly StatedOffice[],
-  ) => { readonly key: string; readonly of: string },
-): Offices {
+/** The side of an office among those of its title, which may be thousands: all that follows from them all is found once. */
+type Sides = (alike: readonly StatedOffice[]) => (one: StatedOffice) => Side;
+
+interface Side {
+  readonly key: string;
+  readonly of: string;
+}
+
+function shown(stated: readonly StatedOffice[], sidesOf: Sides): Offices {
   const groups = new Map<string, { readonly of: string; readonly some: StatedOffice[] }>();
-  for (const alike of grouped(stated, ({ title }) => titleKey(title)).values())
+  for (const [title, alike] of grouped(stated)) {
+    const sideOf = sidesOf(alike);
     for (const one of alike) {
-      const { key, of } = sideOf(one, alike);
-      const at = `${titleKey(one.title)}\n${key}`;
+      const { key, of } = sideOf(one);
+      const at = `${title}\n${key}`;
       const group = groups.get(at) ?? { of, some: [] };
       group.some.push(one);
       groups.set(at, group);
     }
+  }
   return new Map(
     [...groups.values()].flatMap(({ of, some }) => {
       // Which stands for all follows from what is told, not from the order in which it was read.
@@ -70,9 +77,14 @@ function shown(
   );
 }
 
-function grouped<Value>(all: readonly Value[], keyOf: (one: Value) => string): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+function grouped(all: readonly StatedOffice[]): ReadonlyMap<string, readonly StatedOffice[]> {
+  const groups = new Map<string, StatedOffice[]>();
+  for (const one of all) {
+    const key = titleKey(one.title);
+    const mine = groups.get(key);
+    if (mine) mine.push(one);
+    else groups.set(key, [one]);
+  }
   return groups;
 }
 

@@ -77,7 +77,9 @@ export async function assertionsOf(
   for (const one of some) {
     const [label, id] = anchorOf(one);
     const mine = anchors.get(label) ?? new Map<string, string[]>();
-    anchors.set(label, mine.set(id, [...(mine.get(id) ?? []), one.edge]));
+    const edges = mine.get(id);
+    if (edges) edges.push(one.edge);
+    else anchors.set(label, mine.set(id, [one.edge]));
   }
   const edges = new Map<string, GraphEdge>();
   for (const [label, wanted] of anchors) {
