@@ -1,6 +1,7 @@
 import type { Draft, EventDraft } from "../../schema/index.ts";
 import type { Context } from "./context.ts";
 import { findEvents } from "./events/events.ts";
+import { withItsStrike } from "./events/its-strike.ts";
 import { namedVictims } from "./events/named-victims.ts";
 import { withSameVictims } from "./events/same-victim.ts";
 import { withoutCues } from "./events/saying.ts";
@@ -18,7 +19,9 @@ export function extractDraft(given: Context): Draft {
   const { document, sentences, published } = context;
   const times = findTimes({ document, sentences, ...(published ? { published } : {}) });
   const mentions = findMentions(context);
-  const deeds = withSameVictims(sentences, withoutPurposes(findEvents(context, mentions, times)));
+  const deeds = withItsStrike(
+    withSameVictims(sentences, withoutPurposes(findEvents(context, mentions, times))),
+  );
   const told = [...deeds, ...namedVictims(context, mentions, deeds)];
   const { statements, messages } = findStatements({ document, sentences, mentions, events: told, times });
   const { events, statements: linked } = withoutCues(context, told, statements);

@@ -52,4 +52,11 @@ export const mainEvents: readonly MainEventCase[] = [
   { what: "where those died who are told of before the injured", text: "Gunmen killed 30 people and injured dozens in attacks at Oslo international airport.\n\nTwo men fled.", trigger: "killed", who: "Gunmen", where: "Oslo" },
   { what: "where a bomb went off, killing five", text: "A bomb exploded at Zaventem airport, killing five people.\n\nTwo men fled.", trigger: "exploded", who: "A bomb", where: "Zaventem airport" },
   { what: "what a headline says a firm is to do", text: "Samsung to permanently discontinue Galaxy phone\n\nSamsung said on Tuesday it had ended production of its phones after fires.\n\nThe firm had reduced production volumes.", trigger: "discontinue", who: "Samsung" },
+  {
+    what: "a quake told by the noun and by the verb is one, and weighs most",
+    text: "Nepal earthquake: Hundreds die\n\nAt least 970 people have died as a powerful earthquake hit Nepal, officials say.\n\nThe 7.8 magnitude quake struck near Pokhara. Tremors were felt in India. It is the worst earthquake to strike the nation since 1934.",
+    trigger: "earthquake",
+    who: "a powerful earthquake",
+    where: "Nepal",
+  },
 ];

@@ -226,4 +226,13 @@ export const wires: readonly StatementCase[] = [
       ["its former owner", "called", "direct", "a fairy tale."],
     ],
   },
+  { name: "what a headline tells meanwhile", text: "Pence urges voters to come home as Trump gains in Florida\n\nThe race goes on.", statements: [["Pence", "urges", "indirect", "voters to come home"]] },
+  {
+    name: "what was asked before the reply",
+    text: "Asked whether he believed the polls, Trump, who spent Tuesday in Wisconsin, replied that they were rigged.",
+    statements: [
+      [null, "Asked", "indirect", "whether he believed the polls"],
+      ["Trump", "replied", "indirect", "they were rigged"],
+    ],
+  },
 ];

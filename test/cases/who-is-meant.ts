@@ -129,4 +129,5 @@ export const meant: readonly MeantCase[] = [
   { what: "a bus told of for the first time after the headline's is another", text: "Bus overturns in Nepal\n\nA passenger bus overturned in Nepal on Monday. The bus was carrying 60 people.\n\nLast month, farmers burned a bus in Kavre.", lemma: "burn", part: "target", meant: null },
   { what: "the district of a city is not the city", text: "The Karrada district of Baghdad was bombed on Monday.", lemma: "bomb", part: "target", meant: "Karrada" },
   { what: "the city is one that is known to be a city, not its quarter", text: "A boy was stabbed in Birmingham.\n\nParamedics were called to Small Heath on Tuesday. Rioters burned the city on Friday.", lemma: "burn", part: "target", meant: "Birmingham" },
+  { what: "a source who is not named is not who was told of before", text: "Comey opposed naming Russia, according to an official who spoke on condition of anonymity because he was not authorized to discuss it.", lemma: "authorize", part: "target", meant: null },
 ];

@@ -71,6 +71,10 @@ const intransitive = new Set<EventType>([
   "ceremony",
   "performance",
 ]);
+/** Who does it where they stand right before the noun: "the police killing of a student". */
+export const forces =
+  /^(?:police|army|military|navy|militia|mob|gang|rebel|government|guerrilla|paramilitary|vigilante|insurgent|militant|jihadist|separatist|cartel)$/iu;
+
 /** Whether the noun says to whom it was done: then its owner did it. */
 export function hasPatient(sentence: ParsedSentence, noun: Word): boolean {
   return childrenOf(sentence, noun, "nmod").some(

@@ -11,7 +11,15 @@ import { complementOf } from "./complements.ts";
 import { settledClause } from "./contents.ts";
 import { aim, aimedAt } from "./frames.ts";
 import { isGeneric } from "./lexicon.ts";
-import { againstNext, compoundPatient, hasPatient, ofRole, patientOwner, soldByOwner } from "./noun-sides.ts";
+import {
+  againstNext,
+  compoundPatient,
+  forces,
+  hasPatient,
+  ofRole,
+  patientOwner,
+  soldByOwner,
+} from "./noun-sides.ts";
 import { nameBehind, spansOf } from "./phrase.ts";
 import { isByTheWay, prepositionRow } from "./prepositions.ts";
 import { agents, happening, harmful, onPlaces, toured, winning } from "./side-types.ts";
@@ -184,6 +192,12 @@ export function sidesOf(
           fill("actor", argument);
         else if (!mention?.type && compoundPatient.has(trigger.type) && argument.word.relation === "compound")
           fill("target", argument);
+        else if (
+          harmful.has(row.domain) &&
+          forces.test(argument.word.lemma) &&
+          hasPatient(sentence, trigger.word)
+        )
+          fill("actor", argument); // "the police killing of a student"
       } else if (argument.word.index !== trigger.word.index) {
         preposition(argument, "noun");
         if (argument.said === "of" && harmful.has(row.domain) && !isSiteAt(argument.word))

@@ -72,6 +72,10 @@ function isDoneInHeadline(sentence: ParsedSentence, verb: Word): boolean {
   if (feeling.test(verb.lemma) && /^VB[DN]$/u.test(verb.xpos))
     return /^(?:as|by|after|over|at|when)$/u.test(nextTo(sentence, verb)); // "Fans stunned as striker quits"
   if (verb.xpos !== "VBD") return false;
+  if (verb.lemma === "fear")
+    return /^(?:trapped|dead|drowned|lost|killed|missing|buried|kidnapped|injured)$/u.test(
+      nextTo(sentence, verb),
+    );
   if (
     verb.lemma === "find" &&
     /^(?:in|at|near|on|inside|under|after|off|by|outside)$/u.test(nextTo(sentence, verb))

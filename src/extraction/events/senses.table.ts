@@ -138,6 +138,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "protest", slot: "subject", test: "listed", words: "ministry government embassy minister ambassador envoy", becomes: "criticism", example: "The ministry protested the raid." },
   { verbs: "charge", slot: "nothing", test: "any", words: "at into toward towards against with", voice: "active", becomes: "accusation", example: "The army bombed the village, as peasants charged." },
   { verbs: "sink", slot: "subject", test: "listed", words: vessels, becomes: "accident", example: "The ferry sank." },
+  { verbs: "dismiss", slot: "as", test: "listed", words: "fake hoax forgery fabrication liar joke fantasy fiction propaganda lie nonsense rubbish stunt conspiracy rumour rumor gossip speculation absurd baseless false untrue", becomes: "rejection", example: "He dismissed the tapes as fakes." },
   { verbs: "dismiss", slot: "as", test: "lifeless", becomes: "rejection", example: "He dismissed it as girl talk." },
   { verbs: "dismiss", slot: "object", test: "listed", words: "claim charge allegation accusation suggestion report notion idea concern criticism rumour rumor fear call argument theory speculation appeal petition complaint request", becomes: "rejection", example: "The party dismissed the claim." },
   { verbs: "dismiss", slot: "object", test: "listed", words: "case lawsuit suit motion", becomes: "ruling", example: "A judge dismissed the lawsuit." },

@@ -147,24 +147,26 @@ function isExtent(sentence: ParsedSentence, time: TimeFinding): boolean {
 }
 
 /** "the highest since May", "for the first time since 1998": how long nothing was like it, not when it was. */
-function isRecord({ words }: ParsedSentence, time: TimeFinding): boolean {
+function isRecord(sentence: ParsedSentence, time: TimeFinding): boolean {
+  const { words } = sentence;
   const since = words
     .slice(Math.max(0, time.from - 2), time.from)
     .find((word) => /^since$/iu.test(word.text));
   if (!since) return isLongest(words, time);
-  return words
-    .slice(Math.max(0, since.index - 5), since.index)
-    .some((word) => /^(?:JJS|RBS)$/u.test(word.xpos) || /^first$/iu.test(word.text));
+  const verb = words[time.head] && headOf(sentence, words[time.head]!);
+  const ranked = verb && base(verb) === "acl" ? headOf(sentence, verb) : undefined;
+  if (ranked && childrenOf(sentence, ranked, "amod").some(isRank)) return true; // "the worst quake to hit Nepal since 1934"
+  return words.slice(Math.max(0, since.index - 5), since.index).some(isRank);
+}
+
+function isRank(word: Word): boolean {
+  return /^(?:JJS|RBS)$/u.test(word.xpos) || /^first$/iu.test(word.text);
 }
 
 /** "the worst drought in a decade": of how long a time it is the worst. */
 function isLongest(words: readonly Word[], time: TimeFinding): boolean {
   const before = words.slice(Math.max(0, time.from - 4), time.from);
-  return (
-    time.precision === "duration" &&
-    /^in$/iu.test(before.at(-1)?.text ?? "") &&
-    before.some((word) => /^(?:JJS|RBS)$/u.test(word.xpos) || /^first$/iu.test(word.text))
-  );
+  return time.precision === "duration" && /^in$/iu.test(before.at(-1)?.text ?? "") && before.some(isRank);
 }
 
 /** How a time hangs on the noun that it dates. */

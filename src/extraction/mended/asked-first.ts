@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, headOf, subtree } from "../tree.ts";
+import { base, childOf, childrenOf, headOf, subtree } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 import { isSaying } from "./saying.ts";
 
@@ -10,4 +10,21 @@ export function askedFirst(sentence: ParsedSentence, clause: Word): readonly Reh
   const asked = sentence.words[subtree(sentence, clause)[0]!.index - 1];
   const opens = asked?.lemma === "ask" && asked.xpos !== "VB" && headOf(sentence, asked) === verb;
   return opens && base(asked) === "advcl" ? [{ word: clause, head: asked, relation: "ccomp" }] : [];
+}
+
+/** "Asked whether he believed it, Trump replied …": where the tree makes the asking the sentence, which has no subject, the reply is. */
+export function repliedBehind(sentence: ParsedSentence, reply: Word): readonly Rehung[] {
+  const asked = base(reply) === "ccomp" ? headOf(sentence, reply) : undefined;
+  if (!asked || asked.index > 1 || asked.lemma !== "ask" || asked.head >= 0 || asked.xpos === "VB") return [];
+  const subject = childOf(sentence, reply, "nsubj");
+  if (!isSaying(reply) || !subject || childOf(sentence, asked, "nsubj", "nsubj:pass", "aux")) return [];
+  const question = childrenOf(sentence, asked, "ccomp", "obl", "obj").find(
+    (one) => one.index < subject.index,
+  );
+  const comma = sentence.words[subtree(sentence, subject)[0]!.index - 1];
+  if (!question || comma?.text !== ",") return [];
+  return [
+    { word: reply, head: undefined, relation: "root" },
+    { word: asked, head: reply, relation: "advcl" },
+  ];
 }

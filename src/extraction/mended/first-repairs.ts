@@ -3,6 +3,9 @@ import { actingOfficer } from "./acting-officer.ts";
 import { andAgrees, andChecked, andOtherDid, andOtherSaid, andWas } from "./and-was.ts";
 import { apposedToNearest } from "./apposed-to-nearest.ts";
 import { asNounDoes, asNounNears } from "./as-noun-does.ts";
+import { repliedBehind } from "./asked-first.ts";
+import { beforeThat } from "./before-that.ts";
+import { byOfDeed } from "./by-of-noun.ts";
 import { caseOfNamed } from "./case-of-named.ts";
 import { asSomebodySays, clauseBehindAfter, toDoAsFalls } from "./clause-behind-after.ts";
 import { describedNext } from "./described-next.ts";
@@ -24,6 +27,7 @@ import { roadTo } from "./road-to.ts";
 import { smallIsNoun } from "./small-is-noun.ts";
 import { toWork } from "./to-work.ts";
 import { asManyAs, nounWithCompound, oneOfThemNamed, sufferedWound, wereInjured } from "./told-as-verb.ts";
+import { urgedAmod } from "./urged-amod.ts";
 import { whichOfNearest } from "./which-of-nearest.ts";
 
 /** What is asked first, since what it moves stays: parts of speech that were mistaken, clauses of one verb, who is who beside a name. */
@@ -70,4 +74,8 @@ export const firstRepairs: readonly Repair[] = [
   smallIsNoun,
   roadTo,
   toWork,
+  urgedAmod,
+  beforeThat,
+  byOfDeed,
+  repliedBehind,
 ];

@@ -2,7 +2,7 @@ import type { Span } from "../../../schema/index.ts";
 import { labelLength } from "../../language/hidden.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounClass } from "../mentions/noun-class.ts";
-import { spanAt } from "../tree.ts";
+import { base, childOf, headOf, spanAt } from "../tree.ts";
 import { stretches } from "./edges.ts";
 import type { LooseStatement, MentionAt, StatementInput } from "./input.ts";
 import { papers } from "./papers.table.ts";
@@ -73,4 +73,33 @@ export function withoutLabel(
   const start = sentence.words[labelLength(sentence.words.map((word) => word.text))]!.start;
   if (!first || first.start >= start || start >= first.end) return pieces;
   return [spanAt(text, start, first.end), ...others];
+}
+
+/** "Ruiz urges voters to 'come home' | as Lanz gains in Florida": what goes on meanwhile a headline tells itself. */
+export function withoutMeanwhile(
+  sentence: ParsedSentence,
+  text: string,
+  pieces: readonly Span[],
+): readonly Span[] {
+  const last = pieces.at(-1);
+  const as = sentence.words.find(
+    (one) =>
+      one.text === "as" &&
+      one.relation === "mark" &&
+      last !== undefined &&
+      last.start < one.start &&
+      one.start < last.end &&
+      isMeanwhile(sentence, headOf(sentence, one)),
+  );
+  const before = as && sentence.words[as.index - 1];
+  return before ? [...pieces.slice(0, -1), spanAt(text, last!.start, before.end)] : pieces;
+}
+
+function isMeanwhile(sentence: ParsedSentence, verb: Word | undefined): boolean {
+  return (
+    verb !== undefined &&
+    base(verb) === "advcl" &&
+    /^VB[PZ]$/u.test(verb.xpos) &&
+    childOf(sentence, verb, "nsubj") !== undefined
+  );
 }

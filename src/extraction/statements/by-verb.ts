@@ -5,7 +5,7 @@ import { isPassive } from "../events/passive.ts";
 import { subjectsOf } from "../events/subjects.ts";
 import { nounClass } from "../mentions/noun-class.ts";
 import { base, childOf, childrenOf, headOf, spanAt } from "../tree.ts";
-import { withoutLabel } from "./by-headline.ts";
+import { withoutLabel, withoutMeanwhile } from "./by-headline.ts";
 import { contentOf } from "./content.ts";
 import { cuesAt, isCueWord, isNegated } from "./cue.ts";
 import type { Cue } from "./cue-rows.ts";
@@ -45,7 +45,10 @@ export function byVerb(
         ? undefined
         : clause;
     const said = inTree ?? quotedBeside(document, cue);
-    const pieces = said && sentence.kind === "headline" ? withoutLabel(sentence, text, said) : said;
+    const pieces =
+      said && sentence.kind === "headline"
+        ? withoutMeanwhile(sentence, text, withoutLabel(sentence, text, said))
+        : said;
     if (!pieces || pieces.length === 0) continue;
     const found = toldBefore(input, cue, speakerOf(text, sentence, word, mentionAt, events));
     const speaker = found.words

@@ -16,6 +16,7 @@ import { fitsClause } from "./fit.ts";
 import { subjectOfReflexive } from "./reflexive.ts";
 import { isBeforeCourt, toBeFreed } from "./set-free.ts";
 import { subjectAhead } from "./subject-ahead.ts";
+import { unnamedSource } from "./unnamed-source.ts";
 import { lead, reach, thresholds, weights } from "./weights.table.ts";
 
 export interface Candidate {
@@ -44,6 +45,13 @@ export function linkPronoun(work: Work, pronoun: MentionDraft): void {
     if (chain && agrees(pronoun, chain))
       link(work, chain, pronoun, `“${pronoun.text}” is the subject of its clause`);
     else work.reasons[pronoun.id] = `open: “${pronoun.text}” is the subject of its clause, whoever that is`;
+    return;
+  }
+  const source = unnamedSource(work, pronoun);
+  if (source !== undefined) {
+    if (source && agrees(pronoun, source))
+      link(work, source, pronoun, `“${pronoun.text}” spoke without being named`);
+    else work.reasons[pronoun.id] = `open: “${pronoun.text}” is a source who is not named`;
     return;
   }
   const ahead = subjectAhead(work, pronoun);
