@@ -311,4 +311,11 @@ export const eventCases: readonly EventCase[] = [
   { what: "a second by says who did what the first names", text: "The protests were sparked by the killing of a man by an officer on Tuesday.", lemma: "killing", who: ["an officer"], whom: ["a man"] },
   { what: "those feared trapped are feared for", text: "Hundreds die in quake, many feared trapped\n\nThe quake hit Nepal on Saturday.", lemma: "fear", who: [], whom: ["many"] },
   { what: "tapes dismissed as fakes lose no office", text: "The leader dismissed the recordings as fakes.", lemma: "dismiss", type: "rejection", who: ["The leader"], whom: ["the recordings"] },
+  { what: "what was hit killed nobody", text: "A hospital in the village was hit on Monday, killing a nurse.", lemma: "kill", who: [], whom: ["a nurse"] },
+  { what: "who hit it killed those in it", text: "The camp was attacked by militiamen, killing 20 people.", lemma: "kill", who: ["militiamen"], whom: ["20 people"] },
+  { what: "who is taken into custody is arrested", text: "His mother was taken into custody in Aydin.", lemma: "take", type: "arrest", who: [], whom: ["His mother"], where: ["Aydin"] },
+  { what: "a probe in space investigates nobody", text: "A US space probe has entered orbit.", lemma: "probe", type: "action", whom: [] },
+  { what: "gravity occupies nothing", text: "The craft was captured by the gravity of Jupiter.", lemma: "capture", type: "action", whom: ["The craft"] },
+  { what: "those who are under siege are besieged", text: "About 275,000 people have been under siege since July.", lemma: "siege", whom: ["About 275,000 people"] },
+  { what: "whose side it is does not do what the side does", text: "Claudio Ranieri's side, outsiders at the start of the season, clinched the title.", lemma: "clinch", who: ["Claudio Ranieri's side"], whom: ["the title"] },
 ];

@@ -41,4 +41,6 @@ export const BODY_NAMES: typeof NAME_CASES = [
   { name: "a sheriff's office with its county", text: "A Fairmont County Sheriff's Office deputy was charged.", names: ["Fairmont County Sheriff's Office Organization"] },
   { name: "what loses cents is a share", text: "Anglomaal lost 15 cents.", names: ["Anglomaal Organization"] },
   { name: "a pollster whose name ends in research", text: "Prices fell, according to Counterpont Research.", names: ["Counterpont Research Organization"] },
+  { name: "a body called after two kinds of those whom it unites", text: "He heads the Union of Medical Care and Relief Organizations.", names: ["Union of Medical Care and Relief Organizations Organization"] },
+  { name: "a council and who is named beside it are two", text: "The Council of Ministers and Ruiz met.", names: ["Council of Ministers Organization", "Ruiz Person"] },
 ];

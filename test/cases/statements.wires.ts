@@ -235,4 +235,20 @@ export const wires: readonly StatementCase[] = [
       ["Trump", "replied", "indirect", "they were rigged"],
     ],
   },
+  {
+    name: "what a body said of people of whom some are told aside",
+    text: "The Syrian Observatory for Human Rights, a UK-based monitoring group, said at least five people, two of them children, died when bombs were dropped.",
+    statements: [["The Syrian Observatory for Human Rights", "said", "indirect", "at least five people, two of them children, died when bombs were dropped"]],
+  },
+  { name: "a killing that is called something", text: "Vladimir Putin called the killing a provocation.", statements: [["Vladimir Putin", "called", "indirect", "the killing a provocation"]] },
+  { name: "a station that was told", text: "Leonardo Ulloa told BBC Radio Leicester the players deserved it.", statements: [["Leonardo Ulloa", "told", "indirect", "the players deserved it"]] },
+  { name: "at whom and when quoted words were shouted", text: "The man yelled “go home” at two women on a bus.", statements: [["The man", "yelled", "direct", "go home"]] },
+  {
+    name: "two remarks in a row, the second with its own speaker before it",
+    text: "“We're in it,” Scott Bolton told colleagues. “You're the best team ever!” Diane Brown, an executive, said: “This is just amazing.”",
+    statements: [
+      ["Scott Bolton", "told", "direct", "We're in it,", "You're the best team ever!"],
+      ["Diane Brown", "said", "direct", "This is just amazing."],
+    ],
+  },
 ];

@@ -4,7 +4,7 @@ export interface FrameRow {
   readonly type: EventType;
   readonly verbs: string;
   /** How the noun or adjective hangs on the verb: as its object, behind a preposition, or as what it becomes. */
-  readonly slot: "obj" | "on" | "over" | "for" | "to" | "from" | "in" | "before" | "of" | "as" | "by" | "at" | "xcomp";
+  readonly slot: "obj" | "on" | "over" | "for" | "to" | "from" | "in" | "into" | "before" | "of" | "as" | "by" | "at" | "xcomp";
   readonly words: string;
   /** The object is what it is done with; whom it is done to stands behind "at" or "on". */
   readonly means?: true;
@@ -52,6 +52,8 @@ export const frames: readonly FrameRow[] = [
     words: "charge murder wrongdoing manslaughter rape assault fraud corruption bribery allegation count crime negligence misconduct offence offense treason conspiracy doping accusation involvement theft blame kill murder rape steal assault abuse defraud bribe attack poison injure harm",
     example: "A jury cleared the nurse of poisoning patients.",
   },
+  { type: "arrest", verbs: "take bring", slot: "into", words: "custody detention", people: true, example: "His sister was taken into custody." },
+  { type: "arrest", verbs: "hold remand place", slot: "in", words: "custody detention", people: true, example: "Two men were held in custody." },
   { type: "trial", verbs: "appear", slot: "in", words: "court", example: "He appeared in court." },
   { type: "trial", verbs: "appear", slot: "before", words: "court judge magistrate tribunal", example: "He appeared before a judge." },
   { type: "fire", verbs: "catch", slot: "obj", words: "fire", example: "A ferry caught fire." },

@@ -35,7 +35,9 @@ export function namedVictims(
     for (const [noun, named] of namedIn(sentence)) {
       const who = named.flatMap((word) => mentionAt(word) ?? []).filter((one) => isSomebody(one, noun));
       const deed =
-        who.length > 0 && !isOfOther(sentence, noun) ? deedTo(noun, who.length, mentions, events) : undefined;
+        who.length > 0 && !isOfOther(sentence, noun) && !suffersHere(sentence, noun, events)
+          ? deedTo(noun, who.length, mentions, events)
+          : undefined;
       if (!deed) continue;
       const role = deed.type === "attack" ? "target" : "victim";
       const { sameAs, partOf, time, heldAt, purpose, slogans, ...kept } = deed;
@@ -95,6 +97,16 @@ function isSomebody(mention: MentionDraft, noun: Word): boolean {
     ["Person", "Group"].includes(mention.type ?? "") &&
     mention.form !== "pronoun" &&
     mention.word !== noun.index
+  );
+}
+
+/** "The ambassador, Andrei Karlov, has been shot": the sentence tells the deed itself. */
+function suffersHere(sentence: ParsedSentence, noun: Word, events: readonly EventDraft[]): boolean {
+  return events.some(
+    (one) =>
+      one.sentence === sentence.index &&
+      one.participants.some(({ part, head }) => part === "target" && head.start === noun.start) &&
+      /^(?:killing|injury|kidnapping|death|attack)$/u.test(one.type),
   );
 }
 

@@ -3,7 +3,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounPhrase } from "../mentions/phrase.ts";
 import { isMonth } from "../times/month-names.ts";
 import { isWeekday } from "../times/weekday-names.ts";
-import { caseOf, childrenOf, headOf, under } from "../tree.ts";
+import { caseOf, childOf, childrenOf, conjuncts, headOf, under } from "../tree.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** Types of which the owner or the "of" is whom it happens to: "the minister's arrest", "the death of the singer". */
@@ -31,7 +31,7 @@ export const patientOwner = new Set<EventType>([
 /** Those of them of which an owner who acts is who does it: "Apple's sales". */
 export const soldByOwner = new Set<EventType>(["sale", "launch"]);
 /** Types of which the noun before is what it is done to: "arms sales", "job cuts", "price rises". */
-export const compoundPatient = new Set<EventType>([
+const compoundPatient = new Set<EventType>([
   "sale",
   "launch",
   "acquisition",
@@ -72,7 +72,7 @@ const intransitive = new Set<EventType>([
   "performance",
 ]);
 /** Who does it where they stand right before the noun: "the police killing of a student". */
-export const forces =
+const forces =
   /^(?:police|army|military|navy|militia|mob|gang|rebel|government|guerrilla|paramilitary|vigilante|insurgent|militant|jihadist|separatist|cartel)$/iu;
 
 /** Whether the noun says to whom it was done: then its owner did it. */
@@ -90,6 +90,26 @@ function isAim(sentence: ParsedSentence, child: Word): boolean {
 
 function isDate(sentence: ParsedSentence, word: Word): boolean {
   return [word, ...childrenOf(sentence, word)].some((one) => isWeekday(one.text) || isMonth(one.text));
+}
+
+/** Which side a word before the noun is on: "the US strike", "arms sales", "the police killing of a student". */
+export function modifierSide(
+  sentence: ParsedSentence,
+  trigger: Trigger,
+  word: Word,
+  type: string | undefined,
+  harm: boolean,
+): "actor" | "target" | undefined {
+  if (type) return /^(?:Place|Organization|Person|Group)$/u.test(type) ? "actor" : undefined;
+  if (compoundPatient.has(trigger.type) && word.relation === "compound") return "target";
+  return harm && forces.test(word.lemma) && hasPatient(sentence, trigger.word) ? "actor" : undefined;
+}
+
+/** "275,000 people have been under siege": those of whom it is told to whom it is done. */
+export function undergoing(sentence: ParsedSentence, noun: Word): readonly Word[] {
+  const is = caseOf(sentence, noun) === "under" && childOf(sentence, noun, "cop");
+  const subject = is ? childOf(sentence, noun, "nsubj") : undefined;
+  return subject ? conjuncts(sentence, subject) : [];
 }
 
 /** Which side a noun's "of" is on: who did it, or to whom. */

@@ -13,12 +13,12 @@ import { aim, aimedAt } from "./frames.ts";
 import { isGeneric } from "./lexicon.ts";
 import {
   againstNext,
-  compoundPatient,
-  forces,
   hasPatient,
+  modifierSide,
   ofRole,
   patientOwner,
   soldByOwner,
+  undergoing,
 } from "./noun-sides.ts";
 import { nameBehind, spansOf } from "./phrase.ts";
 import { isByTheWay, prepositionRow } from "./prepositions.ts";
@@ -188,16 +188,10 @@ export function sidesOf(
             trigger.type === "campaign")
         )
           place("where", mention); // "the Kabul blast", "the Bolivia bus crash"
-        else if (mention && ["Place", "Organization", "Person", "Group"].includes(mention.type ?? ""))
-          fill("actor", argument);
-        else if (!mention?.type && compoundPatient.has(trigger.type) && argument.word.relation === "compound")
-          fill("target", argument);
-        else if (
-          harmful.has(row.domain) &&
-          forces.test(argument.word.lemma) &&
-          hasPatient(sentence, trigger.word)
-        )
-          fill("actor", argument); // "the police killing of a student"
+        else {
+          const part = modifierSide(sentence, trigger, argument.word, mention?.type, harmful.has(row.domain));
+          if (part) fill(part, argument);
+        }
       } else if (argument.word.index !== trigger.word.index) {
         preposition(argument, "noun");
         if (argument.said === "of" && harmful.has(row.domain) && !isSiteAt(argument.word))
@@ -231,6 +225,8 @@ export function sidesOf(
       for (const argument of verbArguments(sentence, carrier.verb))
         if (!own.has(argument.phraseHead.index)) carried(carrier, argument);
     noun(trigger.word);
+    for (const one of undergoing(sentence, trigger.word))
+      fill("target", { slot: "subject", said: "", word: one, phraseHead: one, shared: true });
     if (trigger.doer)
       fill("actor", { slot: "agent", said: "", word: trigger.word, phraseHead: trigger.word, shared: false });
     const harm = harmful.has(row.domain) || deedNouns.has(trigger.lemma);

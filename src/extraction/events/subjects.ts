@@ -153,6 +153,21 @@ export function guiltyOnes(sentence: ParsedSentence, guilty: Word): readonly Wor
   return one ? conjuncts(sentence, antecedent(sentence, one)) : [];
 }
 
+/** What comes of a deed, told behind a comma. */
+const comesOf =
+  /^(?:kill|wound|injure|hurt|maim|destroy|damage|cause|spark|trigger|prompt|force|ignite|raise|fuel|disrupt|displace)$/u;
+
+/** "A hospital was hit, | killing a nurse": the hospital killed nobody. */
+function isOutcome(sentence: ParsedSentence, verb: Word, head: Word): boolean {
+  return (
+    verb.xpos === "VBG" &&
+    sentence.words[verb.index - 1]?.text === "," &&
+    !childOf(sentence, verb, "mark") &&
+    head.upos === "VERB" &&
+    isPassive(sentence, head)
+  );
+}
+
 /** A logical subject: its word, whether it stands in another clause, and the relative pronoun that stands for it in the clause. */
 export interface Subject {
   readonly word: Word;
@@ -223,6 +238,8 @@ export function subjectsOf(sentence: ParsedSentence, verb: Word, depth = 0): rea
   if (relation === "advcl") {
     const displaced = displacedNoun(sentence, verb);
     if (displaced) return [{ word: displaced, shared: true, passive }];
+    if (comesOf.test(verb.lemma) && isOutcome(sentence, verb, head))
+      return childrenOf(sentence, head, "obl:agent").map((word) => ({ word, shared: true, passive }));
     if (["VBG", "VBN", "VB"].includes(verb.xpos) && head.upos === "VERB")
       return share(subjectsOf(sentence, head, depth + 1));
   }

@@ -8,6 +8,7 @@ import { beforeThat } from "./before-that.ts";
 import { byOfDeed } from "./by-of-noun.ts";
 import { caseOfNamed } from "./case-of-named.ts";
 import { asSomebodySays, clauseBehindAfter, toDoAsFalls } from "./clause-behind-after.ts";
+import { deedCalled } from "./deed-called.ts";
 import { describedNext } from "./described-next.ts";
 import { clearedOf, lostTo, namedTheDead, offPlace, speakerNamed } from "./done-to.ts";
 import { explained, oneNamed } from "./explained.ts";
@@ -20,6 +21,7 @@ import { jointOffice } from "./joint-office.ts";
 import { leftDead } from "./left-dead.ts";
 import { officeBeforeName } from "./office-before-name.ts";
 import { officerOfBody } from "./officer-of-body.ts";
+import { ownerBeside, toldBeforeSubject } from "./own-subject.ts";
 import { pricesFall } from "./prices-fall.ts";
 import { quotedFragment } from "./quoted-fragment.ts";
 import type { Repair } from "./rehung.ts";
@@ -78,4 +80,7 @@ export const firstRepairs: readonly Repair[] = [
   beforeThat,
   byOfDeed,
   repliedBehind,
+  toldBeforeSubject,
+  ownerBeside,
+  deedCalled,
 ];

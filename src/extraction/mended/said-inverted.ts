@@ -43,6 +43,7 @@ export function saidBetween(sentence: ParsedSentence, verb: Word): readonly Rehu
   const said = childOf(sentence, verb, "ccomp");
   const speaker = said && childOf(sentence, said, "nsubj");
   if (!before || !speaker || said.index < verb.index || childOf(sentence, said, "mark")) return [];
+  if (childOf(sentence, before, "appos", "acl:relcl")) return []; // "The Observatory, a group in the UK, said five people, two of them children, died"
   const own = subtree(sentence, speaker).filter((one) => one.upos !== "PUNCT");
   const last = own.at(-1)!;
   const aside = own[0]!.index === verb.index + 1 && sentence.words[last.index + 1]?.text === ",";

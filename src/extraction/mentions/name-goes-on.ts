@@ -1,5 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Vocabulary } from "../context.ts";
+import { bodyOfBoth } from "./body-of-both.ts";
 import { isTitleCase } from "./capital-runs.ts";
 import { nameOf } from "./listed.ts";
 import type { NameRun } from "./name-runs.ts";
@@ -69,6 +70,8 @@ export function goingOn(
   function ended(run: NameRun): NameRun {
     const [last, next] = [words[run.to - 1]!, words[run.to]];
     const own = nameOf(words.slice(run.from, run.to));
+    const both = bodyOfBoth(words, run);
+    if (both !== undefined) return { ...run, to: both };
     if (last.text === "City" && ofCity.test(next?.text ?? "") && isUnknownCity(run, own))
       return { ...run, to: run.to - 1 };
     if (next?.xpos === "POS" && saints.test(words[run.to + 1]?.text ?? "")) {

@@ -17,7 +17,7 @@ import { papers } from "./papers.table.ts";
 import { isAskedFirst, isFiniteClause } from "./participles.ts";
 import { kindOf, quotationAt, widen } from "./quoted.ts";
 import { quotedBeside } from "./quoted-beside.ts";
-import { onlyTheQuoted, withinItsOwn, withLead } from "./quoted-words.ts";
+import { onlyTheQuoted, quotedThere, withinItsOwn, withLead } from "./quoted-words.ts";
 import { isMeant } from "./row-limits.ts";
 import { shaped } from "./shape.ts";
 import { type FoundSpeaker, speakerOf } from "./speaker.ts";
@@ -92,7 +92,8 @@ export function byVerb(
     const told = childrenOf(sentence, word, "ccomp").some(
       (one) => one.index < who && who < word.index && childOf(sentence, one, "nsubj", "nsubj:pass"),
     ); // "No one replied, he says: “…”"
-    const whole = onlyTheQuoted(document, widen(text, pieces, document.quotations, word.start), word, told);
+    const wide = quotedThere(document, widen(text, pieces, document.quotations, word.start), word);
+    const whole = onlyTheQuoted(document, wide, word, told);
     const content = withinItsOwn(
       document,
       word,

@@ -119,11 +119,22 @@ function behind(sentence: ParsedSentence, verb: Word): Aside | undefined {
     const own = subtree(sentence, up).filter((one) => one.upos !== "PUNCT");
     if (own[0]?.index !== verb.index + 1) break;
     if (!isNominal(up)) continue;
+    if (isOfSaid(sentence, verb, up)) return undefined;
     const to = own.at(-1)!.index + 1;
     if (words[to]?.text !== "," && !isLoose(sentence, verb, to)) continue;
     found = { speaker: up, from: verb.index - 1, to };
   }
   return found;
+}
+
+/** "The Observatory, a group in the UK, said | five people, two of them children, died": what stands behind the verb is of what is said, for a speaker with an aside stands before it. */
+function isOfSaid(sentence: ParsedSentence, verb: Word, word: Word): boolean {
+  const subject = childOf(sentence, verb, "nsubj");
+  const aside = subject && subject.index < verb.index && childOf(sentence, subject, "appos", "acl:relcl");
+  const said = headOf(sentence, word);
+  return (
+    aside !== undefined && base(word) === "nsubj" && said?.relation === "ccomp" && said.head === verb.index
+  );
 }
 
 /** "Prices will rise, say analysts at the bank.": at the end, where the tree has no speaker for it. */

@@ -41,6 +41,24 @@ export function onlyTheQuoted(
     : pieces;
 }
 
+const circumstance = /^\s+(?:after|before|as|while|when|at|during|from|in|outside|on|over|upon|until)\s/u;
+
+/** "shouted “Go!” and “God is great” after opening fire": the words right behind the verb, without when and at whom they were said. */
+export function quotedThere(document: TextDocument, pieces: readonly Span[], cue: Word): readonly Span[] {
+  const [piece] = pieces;
+  const { quotations, text } = document;
+  const first = quotations.find((one) => /^\s$/u.test(text.slice(cue.end, one.start)));
+  if (!first || pieces.length !== 1 || piece!.start < first.start || piece!.start > first.inner.start)
+    return pieces;
+  const row = [first];
+  for (const one of quotations)
+    if (/^(?:,|,? and)?\s+(?:and\s+)?$/u.test(text.slice(row.at(-1)!.end, one.start))) row.push(one);
+  const { end } = row.at(-1)!;
+  return piece!.end > end && circumstance.test(text.slice(end, piece!.end))
+    ? row.map((one) => one.inner)
+    : pieces;
+}
+
 /** "“If he wins,” she warned, “we leave”": the quotation right before speaker and cue begins what the one behind them ends. */
 export function withLead(
   { quotations, text }: TextDocument,
@@ -55,6 +73,12 @@ export function withLead(
   const lead = quotations.find(
     (one) => one.end <= start && /^[ ,\u00a0]*\n?[ ,]*$/u.test(text.slice(one.end, start)),
   );
+  if (
+    lead &&
+    /[?!]$/u.test(lead.inner.text.trim()) &&
+    /^[^“”"]*:\s*["“]?$/u.test(text.slice(span.end, first.start))
+  )
+    return pieces; // “We're in it,” Bolton told them. “You're the best!” Brown said: “This is amazing.”
   const inner = lead && /[,?!…—-]$/u.test(lead.inner.text.trim()) ? lead.inner : undefined;
   return inner ? [inner, ...pieces] : pieces;
 }

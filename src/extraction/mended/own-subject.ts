@@ -1,0 +1,27 @@
+import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { base, childOf, childrenOf, headOf } from "../tree.ts";
+import type { Rehung } from "./rehung.ts";
+
+const subjects = ["nsubj", "nsubj:pass"] as const;
+
+/** "told BBC Radio Leicester | the players deserved it": the first of two subjects is who was told. */
+export function toldBeforeSubject(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  const clause = base(word) === "nsubj" && word.upos === "PROPN" ? headOf(sentence, word) : undefined;
+  const verb = clause && base(clause) === "ccomp" ? headOf(sentence, clause) : undefined;
+  if (verb?.lemma !== "tell" || verb.index > word.index || childOf(sentence, verb, "obj", "iobj")) return [];
+  const second = childrenOf(sentence, clause!, ...subjects).find((one) => one.index > word.index);
+  return second && second.index < clause!.index ? [{ word, head: verb, relation: "obj" }] : [];
+}
+
+/** "Claudio Ranieri's | side clinched it": of two subjects the first, with its "'s", owns the second. */
+export function ownerBeside(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  const verb = base(word) === "nsubj" ? headOf(sentence, word) : undefined;
+  const mark = verb && childrenOf(sentence, word, "case").find((one) => /^['’]s?$/u.test(one.text));
+  const owned = mark && sentence.words[mark.index + 1];
+  if (owned?.upos !== "NOUN" || base(owned) !== "nsubj" || headOf(sentence, owned) !== verb) return [];
+  const beside = childrenOf(sentence, word, "appos").filter((one) => one.index > owned.index);
+  return [
+    { word, head: owned, relation: "nmod:poss" },
+    ...beside.map((one) => ({ word: one, head: owned, relation: "appos" })),
+  ];
+}
