@@ -10,6 +10,7 @@ test.each([
     "unknown parameter “foo”: expected one of q, from",
     "Nothing here is called “foo”: take it out of the address.",
   ],
+  ["unknown query “who-won”: expected one of announced, timeline", "There is no question called “who-won”."],
   [
     "malformed parameter “from” of query timeline: expected an ISO date such as 2024, 2024-03 or 2024-03-02",
     "Write a date as 2024, 2024-03 or 2024-03-02.",
