@@ -171,4 +171,24 @@ describe.skipIf(!chromiumIsThere)("who has no mouse (left out where there is no 
     await page.waitForURL(/#articles$/);
     await page.context().close();
   });
+
+  test("sees a ring around whatever of the explorer's graph has the focus, without a script too", async () => {
+    const { page } = await there.opened({ javaScriptEnabled: false });
+    await page.goto(`${there.url}/explore?view=graph`);
+    const events = page.locator(".explore-graph a.dot.kind-event");
+    expect(await events.count()).toBeGreaterThan(2);
+    await page.locator(".explore-graph a").first().focus();
+    const ring = "getComputedStyle(document.activeElement).outlineStyle";
+    for (
+      let left = 200;
+      left > 0 && !(await events.last().evaluate((one) => one.matches(":focus")));
+      left--
+    ) {
+      await page.keyboard.press("Tab");
+      const isDot = await page.evaluate("document.activeElement.matches('.explore-graph a.dot')");
+      if (isDot) expect(await page.evaluate(ring)).toBe("solid");
+    }
+    expect(await events.last().evaluate((one) => one.matches(":focus"))).toBe(true);
+    await page.context().close();
+  });
 });
