@@ -43,4 +43,6 @@ export const BODY_NAMES: typeof NAME_CASES = [
   { name: "a pollster whose name ends in research", text: "Prices fell, according to Counterpont Research.", names: ["Counterpont Research Organization"] },
   { name: "a body called after two kinds of those whom it unites", text: "He heads the Union of Medical Care and Relief Organizations.", names: ["Union of Medical Care and Relief Organizations Organization"] },
   { name: "a council and who is named beside it are two", text: "The Council of Ministers and Ruiz met.", names: ["Council of Ministers Organization", "Ruiz Person"] },
+  { name: "an office called after what it is busy with", text: "Ana Ruiz is an analyst at the Washington Office on Latin America.", names: ["Ana Ruiz Person", "Washington Office on Latin America Organization"] },
+  { name: "a hotel by its name", text: "He told a crowd at Hotel Tequendama that he won.", names: ["Hotel Tequendama Facility"] },
 ];

@@ -251,4 +251,5 @@ export const wires: readonly StatementCase[] = [
       ["Diane Brown", "said", "direct", "This is just amazing."],
     ],
   },
+  { name: "a court that was told", text: "Her barrister, Belinda Rigg, told the court her client had suffered years of abuse.", statements: [["Her barrister", "told", "indirect", "her client had suffered years of abuse"]] },
 ];

@@ -130,4 +130,7 @@ export const meant: readonly MeantCase[] = [
   { what: "the district of a city is not the city", text: "The Karrada district of Baghdad was bombed on Monday.", lemma: "bomb", part: "target", meant: "Karrada" },
   { what: "the city is one that is known to be a city, not its quarter", text: "A boy was stabbed in Birmingham.\n\nParamedics were called to Small Heath on Tuesday. Rioters burned the city on Friday.", lemma: "burn", part: "target", meant: "Birmingham" },
   { what: "a source who is not named is not who was told of before", text: "Comey opposed naming Russia, according to an official who spoke on condition of anonymity because he was not authorized to discuss it.", lemma: "authorize", part: "target", meant: null },
+  { what: "whom somebody urges is not who urges", text: "Martha Koome smiled. Audi Ogada, an activist, urged her to visit a prison.", lemma: "visit", part: "actor", meant: "Martha Koome" },
+  { what: "a group of a sort is the one whose name stands before it", text: "An analyst at the Washington Office was heard. The ELN guerrilla group attacked a town.", lemma: "attack", part: "actor", meant: "ELN" },
+  { what: "who got votes is the man of the party", text: "Humberto Calle of the Liberal Party, who attacked a rival, conceded defeat.", lemma: "attack", part: "actor", meant: "Humberto Calle" },
 ];

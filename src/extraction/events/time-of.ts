@@ -182,6 +182,7 @@ function distance(sentence: ParsedSentence, time: TimeFinding, words: readonly W
     if (goals.has(at.index)) return steps;
     if (inside && steps > 0) return undefined; // "the 1991 agreement" is of 1991, what replaces it is not
     if (steps > 0 && at.relation === "appos") return undefined; // "Ruiz, the fugitive of the attacks in May, was seized"
+    if (steps > 1 && at.name === "B-PER" && base(at) === "nsubj") return undefined; // "Ruiz, in power since 1986, voted"
     if (at.upos === "VERB" && (clausal.has(base(at)) || base(at) === "conj")) return undefined;
     if (steps === 0 && at.relation === "nmod:poss" && isSomebody(headOf(sentence, at))) return undefined;
     const above = steps === 0 ? hungOn(sentence, at) : headOf(sentence, at);

@@ -1,16 +1,36 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { nounType } from "../events/lexicon.ts";
 import { base, childOf, childrenOf, headOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 
 const subjects = ["nsubj", "nsubj:pass"] as const;
 
-/** "told BBC Radio Leicester | the players deserved it": the first of two subjects is who was told. */
+/** "told BBC Radio Leicester | the players deserved it", "told the court | her client had suffered": the first of two nouns is who was told. */
 export function toldBeforeSubject(sentence: ParsedSentence, word: Word): readonly Rehung[] {
-  const clause = base(word) === "nsubj" && word.upos === "PROPN" ? headOf(sentence, word) : undefined;
+  const named = base(word) === "nsubj" && word.upos === "PROPN";
+  const clause = named || base(word) === "obj" ? headOf(sentence, word) : undefined;
   const verb = clause && base(clause) === "ccomp" ? headOf(sentence, clause) : undefined;
   if (verb?.lemma !== "tell" || verb.index > word.index || childOf(sentence, verb, "obj", "iobj")) return [];
   const second = childrenOf(sentence, clause!, ...subjects).find((one) => one.index > word.index);
   return second && second.index < clause!.index ? [{ word, head: verb, relation: "obj" }] : [];
+}
+
+/** "as voting | was delayed": a gerund right behind the conjunction is what the passive is of. */
+export function gerundSuffers(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  if (word.xpos !== "VBG" || base(word) !== "advcl" || nounType(word.text.toLowerCase()) === undefined)
+    return [];
+  const as = sentence.words[word.index - 1];
+  const verb = as && as.relation === "mark" ? headOf(sentence, as) : undefined;
+  if (!verb || verb.index < word.index || childOf(sentence, verb, ...subjects)) return [];
+  if (!childOf(sentence, verb, "aux:pass")) return [];
+  return [
+    {
+      word,
+      head: verb,
+      relation: "nsubj:pass",
+      as: { upos: "NOUN", xpos: "NN", lemma: word.text.toLowerCase() },
+    },
+  ];
 }
 
 /** "Claudio Ranieri's | side clinched it": of two subjects the first, with its "'s", owns the second. */

@@ -57,6 +57,7 @@ export function goingOn(
     else if (last && beside && isPartyOf(last, run))
       joined[joined.length - 1] = { ...run, from: last.from, label: "ORG" };
     else if (last && isFirmOf(last, run)) joined[joined.length - 1] = { ...last, to: run.to, label: "ORG" };
+    else if (last && isOfficeOn(last, run)) joined[joined.length - 1] = { ...last, to: run.to };
     else if (last && isSaints(last, run))
       joined[joined.length - 1] = { ...run, from: last.from, label: "ORG" };
     else joined.push(ended(run));
@@ -70,6 +71,9 @@ export function goingOn(
   function ended(run: NameRun): NameRun {
     const [last, next] = [words[run.to - 1]!, words[run.to]];
     const own = nameOf(words.slice(run.from, run.to));
+    const before = words[run.from - 1];
+    if (before?.text === "Hotel" && before.name === "O" && /^(?:LOC|MISC)$/u.test(run.label))
+      return { ...run, from: run.from - 1, label: "LOC" }; // "Hotel | Tequendama"
     const both = bodyOfBoth(words, run);
     if (both !== undefined) return { ...run, to: both };
     if (last.text === "City" && ofCity.test(next?.text ?? "") && isUnknownCity(run, own))
@@ -131,6 +135,17 @@ export function goingOn(
         (one.label === "LOC" && gazetteer.find(nameOf(words.slice(one.from, one.to))).length > 0),
     );
     return words[left.to]?.text === "&" && right.from === left.to + 1 && !known;
+  }
+
+  /** "Washington Office | on Latin America": what it is busy with. */
+  function isOfficeOn(left: NameRun, right: NameRun): boolean {
+    return (
+      left.label !== "PER" &&
+      words[left.to]?.text === "on" &&
+      right.from === left.to + 1 &&
+      /^(?:Office|Center|Centre|Institute)$/u.test(words[left.to - 1]!.text) &&
+      words[right.to - 1]!.head === left.to - 1
+    );
   }
 
   /** "St James's | University Hospital": a saint, and what is called after him. */

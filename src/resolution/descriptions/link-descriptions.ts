@@ -115,9 +115,13 @@ function isKindOf(work: Work, mention: MentionDraft, name: MentionDraft): boolea
     kind !== undefined &&
     kind.test(mention.lemma) &&
     !seas.test(name.text) &&
-    /^\s$/u.test(work.context.text.slice(name.end, mention.head.start))
+    between.test(work.context.text.slice(name.end, mention.head.start))
   );
 }
+
+/** "the ELN | guerrilla | group": of what sort the group is may stand between. */
+const between =
+  /^\s(?:(?:guerrilla|militant|rebel|insurgent|terrorist|terror|jihadist|separatist|paramilitary|extremist|islamist|militia|opposition|advocacy|rights|lobby|monitoring|political)\s)?$/iu;
 
 /** "the Mediterranean island of Cyprus". */
 const seas = /^(?:Mediterranean|Caribbean|Atlantic|Pacific|Aegean|Adriatic|Baltic|Arctic)\b/u;

@@ -30,8 +30,7 @@ export function isPossessive(pronoun: MentionDraft): boolean {
   return (
     pronoun.relation === "nmod:poss" ||
     (/^(?:his|her|its|their|hers|theirs|my|our|your)$/u.test(pronoun.lemma) &&
-      pronoun.relation !== "obj" &&
-      pronoun.relation !== "obl")
+      !/^(?:i?obj|obl)$/u.test(pronoun.relation))
   );
 }
 
