@@ -7,6 +7,7 @@ import type {
   Span,
   StatementDraft,
 } from "../../schema/index.ts";
+import { isByline } from "../text/byline.ts";
 import type { Sentence } from "../text/document.ts";
 import type { Gazetteer, GazetteerPlace } from "../text/gazetteer.ts";
 import type { GivenNames } from "../text/given-names.ts";
@@ -60,7 +61,7 @@ export interface Work {
   readonly certainties: (string | undefined)[];
   readonly alternatives: (readonly number[])[];
   readonly messages: Message[];
-  /** The mentions of each sentence, in text order. */
+  /** The mentions of each sentence, in text order; none of a byline, whose authors nobody below it speaks of. */
   readonly bySentence: ReadonlyMap<number, readonly MentionDraft[]>;
   readonly eventsBySentence: ReadonlyMap<number, readonly EventDraft[]>;
   readonly statementsBySentence: ReadonlyMap<number, readonly StatementDraft[]>;
@@ -69,6 +70,11 @@ export interface Work {
 /** The state before the first decision. */
 export function openWork(draft: Draft, context: ResolutionContext): Work {
   const places = settlePlaces(draft, context.text, context.gazetteer);
+  const bylines = new Set(
+    context.sentences
+      .filter(({ start, end }) => isByline(context.text.slice(start, end)))
+      .map(({ index }) => index),
+  );
   return {
     draft,
     context: { ...context, gazetteer: asUsed(context.gazetteer, places.sense) },
@@ -79,7 +85,10 @@ export function openWork(draft: Draft, context: ResolutionContext): Work {
     certainties: draft.mentions.map(() => undefined),
     alternatives: draft.statements.map(() => []),
     messages: [],
-    bySentence: groupBy(draft.mentions, (one) => one.sentence),
+    bySentence: groupBy(
+      draft.mentions.filter((one) => !bylines.has(one.sentence)),
+      (one) => one.sentence,
+    ),
     eventsBySentence: groupBy(draft.events, (one) => one.sentence),
     statementsBySentence: groupBy(draft.statements, (one) => one.sentence),
   };

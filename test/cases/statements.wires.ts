@@ -252,4 +252,16 @@ export const wires: readonly StatementCase[] = [
     ],
   },
   { name: "a court that was told", text: "Her barrister, Belinda Rigg, told the court her client had suffered years of abuse.", statements: [["Her barrister", "told", "indirect", "her client had suffered years of abuse"]] },
+  { name: "the day on which it was said, right behind the verb", text: "The mayor said on Sunday he would resign.", statements: [["The mayor", "said", "indirect", "he would resign"]] },
+  { name: "a bare day before a plural", text: "The agency said Wednesday prices rose.", statements: [["The agency", "said", "indirect", "prices rose"]] },
+  {
+    name: "in what and where it was said",
+    text: "The army said in a statement the rebels fled. The premier said in Lima the talks went on.",
+    statements: [
+      ["The army", "said", "indirect", "the rebels fled"],
+      ["The premier", "said", "indirect", "the talks went on"],
+    ],
+  },
+  { name: "after what it was said", text: "The premier said after the meeting the deal was dead.", statements: [["The premier", "said", "indirect", "the deal was dead"]] },
+  { name: "a year in which it will be is said", text: "Ruiz said in 2026 he would leave.", statements: [["Ruiz", "said", "indirect", "in 2026 he would leave"]] },
 ];

@@ -133,4 +133,6 @@ export const meant: readonly MeantCase[] = [
   { what: "whom somebody urges is not who urges", text: "Martha Koome smiled. Audi Ogada, an activist, urged her to visit a prison.", lemma: "visit", part: "actor", meant: "Martha Koome" },
   { what: "a group of a sort is the one whose name stands before it", text: "An analyst at the Washington Office was heard. The ELN guerrilla group attacked a town.", lemma: "attack", part: "actor", meant: "ELN" },
   { what: "who got votes is the man of the party", text: "Humberto Calle of the Liberal Party, who attacked a rival, conceded defeat.", lemma: "attack", part: "actor", meant: "Humberto Calle" },
+  { what: "the agency that writes the report is no agency that it tells of", text: "Typhoon kills 21\n\nBy Pacific News Agency\n\nThe disaster agency attacked the mayor.", lemma: "attack", part: "actor", meant: null },
+  { what: "nobody speaks of who wrote the report", text: "Mayor resigns\n\nBy Walter Menya and Ana Ruiz in Lima\n\nHe attacked the press.", lemma: "attack", part: "actor", meant: null },
 ];

@@ -26,6 +26,7 @@ import { pricesFall } from "./prices-fall.ts";
 import { quotedFragment } from "./quoted-fragment.ts";
 import type { Repair } from "./rehung.ts";
 import { roadTo } from "./road-to.ts";
+import { saidOnDay, saidWhen } from "./said-when.ts";
 import { smallIsNoun } from "./small-is-noun.ts";
 import { toWork } from "./to-work.ts";
 import { asManyAs, nounWithCompound, oneOfThemNamed, sufferedWound, wereInjured } from "./told-as-verb.ts";
@@ -82,6 +83,8 @@ export const firstRepairs: readonly Repair[] = [
   repliedBehind,
   toldBeforeSubject,
   gerundSuffers,
+  saidWhen,
+  saidOnDay,
   ownerBeside,
   deedCalled,
 ];
