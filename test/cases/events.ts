@@ -319,4 +319,5 @@ export const eventCases: readonly EventCase[] = [
   { what: "those who are under siege are besieged", text: "About 275,000 people have been under siege since July.", lemma: "siege", whom: ["About 275,000 people"] },
   { what: "whose side it is does not do what the side does", text: "Claudio Ranieri's side, outsiders at the start of the season, clinched the title.", lemma: "clinch", who: ["Claudio Ranieri's side"], whom: ["the title"] },
   { what: "a gerund behind the conjunction is what was delayed", text: "Police arrested Besigye as voting in the capital was delayed.", lemma: "delay", who: [], whom: ["voting in the capital"] },
+  { what: "a video captures nobody", text: "The video captures Ruiz talking with Lanz.", lemma: "capture", type: "action", who: ["The video"] },
 ];

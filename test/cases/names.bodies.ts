@@ -45,4 +45,5 @@ export const BODY_NAMES: typeof NAME_CASES = [
   { name: "a council and who is named beside it are two", text: "The Council of Ministers and Ruiz met.", names: ["Council of Ministers Organization", "Ruiz Person"] },
   { name: "an office called after what it is busy with", text: "Ana Ruiz is an analyst at the Washington Office on Latin America.", names: ["Ana Ruiz Person", "Washington Office on Latin America Organization"] },
   { name: "a hotel by its name", text: "He told a crowd at Hotel Tequendama that he won.", names: ["Hotel Tequendama Facility"] },
+  { name: "a land before the title of who holds its seat", text: "Her running mate, Virginia Sen. Tim Kaine, left. Siaya Senator James Orengo smiled.", names: ["Virginia Place", "Tim Kaine Person", "Siaya Place", "James Orengo Person"] },
 ];

@@ -264,4 +264,5 @@ export const wires: readonly StatementCase[] = [
   },
   { name: "after what it was said", text: "The premier said after the meeting the deal was dead.", statements: [["The premier", "said", "indirect", "the deal was dead"]] },
   { name: "a year in which it will be is said", text: "Ruiz said in 2026 he would leave.", statements: [["Ruiz", "said", "indirect", "in 2026 he would leave"]] },
+  { name: "who holds a seat says it, not the land", text: "Her running mate, Virginia Sen. Tim Kaine, told reporters it hurt.", statements: [["Her running mate", "told", "indirect", "it hurt"]] },
 ];

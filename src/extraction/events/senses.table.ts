@@ -54,7 +54,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "derail", slot: "object", test: "listed", words: "dialogue talk negotiation deal process plan peace effort economy recovery campaign bill reform truce ceasefire career season transition election vote", becomes: "action", example: "The attack derailed the talks." },
   { verbs: "hit strike", slot: "particle", test: "listed", words: "back out", becomes: "action", example: "Villa hit back." },
   { verbs: "storm", slot: "to", test: "listed", words: "victory win title lead success power top final", becomes: "action", example: "The opposition stormed to victory." },
-  { verbs: "capture", slot: "subject", test: "listed", words: "gravity camera photographer lens telescope satellite survey poll film painting novel", becomes: "action", example: "The probe was captured by the planet's gravity." },
+  { verbs: "capture", slot: "subject", test: "listed", words: "gravity camera photographer lens video footage recording tape clip image picture photo photograph telescope satellite survey poll film painting novel", becomes: "action", example: "The probe was captured by the planet's gravity." },
   { verbs: "capture", slot: "object", test: "listed", words: "seat vote mood attention imagination title trophy crown cup medal prize share footage image photo picture fish shark animal", becomes: "action", example: "The party captured 40 seats." },
   { verbs: "attack assail assault", slot: "object", test: "abstract", becomes: "criticism", example: "Netflix attacked the merger." },
   { verbs: "bombard raid storm ambush target strike hit stab hijack shell blast bomb", slot: "object", test: "abstract", becomes: "action", example: "The firm targeted growth." },

@@ -27,6 +27,7 @@ import { quotedFragment } from "./quoted-fragment.ts";
 import type { Repair } from "./rehung.ts";
 import { roadTo } from "./road-to.ts";
 import { saidOnDay, saidWhen } from "./said-when.ts";
+import { seatOfHolder } from "./seat-of-holder.ts";
 import { smallIsNoun } from "./small-is-noun.ts";
 import { toWork } from "./to-work.ts";
 import { asManyAs, nounWithCompound, oneOfThemNamed, sufferedWound, wereInjured } from "./told-as-verb.ts";
@@ -83,6 +84,7 @@ export const firstRepairs: readonly Repair[] = [
   repliedBehind,
   toldBeforeSubject,
   gerundSuffers,
+  seatOfHolder,
   saidWhen,
   saidOnDay,
   ownerBeside,

@@ -1,3 +1,4 @@
+import { seatTitles } from "../mended/seat-of-holder.ts";
 import { doesBodysBusiness, hasOfBodies, isBeforeBodysNoun, isBehindItsTrade, isInBracketsOfBody, isOfItsPeople, isSoldTo, isStrange } from "./body-company.ts";
 import type { Sign } from "./name-seen.ts";
 
@@ -6,6 +7,7 @@ const model = /^(?:PER|LOC|MISC)$/u;
 /** What tells that one word that no list knows, and that the model took for something else, is of a body. Sure evidence outweighs the labels of all other mentions. */
 
 export const signsOfOneWord: readonly Sign[] = [
+  { rule: "name.seat-of-holder", type: "Place", weight: 4, holds: ({ long, next }) => !long && seatTitles.test(next?.text ?? "") && next?.text !== "MP", example: "Siaya Senator James Orengo smiled." },
   { rule: "name.in-brackets", type: "Organization", weight: 8, holds: ({ long, is, sentence, run }) => !long && !is.place && isInBracketsOfBody(sentence, run), example: "The Tanzania Electric Supply Company (Tanesco) said so." },
   { rule: "name.trade-before", type: "Organization", weight: 4, holds: (seen) => model.test(seen.run.label) && isStrange(seen) && isBehindItsTrade(seen.sentence, seen.run, seen.head), example: "Copper producer Mopani said so." },
   { rule: "name.has-of-bodies", type: "Organization", weight: 3, holds: (seen) => model.test(seen.run.label) && isStrange(seen) && hasOfBodies(seen.sentence, seen.run, seen.head), example: "Tanesco's regional manager spoke." },
