@@ -265,4 +265,21 @@ export const wires: readonly StatementCase[] = [
   { name: "after what it was said", text: "The premier said after the meeting the deal was dead.", statements: [["The premier", "said", "indirect", "the deal was dead"]] },
   { name: "a year in which it will be is said", text: "Ruiz said in 2026 he would leave.", statements: [["Ruiz", "said", "indirect", "in 2026 he would leave"]] },
   { name: "who holds a seat says it, not the land", text: "Her running mate, Virginia Sen. Tim Kaine, told reporters it hurt.", statements: [["Her running mate", "told", "indirect", "it hurt"]] },
+  {
+    name: "who asked, by name, and who replied",
+    text: "Asked by the moderator, Chris Wallace of Fox News, whether he would concede, Mr. Trump said: “I will look at it.”",
+    statements: [
+      ["the moderator", "Asked", "indirect", "whether he would concede"],
+      ["Mr. Trump", "said", "direct", "I will look at it."],
+    ],
+  },
+  {
+    name: "who dismisses what others say",
+    text: "Mr. Trump also denied accounts by nine women who have said he groped them, dismissing the accusers as fame seekers.",
+    statements: [
+      ["Mr. Trump", "denied", "indirect", "accounts"],
+      ["nine women", "said", "indirect", "he groped them"],
+      ["Mr. Trump", "dismissing", "indirect", "the accusers as fame seekers"],
+    ],
+  },
 ];

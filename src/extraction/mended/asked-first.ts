@@ -28,3 +28,15 @@ export function repliedBehind(sentence: ParsedSentence, reply: Word): readonly R
     { word: asked, head: reply, relation: "advcl" },
   ];
 }
+
+/** "Asked by the moderator, | Chris Wallace of Fox News, whether he would, Trump said": of two subjects the one behind the asker's comma is the asker's name. */
+export function namedAsker(sentence: ParsedSentence, name: Word): readonly Rehung[] {
+  const verb = base(name) === "nsubj" && name.upos === "PROPN" ? headOf(sentence, name) : undefined;
+  if (!verb || !isSaying(verb) || name.index > verb.index) return [];
+  const first = subtree(sentence, name)[0]!.index;
+  const asker = sentence.words[first - 1]?.text === "," ? sentence.words[first - 2] : undefined;
+  const asked = asker && asker.relation === "obl:agent" ? headOf(sentence, asker) : undefined;
+  const opens = asked && base(asked) === "advcl" && asked.head === verb.index && asked.index < name.index;
+  const second = childrenOf(sentence, verb, "nsubj").some((one) => one.index > name.index);
+  return opens && second ? [{ word: name, head: asker!, relation: "appos" }] : [];
+}

@@ -3,7 +3,7 @@ import { actingOfficer } from "./acting-officer.ts";
 import { andAgrees, andChecked, andOtherDid, andOtherSaid, andWas } from "./and-was.ts";
 import { apposedToNearest } from "./apposed-to-nearest.ts";
 import { asNounDoes, asNounNears } from "./as-noun-does.ts";
-import { repliedBehind } from "./asked-first.ts";
+import { namedAsker, repliedBehind } from "./asked-first.ts";
 import { beforeThat } from "./before-that.ts";
 import { byOfDeed } from "./by-of-noun.ts";
 import { caseOfNamed } from "./case-of-named.ts";
@@ -82,6 +82,7 @@ export const firstRepairs: readonly Repair[] = [
   beforeThat,
   byOfDeed,
   repliedBehind,
+  namedAsker,
   toldBeforeSubject,
   gerundSuffers,
   seatOfHolder,

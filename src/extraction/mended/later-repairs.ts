@@ -33,7 +33,7 @@ import { ofNounNext, whichItSays } from "./of-noun-next.ts";
 import { ofTheNounBefore } from "./of-the-noun-before.ts";
 import { ofWhomBehind } from "./of-whom-behind.ts";
 import { oneOfThem } from "./one-of-them.ts";
-import { participleAtEnd, participleBeyond, rankedToDo } from "./participle-at-end.ts";
+import { dismissingAtEnd, participleAtEnd, participleBeyond, rankedToDo } from "./participle-at-end.ts";
 import { participleBehind, promisingBehind } from "./participle-behind.ts";
 import { particleObject } from "./particle-object.ts";
 import { predicateNext } from "./predicate-next.ts";
@@ -98,6 +98,7 @@ export const laterRepairs: readonly Repair[] = [
   participleAtEnd,
   participleBeyond,
   rankedToDo,
+  dismissingAtEnd,
   gappedPassive,
   byOfNoun,
   withTheResult,

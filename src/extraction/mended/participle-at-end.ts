@@ -59,3 +59,19 @@ export function rankedToDo(sentence: ParsedSentence, verb: Word): readonly Rehun
     ranks.test(childOf(sentence, noun, "amod")?.lemma ?? "");
   return ranked ? [{ word: verb, head: noun, relation: "acl" }] : [];
 }
+
+/** "denied accounts by women who have said he groped them, dismissing them as liars": who answers with words what others said is who denied it. */
+export function dismissingAtEnd(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
+  const inner = before(sentence, verb);
+  if (!inner || !/^(?:dismiss|call|accuse|describe|denounce|reject|brand|label)$/u.test(verb.lemma))
+    return [];
+  let clause: Word | undefined = inner;
+  while (clause && base(clause) === "ccomp") clause = headOf(sentence, clause);
+  const noun = clause?.relation === "acl:relcl" ? headOf(sentence, clause) : undefined;
+  const main = noun && /^(?:obj|obl)$/u.test(base(noun)) ? headOf(sentence, noun) : undefined;
+  const answers =
+    main &&
+    finite.test(main.xpos) &&
+    /^(?:deny|reject|dismiss|attack|criticize|criticise|condemn|rebut)$/u.test(main.lemma);
+  return answers && main.index < noun!.index ? [{ word: verb, head: main, relation: "advcl" }] : [];
+}

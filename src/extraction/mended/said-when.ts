@@ -1,12 +1,12 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
+import { utterances } from "../statements/papers.table.ts";
 import { isWeekday } from "../times/weekday-names.ts";
 import { base, caseOf, childOf, headOf, subtree } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 import { isSaid } from "./saying.ts";
 
-/** In what somebody says something. */
-const papers =
-  /^(?:statement|interview|speech|letter|report|tweet|email|e-mail|filing|note|briefing|memo|broadcast|message|conference|post|article|announcement|affidavit|testimony|communique)$/u;
+/** In what somebody says something, beside writings. */
+const speeches = /^(?:interview|speech|conference|testimony|briefing)$/u;
 /** At what somebody says something. */
 const occasions =
   /^(?:meeting|visit|talk|conference|hearing|summit|rally|match|game|trip|debate|ceremony|session|tour|dinner|call|briefing|trial|vote|funeral|service|event)$/u;
@@ -31,8 +31,8 @@ function tellsOfSaying(sentence: ParsedSentence, word: Word): boolean {
   if (units.test(word.lemma))
     return said === "" && childOf(sentence, word, "amod", "det", "compound", "nmod:unmarked") !== undefined;
   if (/^(?:during|after|before|at)$/u.test(said) && occasions.test(word.lemma)) return true;
-  if (said === "in") return papers.test(word.lemma) || /-LOC$/u.test(word.name);
-  return said === "at" && papers.test(word.lemma);
+  const words = utterances.has(word.lemma) || speeches.test(word.lemma);
+  return said === "in" ? words || word.name.endsWith("-LOC") : said === "at" && words;
 }
 
 /** "said Wednesday | prices rose": the day when it was said, which the tree took for a part of the noun. */
