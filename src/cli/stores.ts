@@ -55,13 +55,34 @@ export async function withStore<Result>(
     if (purpose === "write") note("stopped: whole articles are stored, run it again to go on");
     void store.close().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
   };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  hearInterrupts();
+  stops.add(stop);
   try {
     return await use(store);
   } finally {
-    process.removeListener("SIGINT", stop);
-    process.removeListener("SIGTERM", stop);
+    stops.delete(stop);
     if (!stopping) await store.close();
   }
+}
+
+/** What the first interrupt does: it ends each store that is in use. */
+const stops = new Set<(signal: NodeJS.Signals) => void>();
+let heard: number | undefined;
+
+/**
+ * From the first store on an interrupt ends what is in use. Where nothing is any more, all is done and told, and one
+ * interrupt takes nothing of it back while the store closes; a second one ends the process wherever it is.
+ */
+function hearInterrupts(): void {
+  if (heard !== undefined) return;
+  heard = 0;
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)
+    process.on(signal, () => {
+      heard! += 1;
+      if (heard! > 1) process.exit(code);
+      for (const stop of stops) stop(signal);
+    });
 }

@@ -8,10 +8,22 @@ export async function beside<T extends readonly unknown[]>(
   { ahead }: Pick<Writing, "ahead">,
   works: { readonly [K in keyof T]: () => Promise<T[K]> },
 ): Promise<T> {
-  if (ahead) return Promise.all(works.map((work) => work())) as unknown as Promise<T>;
+  if (ahead) return allInOrder(works.map((work) => work())) as unknown as Promise<T>;
   const given: unknown[] = [];
   for (const work of works) given.push(await work());
   return given as unknown as T;
+}
+
+/**
+ * What statements give that were sent in this order. Throws why the first of them failed: one sent behind it only says
+ * that the transaction is over, and may say so sooner.
+ */
+export async function allInOrder<T>(sent: readonly Promise<T>[]): Promise<readonly T[]> {
+  const ended = await Promise.allSettled(sent);
+  return ended.map((one) => {
+    if (one.status === "rejected") throw one.reason;
+    return one.value;
+  });
 }
 
 /** Runs a statement over `rows`, a few thousand at a time. Gives all rows that come back. */

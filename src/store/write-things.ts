@@ -2,7 +2,7 @@ import { setImmediate as soon } from "node:timers/promises";
 import type { GraphEdge, GraphNode } from "../../schema/index.ts";
 import { createEdges, createNodes, type More } from "./creating.ts";
 import type { Values, Writing } from "./engine.ts";
-import { beside, chunksOf, grouped } from "./rows.ts";
+import { allInOrder, beside, chunksOf, grouped } from "./rows.ts";
 import { mainLabel, numbersOfKnown, type support } from "./statements.ts";
 
 /** The numbers of nodes as they become known. */
@@ -75,7 +75,7 @@ async function inOrder(
       await soon();
     }
   }
-  await Promise.all(sent);
+  await allInOrder(sent);
 }
 
 function tell([row]: readonly Values[], known: Known): void {
