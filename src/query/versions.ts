@@ -1,3 +1,4 @@
+import { groupBy } from "../../schema/group-by.ts";
 import { isLater } from "../../schema/moment.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { known } from "./remembered.ts";
@@ -48,8 +49,7 @@ export async function undecidedVersions(
 
 /** Of these links, the versions behind which a certainly later one stands, be it several steps on. */
 export function replacedAmong(rows: readonly Replacing[]): readonly string[] {
-  const nexts = new Map<string, Replacing[]>();
-  for (const row of rows) nexts.set(row.earlier, [...(nexts.get(row.earlier) ?? []), row]);
+  const nexts = groupBy(rows, (row) => row.earlier);
   const isReplaced = ([first]: readonly Replacing[]): boolean => {
     const seen = new Set<string>();
     const open = [first!.earlier];

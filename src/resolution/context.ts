@@ -1,3 +1,4 @@
+import { groupBy } from "../../schema/group-by.ts";
 import type {
   Draft,
   EntityType,
@@ -11,7 +12,6 @@ import { isByline } from "../text/byline.ts";
 import type { Sentence } from "../text/document.ts";
 import type { Gazetteer, GazetteerPlace } from "../text/gazetteer.ts";
 import type { GivenNames } from "../text/given-names.ts";
-import { groupBy } from "../text/group.ts";
 import type { Titles } from "../text/titles.ts";
 import { asUsed } from "./places/as-used.ts";
 import { type SettledPlaces, settlePlaces } from "./places/settle-places.ts";

@@ -1,3 +1,4 @@
+import { groupBy } from "../../schema/group-by.ts";
 import type { Values, Writing } from "./engine.ts";
 
 /** Rows a statement: more gains nothing, and one statement stays small enough to be tried again. */
@@ -48,12 +49,5 @@ export function chunksOf<T>(all: readonly T[]): readonly (readonly T[])[] {
 
 /** Things by key, keys in order. */
 export function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const its = key(one);
-    const group = groups.get(its);
-    if (group) group.push(one);
-    else groups.set(its, [one]);
-  }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...groupBy(all, key)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../schema/group-by.ts";
 import type {
   EventDraft,
   MentionDraft,
@@ -8,7 +9,6 @@ import type {
 } from "../../../schema/index.ts";
 import { isGathering } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { groupBy } from "../../text/group.ts";
 import type { Context } from "../context.ts";
 import { isDefinite } from "../mentions/descriptions.ts";
 import { isPlural } from "../mentions/noun-class.ts";

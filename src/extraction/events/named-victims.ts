@@ -1,7 +1,7 @@
+import { groupBy } from "../../../schema/group-by.ts";
 import type { EventDraft, EventType, MentionDraft } from "../../../schema/index.ts";
 import { eventTypeRow } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { groupBy } from "../../text/group.ts";
 import type { Context } from "../context.ts";
 import { ones } from "../figures/numbers.table.ts";
 import { namedBy } from "../mentions/named-by.ts";

@@ -1,7 +1,7 @@
+import { groupBy } from "../../../schema/group-by.ts";
 import type { Bound, FigureDraft, MentionDraft } from "../../../schema/index.ts";
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { TextDocument } from "../../text/document.ts";
-import { groupBy } from "../../text/group.ts";
 import { clauseOf } from "../events/clause.ts";
 import { mentionLookup } from "../events/events.ts";
 import { timeOf } from "../events/time-of.ts";

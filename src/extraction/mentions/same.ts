@@ -1,6 +1,6 @@
+import { groupBy } from "../../../schema/group-by.ts";
 import type { MentionDraft } from "../../../schema/index.ts";
 import type { ParsedSentence } from "../../language/parse.ts";
-import { groupBy } from "../../text/group.ts";
 import type { Context } from "../context.ts";
 import { antecedent } from "../events/antecedent.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";

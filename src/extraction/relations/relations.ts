@@ -1,5 +1,5 @@
+import { groupBy } from "../../../schema/group-by.ts";
 import type { MentionDraft, RelationDraft } from "../../../schema/index.ts";
-import { groupBy } from "../../text/group.ts";
 import type { Context } from "../context.ts";
 import { mentionLookup } from "../events/events.ts";
 import type { Finder, Rule } from "./finder.ts";

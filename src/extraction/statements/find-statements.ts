@@ -1,6 +1,6 @@
+import { groupBy } from "../../../schema/group-by.ts";
 import type { Message, StatementDraft } from "../../../schema/index.ts";
 import type { ParsedSentence } from "../../language/parse.ts";
-import { groupBy } from "../../text/group.ts";
 import { mentionLookup } from "../events/events.ts";
 import { byAscription } from "./by-ascription.ts";
 import { byColon } from "./by-colon.ts";

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../schema/group-by.ts";
 import { shortPhraseOf } from "../../graph/phrases.table.ts";
 import type { Assertion } from "../read/assertion.ts";
 import { type Standing, standingOfAll, standingRow } from "../standing.table.ts";
@@ -13,12 +14,8 @@ export interface Bundle {
 
 /** One bundle for each two nodes between which something is asserted, in a fixed order. */
 export function bundled(assertions: readonly Assertion[]): readonly Bundle[] {
-  const groups = new Map<string, Assertion[]>();
   const sorted = [...assertions].sort((a, b) => (a.edge.edge < b.edge.edge ? -1 : 1));
-  for (const one of sorted) {
-    const key = [one.from.node, one.to.node].sort().join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = groupBy(sorted, ({ from, to }) => [from.node, to.node].sort().join(" "));
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => bundleOf(group));
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../schema/group-by.ts";
 import type { ExploreEdge } from "../../../schema/index.ts";
 import { standingRow } from "../standing.table.ts";
 import type { Claim } from "./catalogue.ts";
@@ -12,14 +13,8 @@ export function bundleId(one: string, other: string): string {
 
 /** One line for each two nodes between which something is asserted, in a fixed order; it goes the way of the first assertion. */
 export function bundlesOf(claims: Iterable<Claim>): readonly ExploreEdge[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (claim.from === claim.to) continue;
-    const key = bundleId(claim.from, claim.to);
-    const mine = groups.get(key);
-    if (mine) mine.push(claim);
-    else groups.set(key, [claim]);
-  }
+  const between = [...claims].filter(({ from, to }) => from !== to).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const groups = groupBy(between, ({ from, to }) => bundleId(from, to));
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, group]) => bundleOf(id, group));
 }
 

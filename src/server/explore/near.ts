@@ -1,3 +1,4 @@
+import { groupBy } from "../../../schema/group-by.ts";
 import type { Catalogue, Claim } from "./catalogue.ts";
 
 /** What stands beside a node: its assertions by the node at their other end, in the order of their ids, and their articles. */
@@ -26,14 +27,6 @@ export function besideOf({ by }: Near, there: ReadonlyMap<string, unknown>): rea
 }
 
 function sortedOut(claims: readonly Claim[], id: string): Near {
-  const by = new Map<string, Claim[]>();
-  const articles = new Set<string>();
-  for (const claim of claims) {
-    const other = claim.from === id ? claim.to : claim.from;
-    const mine = by.get(other);
-    if (mine) mine.push(claim);
-    else by.set(other, [claim]);
-    articles.add(claim.article);
-  }
-  return { by, articles };
+  const by = groupBy(claims, ({ from, to }) => (from === id ? to : from));
+  return { by, articles: new Set(claims.map(({ article }) => article)) };
 }

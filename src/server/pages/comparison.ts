@@ -1,6 +1,7 @@
 import { counted } from "../../../schema/counted.ts";
+import { groupBy } from "../../../schema/group-by.ts";
 import { type Html, html } from "../html.ts";
-import { evidencePath, type Spot } from "../read/assertion.ts";
+import { evidencePath } from "../read/assertion.ts";
 import type { Aspect } from "../read/comparison.ts";
 import { dateWords } from "./words.ts";
 
@@ -19,7 +20,6 @@ function rowHtml({ name, given, verdict }: Aspect): Html {
 }
 
 function givenHtml(name: string, { value, spots }: Aspect["given"][number]): Html {
-  const voices = new Map<string, Spot[]>();
-  for (const spot of spots) voices.set(spot.voice, [...(voices.get(spot.voice) ?? []), spot]);
+  const voices = groupBy(spots, ({ voice }) => voice);
   return html`<li><b>${name === "When" ? dateWords(value) : value}</b> <span class="by">${[...voices].map(([voice, some], at) => html`${at > 0 ? ", " : ""}<a href="${evidencePath(some[0]!)}">${voice}</a>${some.length > 1 ? ` (${counted(some.length, "time")})` : ""}`)}</span></li>`;
 }

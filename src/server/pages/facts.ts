@@ -1,4 +1,5 @@
 import { counted } from "../../../schema/counted.ts";
+import { groupBy } from "../../../schema/group-by.ts";
 import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
 import { closedPhraseOf, phraseOf } from "../../graph/phrases.table.ts";
 import { withParameters } from "../addresses.ts";
@@ -23,14 +24,7 @@ const openSentences = 2;
 
 /** Assertions as lines to read: what they say from one end to the other, below it the sentences that say so, and how far those agree. */
 export function assertionFacts(assertions: readonly Assertion[], self?: string): readonly Fact[] {
-  const groups = new Map<string, Assertion[]>();
-  for (const one of assertions) {
-    const key = factKey(one.edge);
-    const mine = groups.get(key);
-    if (mine) mine.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()].map((group) => {
+  return [...groupBy(assertions, (one) => factKey(one.edge)).values()].map((group) => {
     const spots = [...new Map(group.map((one) => [evidencePath(one.spot), one])).values()];
     const shown = spots.slice(0, mostSentences);
     return {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../schema/group-by.ts";
 import type { GraphEdge, GraphNode } from "../../../schema/index.ts";
 import type { Store } from "../dependencies.ts";
 import { titleKey } from "../office-titles.table.ts";
@@ -55,7 +56,7 @@ interface Side {
 
 function shown(stated: readonly StatedOffice[], sidesOf: Sides): Offices {
   const groups = new Map<string, { readonly of: string; readonly some: StatedOffice[] }>();
-  for (const [title, alike] of grouped(stated)) {
+  for (const [title, alike] of groupBy(stated, (one) => titleKey(one.title))) {
     const sideOf = sidesOf(alike);
     for (const one of alike) {
       const { key, of } = sideOf(one);
@@ -75,17 +76,6 @@ function shown(stated: readonly StatedOffice[], sidesOf: Sides): Offices {
       return some.map(({ id }) => [id, node] as const);
     }),
   );
-}
-
-function grouped(all: readonly StatedOffice[]): ReadonlyMap<string, readonly StatedOffice[]> {
-  const groups = new Map<string, StatedOffice[]>();
-  for (const one of all) {
-    const key = titleKey(one.title);
-    const mine = groups.get(key);
-    if (mine) mine.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }
 
 /** What to show for the offices in an entity's outline; nothing is asked where there are none. Throws `StoreError`. */

@@ -1,4 +1,5 @@
 import type { ExploreEdge, ExploreNode } from "../../../schema/explore.ts";
+import { groupBy } from "../../../schema/group-by.ts";
 import type { Point } from "./geometry.ts";
 import { type Emphasis, radiusOf, widthOf } from "./looks.ts";
 import type { Scene } from "./scene.ts";
@@ -100,13 +101,7 @@ interface Look {
  * nobody can read there, take browsers ten times as long, and one path of all lines is drawn whole for each tile.
  */
 function looksOf(ends: readonly Ends[]): readonly Look[] {
-  const groups = new Map<string, Ends[]>();
-  for (const one of ends) {
-    const key = `${one.edge.standing} ${widthOf(one.edge).toFixed(1)}`;
-    const mine = groups.get(key);
-    if (mine) mine.push(one);
-    else groups.set(key, [one]);
-  }
+  const groups = groupBy(ends, ({ edge }) => `${edge.standing} ${widthOf(edge).toFixed(1)}`);
   return [...groups.values()].map((some) => {
     const { standing } = some[0]!.edge;
     const group = svg("g", { class: `line crowd ${standing}` });

@@ -1,3 +1,5 @@
+import { groupBy } from "../../../schema/group-by.ts";
+
 interface Suggestion {
   readonly group: string;
   readonly kind: string;
@@ -118,10 +120,8 @@ export function combobox(form: HTMLFormElement): void {
 }
 
 function grouped(suggestions: readonly Suggestion[], id: string, typed: string): readonly Node[] {
-  const groups = new Map<string, Suggestion[]>();
-  for (const one of suggestions) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
   let at = 0;
-  return [...groups].map(([group, some]) => {
+  return [...groupBy(suggestions, (one) => one.group)].map(([group, some]) => {
     const heading = element(
       "div",
       { id: `${id}-${group}`, class: "completion-kind", role: "presentation" },

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../../schema/group-by.ts";
 /** The connected parts of a graph, each as the numbers of its nodes, the largest first and then by their first node. */
 export function partsOf(
   nodes: number,
@@ -14,7 +15,6 @@ export function partsOf(
     const [a, b] = [root(from), root(to)];
     parent[Math.max(a, b)] = Math.min(a, b);
   }
-  const groups = new Map<number, number[]>();
-  for (let at = 0; at < nodes; at++) groups.set(root(at), [...(groups.get(root(at)) ?? []), at]);
+  const groups = groupBy(parent.keys(), root);
   return [...groups.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
 }

@@ -1,4 +1,5 @@
 import { counted } from "../../../../schema/counted.ts";
+import { groupBy } from "../../../../schema/group-by.ts";
 import {
   type ExploreAround,
   type ExploreFilter,
@@ -14,14 +15,10 @@ import { thingHtml } from "./parts.ts";
 export function aroundPage({ node, groups }: ExploreAround, filter: ExploreFilter): Html {
   const kept = [...writeFilter({ ...filter, view: "graph" })];
   const already = new Set(filter.expand);
-  const words = new Map<string, ExploreAround["groups"][number][]>();
-  for (const group of groups) {
-    const key = group.outgoing ? `${group.words} …` : `… ${group.words}`;
-    words.set(key, [...(words.get(key) ?? []), group]);
-  }
+  const relations = groupBy(groups, ({ outgoing, words }) => (outgoing ? `${words} …` : `… ${words}`));
   const body = html`<article class="explore-around"><header class="lead"><p class="kicker"><a href="${exploreAddress(filter, { view: "graph" })}">Back to the graph</a></p><h1>Around ${node.name}</h1><p class="hint">${thingHtml(node)} ${groups.length === 0 ? "Nothing else is told of it." : "Tick what is to be added to the graph."}</p></header>
 <form class="around-form" action="/explore" method="get">${kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-${[...words].map(([relation, some]) => html`<fieldset class="boxes"><legend>${relation}</legend>${some.map((group) => box(node.id, group, already))}</fieldset>`)}
+${[...relations].map(([relation, some]) => html`<fieldset class="boxes"><legend>${relation}</legend>${some.map((group) => box(node.id, group, already))}</fieldset>`)}
 <p class="actions"><button type="submit">Add to the graph</button> <a href="${exploreAddress(filter, { view: "graph" })}">Leave it</a></p></form></article>`;
   return frame({ title: `Around ${node.name} · Dateline`, body });
 }

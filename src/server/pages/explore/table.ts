@@ -1,4 +1,5 @@
 import { counted } from "../../../../schema/counted.ts";
+import { groupBy } from "../../../../schema/group-by.ts";
 import { inQuotes } from "../../../../schema/in-quotes.ts";
 import { type ExploreAnswer, type ExploreRow, roles } from "../../../../schema/index.ts";
 import { bundleId } from "../../explore/bundles.ts";
@@ -47,10 +48,8 @@ function whatOf({ family, name, href, type }: ExploreRow): Html {
 
 /** Those of one role together, under its name; who led or did it before who was there. */
 function parties(all: ExploreRow["who"], href: string | null): readonly Html[] {
-  const groups = new Map<string, ExploreRow["who"][number][]>();
-  for (const one of all) groups.set(one.role, [...(groups.get(one.role) ?? []), one]);
   const rank = (role: string): number => order.get(role) ?? order.size;
-  return [...groups]
+  return [...groupBy(all, ({ role }) => role)]
     .sort(([one], [other]) => rank(one) - rank(other))
     .map(([role, some]) => group(usual.has(role) ? "" : roleBefore(role), some, href));
 }
