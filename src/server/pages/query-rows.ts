@@ -22,15 +22,18 @@ export async function queryRows(service: Service, query: NamedQuery, answer: Que
   const status = (count: string): Html =>
     html`<p class="hint" role="status">${count}${truncated ? " shown; there are more" : ""}</p>`;
   if (query.columns.includes("disagreement")) {
-    const all = new Set(rows.map((row) => row.disagreement)).size;
-    return html`${status(counted(all, "disagreement"))}${await rowsHtml(service, query, answer)}`;
+    const { count, list } = await disagreementsHtml(service, answer);
+    return html`${status(counted(count, "disagreement"))}${list}`;
   }
   return html`${status(counted(rows.length, "row"))}${await rowsHtml(service, query, answer)}`;
 }
 
 /** The rows alone. */
-export async function rowsHtml(service: Service, query: NamedQuery, { rows }: QueryAnswer): Promise<Html> {
-  if (query.columns.includes("disagreement")) return disagreementsHtml(service, rows);
+export async function rowsHtml(service: Service, query: NamedQuery, answer: QueryAnswer): Promise<Html> {
+  const { rows } = answer;
+  // Where few are shown, whole disputes were chosen.
+  if (query.columns.includes("disagreement"))
+    return (await disagreementsHtml(service, { rows, truncated: false })).list;
   const { store } = service;
   const columns = shownColumns(query.columns, rows);
   const faces = await articleFaces(

@@ -1,8 +1,10 @@
+import { groupBy } from "../../../schema/group-by.ts";
 import { queryNamed } from "../../query/load-queries.ts";
 import type { NamedQuery, QueryAnswer, Row } from "../../query/named-query.ts";
 import { QueryError } from "../../query/query-error.ts";
 import { runQuery } from "../../query/run-query.ts";
 import type { Service } from "../dependencies.ts";
+import { disputesIn } from "../read/disputes.ts";
 import type { Candidate } from "./candidate.ts";
 import { type ReadQuestion, readQuestion } from "./read-question.ts";
 import { typeNamed } from "./verbs.ts";
@@ -20,7 +22,7 @@ export interface Answered {
 
 /** Rows that are shown beside a search, chosen from so many. */
 const [shown, looked] = [5, 30];
-/** Disagreements, or chains. */
+/** Disputes, or chains. */
 const groupsShown = 2;
 
 /**
@@ -50,13 +52,14 @@ export async function answered(
   return undefined;
 }
 
-/** First what happened, and what says when or where it was, where that is asked. Sides of disagreements stay together. */
+/** First what happened, and what says when or where it was, where that is asked. Sides of disputes stay together. */
 function bestOf(answer: QueryAnswer, wanted: ReadQuestion["wanted"]): QueryAnswer {
   const { rows } = answer;
-  const groupOf = ({ disagreement, path }: Row) => disagreement ?? path;
-  const groups = [...new Set(rows.map(groupOf))];
-  if (groups[0] !== undefined) {
-    const some = rows.filter((row) => groups.slice(0, groupsShown).includes(groupOf(row)));
+  const [{ disagreement, path } = {} as Row] = rows;
+  if (disagreement !== undefined || path !== undefined) {
+    const groups =
+      disagreement !== undefined ? disputesIn(answer) : [...groupBy(rows, (row) => row.path).values()];
+    const some = groups.slice(0, groupsShown).flat();
     return { ...answer, rows: some, truncated: answer.truncated || some.length < rows.length };
   }
   const lacks = ({ factuality = "actual", ...row }: Row) =>

@@ -1,6 +1,7 @@
 import type { GraphNode } from "../../../schema/index.ts";
 import { replacedArticles } from "../../query/versions.ts";
 import type { Store } from "../dependencies.ts";
+import { disputesOf } from "./disputes.ts";
 import { nodeFrom } from "./face.ts";
 
 export interface Overview {
@@ -11,7 +12,7 @@ export interface Overview {
   readonly mainEvent: GraphNode | undefined;
 }
 
-const labels = ["Article", "Source", "Entity", "Event", "Statement", "Figure", "Disagreement"] as const;
+const labels = ["Article", "Source", "Entity", "Event", "Statement", "Figure"] as const;
 
 /** How articles lead to what they tell of. */
 const told = {
@@ -20,7 +21,6 @@ const told = {
   Event: "<-[:REPORTED_IN]-(node:Event)",
   Statement: "<-[:REPORTED_IN]-(node:Statement)",
   Figure: "<-[:REPORTED_IN]-(node:Figure)",
-  Disagreement: "<-[:REPORTED_IN]-()<-[:DISAGREES]-(node:Disagreement)",
 } as const;
 
 /** What is in the store, without what only replaced versions say: then articles are gone through, else each kind is counted as it is. */
@@ -52,19 +52,40 @@ export async function readOverview(store: Store, most: number): Promise<Overview
      ORDER BY published DESC, id`,
     { ...given, newest: 8 },
   );
-  const [counts, rows, events] = await Promise.all([Promise.all(labels.map(countOf)), mentioned, newest]);
+  const [counts, disputes, rows, events] = await Promise.all([
+    Promise.all(labels.map(countOf)),
+    countDisputes(
+      store,
+      current
+        ? `MATCH ${standing} MATCH (article)<-[:REPORTED_IN]-()<-[:DISAGREES]-(node:Disagreement)`
+        : "MATCH (node:Disagreement)",
+      given,
+    ),
+    mentioned,
+    newest,
+  ]);
   const main = await fullest(
     store,
     events.map((row) => nodeFrom(row.labels, row.properties)),
   );
   return {
-    counts,
+    counts: [...counts, ["Disagreement", disputes]],
     mostMentioned: rows.map((row) => ({
       node: nodeFrom(row.labels, row.properties),
       mentions: Number(row.mentions),
     })),
     mainEvent: main,
   };
+}
+
+/** As many as are listed: the pairs of one dispute are one. */
+async function countDisputes(store: Store, begin: string, given: Record<string, unknown>): Promise<number> {
+  const rows = await store.read(
+    `${begin} WITH DISTINCT node MATCH (node)-[:DISAGREES]->(side)
+     RETURN node.id AS disagreement, node.kind AS kind, node.about AS about, side.id AS side`,
+    given,
+  );
+  return disputesOf(rows, ({ side }) => String(side)).length;
 }
 
 /** The event that most entities have a part in; of several the first. */
