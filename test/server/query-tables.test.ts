@@ -73,6 +73,32 @@ describe("a question’s table for people", () => {
     for (const { what } of other) expect(told.some(([first]) => first!.includes(`“${what}”`))).toBe(true);
   });
 
+  test("says relations, kinds and ways of saying in words, in rows and in what is chosen from", async () => {
+    const { heads, cells } = await tableOf("/query/findings?article=rally");
+    const kinds = cells.map((row) => row[heads.indexOf("Of which kind")]);
+    const { body } = await service.json("/api/queries/findings?article=rally");
+    const types = body.rows.map(({ type }) => String(type));
+    expect(types).toEqual(
+      expect.arrayContaining(["located in", "holds office", "indirect", "count", "Person"]),
+    );
+    for (const [at, type] of types.entries())
+      if (/^[A-Z]| (?:in|office)$|direct|count/u.test(type))
+        expect([type, kinds[at]]).not.toEqual([type, type]);
+    const { document } = parseHTML((await service.page("/query/relations")).text);
+    const options = [...document.querySelectorAll("select[name=relation] option")].map((one) => [
+      one.getAttribute("value"),
+      wordsOf(one),
+    ]);
+    for (const [value, words] of [
+      ["employed by", "works for"],
+      ["located in", "is in"],
+      ["nationality", "is of a country or people"],
+    ])
+      expect(options).toContainEqual([value, words]);
+    const { document: asked } = parseHTML((await service.page("/search?q=Who+works+for+Nordhavn")).text);
+    expect(wordsOf(asked.querySelector("main")!)).not.toContain("employed by");
+  });
+
   test("writes numbers as people do, with their bound and unit", async () => {
     const { heads, cells } = await tableOf("/query/figures");
     expect(heads.slice(0, 2)).toEqual(["How many", "Of what"]);

@@ -1,4 +1,5 @@
 import type { EntityType } from "../../../schema/index.ts";
+import type { MessageRule } from "../../../schema/message-rules.ts";
 import { clubWords } from "../../text/club-words.ts";
 import type { ResolutionContext } from "../context.ts";
 import { publicWords } from "../descriptions/body-words.table.ts";
@@ -8,7 +9,7 @@ import { misspelt } from "./misspelling.ts";
 import { initialsOf, isSmall, type NameForm } from "./name-form.ts";
 
 export interface NameRule {
-  readonly name: string;
+  readonly name: MessageRule;
   readonly types: readonly EntityType[];
   readonly example: string;
   /** Whether a shorter, or later, name is one of a longer's. */

@@ -2,6 +2,7 @@ import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
 import type { Answered } from "../questions/answered.ts";
+import { plainWords } from "./query-columns.table.ts";
 import { rowsHtml } from "./query-rows.ts";
 import { capital } from "./words.ts";
 
@@ -10,7 +11,7 @@ export async function answerHtml(service: Service, meant: Answered): Promise<Htm
   const { query, given, answer, whole, honest } = meant;
   const path = withParameters(`/query/${query.name}`, given);
   const fields = Object.entries(given).map(
-    ([name, value], at) => html`${at > 0 ? " · " : ""}${name}: <b>${value}</b>`,
+    ([name, value], at) => html`${at > 0 ? " · " : ""}${name}: <b>${plainWords[name]?.[value] ?? value}</b>`,
   );
   return html`<section id="answer"><h2>${whole ? "What the reports tell" : "The nearest that the reports tell"}</h2>
 <p class="hint">${whole ? "" : "Nothing was found to answer all of it. "}Asked as <a href="${path}">${query.question}</a> ${fields}</p>

@@ -5,6 +5,7 @@ import { evidencePath } from "../read/assertion.ts";
 import { passageOf } from "../read/passage.ts";
 import type { Bounds, DividedText } from "../read/texts.ts";
 import { section } from "./evidence.ts";
+import { seenBy } from "./query-columns.table.ts";
 import { cut } from "./words.ts";
 
 /** The sentences that told of no event, statement or figure that was taken. */
@@ -51,5 +52,5 @@ function remarkItem(
   const path = evidencePath({ article: { id: article }, start, end });
   const doubtful = level === "warning";
   const { lead, words, tail } = passageOf(divided, { start, end });
-  return html`<li class="fact remark"><p><span class="chip ${doubtful ? "possible" : "plain"}">${doubtful ? "doubtful" : "left"}</span> ${reason} <code class="rule">${rule}</code></p>${quote === "" ? "" : html`<figure class="evidence"><blockquote><a href="${path}">${lead}<mark class="words">${words}</mark>${tail}</a></blockquote></figure>`}</li>`;
+  return html`<li class="fact remark"><p><span class="chip ${doubtful ? "possible" : "plain"}">${doubtful ? "doubtful" : "left"}</span> ${reason} <span class="rule">${seenBy(rule)}</span></p>${quote === "" ? "" : html`<figure class="evidence"><blockquote><a href="${path}">${lead}<mark class="words">${words}</mark>${tail}</a></blockquote></figure>`}</li>`;
 }

@@ -1,4 +1,6 @@
-import { relationTypes, roles } from "../../../schema/index.ts";
+import { glyphRow } from "../../../schema/glyphs.ts";
+import { entityTypes, eventTypes, relationTypes, roles } from "../../../schema/index.ts";
+import { messageRules } from "../../../schema/message-rules.ts";
 import { typeWords } from "../../../schema/type-words.ts";
 import { phraseOf } from "../../graph/phrases.table.ts";
 import type { Row } from "../../query/named-query.ts";
@@ -13,6 +15,7 @@ const heads: Readonly<Record<string, string>> = {
   medium: "Through",
   occasion: "On the occasion of",
   level: "What became of it",
+  rule: "What was seen",
   event: "What happened",
   what: "What happened",
   whom: "To whom",
@@ -52,27 +55,25 @@ const stepWords = Object.fromEntries(roles.map(({ role, edge }) => [role, phrase
 /** A relation between two entities, likewise. */
 const relationWords = Object.fromEntries(relationTypes.map(({ type }) => [type.toLowerCase().replaceAll("_", " "), phraseOf({ edge: "", type, from: "", to: "", properties: {} })]));
 
+/** How the words of a statement are given. */
+const waysOfSaying = { direct: "the speaker’s own words", indirect: "told in the reporter’s words", mixed: "partly the speaker’s own words" };
+
 /** Plain words for values that are the model's own, by column. */
 export const plainWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   relation: { ...stepWords, ...relationWords },
-  type: { action: typeWords("action") },
-  kind: {
-    entity: "person, place or body",
-    event: "event",
-    statement: "saying",
-    figure: "number",
-    relation: "relation",
-    office: "office",
-    conflict: "both cannot hold",
-    differs: "two numbers for what may be the same",
-    direct: "the speaker’s own words",
-    indirect: "told in the reporter’s words",
-    mixed: "partly the speaker’s own words",
-  },
+  // Of an event, and in the findings of an article of whatever they are.
+  type: { ...Object.fromEntries([...eventTypes.map(({ type }) => [type, typeWords(type)]), ...entityTypes.map(({ type }) => [type, glyphRow(type).words])]), ...relationWords, ...waysOfSaying, count: "how many" },
+  kind: { entity: "person, place or body", event: "event", statement: "saying", figure: "number", relation: "relation", office: "office", conflict: "both cannot hold", differs: "two numbers for what may be the same", ...waysOfSaying },
+  rule: messageRules,
   level: { info: "left out", warning: "in doubt" },
   role: Object.fromEntries(roles.map(({ role }) => [role, roleWords(role)])),
   part: { actor: "who did it", target: "to whom it was done", other: "other part" },
 };
+
+/** What a rule has seen that left something; one that has no words, of another version, by its own name without its family. */
+export function seenBy(rule: string): string {
+  return plainWords.rule![rule] ?? rule.replace(/^[a-z]+\./u, "").replaceAll("-", " ");
+}
 
 /** All digits that there are: none is added or rounded away. */
 const numbers = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });

@@ -12,7 +12,7 @@ import { type Standing, standingOf, standings } from "../standing.table.ts";
 import { disagreementsHtml } from "./disagreements.ts";
 import { nodeLink, standingChip } from "./evidence.ts";
 import { namedEntities } from "./named-entities.ts";
-import { amountOf, headOf, plainWords, shownColumns } from "./query-columns.table.ts";
+import { amountOf, headOf, plainWords, seenBy, shownColumns } from "./query-columns.table.ts";
 import { evidenceShown, type ShowEvidence } from "./shown-evidence.ts";
 import { dateWords } from "./words.ts";
 
@@ -89,7 +89,7 @@ function cell(name: string, row: Row, nodes: ReadonlyMap<string, GraphNode>): Ht
     );
   if (name === "when" || name === "period" || name === "published")
     return text === "" ? "" : html`<time>${dateWords(text)}</time>`;
-  if (name === "rule") return html`<code>${text}</code>`;
+  if (name === "rule") return seenBy(text);
   // What a row is of leads to its page, where its words stand.
   const own = name === "what" || name === "name" ? nodes.get(String(row.id)) : undefined;
   if (own) return nodeLink(own, 90);

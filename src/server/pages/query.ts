@@ -9,6 +9,7 @@ import { exportLinks } from "./export-links.ts";
 import { frame } from "./frame.ts";
 import { completes, namesList } from "./names-list.ts";
 import { noAnswer } from "./no-answer.ts";
+import { plainWords } from "./query-columns.table.ts";
 import { queryRows } from "./query-rows.ts";
 import { versionsAsked } from "./versions-asked.ts";
 import { capital } from "./words.ts";
@@ -81,16 +82,28 @@ function field(
     kind === "boolean"
       ? html`<select ${shared}>${["", "true", "false"].map((one) => option(one, value, one === "true" ? "yes" : one === "false" ? "no" : "any"))}</select>`
       : closed[kind]
-        ? html`<select ${shared}>${option("", value, "any")}${closed[kind].map((one) => option(one, value, one))}</select>`
+        ? html`<select ${shared}>${option("", value, "any")}${inWords(name, closed[kind]).map(([one, words]) => option(one, value, words))}</select>`
         : html`<input ${shared} value="${value}" autocomplete="off" maxlength="${longestText}"${named === undefined ? "" : completes(named)}>`;
   return html`<div class="field"><label for="${id}">${capital(name)}${required ? html` <span class="must">needed</span>` : ""}</label>${input}${words}<p class="hint" id="${id}-hint">${description.replace(/^true: /, "yes: ")}</p></div>`;
 }
 
 /** What the parameters that take one of a table are chosen from. */
 const closed: Partial<Record<QueryParameter["kind"], readonly string[]>> = {
-  type: eventTypes.map(({ type }) => type).sort(),
-  relation: [...relationNames].sort(),
+  type: eventTypes.map(({ type }) => type),
+  relation: relationNames,
 };
+
+/** Words that say too little where nothing stands on either side of them. */
+const alone: Readonly<Record<string, string>> = { nationality: "is of a country or people" };
+
+/** Values with their words, in the order of the words. */
+function inWords(
+  name: string,
+  values: readonly string[],
+): readonly (readonly [value: string, words: string])[] {
+  const all = values.map((one) => [one, alone[one] ?? plainWords[name]?.[one] ?? one] as const);
+  return all.sort(([, one], [, other]) => (one < other ? -1 : 1));
+}
 
 /** What the parameters that take a name are completed with. */
 const completing: Partial<Record<QueryParameter["kind"], "entity" | "event" | "article">> = {
