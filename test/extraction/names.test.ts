@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { TOLD_NAMES } from "../cases/names.again.ts";
 import { BODY_NAMES } from "../cases/names.bodies.ts";
+import { PAPER_NAMES } from "../cases/names.papers.ts";
 import { PLAIN_NAMES } from "../cases/names.people.ts";
 import { SPORT_NAMES } from "../cases/names.sport.ts";
 import { THING_NAMES } from "../cases/names.things.ts";
@@ -18,6 +19,7 @@ describe("a name", () => {
       ...TOLD_NAMES,
       ...BODY_NAMES,
       ...THING_NAMES,
+      ...PAPER_NAMES,
     ].map((row) => [row.name, row] as const),
   )("%s", async (_name, row) => {
     const { mentions } = await draftOf(row.text);

@@ -17,6 +17,13 @@ export function isInBracketsOfBody({ words }: ParsedSentence, run: NameRun): boo
   );
 }
 
+/** "Kenneth Onyango (Jubilee)": the party of somebody named in full, in brackets of its own. */
+export function isInBracketsOfPerson({ words }: ParsedSentence, run: NameRun): boolean {
+  return (
+    words[run.from - 1]?.text === "(" && words[run.to]?.text === ")" && words[run.from - 2]?.name === "I-PER"
+  );
+}
+
 /** What a firm makes or deals in, in front of its name. */
 const trade =
   /^(?:producer|maker|miner|shipbuilder|builder|carmaker|automaker|chipmaker|drugmaker|planemaker|steelmaker|brewer|distiller|retailer|lender|insurer|broker|brokerage|utility|operator|carrier|airline|chain|giant|developer|supplier|refiner|telco|startup|start-up|manufacturer|broadcaster|publisher|newspaper|tabloid|daily|weekly|website|portal|pollster|watchdog|regulator|charity|ngo|nonprofit|league|party|union|contractor|subcontractor|bookmaker|grocer|supermarket|fintech|conglomerate|consultancy|outlet|station)$/u;

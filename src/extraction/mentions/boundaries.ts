@@ -1,6 +1,7 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Titles } from "../../text/titles.ts";
 import { isEventNoun } from "../events/lexicon.ts";
+import { hyphenEnd, siteEnd } from "./glued-ends.ts";
 import { beforeLetters } from "./name-edges.ts";
 import type { NameRun } from "./name-runs.ts";
 import { nounClass } from "./noun-class.ts";
@@ -34,7 +35,10 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
   for (let moved = true; moved && from < to; ) {
     moved = false;
     const first = words[from]!;
-    if (
+    if (first.text === "o" && words[from - 1]?.text === "/") {
+      from += 1; // "K Thippanna s/o | Lakshmanna"
+      moved = true;
+    } else if (
       articles.has(first.text.toLowerCase()) &&
       !(first.name === "B-PER" && first.text === "A" && from > 0) && // "Justice A Badharudeen"
       !(from + 1 < to && /^\p{Lu}/u.test(first.text) && from > 0 && run.label === "MISC")
@@ -48,7 +52,9 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
       const length = titleLength(words, from, to, titles);
       const sector = first.text === "Private" && !words[from + 1]?.name.endsWith("-PER"); // "Private Sector Organisation"
       const given =
-        (to - from === 2 && /^(?:Don|Dean|Earl|Baron|Ameer)$/u.test(first.text)) || first.text === "Shah"; // "Don Blankenship"
+        (to - from === 2 && /^(?:Don|Dean|Earl|Baron|Ameer)$/u.test(first.text)) || // "Don Blankenship"
+        (/^(?:Imam|Malik|Major|Prince|Bishop)$/u.test(first.text) && isBehindTitle(words, from, titles)) ||
+        first.text === "Shah";
       if (length > 0 && from + length < to && !given && !sector && words[from + length]!.xpos !== "POS") {
         from += length;
         moved = true;
@@ -66,7 +72,12 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
     nounClass(words[from]!)
   )
     from += 1; // "brewer | SABC"
-  while (to > from && (mark.test(words[to - 1]!.text) || words[to - 1]!.xpos === "POS")) to -= 1;
+  while (
+    to > from &&
+    (mark.test(words[to - 1]!.text) || words[to - 1]!.xpos === "POS") &&
+    !isOwnMark(words, to, run)
+  )
+    to -= 1;
   if (to > from + 1 && isTally(words, to)) to -= 1;
   if (run.label === "LOC") while (from + 1 < to && direction.test(words[from]!.text)) from += 1;
   if (/^\p{Lu}/u.test(words[from]?.text ?? "")) while (to > from + 1 && isCommonTail(words[to - 1]!)) to -= 1;
@@ -82,6 +93,19 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
   if (run.label === "PER" && to > from + 2 && /^(?:DPP|SP|OCS|PS|CS)$/u.test(words[from]!.text)) from += 1; // "DPP | Nurul Wahida"
   to = siteEnd(words, hyphenEnd(words, from, to, run.label));
   return { ...run, from: hostStart(sentence, from, to) ?? from, to };
+}
+
+/** "Vincent Ochieng'": the apostrophe that ends names of East Africa. */
+function isOwnMark(words: readonly Word[], to: number, run: NameRun): boolean {
+  return (
+    run.label === "PER" && /^['’]$/u.test(words[to - 1]!.text) && /\p{Ll}ng$/u.test(words[to - 2]?.text ?? "")
+  );
+}
+
+/** "Insp. Gen. | Imam Sugianto": a given name that is a title too, behind a title. */
+function isBehindTitle(words: readonly Word[], from: number, titles: Titles): boolean {
+  const before = words[from - 1];
+  return before !== undefined && /^\p{Lu}/u.test(before.text) && titles.find(before.text) !== undefined;
 }
 
 /** "leaker | Yogesh Brar": a common noun that the model took into somebody's name. */
@@ -190,46 +214,6 @@ function givenBefore(words: readonly Word[], from: number, titles: Titles): bool
 /** "south London", "downtown Atlanta": the part of a place is no part of its name. */
 const direction =
   /^(?:north|south|east|west|central|downtown|DOWNTOWN|(?:north|south)(?:east|west)|(?:north|south|east|west)ern)$/u;
-/** Second halves of compounds that have a name for their first. */
-const compound =
-  /^(?:led|based|born|backed|style|era|like|run|owned|linked|held|made|type|free|bound|wide|only|aged|old|area|native|ruled|funded|gate|time|day|fame|camp|deal|case|wing|ally|aide|fan)$/u;
-/** "Deir ez | -Zor". */
-const article = /^(?:ez|es|as|al|el|ad|ar|an|at)$/u;
-
-/** "Lee Jae | -myung", "Tehreek | -e-Insaf": a name goes on after a hyphen, unless what follows is half of a compound ("Paris-based"). */
-function hyphenEnd(words: readonly Word[], from: number, to: number, label: string): number {
-  const glued = (at: number): boolean => words[at] !== undefined && words[at]!.start === words[at - 1]!.end;
-  let end = to;
-  if (label === "PER" && to === from + 1 && /^\p{Lu}\p{Ll}+$/u.test(words[to]?.text ?? "")) {
-    // "Park | Won-soon"
-    const [mark, rest] = [words[to + 1], words[to + 2]];
-    if (
-      mark?.text === "-" &&
-      glued(to + 1) &&
-      glued(to + 2) &&
-      /^\p{Ll}{2,6}$/u.test(rest?.text ?? "") &&
-      !compound.test(rest!.text)
-    )
-      return to + 3;
-  }
-  while (glued(end) && words[end]!.text === "-" && glued(end + 1)) {
-    const next = words[end + 1]!.text;
-    const short = /^\p{Lu}\p{Ll}{1,5}$/u.test(words[end - 1]!.text) && /^NNP?$/u.test(words[end + 1]!.xpos); // "Lee Hyun | -ju", whatever the model calls it
-    const ofPerson = to - from > 1 && /^\p{Ll}{2,6}$/u.test(next) && !compound.test(next);
-    const ofTown = label === "LOC" && article.test(words[end - 1]!.text) && /^\p{Lu}\p{Ll}/u.test(next);
-    if (/^\p{Ll}{1,3}-\p{Lu}/u.test(next) || ofTown || (ofPerson && (label === "PER" || short))) end += 2;
-    else break;
-  }
-  return end;
-}
-
-/** "Detik | .com": what a site is called by ends with its domain. */
-function siteEnd(words: readonly Word[], to: number): number {
-  const [dot, domain] = [words[to], words[to + 1]];
-  const glued = dot?.text === "." && dot.start === words[to - 1]!.end && domain?.start === dot.end;
-  return glued && /^(?:com|org|net|info|co|tv|ie|kz|uz|ng|ke|lk|my|in|ph)$/u.test(domain.text) ? to + 2 : to;
-}
-
 /** "Summit of the African Union": the name starts after "of the"; the event has its own noun. */
 function hostStart(sentence: ParsedSentence, from: number, to: number): number | undefined {
   const words = sentence.words;

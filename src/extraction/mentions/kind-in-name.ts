@@ -36,6 +36,8 @@ export function kindInName(
     return { type: "Work", weight: 2, rule: "name.work-word" };
   if (numbered.test(last.text) && ["ORG", "MISC", ""].includes(run.label))
     return { type: "Work", weight: 3, rule: "name.numbered-model" };
+  if (run.label === "PER" && legal.test(words.map((word) => word.text).join(" ")))
+    return { type: "Organization", weight: 4, rule: "name.legal-form" }; // "Syarikat Bina Jaya Sdn Bhd"
   if (
     run.label === "PER" &&
     kind === "organization" &&
@@ -47,6 +49,10 @@ export function kindInName(
     return { type: "Organization", weight: 2, rule: "name.organization-word" }; // "the Ilankai Tamil Arasu Kachchi"
   return undefined;
 }
+
+/** What firms are by law, at their names' end. */
+const legal =
+  / (?:Sdn\.? Bhd|Bhd|Berhad|Tbk|Ltda|Ltd|Limited|Pty|Inc|Corp|Plc|PLC|LLC|LLP|GmbH|AG|AB|ASA|Oyj|NV|SpA|SARL|SRL|OAO|OOO|PJSC|JSC|CC|Pvt)\.?$/u;
 
 function speaks(sentence: ParsedSentence, head: Word): boolean {
   const verb = base(head) === "nsubj" ? headOf(sentence, head) : undefined;

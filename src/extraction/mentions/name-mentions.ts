@@ -89,7 +89,10 @@ export function findNames(
   }
   const vote = voteTypes(guessed);
   const heads = headsOfBodies(guessed, vote);
-  const sideOf = sidesOfReport(guessed);
+  const sideOf = sidesOfReport(
+    guessed,
+    (name) => surnames.has(name) || vocabulary.givenNames.gender(name) !== undefined,
+  );
   const isSurname = isSurnameHere(guessed, surnames);
   return guessed.map(({ guess, ...name }) => ({
     ...name,
@@ -110,6 +113,10 @@ function isWithin(run: NameRun, other: NameRun, earlier: boolean): boolean {
   return run.from >= other.from && run.to <= other.to && (smaller || earlier);
 }
 
+/** Bodies that towns have and are called by: "Walewale Municipal Hospital". */
+const ofTown =
+  /\b(?:Hospital|Clinic|Police|Council|Court|Courts|University|College|School|High|Command|Assembly|Municipality|Municipal|District|Division|Divisional|County|Regional|Chamber|Diocese|Church|Brigade|Association|Town|City|Station|Polytechnic|Constituency|Province|Provincial)\b/u;
+
 /** The first words of bodies that are named in full: "Axion" of "Axion Space". */
 function headsOfBodies(
   names: readonly { readonly run: NameRun; readonly text: string; readonly guess: TypeGuess }[],
@@ -118,7 +125,8 @@ function headsOfBodies(
   return new Set(
     names
       .filter(
-        ({ run, text, guess }) => run.to > run.from + 1 && (vote(text) ?? guess.type) === "Organization",
+        ({ run, text, guess }) =>
+          run.to > run.from + 1 && !ofTown.test(text) && (vote(text) ?? guess.type) === "Organization",
       )
       .map(({ text }) => text.split(" ", 1)[0]!),
   );
@@ -201,7 +209,9 @@ function isTitleOnly(sentence: ParsedSentence, run: NameRun, vocabulary: Vocabul
     .slice(run.from, run.to)
     .map((word) => word.text)
     .join(" ");
-  return vocabulary.titles.find(phrase) !== undefined && run.label !== "LOC";
+  if (run.label === "LOC" || vocabulary.titles.find(phrase) === undefined) return false;
+  const holder = sentence.words[run.to]?.name === "B-PER"; // "DCI Paul Garvey", and "the DCI must explain"
+  return holder || !/^\p{Lu}{2,}$/u.test(phrase) || !vocabulary.kinds.is(phrase, "organization");
 }
 
 /** "the Bishops' Conference of the Philippines (CBCP)": a body with letters, though it is called a meeting. */

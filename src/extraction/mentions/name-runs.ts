@@ -83,7 +83,8 @@ function unlabelled(words: readonly Word[], taken: ReadonlySet<number>, kinds: K
 
 /** All name runs of a sentence in text order, pieces joined. */
 export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly NameRun[] {
-  const found = labelled(sentence.words);
+  const cards = scorecards(sentence);
+  const found = cards.length > 0 ? [] : labelled(sentence.words); // a row of a scorecard tells all its names
   const whole: NameRun[] = [];
   for (const one of [
     ...spelledOut(sentence, found, kinds),
@@ -94,7 +95,7 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
     ...operations(sentence),
     ...roads(sentence),
     ...products(sentence, kinds),
-    ...scorecards(sentence),
+    ...cards,
     ...listedBodies(sentence, found, kinds),
     ...quotedWorks(sentence, found),
     ...papers(sentence),

@@ -61,7 +61,11 @@ export function guessType(
     return { type: "Work", weight: 3, rule: "name.operation" };
   if (words.length === 1 && adherents.has(text)) return { type: "Group", weight: 3, rule: "name.adherents" };
   if (words.length === 1 && adherent.test(text)) return undefined; // "Marsh, a Democrat"
-  if (/\p{L} ?- ?e ?- ?\p{Lu}/u.test(text)) return { type: "Organization", weight: 3, rule: "name.izafat" };
+  if (
+    /\p{L} ?- ?e ?- ?\p{Lu}/u.test(text) ||
+    /^(?:Jamaat|Jamiat|Tehreek|Sipah|Lashkar|Majlis|Jaish|Hizb|Harkat|Anjuman) ?- ?i ?- ?\p{Lu}/u.test(text)
+  )
+    return { type: "Organization", weight: 3, rule: "name.izafat" };
   if (vocabulary.kinds.is(text, "organization") && !surnames.has(text) && !isOfMany(sentence, head))
     return { type: "Organization", weight: 4, rule: "name.organization" };
 

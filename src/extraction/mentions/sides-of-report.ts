@@ -27,14 +27,19 @@ const tellSide = new Set([
  * Towns after which a report calls sides of matches: a name that is once told to be a side is one in the whole report, but
  * where something is or happens in it ("in Leeds", "LEEDS, Nov 3"). Gives the type of a mention, or undefined where this tells nothing.
  */
-export function sidesOfReport(names: readonly Guessed[]): (name: Guessed) => EntityType | undefined {
+export function sidesOfReport(
+  names: readonly Guessed[],
+  isSomebody: (text: string) => boolean,
+): (name: Guessed) => EntityType | undefined {
   const sides = new Set(
     names
       .filter(({ guess }) => guess.type === "Organization" && tellSide.has(guess.rule))
       .map(({ text }) => fold(text)),
   );
   return ({ sentence, run, text, guess }) => {
-    if (!sides.has(fold(text)) || !/^(?:Place|Facility|Organization)$/u.test(guess.type)) return undefined;
+    const stranger = guess.type === "Person" && run.to === run.from + 1 && !isSomebody(text); // "Maritza went top"
+    if (!sides.has(fold(text)) || !(stranger || /^(?:Place|Facility|Organization)$/u.test(guess.type)))
+      return undefined;
     return isTown(sentence, run) ? "Place" : "Organization";
   };
 }

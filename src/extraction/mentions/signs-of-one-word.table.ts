@@ -1,5 +1,5 @@
 import { seatTitles } from "../mended/seat-of-holder.ts";
-import { doesBodysBusiness, hasOfBodies, isBeforeBodysNoun, isBehindItsTrade, isInBracketsOfBody, isOfItsPeople, isSoldTo, isStrange } from "./body-company.ts";
+import { doesBodysBusiness, hasOfBodies, isBeforeBodysNoun, isBehindItsTrade, isInBracketsOfBody, isInBracketsOfPerson, isOfItsPeople, isSoldTo, isStrange } from "./body-company.ts";
 import type { Sign } from "./name-seen.ts";
 
 const model = /^(?:PER|LOC|MISC)$/u;
@@ -9,6 +9,7 @@ const model = /^(?:PER|LOC|MISC)$/u;
 export const signsOfOneWord: readonly Sign[] = [
   { rule: "name.seat-of-holder", type: "Place", weight: 4, holds: ({ long, next }) => !long && seatTitles.test(next?.text ?? "") && next?.text !== "MP", example: "Siaya Senator James Orengo smiled." },
   { rule: "name.in-brackets", type: "Organization", weight: 8, holds: ({ long, is, sentence, run }) => !long && !is.place && isInBracketsOfBody(sentence, run), example: "The Tanzania Electric Supply Company (Tanesco) said so." },
+  { rule: "name.party-of", type: "Organization", weight: 3, label: "PER", holds: ({ long, is, kind, sentence, run }) => !long && !is.nation && !is.given && !is.surname && !kind && isInBracketsOfPerson(sentence, run), example: "Senator Kenneth Onyango (Jubilee) walked out." },
   { rule: "name.trade-before", type: "Organization", weight: 4, holds: (seen) => model.test(seen.run.label) && isStrange(seen) && isBehindItsTrade(seen.sentence, seen.run, seen.head), example: "Copper producer Mopani said so." },
   { rule: "name.has-of-bodies", type: "Organization", weight: 3, holds: (seen) => model.test(seen.run.label) && isStrange(seen) && hasOfBodies(seen.sentence, seen.run, seen.head), example: "Tanesco's regional manager spoke." },
   { rule: "name.bodys-noun", type: "Organization", weight: 3, holds: (seen) => model.test(seen.run.label) && isStrange(seen) && isBeforeBodysNoun(seen), example: "Lega senator Claudio Borghi left." },

@@ -47,6 +47,7 @@ export const signsOfPlaces: readonly Sign[] = [
     holds: ({ long, is, kind, text, vocabulary, sentence, head, run }) => !long && run.label === "ORG" && !kind && /^\p{Lu}\p{Ll}/u.test(text) && !is.surname && !vocabulary.kinds.is(text, "organization") && isOfResidents(sentence, head),
     example: "Residents of Lucketts waited.",
   },
+  { rule: "name.residents-of", type: "Place", weight: 2, label: "PER", holds: ({ is, kind, text, sentence, head }) => !kind && !is.surname && !is.given && /^\p{Lu}\p{Ll}/u.test(text) && base(head) === "nmod" && isOfResidents(sentence, head), example: "He was a resident of Begu Khel." },
   { rule: "name.represented", type: "Place", weight: 2, label: "PER", holds: ({ long, sentence, head }) => !long && isRepresented(sentence, head), example: "The lawmaker representing Birnin-Kudu spoke." },
   { rule: "name.gone-to", type: "Place", weight: 2, label: "PER", holds: ({ long, is, sentence, head }) => long && !is.person && isGoneTo(sentence, head), example: "The army entered Tell Tamer." },
   {
