@@ -37,7 +37,7 @@ export function eventEdges(
           ...own(event, index),
           ...words(event, index),
           weight,
-          ...(index === 0 && event.reasons ? { reason: event.reasons.join("; ") } : {}),
+          ...(index === 0 && event.reasons?.length ? { reason: event.reasons.join("; ") } : {}),
         },
       ),
     ),

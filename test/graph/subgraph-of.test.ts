@@ -23,6 +23,16 @@ describe("the graph of an article", () => {
     }
   });
 
+  test("has no property without a word in it, also where an event was joined for no reason", () => {
+    const unjoined = sampleExtractions.map((one) => ({
+      ...one,
+      events: one.events.map((event) => ({ ...event, reasons: [] })),
+    }));
+    for (const { edges, nodes } of unjoined.map((one) => subgraphOf(one)))
+      for (const { properties } of [...edges, ...nodes])
+        expect(Object.entries(properties).filter(([, value]) => value === "")).toEqual([]);
+  });
+
   test("is refused where a word has half of a character, which no store keeps", () => {
     const cut = { ...rally, article: { ...rally.article, title: "A rally \ud83d" } };
     expect(() => subgraphOf(cut)).toThrow(GraphError);
