@@ -33,23 +33,38 @@
 //     otherwise: |
 //       MATCH (office:Office)<-[held:HOLDS_OFFICE]-(holder:Entity)
 //   body:
+//     who: |
+//       // choose: whose
+//   whose:
 //     of: |
-//       WHERE EXISTS { (office)-[whose:OF]->(body:Entity) WHERE body.id IN $of AND whose.article = held.article }
-//     otherwise: |
-//       WHERE held.article IS NOT NULL
+//       CALL {
+//         WITH office
+//         MATCH (office)-[:OF]->(body:Entity)
+//         RETURN body.id AS whose
+//         LIMIT 1
+//       }
+//       WITH holder, held, office, whose
+//       WHERE whose IN $of
 
-// Whose an office is stands in the same article as who holds it.
+// An office is of one body, whoever tells it: the first relationship that leads there says which, of as many as there are reports.
 // choose: office
 WITH holder, held, office
-// choose: body
+WHERE held.article IS NOT NULL
 // choose: versions
+// choose: body
 MATCH (report:Article {id: held.article})
 // choose: pages
 WITH holder, held, office, report
 ORDER BY report.published, held.article, held.start, held.end, holder.name, office.name, held.id
 LIMIT $reach
-RETURN holder.name AS who, office.name AS office,
-  [(office)-[whose:OF]->(body:Entity) WHERE whose.article = held.article | body.name] AS of,
+CALL {
+  WITH office
+  MATCH (office)-[:OF]->(body:Entity)
+  WITH body
+  LIMIT 1
+  RETURN collect(body.name) AS of
+}
+RETURN holder.name AS who, office.name AS office, of,
   coalesce(held.time, held.timeText) AS `when`,
   held.article AS article, held.start AS `start`, held.end AS `end`, held.quote AS quote, held.voice AS voice
 ORDER BY report.published, article, `start`, `end`, who, office, held.id

@@ -1,3 +1,4 @@
+import { articlesNamed } from "../store/articles-named.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { candidates, type Named } from "./name-index.ts";
 import type { QueryParameter } from "./named-query.ts";
@@ -34,8 +35,8 @@ const lookups = {
 } as const;
 
 /**
- * The ids a name stands for, in order; none if nobody has it. An id stands for itself. Who has exactly this name comes
- * before those whose name has it as whole words, accents and case aside. A place takes in what lies in it, by what
+ * The ids a name stands for, in order; none if nobody has it. An id stands for itself, an article's `ref` for those that
+ * have it. Who has exactly this name comes before those whose name has it as whole words, accents and case aside. A place takes in what lies in it, by what
  * articles say and by the gazetteer, also where no article names the place itself; an event may also be named by the
  * place where it is. `version` is the graph's, for who has asked for it already.
  */
@@ -47,11 +48,12 @@ export async function resolveName(
 ): Promise<readonly string[]> {
   const named = (among: keyof typeof lookups) => lookUp(store, among, name, version);
   // The shape of `stableId`: also what is no entity may stand where an entity does, as a crowd that speaks.
-  if (/^[a-z]+-[0-9a-f]{16}$/.test(name)) {
-    if (kind !== "article") return kind === "place" ? within(store, [name]) : [name];
-    // An article's own name may look like an id.
-    const [article] = await store.read("MATCH (node:Article {id: $name}) RETURN node.id AS id", { name });
-    if (article) return [name];
+  if (kind !== "article" && /^[a-z]+-[0-9a-f]{16}$/.test(name))
+    return kind === "place" ? within(store, [name]) : [name];
+  if (kind === "article") {
+    // By its own name it is one look-up; the words of that may stand in every article's.
+    const own = await articlesNamed(store, name);
+    if (own.length > 0) return own;
   }
   if (kind === "place") return within(store, await named("place"));
   if (kind !== "event") return named(kind === "article" ? "article" : "entity");

@@ -8,9 +8,10 @@ export function refKeyOf(ref: unknown): string {
 }
 
 const byId = "MATCH (a:Article {id: $name}) RETURN a.id AS id";
-const byKey = "MATCH (a:Article {refKey: $key}) WHERE a.ref = $name RETURN a.id AS id ORDER BY id";
+// The embedded engine looks through all articles where a second property is asked for in the statement.
+const byKey = "MATCH (a:Article {refKey: $key}) RETURN a.id AS id, a.ref AS ref ORDER BY id";
 /** In a store that an earlier version began: some of its articles have no key. */
-const byRef = "MATCH (a:Article) WHERE a.ref = $name RETURN a.id AS id ORDER BY id";
+const byRef = "MATCH (a:Article) WHERE a.ref = $name RETURN a.id AS id, a.ref AS ref ORDER BY id";
 
 /** The ids of the articles that have this id or this `ref`, in order. By its id no other article is looked at. Throws `StoreError`. */
 export async function articlesNamed(
@@ -21,7 +22,7 @@ export async function articlesNamed(
   if (exact.length > 0) return [name];
   const state = await readState({ read: (cypher, parameters = {}) => read(cypher, parameters) });
   const rows = await read(state?.keyed === 1 ? byKey : byRef, { name, key: refKeyOf(name) });
-  return rows.map((row) => String(row.id));
+  return rows.filter((row) => row.ref === name).map((row) => String(row.id));
 }
 
 /** Articles whose `ref` ends as this does behind its last slash, or is called by this address: what may have been meant by a name that is none. At most five, in order. Throws `StoreError`. */

@@ -13,8 +13,8 @@ const factsOf = (label: string) =>
 const disagreementsOf = (label: string) =>
   `UNWIND $ids AS id MATCH (:${label} {id: id})<-[:DISAGREES]-(n:Disagreement) RETURN DISTINCT n.id AS id ORDER BY id`;
 
-/** Namings looked at of a shared node that many articles name: nearly always there is among them what one article gave. */
-const sample = 64;
+/** Namings looked at of a shared node that many articles name, and of those that are in doubt then: nearly always there is among them what one article gave. */
+const samples = [6, 64] as const;
 
 /** Every shared node of the first kind that these articles name, with the names. */
 const given = {
@@ -69,23 +69,24 @@ async function settleShared(
   label: Shared,
   gone: ReadonlyMap<string, readonly Values[]>,
 ): Promise<void> {
-  const ids = [...gone.keys()].sort();
-  const some = byId(
-    await runRows(
-      writing,
-      `UNWIND $ids AS id MATCH (n:${label} {id: id}) CALL { WITH n MATCH ${support[label]} RETURN r LIMIT ${sample} } RETURN DISTINCT n.id AS id, ${naming[label]}`,
-      ids,
-      "ids",
-    ),
-  );
-  const doubtful = ids.filter((id) => some.has(id) && !isCovered(gone.get(id)!, some.get(id)!));
-  const unnamed = ids.filter((id) => !some.has(id));
+  let doubtful: readonly string[] = [...gone.keys()].sort();
+  let unnamed: readonly string[] = [];
+  for (const [at, sample] of samples.entries()) {
+    const some = byId(await runRows(writing, someOf(label, sample), doubtful, "ids"));
+    if (at === 0) unnamed = doubtful.filter((id) => !some.has(id));
+    doubtful = doubtful.filter((id) => some.has(id) && !isCovered(gone.get(id)!, some.get(id)!));
+  }
   const [, faces] = await beside(writing, [
     () => runRows(writing, removeNodes(label), unnamed, "ids"),
     () => facesOf(writing, label, doubtful),
   ]);
   const rows = [...faces].map(([id, properties]) => ({ id, properties }));
   await runRows(writing, setNodes(label), rows);
+}
+
+/** So many namings of each of some shared nodes. */
+function someOf(label: Shared, sample: number): string {
+  return `UNWIND $ids AS id MATCH (n:${label} {id: id}) CALL { WITH n MATCH ${support[label]} RETURN r LIMIT ${sample} } RETURN DISTINCT n.id AS id, ${naming[label]}`;
 }
 
 /** Whether other articles give all that is gone too. */
