@@ -14,39 +14,64 @@
 // algorithm: connections
 
 // Every assertion between two neighbours, looked up from the one that has fewer; which are neighbours is found before.
-// An entity is looked up from only where the other is one too.
+// An entity is looked up from only where the other is one too. Each direction has its own part, and words are put together
+// elsewhere: asked for the ends of a relationship, or for its type in an expression, the embedded engine reads all
+// properties of everything into memory the first time.
 CALL {
   UNWIND $entities AS pair
-  MATCH (node:Entity {id: pair.near})-[edge:LOCATED_IN|NEAR|BELONGS_TO|PART_OF|MEMBER_OF|EMPLOYED_BY|FAMILY_OF|OWNS|NATIONALITY|FOUNDED|ALLIED_WITH]-(next)
-  WHERE next.id = pair.far
-  RETURN edge
+  MATCH (subject:Entity {id: pair.near})-[edge:LOCATED_IN|NEAR|BELONGS_TO|PART_OF|MEMBER_OF|EMPLOYED_BY|FAMILY_OF|OWNS|NATIONALITY|FOUNDED|ALLIED_WITH]->(object)
+  WHERE object.id = pair.far
+  RETURN subject, edge, object
+  UNION ALL
+  UNWIND $entities AS pair
+  MATCH (object:Entity {id: pair.near})<-[edge:LOCATED_IN|NEAR|BELONGS_TO|PART_OF|MEMBER_OF|EMPLOYED_BY|FAMILY_OF|OWNS|NATIONALITY|FOUNDED|ALLIED_WITH]-(subject)
+  WHERE subject.id = pair.far
+  RETURN subject, edge, object
   UNION ALL
   UNWIND $events AS pair
-  MATCH (node:Event {id: pair.near})-[edge]-(next)
-  WHERE next.id = pair.far
-  RETURN edge
+  MATCH (subject:Event {id: pair.near})-[edge]->(object)
+  WHERE object.id = pair.far
+  RETURN subject, edge, object
+  UNION ALL
+  UNWIND $events AS pair
+  MATCH (object:Event {id: pair.near})<-[edge]-(subject)
+  WHERE subject.id = pair.far
+  RETURN subject, edge, object
   UNION ALL
   UNWIND $statements AS pair
-  MATCH (node:Statement {id: pair.near})-[edge]-(next)
-  WHERE next.id = pair.far
-  RETURN edge
+  MATCH (subject:Statement {id: pair.near})-[edge]->(object)
+  WHERE object.id = pair.far
+  RETURN subject, edge, object
+  UNION ALL
+  UNWIND $statements AS pair
+  MATCH (object:Statement {id: pair.near})<-[edge]-(subject)
+  WHERE subject.id = pair.far
+  RETURN subject, edge, object
   UNION ALL
   UNWIND $figures AS pair
-  MATCH (node:Figure {id: pair.near})-[edge]-(next)
-  WHERE next.id = pair.far
-  RETURN edge
+  MATCH (subject:Figure {id: pair.near})-[edge]->(object)
+  WHERE object.id = pair.far
+  RETURN subject, edge, object
+  UNION ALL
+  UNWIND $figures AS pair
+  MATCH (object:Figure {id: pair.near})<-[edge]-(subject)
+  WHERE subject.id = pair.far
+  RETURN subject, edge, object
   UNION ALL
   UNWIND $offices AS pair
-  MATCH (node:Office {id: pair.near})-[edge]-(next)
-  WHERE next.id = pair.far
-  RETURN edge
+  MATCH (subject:Office {id: pair.near})-[edge]->(object)
+  WHERE object.id = pair.far
+  RETURN subject, edge, object
+  UNION ALL
+  UNWIND $offices AS pair
+  MATCH (object:Office {id: pair.near})<-[edge]-(subject)
+  WHERE subject.id = pair.far
+  RETURN subject, edge, object
 }
-WITH DISTINCT edge
+WITH subject, edge, object
 WHERE edge.quote IS NOT NULL AND ($asserted IS NULL OR NOT $asserted OR edge.voice = 'source')
 // choose: versions
-WITH edge, startNode(edge) AS subject, endNode(edge) AS object
-RETURN edge.id AS id, CASE type(edge) WHEN 'HOLDS_OFFICE' THEN 'holds office'
-    ELSE coalesce(edge.role, edge.relation, toLower(replace(type(edge), '_', ' '))) END AS relation,
+RETURN edge.id AS id, type(edge) AS type, edge.role AS role, edge.relation AS relation,
   subject.id AS subject, coalesce(subject.name, subject.text, head(subject.content), subject.cue) AS subjectName,
   object.id AS object, coalesce(object.name, object.text, head(object.content), object.cue) AS objectName,
   edge.article AS article, edge.start AS `start`, edge.end AS `end`, edge.quote AS quote, edge.voice AS voice

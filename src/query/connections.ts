@@ -6,6 +6,10 @@ import { shortestPaths } from "./shortest-paths.ts";
 /** One assertion between two nodes, in its own direction. */
 interface Hop {
   readonly id: string;
+  readonly type: string;
+  readonly role: string | null;
+  /** In the text's own words. */
+  readonly relation: string | null;
   readonly subject: string;
   readonly object: string;
   readonly article: string;
@@ -118,16 +122,13 @@ function keyOf(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
-function rowOf(
-  { subjectName, relation, objectName, article, start, end, quote, voice }: Hop,
-  path: number,
-  hop: number,
-): Row {
+function rowOf(found: Hop, path: number, hop: number): Row {
+  const { subjectName, objectName, article, start, end, quote, voice } = found;
   return {
     path,
     hop,
     subject: subjectName,
-    relation,
+    relation: relationOf(found),
     object: objectName,
     article,
     start,
@@ -135,4 +136,9 @@ function rowOf(
     quote,
     voice,
   } as Row;
+}
+
+function relationOf({ type, role, relation }: Hop): string {
+  if (type === "HOLDS_OFFICE") return "holds office";
+  return role ?? relation ?? type.toLowerCase().replaceAll("_", " ");
 }
