@@ -27,8 +27,10 @@ export function readKindWords(tsv: string): KindWords {
     const table = position === "whole" ? whole : position === "any" ? any : last;
     table.set(fold(word), kind as NameKind);
   }
-  const first = (name: string): string => name.split(/[ /]/u)[0]!; // "RFE/RL"
-  const opening = new Set([...whole.keys()].map(first));
+  const first = (name: string): string => name.split(/[ /(+]/u)[0]!; // "RFE/RL", "CPI(M)"
+  const opening = new Set(
+    [...whole.keys()].map(first).flatMap((word) => [word, word.replace(/['’]s$/u, "")]), // "People | 's Party"
+  );
   return {
     opens: (word) => opening.has(first(fold(word))),
     is: (name, kind) => whole.get(fold(name)) === kind,

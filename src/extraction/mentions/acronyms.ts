@@ -23,7 +23,7 @@ export function acronyms(
 ): readonly NameRun[] {
   if (isInCapitals(sentence)) return []; // there they tell nothing
   return sentence.words.flatMap((word) =>
-    isAcronym(word) &&
+    (isAcronym(word) || isParty(sentence, word)) &&
     !taken.has(word.index) &&
     (kinds.is(word.text, "organization") || isOfPeople(sentence, word) || isNamed(sentence, word))
       ? [{ from: word.index, to: word.index + 1, label: "ORG" }]
@@ -65,6 +65,20 @@ function isAcronym(word: Word): boolean {
     (word.xpos === "NN" || word.xpos === "NNP") &&
     /^\p{Lu}{3,6}$/u.test(word.text) &&
     !COMMON.has(word.text)
+  );
+}
+
+/** "DA leader John Steenhuisen", "the PPP's Nafisa Shah": letters that stand for things too, where somebody is of them. */
+function isParty({ words }: ParsedSentence, word: Word): boolean {
+  if (word.name !== "O" || !/^(?:DA|PPP|ACT|NPP|UP|PP|MC|PD|SD|VP|CD|PC|AD|PA)$/u.test(word.text))
+    return false;
+  const next = words[word.index + 1];
+  const behind = words[word.index + 2];
+  if (next?.xpos === "POS") return behind?.name === "B-PER";
+  return (
+    /^(?:leader|co-leader|chairman|chairperson|chairwoman|lawmakers?|councill?ors?|MPs?|senators?|spokes(?:man|woman|person)|caucus|chief whip)$/u.test(
+      next?.text ?? "",
+    ) && next?.start !== word.end
   );
 }
 

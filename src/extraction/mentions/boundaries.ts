@@ -6,7 +6,7 @@ import { beforeLetters } from "./name-edges.ts";
 import type { NameRun } from "./name-runs.ts";
 import { nounClass } from "./noun-class.ts";
 import { isPersonNoun } from "./person-nouns.table.ts";
-import { isAmongScorers } from "./sides.ts";
+import { areScorersAt, isAmongScorers } from "./sides.ts";
 import { titleLength } from "./titles.ts";
 
 const articles = new Set([
@@ -97,6 +97,7 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
 
 /** "Vincent Ochieng'": the apostrophe that ends names of East Africa. */
 function isOwnMark(words: readonly Word[], to: number, run: NameRun): boolean {
+  if (words[to - 1]!.text === ")") return run.to - run.from > 3 && words[to - 3]!.text === "("; // "CPI(M)"
   return (
     run.label === "PER" && /^['’]$/u.test(words[to - 1]!.text) && /\p{Ll}ng$/u.test(words[to - 2]?.text ?? "")
   );
@@ -126,9 +127,7 @@ function isTally(words: readonly Word[], to: number): boolean {
   const next = words[to]?.text ?? "";
   return (
     /^\d{1,3}$/u.test(words[to - 1]!.text) &&
-    ((next === "(" &&
-      /^\p{Lu}/u.test(words[to + 1]?.text ?? "") &&
-      /^\d+$/u.test(words[to + 2]?.text ?? "")) ||
+    (areScorersAt(words, to) ||
       (/^[,;)]$/u.test(next) && isAmongScorers(words, to)) ||
       (/^[-–]$/u.test(next) && /^\d{1,3}$/u.test(words[to + 1]?.text ?? "")))
   );

@@ -13,13 +13,13 @@ export function namesAgain(
   const surnames = new Set<string>();
   const makers = new Set<string>();
   const models = new Set<string>();
-  for (const { sentence, run, type } of found) {
+  for (const { sentence, run, type, rule } of found) {
     for (let index = run.from; index < run.to; index++) taken.add(`${sentence.index} ${index}`);
     const last = sentence.words[run.to - 1]!;
     if (type === "Person" && run.to - run.from > 1) surnames.add(last.text);
     const code = run.to - run.from > 1 && type === "Work" ? codeOf(last) : undefined;
     if (code) models.add(code);
-    if (type === "Organization") makers.add(`${sentence.index} ${run.to}`);
+    if (type === "Organization" && !ofMatch.test(rule)) makers.add(`${sentence.index} ${run.to}`);
   }
   const chambers = found.some(({ text }) =>
     /^(?:Congress|Senate|House of (?:Representatives|Commons))$/u.test(text),
@@ -60,6 +60,9 @@ export function namesAgain(
     }
   return again;
 }
+
+/** Rules that tell sides of matches, which make nothing. */
+const ofMatch = /^name\.(?:has-scorers|has-runs|result|row|side|opponent)$/u;
 
 /** "The House voted": a chamber, where the article speaks of its like. */
 function isHouse({ words }: ParsedSentence, word: Word): boolean {

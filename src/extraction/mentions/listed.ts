@@ -42,7 +42,7 @@ function knownAt(
   kinds: KindWords,
 ): { readonly to: number; readonly kind: (typeof wholes)[number] } | undefined {
   for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
-    if (!/^(?:[\p{Lu}\p{N}]|['’]s$|!$)/u.test(words[to - 1]!.text)) continue;
+    if (!/^(?:[\p{Lu}\p{N}]|['’]s$|!$|\)$)/u.test(words[to - 1]!.text)) continue;
     const name = nameOf(words.slice(from, to));
     const kind = wholes.find((one) => kinds.is(name, one));
     if (kind) return { to, kind };

@@ -61,7 +61,7 @@ export function findMentions(context: Context): readonly MentionDraft[] {
     ...namesToldAgain(sentences, found, vocabulary.gazetteer),
   ]) {
     const { sentence, run } = name;
-    if (isPartisanOfPlace(sentence, run)) continue;
+    if (isPartisanOfPlace(sentence, run) && !vocabulary.kinds.is(name.text, "organization")) continue;
     const used = taken.get(sentence.index) ?? new Set<number>();
     taken.set(sentence.index, used);
     for (let index = run.from; index < run.to; index++) used.add(index);

@@ -57,6 +57,9 @@ export function toItsEnd({ words }: ParsedSentence, run: NameRun, kinds: KindWor
   const own = words.slice(run.from, run.to);
   const root = own.find(({ head }) => head < run.from || head >= run.to) ?? own.at(-1)!;
   const hangs = root.relation === "compound" && (root.head === next.index || root.head === next.head);
+  const courts = words[run.to + 1]; // "Winam | Law Courts"
+  if (next.text === "Law" && courts?.text === "Courts" && root.head === courts.index)
+    return { ...run, to: run.to + 2, label: "ORG" };
   const kind = hangs ? kinds.ofName([next.text]) : undefined;
   if (hangs && (kind === "facility" || line) && !isTitleCase(words)) return { ...run, to: run.to + 1 }; // "Nakkhu | Jail"
   return kind === "organization" ? { ...run, to: run.to + 1, label: "ORG" } : run;

@@ -15,6 +15,7 @@ import { besidePeoples, peoplesOf } from "./peoples.ts";
 import { seatBeforeHolder } from "./seat-before-holder.ts";
 import { sidesOfReport } from "./sides-of-report.ts";
 import { commonLetters } from "./spelled-out.ts";
+import { stormWords } from "./storm-words.ts";
 import { isSurnameHere, loneSurnames, surnamesOf } from "./surnames.ts";
 import { voteTypes } from "./vote.ts";
 import { wholePlaces } from "./whole-places.ts";
@@ -91,7 +92,7 @@ export function findNames(
   const heads = headsOfBodies(guessed, vote);
   const sideOf = sidesOfReport(
     guessed,
-    (name) => surnames.has(name) || vocabulary.givenNames.gender(name) !== undefined,
+    (name) => surnames.has(name) || runs.some((one) => begins(one, name)),
   );
   const isSurname = isSurnameHere(guessed, surnames);
   return guessed.map(({ guess, ...name }) => ({
@@ -101,6 +102,11 @@ export function findNames(
       : (sideOf({ ...name, guess }) ?? whoOrWhere(name.text, vote(name.text) ?? guess.type, isSurname)),
     rule: guess.rule,
   }));
+}
+
+/** Whether somebody's full name begins with a word. */
+function begins({ sentence, run }: { sentence: ParsedSentence; run: NameRun }, word: string): boolean {
+  return run.label === "PER" && run.to > run.from + 1 && sentence.words[run.from]!.text === word;
 }
 
 function whoOrWhere(text: string, type: EntityType, isSurname: (text: string) => boolean): EntityType {
@@ -220,9 +226,12 @@ function isConferenceOf({ words }: ParsedSentence, run: NameRun): boolean {
   return lettered && words.slice(run.from, run.to).some((word) => word.text === "of");
 }
 
+const storm = new RegExp(`^(?:${stormWords})$`, "u");
+
 /** "the Madrid Summit", "World War II": a happening, told of by the events. */
 function isEventName(sentence: ParsedSentence, run: NameRun, vocabulary: Vocabulary): boolean {
   if (run.label === "ORG" && isConferenceOf(sentence, run)) return false;
+  if (run.to > run.from + 1 && storm.test(sentence.words[run.from]!.text)) return false; // "Typhoon Mira"
   const texts = sentence.words.slice(run.from, run.to).map((word) => word.text);
   const kind = texts.length > 1 ? vocabulary.kinds.ofName(texts) : undefined;
   if (vocabulary.kinds.is(texts.join(" "), "organization")) return false; // "National Rally"

@@ -66,6 +66,8 @@ export function bodyGoesOn(
     own.some((text) => /^(?:Department|Ministry)$/u.test(text))
   )
     return kinds.ofName(words.slice(right.from, right.to).map((word) => word.text)) === undefined; // "Department of Health | and Public Protection"
+  if (between.join(" ") === "and" && /^(?:Teaching|Referral|Research)$/u.test(ends))
+    return right.label !== "PER"; // "Odinga Teaching | and Referral Hospital"
   if (between.join(" ") === "and" && right.label === "ORG" && isField(words, left, right, kinds)) return true;
   const hangs = words[left.to - 1]!.head >= right.from && words[left.to - 1]!.head < right.to;
   if (between.length === 0 && right.label === "" && (right.to === right.from + 1 || hangs))

@@ -19,7 +19,7 @@ import { namedBodies } from "./named-bodies.ts";
 import { papers } from "./papers.ts";
 import { products } from "./products.ts";
 import { quotedWorks } from "./quoted-works.ts";
-import { scorecards } from "./scorecards.ts";
+import { scorecards, scorersByInitials } from "./scorecards.ts";
 import { operations, roads, ships } from "./ships-and-operations.ts";
 import { isContest } from "./sides.ts";
 import { spelledOut } from "./spelled-out.ts";
@@ -96,6 +96,7 @@ export function nameRuns(sentence: ParsedSentence, kinds: KindWords): readonly N
     ...roads(sentence),
     ...products(sentence, kinds),
     ...cards,
+    ...scorersByInitials(sentence),
     ...listedBodies(sentence, found, kinds),
     ...quotedWorks(sentence, found),
     ...papers(sentence),

@@ -11,6 +11,8 @@ export interface NounBehind {
   readonly labels?: string;
   /** Whether the noun must be of many, and the name one word. */
   readonly many?: true;
+  /** What the word behind the noun must be. */
+  readonly followed?: RegExp;
   readonly example: string;
 }
 
@@ -21,6 +23,7 @@ export const nounsBehind: readonly NounBehind[] = [
   { nouns: "mca mep regent mayor deputy-mayor magistrate", type: "Place", unless: ["given", "surname"], example: "Lingga Regent Muhammad Nizar spoke." },
   { nouns: "governor", type: "Place", labels: "PER", unless: ["given", "surname"], example: "Gombe governor Inuwa Yahaya spoke." },
   { nouns: "leader co-leader chairman co-chair chairperson chairwoman chair secretary-general secretary-treasurer treasurer co-founder cofounder lawmaker mp mps chieftain stalwart whip politburo", type: "Organization", unless: ["place"], example: "Azimio la Umoja leader Raila Odinga spoke." },
+  { nouns: "secretary", type: "Organization", labels: "PER", unless: ["place", "given", "surname"], followed: /^general$/iu, example: "Karapatan-Negros secretary general Clarizza Singson left." },
   { nouns: "coach skipper striker midfielder defender winger goalkeeper keeper forward", type: "Organization", unless: ["nation"], example: "Barcelona striker Joao Lima left." },
   { nouns: "spokesman spokeswoman spokesperson ceo founder president director fighter militant guerrilla militia share stock shareholder", type: "Organization", unless: ["person", "place"], example: "Waka Kotahi spokesman Tom Ray left." },
   { nouns: "company firm corporation conglomerate", type: "Organization", labels: "LOC", unless: ["place", "nation"], example: "He works for the Occidental company." },

@@ -82,6 +82,7 @@ function nounBehind(seen: Seen): EntityType | undefined {
       !one.unless.some((kind) => is[kind]) &&
       (one.labels ?? run.label).split(" ").includes(run.label) &&
       (next.index === run.to || one.type === "Group") &&
+      (!one.followed || one.followed.test(sentence.words[next.index + 1]?.text ?? "")) &&
       (!one.many || (next.xpos === "NNS" && texts.length === 1)) &&
       one.nouns.split(" ").includes(next.lemma.toLowerCase()),
   );

@@ -52,7 +52,8 @@ export function guessType(
   if (words.length === 1 && storm.test(sentence.words[run.from - 1]?.text ?? ""))
     return { type: "Work", weight: 4, rule: "name.storm" };
   if (
-    /^(?:PER|MISC)$/u.test(run.label) &&
+    (/^(?:PER|MISC)$/u.test(run.label) ||
+      (run.label === "" && words.length === 2 && !/^\p{Lu}/u.test(sentence.words[run.to]?.text ?? ""))) &&
     words.length > 1 &&
     (storm.test(words[0]!.text) || bill.test(text))
   )

@@ -55,6 +55,10 @@ export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): 
   )
     return true;
   if (/^Eurobonds?$/u.test(text)) return true;
+  if (/^(?:Independent|IND)$/u.test(text) && before === "(" && sentence.words[run.to]?.text === ")")
+    return true; // of no party
+  if (/^(?:MPs|MPPs|MLAs|MCAs|MLCs|MNAs|MPAs|TDs|MEPs|MSPs|MKs|NGOs|SMEs|PCs|CEOs|VIPs|HC)$/u.test(text))
+    return true;
   if (text === "CAPS" && before === "in") return true; // "home team in CAPS"
   if (numbered.test(text) && /^\d/u.test(sentence.words[run.to]?.text ?? "")) return true;
   if (joined.test(text) && /^(?:NOUN|PUNCT)$/u.test(sentence.words[run.to]?.upos ?? "")) return true;

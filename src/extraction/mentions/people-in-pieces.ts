@@ -59,8 +59,7 @@ const apostrophe = /^['’‘]$/u;
 function withMark(words: readonly Word[], run: NameRun): NameRun {
   const mark = words[run.to];
   const ends = mark !== undefined && apostrophe.test(mark.text) && mark.start === words[run.to - 1]!.end;
-  if (run.label !== "PER" || !ends || mark.xpos === "POS" || !/\p{Ll}ng$/u.test(words[run.to - 1]!.text))
-    return run;
+  if (run.label !== "PER" || !ends || !/\p{Ll}ng$/u.test(words[run.to - 1]!.text)) return run;
   const quoted = words
     .slice(0, run.from)
     .some((word, at) => apostrophe.test(word.text) && (at === 0 || words[at - 1]!.end < word.start));

@@ -19,6 +19,15 @@ export function hasResult({ sentence: { words }, run }: Seen): boolean {
   return isTally(words[before]) && named(words[before - 1]);
 }
 
+/** "Estrela Norte 1 Maritza 3": a row that tells nothing but a result. */
+export function isWholeResult({ sentence: { words }, run }: Seen): boolean {
+  if (!isTally(words[run.to])) return false;
+  const row = words
+    .map(({ text }) => (/^\d{1,3}$/u.test(text) ? "0" : /^[\p{Lu}][\p{L}.'’-]*$/u.test(text) ? "N" : text))
+    .join(" ");
+  return /^(?:N )+0 (?:N )*N 0(?: \.)?$/u.test(row);
+}
+
 /** "Torrente 14 8 4 2 27 15 28": what a side got in a season, at the beginning of a row or behind its place in it. */
 export function hasRow({ sentence: { words }, run }: Seen): boolean {
   if (run.from > 1 || (run.from === 1 && !/^\d{1,2}[.)]?$/u.test(words[0]!.text))) return false;

@@ -1,6 +1,6 @@
 import { groupBy } from "../../../schema/group-by.ts";
 import type { MentionDraft } from "../../../schema/index.ts";
-import type { ParsedSentence } from "../../language/parse.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
 import type { Context } from "../context.ts";
 import { antecedent } from "../events/antecedent.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
@@ -70,6 +70,8 @@ function sameOf(
   if (base(word) === "appos" && head) {
     const first = childrenOf(sentence, head, "appos").find((one) => one.index === word.index);
     const parted = sentence.words.slice(head.index + 1, word.index).some((one) => one.text === ":"); // "Mexico: 14 bodies found"
+    const holder = mention.form === "description" ? holderBehind(sentence, head, word) : undefined;
+    if (first && holder) return to(at(holder.index), "same.noun-before-name");
     if (first && !parted && !nestedPlace(mention, sentence, at)) return to(at(head.index), "same.apposition");
   }
   const bearer = mention.form === "name" && mention.number !== "plural" ? namedBy(sentence, word) : undefined;
@@ -105,6 +107,15 @@ function sameOf(
     if (body) return to(at(body.index), "same.group-of"); // "an armed group of the Free Front"
   }
   return undefined;
+}
+
+/** "Jamaat-i-Islami leader | Munim Zafar": who holds what is told beside a body without a comma. */
+function holderBehind({ words }: ParsedSentence, head: Word, noun: Word): Word | undefined {
+  const next = words[noun.index + 1];
+  const beside =
+    head.index < noun.index &&
+    !words.slice(head.index, noun.index).some((one) => /^(?:[,;:–—]|--)$/u.test(one.text));
+  return beside && next?.name === "B-PER" && next.head === noun.index ? next : undefined;
 }
 
 /** "Havana, Cuba": a place after a comma is where the first one lies. */

@@ -29,6 +29,18 @@ export function scorecards({ words }: ParsedSentence): readonly NameRun[] {
   return runs;
 }
 
+/** "(R. Harden 136, P. Such 5-98)": initials and a name before a number, within brackets. */
+export function scorersByInitials({ words }: ParsedSentence): readonly NameRun[] {
+  const open = words.findIndex(({ text }) => text === "(");
+  if (open < 0) return [];
+  return words.flatMap(({ index: from, text }) => {
+    if (from < open || !/^\p{Lu}\.$/u.test(text) || !/^[(,;]$/u.test(words[from - 1]?.text ?? "")) return [];
+    let to = from + 1;
+    while (to < from + 4 && isName(words, to, to + 1) && words[to]) to += 1;
+    return to > from + 1 && /^\d{1,3}$/u.test(words[to]?.text ?? "") ? [{ from, to, label: "PER" }] : [];
+  });
+}
+
 function isName(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).every(({ text }) => /^\p{Lu}|^\.$/u.test(text));
 }

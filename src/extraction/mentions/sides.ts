@@ -28,6 +28,9 @@ const against: Readonly<Record<string, RegExp>> = {
 const competition =
   /^(?:cup|league|championships?|trophy|shield|bundesliga|liga|serie|eredivisie|premiership|play-?offs?|derby|qualifier|(?:quarter|semi)-?finals?|second leg|first leg)$/iu;
 
+/** Where sides meet. */
+const ground = /^(?:Stadium|Oval|Arena|Park|Coliseum|Showgrounds?|Dome|Bowl)$/u;
+
 /** What a side, or somebody in a table, got. */
 export function isTally(word: Word | undefined): boolean {
   return /^\d{1,3}$/u.test(word?.text ?? "");
@@ -57,7 +60,10 @@ function scores({ words }: ParsedSentence): number {
       (isTally(word) &&
         /^[-–]$/u.test(words[word.index + 1]?.text ?? "") &&
         isTally(words[word.index + 2]) &&
-        !/^[-–]$/u.test(words[word.index + 3]?.text ?? "")),
+        !/^[-–]$/u.test(words[word.index + 3]?.text ?? "")) ||
+      (/^\d{1,2}\.\d{1,2}$/u.test(word.text) && // "14.8 (92) to 11.10 (76)", of Australian football
+        words[word.index + 1]?.text === "(" &&
+        words[word.index + 4]?.text === "to"),
   ).length;
 }
 
@@ -74,12 +80,14 @@ export function wonOrLost(sentence: ParsedSentence, head: Word): boolean {
 }
 
 /** "a 2-2 draw away to Torrente", "gave Torrente a 2-2 draw", "faced Ferencvaros in the UEFA Cup": an unknown word that is no surname, where two sides meet. */
-export function isSide({ sentence, head, run, long, is }: Seen): boolean {
+export function isSide({ sentence, head, run, long, is, kind }: Seen): boolean {
+  if (kind === "facility") return false;
   if ((long && run.label !== "LOC") || is.surname || is.given || is.nation) return false;
   const over = headOf(sentence, head);
   if (!over) return false;
   const told = scores(sentence) === 1;
   const role = base(head);
+  if (role === "obl" && isPlayedFor(over, caseOf(sentence, head))) return true;
   if (role === "obl" || role === "nmod")
     return told && (against[over.lemma]?.test(caseOf(sentence, head)) ?? false);
   if (role === "iobj") return told && over.lemma === "give";
@@ -92,8 +100,16 @@ export function isSide({ sentence, head, run, long, is }: Seen): boolean {
   return (
     /^(?:face|meet|play|host|visit|eliminate|beat|draw)$/u.test(over.lemma) &&
     role === "obj" &&
-    sentence.words.some((word) => word.index > head.index && competition.test(word.text))
+    sentence.words.some(
+      (word) => word.index > head.index && (competition.test(word.text) || ground.test(word.text)),
+    )
   );
+}
+
+/** "scored for Torrente", "signed for Kent": for whom somebody plays. */
+function isPlayedFor(verb: Word, marker: string): boolean {
+  if (marker === "for") return /^(?:score|play|sign|debut|appear|feature|bat|bowl)$/u.test(verb.lemma);
+  return marker === "against" && verb.lemma === "score";
 }
 
 /** "Marco Belletti (Torrente)" behind a number in a list of scorers. */
@@ -109,12 +125,23 @@ export function isScorersSide({ sentence: { words }, run }: Seen): boolean {
 
 /** "Torrente 2 (Asante 60)": what has a number and those who scored behind it. */
 export function hasScorers({ sentence: { words }, run }: Seen): boolean {
-  return (
-    isTally(words[run.to]) &&
-    words[run.to + 1]?.text === "(" &&
-    /^\p{Lu}/u.test(words[run.to + 2]?.text ?? "") &&
-    isTally(words[run.to + 3])
-  );
+  return isTally(words[run.to]) && areScorersAt(words, run.to + 1);
+}
+
+/** "(Asante 60", "(R. Harden 136": what stands behind a side's score. */
+export function areScorersAt(words: readonly Word[], open: number): boolean {
+  let at = open + 1;
+  while (at < open + 4 && /^\p{Lu}[\p{L}.'’-]*$/u.test(words[at]?.text ?? "")) at += 1;
+  return words[open]?.text === "(" && at > open + 1 && isTally(words[at]);
+}
+
+/** "Essex 83-1.", "290 v Worcestershire": a row that tells a side's runs, and whom it met. */
+export function hasRuns({ sentence: { words }, run }: Seen): boolean {
+  const [score, dash, wickets] = words.slice(run.to, run.to + 3);
+  const all = isTally(score) && /^[-–]$/u.test(dash?.text ?? "") && /^(?:\d|10)$/u.test(wickets?.text ?? "");
+  const last = /^(?:\.|;|dec|v|)$/u.test(words[run.to + 3]?.text ?? "");
+  const met = words[run.from - 1]?.text === "v" && words.slice(0, run.from).some(isTally);
+  return (all && last && /^(?:|:|v|\.|;)$/u.test(words[run.from - 1]?.text ?? "")) || met;
 }
 
 /** "Mortimer 21-4-64-1": what a bowler did. */

@@ -1,24 +1,27 @@
+import { clubWords } from "../../text/club-words.ts";
 import type { Vocabulary } from "../context.ts";
 import { base, caseOf, headOf } from "../tree.ts";
 import { isInCapitals } from "./acronyms.ts";
 import { actsAsBody, doesBusiness, isBought, isHeadedBy, isHeldInShares, isListedWithBodies, runsThings, worksAt } from "./name-business.ts";
 import { isDescribed, isOfPerson, isTheOne } from "./name-deeds.ts";
-import type { Sign } from "./name-seen.ts";
+import type { Seen, Sign } from "./name-seen.ts";
 import { ownsPerson } from "./person-or-capital.ts";
-import { hasResult, hasRow, isFixture } from "./rows.ts";
-import { hasScorers, isJoinedForFee, isMany, isScorersSide, isSide, isSportsClub, wonOrLost } from "./sides.ts";
+import { hasResult, hasRow, isFixture, isWholeResult } from "./rows.ts";
+import { hasRuns, hasScorers, isJoinedForFee, isMany, isScorersSide, isSide, isSportsClub, wonOrLost } from "./sides.ts";
 
 /** What tells by a name's own words that it is of a body, before its company is asked. */
 export const signsInNames: readonly Sign[] = [
   { rule: "name.branch", type: "Organization", weight: 3, holds: ({ texts, vocabulary }) => isBranch(texts, vocabulary), example: "The company signed a deal with Shell Nigeria." },
   { rule: "name.stade-side", type: "Organization", weight: 3, holds: ({ texts, head }) => texts.length === 2 && texts[0] === "Stade" && base(head) === "nsubj", example: "Stade Brestois beat Lens 2-1." },
+  { rule: "name.town-and-club", type: "Organization", weight: 2.5, label: "PER", holds: ({ texts, vocabulary }) => texts.length > 1 && clubWords.has(texts.at(-1)!.toLowerCase()) && vocabulary.gazetteer.find(texts.slice(0, -1).join(" ")).length > 0, example: "Bloemfontein Celtic's former owner left." },
   { rule: "name.body-first", type: "Organization", weight: 2.5, holds: ({ long, texts, kind }) => long && kind !== "facility" && bodyFirst.test(texts[0]!), example: "The wounded were flown to Fundación Valle del Lili." },
 ];
 
 /** What tells that a name is of a side, whether the model took it for a name or not, by the row that it stands in. */
 export const signsInRows: readonly Sign[] = [
   { rule: "name.result", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && (seen.is.place || seen.run.label !== "") && hasResult(seen), example: "Boston 5 Chicago 3, Colorado 5 Denver 2" },
-  { rule: "name.row", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && !seen.is.person && hasRow(seen), example: "Wimbledon 14 8 4 2 27 15 28" },
+  { rule: "name.result", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && isWholeResult(seen), example: "Estrela Norte 1 Maritza 3" },
+  { rule: "name.row", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && (!seen.is.person || isOneStranger(seen)) && hasRow(seen), example: "Wimbledon 14 8 4 2 27 15 28" },
   { rule: "name.row", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && !seen.is.person && isFixture(seen), example: "ATLANTA AT ST LOUIS" },
 ];
 
@@ -95,8 +98,26 @@ export const signsOfBodies: readonly Sign[] = [
   { rule: "name.many", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && !seen.kind && !seen.long && seen.is.unknown === false && isMany(seen), example: "Kent were 118-4 in reply." },
   { rule: "name.for-fee", type: "Organization", weight: 3, label: "LOC", holds: (seen) => !seen.is.nation && isJoinedForFee(seen), example: "Winters has joined Aberdeen for 700,000 pounds." },
   { rule: "name.has-scorers", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && hasScorers(seen), example: "Torrente 2 (Asante 60) Valdoria 2 (Ruggeri 21)" },
+  { rule: "name.team-behind-nation", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && isBehindNation(seen), example: "1. Johan Museeuw (Belgium, Mapei) 4 hours" },
+  { rule: "name.has-runs", type: "Organization", weight: 2, label: "LOC", holds: (seen) => !seen.is.nation && hasRuns(seen), example: "Essex 83-1." },
   { rule: "name.scorers-side", type: "Organization", weight: 2, holds: (seen) => !seen.is.nation && isScorersSide(seen), example: "Scorers: 9 - Marco Belletti (Torrente)." },
 ];
+
+/** "Johan Museeuw (Belgium, | Mapei)": for whom somebody rides, behind whose land. */
+function isBehindNation({ sentence: { words }, run, vocabulary: { gazetteer } }: Seen): boolean {
+  if (words[run.to]?.text !== ")" || words[run.from - 1]?.text !== ",") return false;
+  const open = words.slice(0, run.from).findLastIndex(({ text }) => text === "(");
+  const land = words
+    .slice(open + 1, run.from - 1)
+    .map(({ text }) => text)
+    .join(" ");
+  return open > 0 && words[open - 1]!.name.endsWith("-PER") && gazetteer.find(land).some((one) => one.kind === "country");
+}
+
+/** One word that is nobody's name that is known. */
+function isOneStranger({ long, is }: Seen): boolean {
+  return !long && !is.given && !is.surname;
+}
 
 /** Bodies in languages that say first what they are. */
 const bodyFirst =

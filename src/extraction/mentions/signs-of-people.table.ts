@@ -1,16 +1,29 @@
 import { isDoneToPeople } from "./done-to-people.ts";
 import { isAged, isBetweenCommas, isDescribed, isFollowedByOffice, isHolder, isMadeBy, isNamedInFull, isOfBody, isOneOfBody, isWithSpouse } from "./name-deeds.ts";
-import type { Sign } from "./name-seen.ts";
+import type { Seen, Sign } from "./name-seen.ts";
 import { isOfPeopleNoun } from "./one-of-people.ts";
 import { hasBowled, hasScored } from "./sides.ts";
 
 const inSmall = (texts: readonly string[]): boolean => texts.every((text) => /^\p{Lu}\p{Ll}+$/u.test(text));
+
+/** "2. Okkert Brink (South Africa)": behind a place in a list, before a nation in brackets. */
+function isRowOfNation({ sentence: { words }, run, vocabulary: { gazetteer } }: Seen): boolean {
+  const numbered = run.from === 0 || /^\d{1,2}[.)]?$/u.test(words[run.from - 1]!.text) || (words[run.from - 1]!.text === "." && /^\d{1,2}$/u.test(words[run.from - 2]?.text ?? ""));
+  if (!numbered || words[run.to]?.text !== "(") return false;
+  const close = words.findIndex(({ text }, at) => at > run.to && /^[),]$/u.test(text));
+  const inside = words
+    .slice(run.to + 1, close)
+    .map(({ text }) => text)
+    .join(" ");
+  return close > 0 && gazetteer.find(inside).some((one) => one.kind === "country");
+}
 
 /** What tells that a name is somebody's by its company. The first that holds. */
 export const signsOfPeople: readonly Sign[] = [
   { rule: "name.aged", type: "Person", weight: 3, holds: ({ sentence, run, next, is, long, text }) => isAged(sentence, run) && !isOfPeopleNoun(text) && next?.lemma !== "resident" && (!is.place || long || is.given), example: "The 22-year-old Rangoli Patil spoke." },
   { rule: "name.bowled", type: "Person", weight: 2, holds: hasBowled, example: "Mortimer 21-4-64-1, Reiffel 19-3-70-0" },
   { rule: "name.scored", type: "Person", weight: 2, holds: hasScored, example: "Torrente 2 (Asante 60, Belletti 89)" },
+  { rule: "name.of-nation-in-row", type: "Person", weight: 2, label: "LOC", holds: (seen) => seen.long && !seen.kind && !seen.is.place && isRowOfNation(seen), example: "2. Okkert Brink (South Africa) 5.80" },
   { rule: "name.of-body", type: "Person", weight: 1.5, label: "ORG", holds: ({ long, kind, texts, vocabulary, sentence, run, head }) => long && !kind && vocabulary.givenNames.gender(texts[0]!) !== undefined && isOfBody(sentence, run, head), example: "It was led by Neil Hammerschlag of the Rosenstiel School." },
   { rule: "name.chaired-by", type: "Person", weight: 1.5, label: "ORG", holds: ({ long, kind, is, sentence, head, texts }) => long && !kind && !is.place && inSmall(texts) && isMadeBy(sentence, head), example: "The board, chaired by Melatwork Hailu, met." },
   { rule: "name.bodys-own", type: "Person", weight: 1.5, holds: ({ long, kind, is, texts, sentence, run, head }) => long && run.label !== "PER" && !kind && !is.place && texts.length < 4 && inSmall(texts) && isOneOfBody(sentence, run, head), example: "The Piedmont Environmental Council's Gem Bingol objected." },

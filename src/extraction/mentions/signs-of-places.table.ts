@@ -26,9 +26,9 @@ export const signsOfPlaces: readonly Sign[] = [
     rule: "name.quarter-of",
     type: "Place",
     weight: 2,
-    holds: ({ texts, is, kind, text, run, vocabulary }) =>
+    holds: ({ texts, is, kind, text, run, sentence, vocabulary }) =>
       texts.length === 2 &&
-      !(run.label === "PER" && texts[1] === "West") &&
+      !(run.label === "PER" && (texts[1] === "West" || (run.from > 0 && vocabulary.titles.find(sentence.words[run.from - 1]!.text)))) &&
       !kind &&
       !is.given &&
       !is.surname &&
@@ -65,6 +65,14 @@ export const signsOfPlaces: readonly Sign[] = [
   { rule: "name.before-many-places", type: "Place", weight: 2, holds: ({ is, kind, sentence, run }) => !kind && !is.surname && isBeforeManyPlaces(sentence, run), example: "She won Gulu, Kitgum and Lamwo districts." },
   { rule: "name.listed-with-places", type: "Place", weight: 2, label: "PER", holds: (seen) => isListedWithPlaces(seen), example: "He said Seberang Perai, Balik Pulau and Bayan Lepas would be dry." },
   { rule: "name.police-of", type: "Place", weight: 2, label: "ORG", holds: (seen) => hasPolice(seen), example: "Tamil Nadu police suspended an inspector." },
+  {
+    rule: "name.police-of",
+    type: "Place",
+    weight: 2,
+    label: "ORG",
+    holds: ({ long, is, kind, text, next, vocabulary }) => !long && !kind && !is.surname && /^\p{Lu}\p{Ll}{3,}$/u.test(text) && next?.text === "police" && !vocabulary.kinds.is(text, "organization"),
+    example: "She told the Devanakonda police that he had left.",
+  },
   { rule: "name.seat", type: "Place", weight: 2, holds: (seen) => isSeat(seen), example: "He spoke at the Federal High Court, Maitama, Abuja." },
   {
     rule: "name.street",
@@ -76,6 +84,7 @@ export const signsOfPlaces: readonly Sign[] = [
   },
   { rule: "name.building-first", type: "Facility", weight: 2, holds: ({ long, texts, run }) => long && run.label !== "PER" && buildingFirst.test(texts[0]!), example: "A car blew up outside the Hotel Crillon." },
   { rule: "name.in", type: "Place", weight: 2, label: "PER", holds: ({ long, is, sentence, run, head }) => long && !is.surname && isIn(sentence, run, head, is.person), example: "He ran a shop in Martha Brae." },
+  { rule: "name.happens-at", type: "Place", weight: 1.5, label: "LOC", holds: ({ long, is, kind, sentence, head }) => !long && !kind && !is.place && isHappeningAt(sentence, head), example: "Two were hurt in clashes at Kondele." },
   { rule: "name.in-before-land", type: "Place", weight: 2, label: "PER", holds: ({ is, sentence, run, head, next }) => !is.surname && !is.given && next?.text === "," && sentence.words[run.to + 1]?.name === "B-LOC" && isIn(sentence, run, head, true), example: "He spoke in Rouyn-Noranda, Quebec, on Monday." },
   { rule: "name.town-in-next", type: "Place", weight: 4, holds: (seen) => !seen.vocabulary.kinds.is(seen.text, "organization") && liesInNext(seen), example: "The Redmond, Washington company grew." },
   { rule: "name.behind-town", type: "Place", weight: 2.5, label: "PER", holds: ({ is, sentence, run }) => !is.given && !is.surname && isBehindTown(sentence, run), example: "Whitlock, of Garforth, West Yorkshire, wept." },
@@ -92,6 +101,12 @@ const landFirst = /^(?:Ras|Ain|Marsa|Tel|Tell|Kafr|Wadi|Deir|Beit|Bayt|Jebel|Jab
 /** Streets, squares and buildings in such languages. */
 const streetFirst =
   /^(?:Jirón|Paseo|Avenida|Calle|Jalan|Jl\.|Jln\.|Rua|Rue|Straße|Strasse|Ulica|Plac|Aeroparque|Aeropuerto|Aeroporto|Flughafen|Ospital|Masjid|Rumah|Puente|Palazzo|Palacio|Estadio|Estádio|Stade|Stadio|Stadion|Gare|Pont|Largo|Praça|Ponte|Parc|Pasar|Bandara|Pelabuhan|Gedung|Trg|Piața|Torre|Castello|Castillo|Kompleks|Lapangan|Taman)$/u;
+
+/** "clashes at Kondele", "arrested at Buru": what happens or is done where, and at no body. */
+function isHappeningAt(sentence: ParsedSentence, head: Word): boolean {
+  const over = caseOf(sentence, head) === "at" ? headOf(sentence, head) : undefined;
+  return /^(?:clash|protest|demonstration|rally|riot|accident|crash|fire|blast|explosion|ambush|roadblock|checkpoint|arrest|intercept|ambush|bury|rob|drown|stab)$/u.test(over?.lemma ?? "");
+}
 
 /** "residents of Mbare and Glen View": those who live somewhere, and where. */
 function isOfResidents(sentence: ParsedSentence, head: Word): boolean {
@@ -124,7 +139,7 @@ function isEmptied(sentence: ParsedSentence, head: Word): boolean {
 /** "in Diego Martin and | Carenage": behind a place that something is in. */
 function isListedIn(sentence: ParsedSentence, run: NameRun, head: Word): boolean {
   const first = firstOf(sentence, head);
-  return first !== head && first.name.endsWith("-LOC") && (isIn(sentence, run, first, true) || isOfResidents(sentence, first));
+  return first !== head && first.name.endsWith("-LOC") && (isGoneTo(sentence, first) || isIn(sentence, run, first, true) || isOfResidents(sentence, first));
 }
 
 /** "drew at the Metropolitano", "the final at the Maracana": where sides play; `against` another side that is told, where the name may be the other side itself ("drew at Twente"). */
@@ -167,8 +182,10 @@ function isInTown({ long, text, kind, vocabulary, sentence, run, head }: Seen): 
 }
 
 /** "Tamil Nadu police": the province or large town whose police, in small letters, it is. */
-function hasPolice({ text, next, vocabulary: { gazetteer } }: Seen): boolean {
-  if (!/^(?:police|authorities|officials|lawmakers|voters|residents)$/u.test(next?.text ?? "")) return false;
+function hasPolice({ text, next, sentence, run, vocabulary: { gazetteer, titles } }: Seen): boolean {
+  const behind = sentence.words[run.to + 1];
+  const headed = next?.text === "Police" && behind !== undefined && titles.find(behind.text) !== undefined; // "East Java | Police chief"
+  if (!headed && !/^(?:police|authorities|officials|lawmakers|voters|residents)$/u.test(next?.text ?? "")) return false;
   const place = gazetteer.find(text)[0];
   return place !== undefined && (place.kind !== "city" || (place.population ?? 0) >= 100_000);
 }
