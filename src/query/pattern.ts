@@ -23,6 +23,8 @@ const forms = accentedForms();
 
 /** The words of a text without accents, in lower case and of usual width: what is left of "Díaz-Canel" is "diaz", "canel". */
 export function words(text: string): readonly string[] {
+  // Most texts have no other letters, and need not be taken apart.
+  if (!/[\u0080-\uffff]/.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return (
     text
       .replace(fullWidth, (letter) => String.fromCharCode(letter.charCodeAt(0) - moved))

@@ -78,4 +78,12 @@ describe("patterns", () => {
       }),
     );
   });
+
+  it("takes a text of plain letters alone apart as it does beside any other letter", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary-ascii" }), (text) => {
+        expect([...words(text), "ж"]).toEqual(words(`${text} ж`));
+      }),
+    );
+  });
 });

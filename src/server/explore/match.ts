@@ -1,6 +1,7 @@
 import type { ExploreFilter } from "../../../schema/index.ts";
 import { words } from "../../query/pattern.ts";
 import { sourceOf } from "../read/articles.ts";
+import { turns } from "../turns.ts";
 import { bundleId } from "./bundles.ts";
 import type { Catalogue, Claim, Entry, Party, Telling } from "./catalogue.ts";
 import { hopsOf, nodesOf } from "./chain.ts";
@@ -175,6 +176,15 @@ function tellingJudge(catalogue: Catalogue, filter: ExploreFilter): (telling: Te
   };
 }
 
+/** Has the words of all entries at hand, before somebody looks for one. It works in turns. */
+export async function wordsReady({ entries }: Catalogue): Promise<void> {
+  const pause = turns();
+  for (const entry of entries) {
+    haystack(entry);
+    await pause();
+  }
+}
+
 const haystacks = new WeakMap<Entry, string>();
 
 /** All words of an entry without accents, each behind a space: they are looked for from their beginning. */
@@ -186,7 +196,7 @@ function haystack(entry: Entry): string {
     ...entry.parties.map(({ name }) => name),
     ...entry.tellings.map(({ quote }) => quote),
   ];
-  const made = ` ${words(texts.join(" ")).join(" ")}`;
+  const made = ["", ...words(texts.join(" "))].join(" ");
   haystacks.set(entry, made);
   return made;
 }

@@ -5,6 +5,7 @@ import { preparingPage } from "../pages/explore/preparing.ts";
 import { wantsPage } from "../routes/answer.ts";
 import { catalogueNow } from "./catalogue-now.ts";
 import { looked } from "./explore.ts";
+import { wordsReady } from "./match.ts";
 
 /** Milliseconds that who opens a page waits before it says what it is waiting for. */
 const patience = 800;
@@ -21,11 +22,17 @@ export function warming(service: Service): MiddlewareHandler {
     begun = true;
     setImmediate(() => {
       // Whoever opens the explorer is told what is wrong.
-      looked(service, everything).catch(() => {
+      made(service).catch(() => {
         begun = false;
       });
     });
   };
+}
+
+/** All that is shown unasked, and the words by which something is looked for first. */
+async function made(service: Service): Promise<void> {
+  await looked(service, everything);
+  await wordsReady(await catalogueNow(service));
 }
 
 /**
