@@ -10,7 +10,8 @@ export function importScript(files: Files, delimiter: string, longest: number, h
   const code = `U+${delimiter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
   const buffer = Math.max(usualBuffer, 2 ** Math.ceil(Math.log2(3 * longest + 1)));
   const after = hasAfter
-    ? `echo "Start the server, then run: cypher-shell -d $database -f $PWD/${files.after}"
+    ? `after=$(printf %s "$PWD/${files.after}" | sed "s/'/'\\\\\\\\''/g") # as a shell takes it, whatever the folder is called
+echo "Start the server, then run: cypher-shell -d $database -f '$after'"
 echo "It sets the lists that the importer cannot read (empty ones, and those of one empty text)."`
     : 'echo "Start the server: the database is a store of Dateline."';
   return `#!/bin/sh
