@@ -5,6 +5,7 @@ import { splitByArticle } from "../graph/split.ts";
 import type { Subgraph } from "../graph/subgraph.ts";
 import { type Parts, partsOnDisk } from "../store/disk/parts.ts";
 import { touch, touchedIn } from "../store/disk/touched.ts";
+import { type Ending, endingWith, isCutOff } from "./cut-off.ts";
 
 /**
  * The articles' shares of a dump of any length, with a part of it in memory at a time. All of it is read and laid out on
@@ -16,26 +17,43 @@ export async function* dumpShares(lines: AsyncIterable<string>): AsyncGenerator<
     await layOut(lines, disk);
     for (let part = 0; part < disk.count; part++) await joinPart(disk, part);
     for (let part = 0; part < disk.count; part++) yield* sharesOf(disk, part);
+  } catch (error) {
+    throw error instanceof GraphError && error.operation.startsWith("split") ? notWhole(error.value) : error;
   } finally {
     disk.remove();
   }
+}
+
+function notWhole(value: string): GraphError {
+  const why = "it ends before it should, or lines of it are missing: make it again with “dateline dump”";
+  return new GraphError("load", value, `all that a dump has of it; ${why}`);
 }
 
 type Disk = Parts<"nodes" | "touched" | "edges" | "shares">;
 
 async function layOut(lines: AsyncIterable<string>, disk: Disk): Promise<void> {
   let number = 0;
+  let [articles, edges]: [Ending, Ending] = [
+    { count: 0, greatest: "" },
+    { count: 0, greatest: "" },
+  ];
   for await (const line of lines) {
     number += 1;
     if (line.trim() === "") continue;
     const { node, edge } = readDumpLine(line, number);
     if (node) disk.write("nodes", node.node, line);
-    if (node?.labels.includes("Article")) touch(disk, node.node, node.node);
+    if (node?.labels.includes("Article")) {
+      touch(disk, node.node, node.node);
+      articles = endingWith(articles, node.node);
+    }
+    if (edge) edges = endingWith(edges, edge.edge);
     const article = edge?.properties.article;
     if (!edge || typeof article !== "string") continue;
     disk.write("edges", article, line);
     for (const end of new Set([edge.from, edge.to, article])) touch(disk, end, article);
   }
+  const last = edges.count > 0 ? edges : articles;
+  if (isCutOff(last)) throw notWhole(last.greatest);
 }
 
 /** Gives each node of a part to the articles that touch it. */
