@@ -94,6 +94,13 @@ describe("the search", () => {
     expect(answer!.querySelectorAll("mark.words").length).toBeGreaterThan(0);
   });
 
+  test("shows who had the part that is asked for before all others", async () => {
+    const firstRole = async (text: string) =>
+      (await answerTo(text)).answer!.querySelector("td[data-label=Role]")!.textContent;
+    expect(await firstRole("Who led the rally?")).toBe("led it");
+    expect(await firstRole("Who attended the rally?")).toBe("attended");
+  });
+
   test("says when what it shows is only the nearest", async () => {
     const { path, words } = await answerTo("Who won the coup in Port Serena?");
     expect(path).toMatch(/^\/query\/who-did-what\?.*place=Port\+Serena/);

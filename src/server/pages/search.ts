@@ -89,7 +89,7 @@ ${asked.map(({ group }) => {
 ${(total > 0 || meant) && total <= fewest ? oneByOne(text) : ""}
 </article>`;
   const name = text === "" ? (only ? title! : "Search") : `${text} · Search`;
-  return frame({ title: `${name} · Dateline`, body, asked: text });
+  return frame({ title: `${name} · Dateline`, body, asked: text, wide: meant !== undefined });
 }
 
 /** Where in a long page which kind is; with nothing asked, what can be gone through. */

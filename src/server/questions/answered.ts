@@ -44,7 +44,7 @@ export async function answered(
       return {
         query,
         given,
-        answer: bestOf(answer, read?.wanted),
+        answer: bestOf(answer, read),
         whole,
         ...(honest ? { honest } : {}),
       };
@@ -52,8 +52,8 @@ export async function answered(
   return undefined;
 }
 
-/** First what happened, and what says when or where it was, where that is asked. Sides of disputes stay together. */
-function bestOf(answer: QueryAnswer, wanted: ReadQuestion["wanted"]): QueryAnswer {
+/** First what happened, who had the part that is asked for, and what says when or where it was, where that is asked. Sides of disputes stay together. */
+function bestOf(answer: QueryAnswer, { wanted, role }: Partial<ReadQuestion> = {}): QueryAnswer {
   const { rows } = answer;
   const [{ disagreement, path } = {} as Row] = rows;
   if (disagreement !== undefined || path !== undefined) {
@@ -63,7 +63,9 @@ function bestOf(answer: QueryAnswer, wanted: ReadQuestion["wanted"]): QueryAnswe
     return { ...answer, rows: some, truncated: answer.truncated || some.length < rows.length };
   }
   const lacks = ({ factuality = "actual", ...row }: Row) =>
-    (factuality === "actual" ? 0 : 1) + (wanted && !row[wanted] ? 1 : 0);
+    (factuality === "actual" ? 0 : 1) +
+    (wanted && !row[wanted] ? 1 : 0) +
+    (role && row.role !== role ? 1 : 0);
   const best = [...rows].sort((a, b) => lacks(a) - lacks(b)).slice(0, shown);
   return { ...answer, rows: best, truncated: answer.truncated || rows.length > shown };
 }

@@ -5,12 +5,15 @@ import { deeds } from "./deeds.ts";
 import { bare, namings, tailOf } from "./phrases.ts";
 import { relations } from "./relations.ts";
 import { type Parts, questionShapes } from "./shapes.table.ts";
+import { roleOfVerb } from "./verbs.ts";
 
 export interface ReadQuestion {
   /** What may be meant, from all that was asked to what is nearest to it. */
   readonly candidates: readonly Candidate[];
   /** Which column the question asks for, where one does. */
   readonly wanted?: "when" | "where";
+  /** Who had which part is asked for, where the verb says so. */
+  readonly role?: string;
 }
 
 /** Questions that are tried at most: each is one look into the store. */
@@ -30,9 +33,11 @@ export function readQuestion(text: string): ReadQuestion | undefined {
       ...(or ? candidatesOf(or.query, or.parts(parts), or.honest) : []),
     ];
     const wanted = /^(when|where)\b/iu.exec(asked)?.[1]?.toLowerCase() as "when" | "where" | undefined;
+    const role = parts.verb && roleOfVerb(parts.verb);
     return {
       candidates: once(all).slice(0, most),
       ...(wanted ? { wanted } : {}),
+      ...(role ? { role } : {}),
     };
   }
   return undefined;

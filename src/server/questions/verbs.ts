@@ -1,5 +1,5 @@
 import type { EventType } from "../../../schema/index.ts";
-import { eventTypes } from "../../../schema/index.ts";
+import { eventTypes, roles } from "../../../schema/index.ts";
 import { questionVerbs, type VerbRow } from "./verbs.table.ts";
 
 const byForm = new Map(questionVerbs.flatMap((row) => formsOf(row).map((form) => [form, row] as const)));
@@ -13,6 +13,13 @@ export const anyEvent = eventTypes.map(({ type }) => `(?<!\\p{L})${type}`).join(
 /** The types of events that a verb in any of its forms asks for; none where the noun behind it decides. */
 export function typesOfVerb(form: string): readonly EventType[] {
   return byForm.get(form.toLowerCase())?.types ?? [];
+}
+
+/** The role that a verb in any of its forms is the name of: “lead” asks for who led. */
+export function roleOfVerb(form: string): string | undefined {
+  const row = byForm.get(form.toLowerCase());
+  const forms = new Set(row && formsOf(row));
+  return roles.find(({ role }) => forms.has(role))?.role;
 }
 
 /** The type of event that one of these words names, alone or in the plural. */
