@@ -29,6 +29,11 @@ describe("bars of a timeline", () => {
       "month",
     ],
     ["are days too where one of a few is long ago", [...month.slice(0, 7), "1998-05-12"], "day"],
+    [
+      "are days too where as much lasts longer than any bar",
+      [...month.slice(0, 5), "2025-10", ...Array(4).fill("2025-10-07/2026-09-16")],
+      "day",
+    ],
     ["of some years are months", Array.from({ length: 40 }, (_, at) => day(at * 40)), "month"],
     ["of many years are years", Array.from({ length: 40 }, (_, at) => day(at * 400)), "year"],
     ["are years where nothing is known more exactly", ["2019", "2020"], "year"],

@@ -74,14 +74,17 @@ export function barsOf(all: readonly Match[]): Pick<ExploreTimeline, "unit" | "b
  * The finest unit by which most of what is dated lies within few enough bars. What is known less exactly is in none of
  * them, and the few that lie far from all others make nothing coarser: the picture leaves them out.
  */
-function unitOf(dated: readonly Days[], dayOf: (day: number) => string | null): (typeof units)[number] {
+function unitOf(all: readonly Days[], dayOf: (day: number) => string | null): (typeof units)[number] {
+  const within = (letters: number) =>
+    all.filter(
+      ({ first, last }) =>
+        Number.isFinite(last - first) &&
+        (first === last || dayOf(first)!.slice(0, letters) === dayOf(last)!.slice(0, letters)),
+    );
+  // What lasts longer than any bar speaks for none.
+  const dated = within(units[2].letters);
   for (const one of units) {
-    const fitting = dated
-      .filter(
-        ({ first, last }) =>
-          Number.isFinite(last - first) &&
-          (first === last || dayOf(first)!.slice(0, one.letters) === dayOf(last)!.slice(0, one.letters)),
-      )
+    const fitting = within(one.letters)
       .map(({ first }) => first)
       .sort((a, b) => a - b);
     const few = Math.floor(mostOutside(fitting.length));
