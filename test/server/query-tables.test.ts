@@ -99,6 +99,17 @@ describe("a question’s table for people", () => {
     expect(wordsOf(asked.querySelector("main")!)).not.toContain("employed by");
   });
 
+  test("names beside a field who is meant by an id in it, and shows names where two are to be connected", async () => {
+    const { id } = sampleExtractions[0]!.entities.find(({ name }) => name === "Elena Rocha")!;
+    const { document } = parseHTML((await service.page(`/query/events-of?entity=${id}`)).text);
+    expect(wordsOf(document.querySelector(".field")!)).toContain("Elena Rocha");
+    const { document: path } = parseHTML((await service.page(`/explore/path?from=${id}&to=Nordhavn`)).text);
+    const values = [...path.querySelectorAll(".path-form input[required]")].map((one) =>
+      one.getAttribute("value"),
+    );
+    expect(values).toEqual(["Elena Rocha", "Nordhavn"]);
+  });
+
   test("writes numbers as people do, with their bound and unit", async () => {
     const { heads, cells } = await tableOf("/query/figures");
     expect(heads.slice(0, 2)).toEqual(["How many", "Of what"]);

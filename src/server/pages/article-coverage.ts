@@ -52,5 +52,5 @@ function remarkItem(
   const path = evidencePath({ article: { id: article }, start, end });
   const doubtful = level === "warning";
   const { lead, words, tail } = passageOf(divided, { start, end });
-  return html`<li class="fact remark"><p><span class="chip ${doubtful ? "possible" : "plain"}">${doubtful ? "doubtful" : "left"}</span> ${reason} <span class="rule">${seenBy(rule)}</span></p>${quote === "" ? "" : html`<figure class="evidence"><blockquote><a href="${path}">${lead}<mark class="words">${words}</mark>${tail}</a></blockquote></figure>`}</li>`;
+  return html`<li class="fact remark"><p><span class="chip ${doubtful ? "possible" : "plain"}">${doubtful ? "doubtful" : "left"}</span> ${reason} <span class="rule"><span aria-hidden="true">· </span>${seenBy(rule)}</span></p>${quote === "" ? "" : html`<figure class="evidence"><blockquote><a href="${path}">${lead}<mark class="words">${words}</mark>${tail}</a></blockquote></figure>`}</li>`;
 }

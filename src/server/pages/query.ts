@@ -1,10 +1,13 @@
-import { eventTypes, relationNames } from "../../../schema/index.ts";
+import { eventTypes, type GraphNode, relationNames } from "../../../schema/index.ts";
 import { longestText } from "../../../schema/limits.ts";
 import type { NamedQuery, QueryAnswer, QueryParameter } from "../../query/named-query.ts";
 import { withParameters } from "../addresses.ts";
 import type { Service } from "../dependencies.ts";
 import { type Html, html } from "../html.ts";
 import type { Problem } from "../problem.ts";
+import { isId } from "../read/face.ts";
+import { readNodes } from "../read/links.ts";
+import { nodeLink } from "./evidence.ts";
 import { exportLinks } from "./export-links.ts";
 import { frame } from "./frame.ts";
 import { completes, namesList } from "./names-list.ts";
@@ -28,13 +31,15 @@ export async function queryPage(
   const wrong = "rows" in answer ? undefined : answer;
   // A question not asked yet is no error.
   const asked = query.parameters.some(({ name }) => (given[name] ?? "") !== "");
+  const ids = query.parameters.flatMap(({ name }) => (isId(given[name] ?? "") ? given[name]! : []));
+  const meant = await readNodes(service.store, ids);
   const formats = ["json", "csv", "ndjson"].map(
     (format) => [withParameters(`/api/queries/${query.name}`, { ...given, format }), format] as const,
   );
   const body = html`<article class="sheet">
 <header class="lead"><p class="kicker">Question</p><h1>${query.question}</h1></header>
 <form class="ask" action="/query/${query.name}" method="get">
-${namesList}<div class="fields">${query.parameters.map((one) => field(one, given[one.name] ?? "", asked ? wrong : undefined))}</div>
+${namesList}<div class="fields">${query.parameters.map((one) => field(one, given[one.name] ?? "", meant, asked ? wrong : undefined))}</div>
 ${given.versions === "all" ? html`<input type="hidden" name="versions" value="all">` : ""}
 <p class="actions"><button type="submit">Ask</button> <a href="/query/${query.name}">Clear</a>${Object.keys(query.example).length > 0 ? html` <a href="${withParameters(`/query/${query.name}`, query.example)}">An example</a>` : ""}</p>
 </form>
@@ -71,10 +76,12 @@ function waiting(query: NamedQuery): Html {
 function field(
   { name, kind, required, description }: QueryParameter,
   value: string,
+  meant: ReadonlyMap<string, GraphNode>,
   wrong: Problem | undefined,
 ): Html {
   const id = `p-${name}`;
   const must = required ? html` required` : "";
+  const node = meant.get(value);
   const { marks, words } = wrongField(wrong, name, id, `${id}-hint`);
   const shared = html`id="${id}" name="${name}"${marks}${must}`;
   const named = completing[kind];
@@ -84,7 +91,7 @@ function field(
       : closed[kind]
         ? html`<select ${shared}>${option("", value, "any")}${inWords(name, closed[kind]).map(([one, words]) => option(one, value, words))}</select>`
         : html`<input ${shared} value="${value}" autocomplete="off" maxlength="${longestText}"${named === undefined ? "" : completes(named)}>`;
-  return html`<div class="field"><label for="${id}">${capital(name)}${required ? html` <span class="must">needed</span>` : ""}</label>${input}${words}<p class="hint" id="${id}-hint">${description.replace(/^true: /, "yes: ")}</p></div>`;
+  return html`<div class="field"><label for="${id}">${capital(name)}${required ? html` <span class="must">needed</span>` : ""}</label>${input}${node ? html`<p>${nodeLink(node, 60)}</p>` : ""}${words}<p class="hint" id="${id}-hint">${description.replace(/^true: /, "yes: ")}</p></div>`;
 }
 
 /** What the parameters that take one of a table are chosen from. */

@@ -3,6 +3,7 @@ import type { ExplorePath } from "../../../../schema/index.ts";
 import type { Service } from "../../dependencies.ts";
 import { type Html, html } from "../../html.ts";
 import type { Problem } from "../../problem.ts";
+import { isId } from "../../read/face.ts";
 import type { Versions } from "../../read/left-out.ts";
 import { frame } from "../frame.ts";
 import { versionsAsked } from "../versions-asked.ts";
@@ -36,12 +37,17 @@ export async function pathPage(
   const names = found ? [found.from[0]?.name ?? from, found.to[0]?.name ?? to] : [from, to];
   const title = from && to ? `${names[0]} and ${names[1]}` : "How are two connected?";
   const body = html`<article class="explore-path"><header class="lead"><p class="kicker"><a href="/explore">Explore</a> · how two are connected</p><h1>${title}</h1>${from && to ? "" : html`<p class="hint">Name two people, bodies, places or things. What leads from the one to the other is told step by step, each step with its sentence.</p>`}</header>
-${pathForm(asked, problem, { heading: "" })}
+${pathForm({ ...asked, from: shownFor(from, names[0]), to: shownFor(to, names[1]) }, problem, { heading: "" })}
 ${problem ? noticeOf(problem, await meantBy(service, given, problem)) : ""}
 ${found ? chains(found, asserted) : ""}
 ${found && found.paths.length > 0 ? html`<p class="formats"><a href="/explore?${found.search}#${endsPicked(found)}">These chains as a graph</a> · the same as <a href="/api/explore/path?${search}">JSON</a></p>` : ""}
 ${found ? await versionsAsked(service, "/explore/path", given) : ""}</article>`;
   return frame({ title: `${title} · Dateline`, body, wide: true });
+}
+
+/** What a field shows: nobody reads an id. */
+function shownFor(given: string, name: string | undefined): string {
+  return isId(given) ? (name ?? given) : given;
 }
 
 /** The part of an address in which both ends are picked, and the chain stands beside the picture. */
