@@ -2,6 +2,7 @@ import { accessSync, closeSync, constants, existsSync, fsyncSync, openSync, writ
 import { dirname, join } from "node:path";
 import type { Extraction } from "../../schema/index.ts";
 import type { Refusal } from "../store/graph-store.ts";
+import { commandLine } from "./command-line.ts";
 import { type Configuration, isAddress } from "./configuration.ts";
 import { inWords } from "./in-words.ts";
 import { note } from "./output.ts";
@@ -70,7 +71,8 @@ export function setAside(configuration: Configuration, given?: string): SetAside
       if (file) {
         fsyncSync(file.descriptor);
         closeSync(file.descriptor);
-        note(`${kept} set aside in ${file.path}: mend them there and run “dateline load ${file.path}”`);
+        const again = commandLine("load", configuration, file.path);
+        note(`${kept} set aside in ${file.path}: mend them there and run “${again}”`);
       }
       if (kept < count) note(`${count - kept} refused and not set aside: ${elsewhere}`);
     },

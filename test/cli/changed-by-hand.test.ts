@@ -29,7 +29,7 @@ test("a folder that was changed by hand answers nothing, but is checked and mend
   const [, articles = ""] = /^to mend: .* build or load again (.*)$/m.exec(checked.text) ?? [];
   expect(articles).toMatch(/^[a-z]+-[0-9a-f]{16}/);
   for (const article of articles.split(", ")) expect((await said("remove", article)).code).toBe(0);
-  expect((await said("check")).text).toContain("“dateline check --accept”");
+  expect((await said("check")).text).toMatch(/“dateline check --store \S+ --accept”/);
   expect((await said("check", "--accept")).code).toBe(0);
   expect((await said("load", file)).code).toBe(0);
   expect((await said("dump")).text).toBe(before);

@@ -22,6 +22,7 @@ test("what cannot be loaded is set aside with its reason and place, the rest is 
   expect(ran.code, ran.err).toBe(3);
   const [file] = /\S+refused\.jsonl/.exec(ran.err)!;
   expect(file).toBe(at("store", "refused.jsonl"));
+  expect(ran.err).toContain(`run “dateline load --store ${at("store")} ${file}”`);
   expect(ran.err.match(/^refused /gm)).toHaveLength(4);
   expect(ran.err).toContain(`${at("bad.jsonl")}:2`);
   const aside = readFileSync(file!, "utf8")

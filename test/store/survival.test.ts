@@ -100,7 +100,9 @@ describe("a folder", () => {
     const folder = newFolder();
     const child = loading(folder, 10_000);
     await said(child, 0);
-    await expect(openStore(folder)).rejects.toThrow(new RegExp(`in use by process ${child.pid}`));
+    await expect(openStore(folder)).rejects.toThrow(
+      new RegExp(`in use by process ${child.pid}: wait until that ends`),
+    );
     await expect(openStore(folder, { readOnly: true })).rejects.toThrow(StoreError);
     await killed(child);
     const store = await openStore(folder);

@@ -4,6 +4,7 @@ import { edgeLine, nodeLine } from "../../graph/dump.ts";
 import { readDump } from "../../graph/read-dump.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 import { openStore } from "../../store/open-store.ts";
+import { commandLine } from "../command-line.ts";
 import { type Configuration, isAddress } from "../configuration.ts";
 import { articlesIn, print } from "../output.ts";
 import { withStore } from "../stores.ts";
@@ -14,7 +15,7 @@ export async function backup(configuration: Configuration, target: string): Prom
   const { store: location } = configuration;
   if (isAddress(location))
     throw new CommandError(
-      `${location} is a Neo4j: back it up with “neo4j-admin database dump”, or with “dateline dump --store ${location} > graph.jsonl”, which “dateline load” reads into any store`,
+      `${location} is a Neo4j: back it up with “neo4j-admin database dump”, or with “${commandLine("dump", configuration)} > graph.jsonl”, which “dateline load” reads into any store`,
     );
   const folder = resolve(target);
   if (isAddress(target)) throw new UsageError(`${target}: a backup goes into a folder`);

@@ -1,6 +1,7 @@
 import type { Problem } from "../../graph/problem.ts";
 import { checkStore, countRule } from "../../store/check-store.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
+import { commandLine } from "../command-line.ts";
 import type { Configuration } from "../configuration.ts";
 import { note, print } from "../output.ts";
 import { withStore } from "../stores.ts";
@@ -29,9 +30,9 @@ export async function check(configuration: Configuration, accepting: boolean): P
     `${configuration.store}: ${errors === 0 ? right : `${errors} ${errors === 1 ? "error" : "errors"}`}\n`,
   );
   const touched = new Set(problems.flatMap((one) => one.article ?? []));
-  if (touched.size > 0) note(mending(touched));
+  if (touched.size > 0) note(mending(configuration, touched));
   else if (errors > 0 && problems.every((one) => one.rule === countRule))
-    note("to take what is there for right: “dateline check --accept”");
+    note(`to take what is there for right: “${commandLine("check", configuration, "--accept")}”`);
   return errors === 0 ? 0 : 1;
 }
 
@@ -47,8 +48,12 @@ async function checked(store: GraphStore, accepting: boolean): Promise<readonly 
 const named = 10;
 
 /** What to do about articles in whose part of the graph something is wrong. */
-function mending(articles: ReadonlySet<string>): string {
+function mending(configuration: Configuration, articles: ReadonlySet<string>): string {
   const some = [...articles].slice(0, named);
   const more = articles.size > named ? ` and ${articles.size - named} more` : "";
-  return `to mend: take out with “dateline remove”, then “dateline check --accept”, and build or load again ${some.join(", ")}${more}`;
+  const [remove, accept] = [
+    commandLine("remove", configuration),
+    commandLine("check", configuration, "--accept"),
+  ];
+  return `to mend: take out with “${remove}”, then “${accept}”, and build or load again ${some.join(", ")}${more}`;
 }

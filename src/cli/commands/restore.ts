@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { openStore } from "../../store/open-store.ts";
+import { commandLine } from "../command-line.ts";
 import { type Configuration, isAddress } from "../configuration.ts";
 import { servedBy } from "../held.ts";
 import { makeFolder } from "../make-folder.ts";
@@ -18,7 +19,7 @@ export async function restore(
   const from = resolve(source);
   if (isAddress(location))
     throw new CommandError(
-      `${location} is a Neo4j: “dateline dump --store ${source} > graph.jsonl” and “dateline load graph.jsonl --store ${location}” bring a backup there`,
+      `${location} is a Neo4j: “${commandLine("dump", { store: source })} > graph.jsonl” and “${commandLine("load", configuration, "graph.jsonl")}” bring a backup there`,
     );
   if (from === location) throw new UsageError(`${source} is the store itself`);
   if (!(await stat(from).catch(() => undefined))?.isDirectory())

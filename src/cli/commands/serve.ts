@@ -90,7 +90,7 @@ export async function serve(configuration: Configuration, options: ListenOptions
       throw new CommandError(
         error.code === "EADDRINUSE"
           ? `port ${port} of ${options.host} is in use: choose another with --port`
-          : `cannot listen on ${options.host}:${port} (${error.code ?? error.message})`,
+          : `cannot listen on ${options.host}:${port}: ${unheard(error)}`,
       );
     });
     // A folder for reading is held by nobody: who else reads it opens it too.
@@ -110,4 +110,12 @@ export async function serve(configuration: Configuration, options: ListenOptions
   } finally {
     await store.close();
   }
+}
+
+/** Why nothing can listen there, in words. */
+function unheard(error: NodeJS.ErrnoException): string {
+  if (error.code === "EACCES") return "no permission for this port: choose one above 1023 with --port";
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
+    return "--host is no address of this machine";
+  return error.code ?? error.message;
 }

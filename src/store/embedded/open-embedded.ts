@@ -86,7 +86,11 @@ function open(folder: string, database: string, readOnly: boolean): GrafeoDB {
     const who = holder
       ? `process ${holder.pid}${holder.address ? ` at ${holder.address}` : ""}`
       : "another process";
-    throw new StoreError("open", folder, `a folder that nobody else holds; it is in use by ${who}`);
+    throw new StoreError(
+      "open",
+      folder,
+      `a folder that nobody else holds; it is in use by ${who}: wait until that ends`,
+    );
   }
 }
 
