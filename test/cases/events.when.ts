@@ -14,4 +14,5 @@ export const whenCases: readonly WhenCase[] = [
   { what: "of how long a time it is the worst", text: "The army crushed the worst riot in a decade.", lemma: "crush", when: null },
   { what: "a time of the fugitive, not of his arrest", text: "Ruiz, the fugitive of the attacks in May 2019, was arrested in Lima.", lemma: "arrest", when: null },
   { what: "an offset from another event", text: "The firm closed a year after its launch.", lemma: "close", when: null },
+  { what: "a march in capitals is no month", text: "THE UNIONS TOOK PART IN THE MARCH.", lemma: "march", when: null },
 ];

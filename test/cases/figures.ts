@@ -17,4 +17,4 @@ export const figureCases: readonly (readonly [text: string, figure: string, expe
 ];
 
 /** Numbers that count nothing. */
-export const noFigures: readonly string[] = ["The Airbus A380 landed.", "He was born in 1975.", "The 34-year-old driver won.", "One of them spoke.", "Spain won 2-1.", "They met on June 13, 2005."];
+export const noFigures: readonly string[] = ["The Airbus A380 landed.", "He was born in 1975.", "The 34-year-old driver won.", "One of them spoke.", "Spain won 2-1.", "The king died at 88.", "Thai singer dead at 61", "They met on June 13, 2005."];

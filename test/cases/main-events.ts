@@ -59,4 +59,5 @@ export const mainEvents: readonly MainEventCase[] = [
     who: "a powerful earthquake",
     where: "Nepal",
   },
+  { what: "where it was done, in capitals", text: "BOGOTA, 4 APR 90 (EFE) -- [TEXT] SENATOR FEDERICO VELEZ WAS KIDNAPPED BY ARMED MEN ON MONDAY AT THE CORNER OF 60TH AND 48TH STREETS IN WESTERN MEDELLIN.", trigger: "KIDNAPPED", who: "ARMED MEN", where: "Medellín" },
 ];

@@ -282,4 +282,10 @@ export const wires: readonly StatementCase[] = [
       ["Mr. Trump", "dismissing", "indirect", "the accusers as fame seekers"],
     ],
   },
+  {
+    name: "a palace that announces, behind a comma",
+    text: "Thailand's King Bhumibol Adulyadej, the world's longest-reigning monarch, has died at the age of 88 after a long illness, the palace announced on Thursday.",
+    statements: [["the palace", "announced", "indirect", "Thailand's King Bhumibol Adulyadej, the world's longest-reigning monarch, has died at the age of 88 after a long illness"]],
+  },
+  { name: "who says it within a relative clause", text: "The men, who, police said, were armed, fled. She blamed the firm, which, Ruiz said, had sold the land.", statements: [["police", "said", "indirect", "were armed"], ["She", "blamed", "indirect", "the firm, which, Ruiz said, had sold the land"], ["Ruiz", "said", "indirect", "had sold the land"]] },
 ];

@@ -135,4 +135,7 @@ export const meant: readonly MeantCase[] = [
   { what: "who got votes is the man of the party", text: "Humberto Calle of the Liberal Party, who attacked a rival, conceded defeat.", lemma: "attack", part: "actor", meant: "Humberto Calle" },
   { what: "the agency that writes the report is no agency that it tells of", text: "Typhoon kills 21\n\nBy Pacific News Agency\n\nThe disaster agency attacked the mayor.", lemma: "attack", part: "actor", meant: null },
   { what: "nobody speaks of who wrote the report", text: "Mayor resigns\n\nBy Walter Menya and Ana Ruiz in Lima\n\nHe attacked the press.", lemma: "attack", part: "actor", meant: null },
+  { what: "the university is the one of whose researchers is told", text: "Researchers at the University of Otago have found a fossil, a student said. Later the university attacked the report.", lemma: "attack", part: "actor", meant: "University of Otago" },
+  { what: "the company is the platform of its name", text: "Twitter restored the account on Monday. The company attacked the report.", lemma: "attack", part: "actor", meant: "Twitter" },
+  { what: "a recall scraps nothing", text: "Samsung is recalling ovens. It is the second recall for the company in a month. In October it scrapped a phone.", lemma: "scrap", part: "actor", meant: "Samsung" },
 ];

@@ -114,7 +114,7 @@ export const lexicon: readonly LexiconRow[] = [
   { type: "migration", verbs: "flee migrate emigrate immigrate take_refuge", nouns: "migration exodus emigration immigration" },
   { type: "travel", verbs: "travel arrive depart land fly return", nouns: "arrival journey flight_travel return" },
   { type: "match", verbs: "", nouns: "match" },
-  { type: "victory", verbs: "win beat triumph", nouns: "victory win triumph" },
+  { type: "victory", verbs: "win beat triumph defeat thrash trounce outclass drub vanquish", nouns: "victory win triumph" },
   { type: "defeat", verbs: "lose", nouns: "defeat" },
   { type: "competition", verbs: "compete race", nouns: "competition tournament championship race contest games olympics marathon final semifinal" },
   { type: "transfer", verbs: "transfer", nouns: "transfer" },

@@ -7,7 +7,7 @@ export interface SenseRow {
   /** Lemmas of verbs. */
   readonly verbs: string;
   /** The phrase that decides: what is done to, who does it, a clause that is found out, what happened when it was done (a verb that is listed, or one of an accident), what it is made to be, what stands behind "to", "at", "in", "as", "for" or "with", what it is aimed at ("at", "on", "into") where it has no object, or none of all and nothing behind the prepositions of `words`. */
-  readonly slot: "object" | "subject" | "clause" | "adjective" | "nothing" | "particle" | "when" | "to" | "from" | "at" | "in" | "as" | "with" | "aim" | "for" | "any";
+  readonly slot: "object" | "subject" | "clause" | "adjective" | "nothing" | "particle" | "when" | "to" | "from" | "at" | "in" | "as" | "with" | "aim" | "for" | "score" | "any";
   readonly test: SenseTest;
   readonly words?: string;
   /** Only in the passive, or only in the active. */
@@ -114,8 +114,10 @@ export const senses: readonly SenseRow[] = [
   { verbs: "explode erupt", slot: "subject", test: "abstract", becomes: "action", example: "Debts exploded." },
   { verbs: "go", slot: "subject", test: "unlisted", words: "bomb device explosive explosion blast grenade charge mine dynamite firebomb", becomes: "action", example: "The alarm went off." },
   { verbs: "bombard attack pelt hit", slot: "with", test: "listed", words: "question request call email message letter complaint criticism demand advert leaflet offer", becomes: "action", example: "Senators bombarded her with questions." },
+  { verbs: "edge down hammer thump crush stun whip sink humble upset blank pip rout overcome overwhelm demolish destroy see_off", slot: "score", test: "any", becomes: "victory", example: "Spain edged Italy 1-0." },
+  { verbs: "open", slot: "object", test: "listed", words: "scoring account innings", becomes: "action", example: "Ruiz opened the scoring." },
   { verbs: "beat", particle: "up", slot: "any", test: "any", becomes: "attack", example: "Guards beat up a reporter." },
-  { verbs: "beat", slot: "subject", test: "listed", words: "police policeman officer guard soldier mob thug youth gang crowd supporter assailant attacker militia battalion battalions member warder jailer captor gunman trooper agent", becomes: "attack", example: "A reporter was beaten by guards." },
+  { verbs: "beat thrash", slot: "subject", test: "listed", words: "police policeman officer guard soldier mob thug youth gang crowd supporter assailant attacker militia battalion battalions member warder jailer captor gunman trooper agent", becomes: "attack", example: "A reporter was beaten by guards." },
   { verbs: "beat", slot: "in", test: "listed", words: "van cell custody prison jail detention car street station barracks", becomes: "attack", example: "He was beaten in a police van." },
   { verbs: "beat", slot: "with", test: "listed", words: "stick club baton rod pipe belt whip cane stone brick hammer bat cable butt fist truncheon chain rope plank", becomes: "attack", example: "They beat him with sticks." },
   { verbs: "lose", slot: "object", test: "people", becomes: "action", example: "The side lost Campbell to a fast ball." },

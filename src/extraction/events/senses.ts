@@ -34,6 +34,7 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
     if (row.voice && (row.voice === "passive") !== passive) return false;
     if (row.particle && partnerOf(sentence, verb) !== row.particle) return false;
     if (row.slot === "any") return true;
+    if (row.slot === "score") return hasScore(sentence, verb);
     if (row.slot === "adjective")
       return childrenOf(sentence, verb, "xcomp").some((one) => one.upos === "ADJ");
     if (row.slot === "clause") return childrenOf(sentence, verb, "ccomp").length > 0;
@@ -65,10 +66,26 @@ export function senseOf(sentence: ParsedSentence, verb: Word): EventType | undef
     }
     const objects = heads("object");
     const given = objects.length > 1 ? objects.filter((one) => one.upos !== "PRON") : objects; // "save it $240m"
-    const asked = row.slot === "object" ? given : heads("subject", "agent");
+    const asked =
+      row.slot === "object" ? given : heads("subject", "agent").map((one) => meantBy(sentence, verb, one));
     return asked.length > 0 && asked.every((word) => passes(sentence, row, words, word));
   };
   return rows.find(fits)?.row.becomes;
+}
+
+/** "The bus was empty when it hit a truck": what “it” as the subject of a clause stands for, the noun that is the subject of the clause around. */
+function meantBy(sentence: ParsedSentence, verb: Word, subject: Word): Word {
+  const around = subject.lemma === "it" && base(verb) === "advcl" ? headOf(sentence, verb) : undefined;
+  const noun = around && childOf(sentence, around, "nsubj", "nsubj:pass");
+  return noun && noun.upos === "NOUN" && noun.index < verb.index ? noun : subject;
+}
+
+/** "edged Italy | 1-0": how a match ended, in the clause of the verb. */
+function hasScore({ words }: ParsedSentence, verb: Word): boolean {
+  const tally = (index: number): boolean => /^\d{1,3}$/u.test(words[index]?.text ?? "");
+  return words
+    .slice(verb.index + 1, verb.index + 12)
+    .some(({ text, index }) => /^[-–]$/u.test(text) && tally(index - 1) && tally(index + 1));
 }
 
 /** "killed when a roof collapsed", "killed after a bus hit a tree": what happened then is an accident. */
@@ -105,7 +122,7 @@ function isPerson(word: Word): boolean {
 
 /** Whether a word means one person or more. */
 export function isOfHumans(sentence: ParsedSentence, word: Word): boolean {
-  if (word.upos !== "NOUN") return isPerson(word);
+  if (word.upos !== "NOUN") return isPerson(word) || isOfPeople(sentence, word);
   return (
     isPersonNoun(word.lemma) ||
     isOfPeople(sentence, word) ||
@@ -126,11 +143,13 @@ function measured(sentence: ParsedSentence, word: Word, words: ReadonlySet<strin
   );
 }
 
-/** "Hundreds of thousands of mourners": a number of people. */
+/** "Hundreds of thousands of mourners", "several of its leaders": a number of people. */
 function isOfPeople(sentence: ParsedSentence, word: Word): boolean {
   return (
-    quantityNouns.has(word.lemma) &&
-    childrenOf(sentence, word, "nmod").some((one) => isPersonNoun(one.lemma) || isOfPeople(sentence, one))
+    (quantityNouns.has(word.lemma) || /^(?:several|many|some|most|one|all)$/u.test(word.lemma)) &&
+    childrenOf(sentence, word, "nmod", "obl").some(
+      (one) => isPersonNoun(one.lemma) || isOfHumans(sentence, one),
+    )
   );
 }
 

@@ -83,7 +83,7 @@ export function triggersOf(sentence: ParsedSentence, hidden: ReadonlySet<number>
       departureType(sentence, word) ??
       verbType(word.lemma, partnerOf(sentence, word)) ??
       "action";
-    const told = frame || listed === "action" ? listed : (senseOf(sentence, word) ?? listed);
+    const told = frame ? listed : (senseOf(sentence, word) ?? listed);
     const type =
       (told === "increase" || told === "decrease") && !isMeasured(sentence, word) ? "action" : told;
     const means = frame?.means === undefined ? {} : { means: frame.means };

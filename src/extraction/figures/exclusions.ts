@@ -107,6 +107,9 @@ function inCode(seen: Seen): boolean {
   return /[\p{L}\p{N}_]/u.test(right) && !seen.measured;
 }
 
+/** What somebody does at an age. */
+const endings = /^(?:die|dead|death|retire|marry|pass|debut)$/u;
+
 function isAge(seen: Seen): boolean {
   if (seen.measured || seen.bounded || !single(seen) || (seen.number.value ?? 200) > 120) return false;
   const word = first(seen);
@@ -115,6 +118,7 @@ function isAge(seen: Seen): boolean {
   const [as, young] = [behind, lower(seen.sentence.words[seen.number.from - 2])];
   if (as === "as" && ["young", "old"].includes(young)) return true;
   if (behind === "of" && lower(seen.sentence.words[seen.number.from - 2]) === "age") return true;
+  if (behind === "at" && endings.test(headOf(seen.sentence, word)?.lemma ?? "")) return true; // "dies at 88"
   const comma = /^(?:now|then|just|only|still)$/u.test(behind)
     ? lower(seen.sentence.words[seen.number.from - 2])
     : behind;

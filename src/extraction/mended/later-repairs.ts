@@ -44,6 +44,7 @@ import type { Repair } from "./rehung.ts";
 import { goesOnBehind, saidAfter, saidAside, sourcesTold } from "./said-aside.ts";
 import { saidBehind } from "./said-behind.ts";
 import { saidByNamed } from "./said-by-named.ts";
+import { saidInRelative } from "./said-in-relative.ts";
 import { saidAmid, saidBetween, saidInverted, saidNotBy, saidTurned } from "./said-inverted.ts";
 import { saidItDid, saidOfAnother } from "./said-of-another.ts";
 import { saidOnShow } from "./said-on-show.ts";
@@ -72,6 +73,7 @@ export const laterRepairs: readonly Repair[] = [
   goesOnBehind,
   manyPeople,
   saidOfAnother,
+  saidInRelative,
   saidItDid,
   saidOnce,
   saidInverted,

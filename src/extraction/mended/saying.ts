@@ -23,7 +23,9 @@ export function isSaid(word: Word): boolean {
 export function isSpeaker(word: Word): boolean {
   return (
     /^(?:B-PER|[BI]-ORG)$/u.test(word.name) ||
-    /^(?:media|television|radio|newspaper|agency|station|ministry|report|source)$/u.test(word.lemma) ||
+    /^(?:media|television|radio|newspaper|agency|station|ministry|report|source|palace|embassy|consulate|family|campaign|hospital)$/u.test(
+      word.lemma,
+    ) ||
     ["Person", "Group", "Organization"].includes(nounClass(word)?.type ?? "")
   );
 }

@@ -18,7 +18,7 @@ export function isTime(text: string, stretch: Stretch, hit: Hit): boolean {
         !namedDays.after.test(text.slice(hit.end, hit.end + 20))
       );
     case "month-name":
-      return words.length > 1 || monthAlone(sentence, head);
+      return words.length > 1 || (!isMarch(sentence, head) && monthAlone(sentence, head));
     case "year":
     case "years":
       return !countsThings(sentence, words.at(-1)!) && !countsNext(sentence, hit);
@@ -40,6 +40,15 @@ function insideName(stretch: Stretch, words: readonly Word[]): boolean {
   return (
     words.every(named) &&
     (words[0]!.name.startsWith("I-") || (next?.name.startsWith("I-") === true && named(next)))
+  );
+}
+
+/** "TOOK PART IN THE MARCH": what has an article of its own is no month. */
+function isMarch({ words }: ParsedSentence, head: Word): boolean {
+  return (
+    /^march$/iu.test(head.text) &&
+    words[head.index - 1]?.upos === "DET" &&
+    !/^(?:compound|nmod:poss|nmod:unmarked)$/u.test(head.relation)
   );
 }
 

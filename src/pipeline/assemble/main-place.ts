@@ -85,6 +85,10 @@ const reached = new RegExp(`\\b(?:in|at|from|near|over|across)${described}`, "iu
 const staying = new RegExp(`\\b(?:in|at|near)${described}`, "iu");
 const serving = new RegExp(`\\b(?:in|at|near|of)${described}`, "iu");
 
+/** "the account of a President of Russia": what somebody holds or writes is not in the country whose office is theirs. */
+const holding =
+  /\bof .*\b(?:president|premier|king|queen|emperor|minister|ambassador|citizen|leader) of\s+$/iu;
+
 /** "a court in Rome"; what somebody is of or from may be far away. */
 const whereTheyAre: Find = ({ draft, entityOf }, drafts) => {
   for (const [account, told] of drafts.entries())
@@ -101,7 +105,8 @@ const whereTheyAre: Find = ({ draft, entityOf }, drafts) => {
           mention.id !== one.mention &&
           one.evidence.start < mention.start &&
           mention.end <= one.evidence.end &&
-          behind.test(one.evidence.text.slice(0, mention.start - one.evidence.start)),
+          behind.test(one.evidence.text.slice(0, mention.start - one.evidence.start)) &&
+          !holding.test(one.evidence.text.slice(0, mention.start - one.evidence.start)),
       );
       const entity = within ? entityOf(within.id) : undefined;
       if (within && entity) return [{ role: "where", entity, account, evidence: within.head }];
@@ -110,7 +115,7 @@ const whereTheyAre: Find = ({ draft, entityOf }, drafts) => {
 };
 
 const locative =
-  /\b(?:in|at|near|off|outside|inside|through|across|above|(?:north|south|east|west)\w* of)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u;
+  /\b(?:in|at|near|off|outside|inside|through|across|above|(?:north|south|east|west)\w* of)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/iu;
 
 /** "taking villagers home from a wedding in the Andes": not where another event is, nor where somebody speaks. */
 const whereItIsTold: Find = ({ article, draft, entityOf }, drafts) => {

@@ -76,7 +76,7 @@ function isOfKind(work: Work, chain: Chain, mention: MentionDraft): boolean {
   switch (mention.type) {
     case "Organization":
       return (
-        chain.type === "Organization" &&
+        (chain.type === "Organization" || chain.type === "Platform") &&
         ((lemma === "agency" && agencyWords.test(name)) || isBusiness(work, chain, mention))
       );
     case "Place": {
@@ -113,7 +113,7 @@ export function isBusiness(work: Work, chain: Chain, mention: MentionDraft): boo
   const lemma = mention.lemma.toLowerCase();
   const name = shownName(work, chain);
   return (
-    chain.type === "Organization" &&
+    (chain.type === "Organization" || (chain.type === "Platform" && runs.test(lemma))) &&
     businessWords.has(lemma) &&
     someMentions(work, chain).some((one) => one.relation !== "dateline") &&
     !publicWords.test(name) &&
@@ -123,6 +123,9 @@ export function isBusiness(work: Work, chain: Chain, mention: MentionDraft): boo
     (/^(?:['’]s?)?$/u.test(behind(mention)) || (dealing.test(lemma) && /^ of /u.test(behind(mention))))
   );
 }
+
+/** What a platform may be called that is run by a firm of its name: "Twitter … the company". */
+const runs = /^(?:company|firm|giant|startup|start-up)$/u;
 
 /** What of a description stands behind its noun. */
 function behind({ phraseSpan, head }: MentionDraft): string {

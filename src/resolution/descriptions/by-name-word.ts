@@ -20,14 +20,15 @@ export function byNameWord(
       someMentions(work, chain).some((one) => {
         if (one.form !== "name" || one.start >= mention.start) return false;
         const words = fold(one.text).split(" ");
-        return words.length > 1 && words.at(-1) === head && others.every((word) => words.includes(word));
+        const told = words.at(-1) === head || (words[0] === head && words[1] === "of"); // "the University of Leeds"
+        return words.length > 1 && told && others.every((word) => words.includes(word));
       }),
   );
   const found = best(work, fits, mention);
   return (
     found && {
       chain: found.first,
-      reason: `“${mention.head.text}” is the last word of ${shownName(work, found.first)}`,
+      reason: `“${mention.head.text}” stands in the name ${shownName(work, found.first)}`,
     }
   );
 }
