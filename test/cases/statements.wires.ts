@@ -287,5 +287,46 @@ export const wires: readonly StatementCase[] = [
     text: "Thailand's King Bhumibol Adulyadej, the world's longest-reigning monarch, has died at the age of 88 after a long illness, the palace announced on Thursday.",
     statements: [["the palace", "announced", "indirect", "Thailand's King Bhumibol Adulyadej, the world's longest-reigning monarch, has died at the age of 88 after a long illness"]],
   },
-  { name: "who says it within a relative clause", text: "The men, who, police said, were armed, fled. She blamed the firm, which, Ruiz said, had sold the land.", statements: [["police", "said", "indirect", "were armed"], ["She", "blamed", "indirect", "the firm, which, Ruiz said, had sold the land"], ["Ruiz", "said", "indirect", "had sold the land"]] },
+  {
+    name: "who says it within a relative clause",
+    text: "The men, who, police said, were armed, fled. She blamed the firm, which, Ruiz said, had sold the land.",
+    statements: [
+      ["police", "said", "indirect", "were armed"],
+      ["She", "blamed", "indirect", "the firm, which, Ruiz said, had sold the land"],
+      ["Ruiz", "said", "indirect", "had sold the land"],
+    ],
+  },
+  {
+    name: "what leads up to a quotation behind a colon is not quoted",
+    text: 'But others aren\'t so sure: "GM can\'t afford to lose," argues John Lawson. Ruiz was blunt: "We lost," she said.',
+    statements: [
+      ["John Lawson", "argues", "direct", "GM can't afford to lose,"],
+      ["she", "said", "direct", "We lost,"],
+    ],
+  },
+  {
+    name: "what is told, without who says that it was told and what the report holds against it",
+    text: "Speaker Paul Ryan told Republicans on a call that he would no longer defend Trump, according to two people on the call, although he did not withdraw his endorsement.",
+    statements: [
+      ["two people on the call", "according to", "indirect", "Speaker Paul Ryan told Republicans on a call that he would no longer defend Trump", "although he did not withdraw his endorsement"],
+      ["Speaker Paul Ryan", "told", "indirect", "he would no longer defend Trump"],
+    ],
+  },
+  {
+    name: "what somebody hopes that another would do",
+    text: 'Obama warned Trump, adding that he hoped his successor would "stand up to Russia."',
+    statements: [
+      ["Obama", "adding", "mixed", 'he hoped his successor would "stand up to Russia."'],
+      ["he", "hoped", "mixed", 'his successor would "stand up to Russia."'],
+    ],
+  },
+  { name: "a headline that leaves out what is too early", text: "Germany's Merkel says too early for her to comment on Trump policies\n\nShe spoke in Berlin.", statements: [["Germany's Merkel", "says", "indirect", "too early for her to comment on Trump policies"]] },
+  {
+    name: "what a firm would do besides",
+    text: "Ford has said it wants to buy as much as 15% of Jaguar, and would be prepared to make a full bid if the British government's so-called golden share, due to expire at the end of 1990, is dropped.",
+    statements: [
+      ["Ford", "said", "indirect", "it wants to buy as much as 15% of Jaguar, and would be prepared to make a full bid if the British government's so-called golden share, due to expire at the end of 1990, is dropped"],
+      ["it", "wants", "indirect", "to buy as much as 15% of Jaguar"],
+    ],
+  },
 ];

@@ -138,4 +138,6 @@ export const meant: readonly MeantCase[] = [
   { what: "the university is the one of whose researchers is told", text: "Researchers at the University of Otago have found a fossil, a student said. Later the university attacked the report.", lemma: "attack", part: "actor", meant: "University of Otago" },
   { what: "the company is the platform of its name", text: "Twitter restored the account on Monday. The company attacked the report.", lemma: "attack", part: "actor", meant: "Twitter" },
   { what: "a recall scraps nothing", text: "Samsung is recalling ovens. It is the second recall for the company in a month. In October it scrapped a phone.", lemma: "scrap", part: "actor", meant: "Samsung" },
+  { what: "who is asked whether he does it is who answers, and not with whom he would", text: "Michael Mukasey spoke of a banana republic. Asked whether he attacked Mukasey, Lindsey Graham said nothing.", lemma: "attack", part: "actor", meant: "Lindsey Graham" },
+  { what: "the agency is the commission that was told of", text: "The Securities and Exchange Commission is looking into it, a broker said. Later the agency attacked the firm.", lemma: "attack", part: "actor", meant: "Securities and Exchange Commission" },
 ];

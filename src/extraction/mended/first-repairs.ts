@@ -21,7 +21,7 @@ import { jointOffice } from "./joint-office.ts";
 import { leftDead } from "./left-dead.ts";
 import { officeBeforeName } from "./office-before-name.ts";
 import { officerOfBody } from "./officer-of-body.ts";
-import { gerundSuffers, ownerBeside, toldBeforeSubject } from "./own-subject.ts";
+import { gerundSuffers, ownerBeside, subjectOfClause, toldBeforeSubject, wouldToo } from "./own-subject.ts";
 import { pricesFall } from "./prices-fall.ts";
 import { quotedFragment } from "./quoted-fragment.ts";
 import type { Repair } from "./rehung.ts";
@@ -89,5 +89,7 @@ export const firstRepairs: readonly Repair[] = [
   saidWhen,
   saidOnDay,
   ownerBeside,
+  subjectOfClause,
+  wouldToo,
   deedCalled,
 ];

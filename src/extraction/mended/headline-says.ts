@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { base, headOf } from "../tree.ts";
+import { base, childOf, childrenOf, headOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 
 const saying = /^(?:say|claim|report|confirm|announce|deny|allege|fear|believe)$/u;
@@ -14,4 +14,14 @@ export function headlineSays(sentence: ParsedSentence, done: Word): readonly Reh
     { word: done, head: verb, relation: "ccomp" },
     { word: whom!, head: done, relation: "nsubj:pass" },
   ];
+}
+
+/** "Merkel says too early to comment": a headline leaves out "it is", so that what it is too much for looks like how it is said. */
+export function headlineTooEarly(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  if (sentence.kind !== "headline" || base(word) !== "advmod" || !childOf(sentence, word, "advcl")) return [];
+  const verb = headOf(sentence, word);
+  const too = childrenOf(sentence, word, "advmod").some((one) => /^(?:too|not)$/iu.test(one.text));
+  return too && verb && saying.test(verb.lemma) && verb.index < word.index
+    ? [{ word, head: verb, relation: "ccomp" }]
+    : [];
 }

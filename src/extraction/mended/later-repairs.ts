@@ -23,7 +23,7 @@ import { goesWithNaming } from "./goes-with-naming.ts";
 import { goesWithSaying } from "./goes-with-saying.ts";
 import { guiltyOf } from "./guilty-of.ts";
 import { hadDone } from "./had-done.ts";
-import { headlineSays } from "./headline-says.ts";
+import { headlineSays, headlineTooEarly } from "./headline-says.ts";
 import { identifiedAs } from "./identified-as.ts";
 import { manyPeople } from "./many-people.ts";
 import { namedAfterClause } from "./named-after-clause.ts";
@@ -147,6 +147,7 @@ export const laterRepairs: readonly Repair[] = [
   accordingToMany,
   dueTo,
   headlineSays,
+  headlineTooEarly,
   whenBehindTime,
   publishedOn,
   particleObject,

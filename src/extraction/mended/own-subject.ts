@@ -2,6 +2,7 @@ import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { nounType } from "../events/lexicon.ts";
 import { base, childOf, childrenOf, headOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
+import { isSaying } from "./saying.ts";
 
 const subjects = ["nsubj", "nsubj:pass"] as const;
 
@@ -44,4 +45,28 @@ export function ownerBeside(sentence: ParsedSentence, word: Word): readonly Rehu
     { word, head: owned, relation: "nmod:poss" },
     ...beside.map((one) => ({ word: one, head: owned, relation: "appos" })),
   ];
+}
+
+/** "hoped | his successor would stand firm": of two subjects the one behind the verb, before a clause without one, is that clause's. */
+export function subjectOfClause(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  const verb = base(word) === "nsubj" ? headOf(sentence, word) : undefined;
+  if (verb?.upos !== "VERB" || word.index < verb.index) return [];
+  if (!childrenOf(sentence, verb, "nsubj").some((one) => one.index < verb.index)) return [];
+  const clause = childOf(sentence, verb, "ccomp");
+  return clause && clause.index > word.index && !childOf(sentence, clause, ...subjects, "expl", "csubj")
+    ? [{ word, head: clause, relation: childOf(sentence, clause, "aux:pass") ? "nsubj:pass" : "nsubj" }]
+    : [];
+}
+
+/** "Ford has said it wants 15%, and | would make a bid": what it would do goes on with what is said. */
+export function wouldToo(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  const verb = base(word) === "conj" ? headOf(sentence, word) : undefined;
+  if (!verb || !isSaying(verb) || childOf(sentence, word, ...subjects)) return [];
+  const would = childrenOf(sentence, word, "aux").some((one) => /^(?:would|could|might)$/iu.test(one.text));
+  const clause = childrenOf(sentence, verb, "ccomp").find(
+    (one) => verb.index < one.index && one.index < word.index,
+  );
+  return would && clause && childOf(sentence, clause, ...subjects)
+    ? [{ word, head: clause, relation: "conj" }]
+    : [];
 }

@@ -84,11 +84,22 @@ function isOnlyBefore(child: Word, verb: Word, that: Word | undefined): boolean 
 
 /** "writing back only: “Yup.”": what stands before the colon of a quotation is not in it. */
 function isBeforeColon({ words }: ParsedSentence, verb: Word, word: Word, clause: Word): boolean {
+  if (word.index < verb.index && isIntroduction(words, verb, word)) return true;
   if (word.index < verb.index || word.index > clause.index) return false;
   const colon = words.findIndex(
     (one) => one.index > word.index && one.index < clause.index && one.text === ":",
   );
   return colon > 0 && /^(?:["“]|``)$/u.test(words[colon + 1]?.text ?? "");
+}
+
+/** "Others are not so sure: | “They will lose,” argues Ruiz": what leads up to a quotation behind a colon, which ends right before who says it. */
+function isIntroduction(words: readonly Word[], verb: Word, word: Word): boolean {
+  const colon = words.findIndex(
+    (one) => one.index >= word.index && one.index < verb.index && one.text === ":",
+  );
+  if (colon < 0 || !/^(?:["“]|``)$/u.test(words[colon + 1]?.text ?? "")) return false;
+  const close = words.findLastIndex((one) => one.index < verb.index && /^(?:["”]|'')$/u.test(one.text));
+  return close > colon + 1 && verb.index - close <= 8;
 }
 
 /** "…; what more, they ask, could he say?": who says what stands beside. */

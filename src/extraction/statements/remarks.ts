@@ -23,11 +23,25 @@ const outcomes = new Set(
   ),
 );
 
-/** ", according to a transcript" at the end of a sentence is about all of it. */
+/** ", according to a transcript" at the end of a sentence is about all of it; also before what the report holds against it: ", although …". */
 export function isAscribed(sentence: ParsedSentence, child: Word): boolean {
+  if (againstIt(sentence, child))
+    return childrenOf(sentence, headOf(sentence, child)!, "obl").some(
+      (one) => one.index < child.index && isAscribed(sentence, one),
+    );
   if (!ascribing.has(caseOf(sentence, child))) return false;
-  const own = subtree(sentence, child);
-  return sentence.words.slice(own.at(-1)!.index + 1).every((word) => word.upos === "PUNCT");
+  const rest = sentence.words.slice(subtree(sentence, child).at(-1)!.index + 1);
+  const next = rest.find((word) => word.upos !== "PUNCT");
+  return next === undefined || againstIt(sentence, headOf(sentence, next) ?? next);
+}
+
+function againstIt(sentence: ParsedSentence, child: Word): boolean {
+  const mark = base(child) === "advcl" ? childOf(sentence, child, "mark") : undefined;
+  return (
+    mark !== undefined &&
+    /^(?:although|though)$/iu.test(mark.text) &&
+    sentence.words[mark.index - 1]?.text === ","
+  );
 }
 
 /** "…, a claim that Ruiz rejects", "…, which she called absurd": what others make of the words is not in them. */

@@ -13,7 +13,8 @@ export const publicWords =
 export const civicWords = /\b(?:friends|front|movement|campaign|watch|foundation|charity|society|network|coalition|alliance|rebels?|brotherhood|amnesty|greenpeace|oxfam|fund|trust|forum|syndicate|volunteers|guerrillas?|islamic|liberation|red cross|red crescent|doctors without borders)\b/iu;
 
 /** Words in a name that say it is an agency, and letters that are one's name. */
-export const agencyWords = /\b(?:agency|program(?:me)?|administration|bureau|office|service|wfp|who|unicef|unhcr|unrwa|nasa|noaa|fema|ocha|fao|iom|iaea|cia|fbi|nsa|dea|epa|fda|usaid|interpol|europol|frontex|isro|jaxa|reuters|xinhua|tass|yonhap|kyodo|bernama|antara|anadolu|ansa|efe|dpa|moody['’]s|fitch)\b/iu;
+export const agencyWords =
+  /\b(?:agency|program(?:me)?|administration|bureau|office|service|commission|directorate|authority|survey|institute|wfp|who|unicef|unhcr|unrwa|nasa|noaa|fema|ocha|fao|iom|iaea|cia|fbi|nsa|dea|epa|fda|usaid|interpol|europol|frontex|isro|jaxa|reuters|xinhua|tass|yonhap|kyodo|bernama|antara|anadolu|ansa|efe|dpa|moody['’]s|fitch)\b/iu;
 
 /** What such a group is called. */
 export const civicNouns = new Set("charity union party movement watchdog militia ngo nonprofit think-tank foundation association federation agency regulator authority organization organisation".split(" "));

@@ -4,7 +4,7 @@ import { isPossessive, isReflexive } from "./agreement.ts";
 import { innermost } from "./first-person.ts";
 
 /**
- * Whether a chain does to the pronoun what one telling tells: "Trump phoned Zelensky to congratulate him": who congratulates
+ * Whether a chain does to the pronoun what one telling tells, or has it done by the pronoun: "Trump phoned Zelensky to congratulate him": who congratulates
  * is not him (principle B of the binding theory, over shared subjects too).
  */
 export function doesToPronoun(work: Work, chain: Chain, pronoun: MentionDraft): boolean {
@@ -12,6 +12,7 @@ export function doesToPronoun(work: Work, chain: Chain, pronoun: MentionDraft): 
   return (work.eventsBySentence.get(pronoun.sentence) ?? []).some((event) => {
     if (event.form !== "verb") return false;
     const own = event.participants.find((one) => one.mention === pronoun.id);
+    if (own?.part === "actor") return takesPart(work, event, chain, "target"); // "whether he agreed with Ruiz"
     return own !== undefined && own.part === "target" && takesPart(work, event, chain, "actor");
   });
 }

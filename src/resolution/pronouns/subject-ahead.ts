@@ -6,16 +6,21 @@ import { agrees, isPossessive } from "./agreement.ts";
 const opening =
   /^(?:in|at|on|after|before|during|when|while|as|despite|following|with|since|for|from|to|upon|until|if|although|though|because|under|over|through|throughout|by|like|unlike|amid|speaking|writing|addressing)\b/iu;
 
+/** "Asked whether | he agreed, Ruiz said …": who is asked is mostly who answers. */
+const asked =
+  /^(?:when )?(?:asked|pressed|questioned)(?: by [^,]{1,40})? (?:about|if|whether|why|how|what|when)\b[^,]*$/iu;
+
 /**
  * "In a letter written before her arrest, Suu Kyi urged …": who a pronoun means that stands in what opens the sentence,
  * before a comma and a name that is the subject (cataphora; Quirk et al. 1985, 6.19). Undefined where the pronoun is the
  * opening's own subject, which mostly goes on with who was spoken of before, or where the name does not agree.
  */
 export function subjectAhead(work: Work, pronoun: MentionDraft): Chain | undefined {
-  if (!isPossessive(pronoun)) return undefined;
   const sentence = work.context.sentences[pronoun.sentence];
   if (!sentence) return undefined;
   const { text } = work.context;
+  const isAsked = asked.test(text.slice(sentence.start, pronoun.start));
+  if (!isPossessive(pronoun) && !isAsked) return undefined;
   const subject = (work.bySentence.get(pronoun.sentence) ?? []).find(
     (one) =>
       one.form === "name" &&
@@ -27,7 +32,7 @@ export function subjectAhead(work: Work, pronoun: MentionDraft): Chain | undefin
   if (!subject || !chain || !agrees(pronoun, chain)) return undefined;
   const before = text.slice(sentence.start, subject.phraseSpan.start).trim();
   const between = text.slice(pronoun.end, subject.phraseSpan.start);
-  if (!opening.test(before.replace(/^[“”"'‘(\s]+/u, "")) || !/^[^,;:.]*,\s*$/u.test(between))
+  if (!(isAsked || opening.test(before.replace(/^[“”"'‘(\s]+/u, ""))) || !/^[^,;:.]*,\s*$/u.test(between))
     return undefined;
   return chain;
 }
