@@ -9,6 +9,8 @@ export interface EventCase {
   readonly who?: readonly string[];
   readonly whom?: readonly string[];
   readonly where?: readonly string[];
+  /** The roles of all its sides, by the alphabet. */
+  readonly roles?: readonly string[];
 }
 
 export const eventCases: readonly EventCase[] = [
@@ -293,7 +295,7 @@ export const eventCases: readonly EventCase[] = [
   { what: "a past without an object in a headline is a passive", text: "Two villages bombed in Sudan\n\nThe army denied it on Monday.", lemma: "bomb", type: "bombardment", who: [], whom: ["Two villages"], where: ["Sudan"] },
   { what: "storming out is no passive", text: "Lawyers stormed out of court\n\nThe judge denied it on Monday.", lemma: "storm", who: ["Lawyers"], whom: [] },
   { what: "offices raided in a probe are searched", text: "Offices were raided in a corruption probe.", lemma: "raid", type: "action", who: [], whom: ["Offices"] },
-  { what: "a bus that plunges so many metres is no figure", text: "A bus plunged 300 metres into a ravine in Nepal.", lemma: "plunge", type: "action", who: ["A bus"], where: ["Nepal"] },
+  { what: "a bus that plunges so many metres is no figure", text: "A bus plunged 300 metres into a ravine in Nepal.", lemma: "plunge", type: "accident", who: ["A bus"], where: ["Nepal"] },
   { what: "leaving for a place is a journey", text: "The minister left for Geneva.", lemma: "leave", type: "travel", who: ["The minister"], whom: [] },
   { what: "who used a thing did what it was used for", text: "Drones were used by the army to bomb villages.", lemma: "bomb", who: ["the army"], whom: ["villages"] },
   { what: "whom a headline's told one is", text: "Apple told to pay Ireland 13bn euros\n\nThe firm denied it on Monday.", lemma: "tell", who: [], whom: ["Apple"] },
@@ -328,4 +330,7 @@ export const eventCases: readonly EventCase[] = [
   { what: "what a bus strikes, under a pronoun, is an accident", text: "The bus was carrying 43 passengers when it struck a trailer near Thermal.", lemma: "strike", type: "accident", whom: ["a trailer near Thermal"] },
   { what: "the country of an office is not where its account is", text: "The firm reinstated the account of a parody President of Russia.", lemma: "reinstate", who: ["The firm"], where: [] },
   { what: "the capture of some of the people of a body is an arrest", text: "They mourned the capture of several of its leaders.", lemma: "capture", type: "arrest", whom: ["several of its leaders"] },
+  { what: "a truck that ploughs into a crowd is in an accident", text: "A truck ploughed into a market in Berlin.", lemma: "plough", type: "accident", who: ["A truck"], where: ["Berlin"] },
+  { what: "a store in which was shot did not shoot", text: "Two men died in the Walmart shooting.", lemma: "shooting", type: "attack", who: [] },
+  { what: "what is awarded is not who gets it", text: "The academy awarded half of the prize to David Thouless.", lemma: "award", type: "award", who: ["The academy"], roles: ["agent", "object", "recipient"] },
 ];

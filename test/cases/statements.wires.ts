@@ -329,4 +329,5 @@ export const wires: readonly StatementCase[] = [
       ["it", "wants", "indirect", "to buy as much as 15% of Jaguar"],
     ],
   },
+  { name: "of what somebody is accused, without who dismissed the charge", text: "Ali Roba accused the national government of ignoring intelligence reports, a charge Secretary Joseph Nkaissery dismissed.", statements: [["Ali Roba", "accused", "indirect", "the national government of ignoring intelligence reports"]] },
 ];

@@ -140,4 +140,5 @@ export const meant: readonly MeantCase[] = [
   { what: "a recall scraps nothing", text: "Samsung is recalling ovens. It is the second recall for the company in a month. In October it scrapped a phone.", lemma: "scrap", part: "actor", meant: "Samsung" },
   { what: "who is asked whether he does it is who answers, and not with whom he would", text: "Michael Mukasey spoke of a banana republic. Asked whether he attacked Mukasey, Lindsey Graham said nothing.", lemma: "attack", part: "actor", meant: "Lindsey Graham" },
   { what: "the agency is the commission that was told of", text: "The Securities and Exchange Commission is looking into it, a broker said. Later the agency attacked the firm.", lemma: "attack", part: "actor", meant: "Securities and Exchange Commission" },
+  { what: 'the academy is the one whose name has the word before its "of"', text: "The Royal Swedish Academy of Sciences gave the prize to Duncan Haldane. Later the academy attacked a paper.", lemma: "attack", part: "actor", meant: "Royal Swedish Academy of Sciences" },
 ];

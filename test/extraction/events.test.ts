@@ -6,7 +6,7 @@ import { extractionOf } from "./read.ts";
 describe("an event's sides follow", () => {
   test.each([...eventCases, ...courtCases])(
     "$what: $text",
-    async ({ text, lemma, type, who, whom, where }) => {
+    async ({ text, lemma, type, who, whom, where, roles }) => {
       const { events } = await extractionOf(text);
       const event = events.find((one) => one.lemma === lemma);
       if (!who && !whom) return expect(event).toBeUndefined();
@@ -16,6 +16,7 @@ describe("an event's sides follow", () => {
       if (type) expect(event!.type).toBe(type);
       if (who) expect(of("actor")).toEqual(who);
       if (whom) expect(of("target")).toEqual(whom);
+      if (roles) expect(event!.participants.map((one) => one.role).toSorted()).toEqual(roles);
       if (where) expect(event!.places.map((one) => one.evidence.text)).toEqual(where);
     },
   );

@@ -23,6 +23,11 @@ const deeds: readonly (readonly [what: string, text: string, events: readonly (r
     "A reward was offered for the murderers of Senator Jaime Echegaray. He died hours after the attack.",
     [["offered"], ["murderers", "attack"], ["died"]],
   ],
+  [
+    "one deed that is laid at two doors is one",
+    "A car bomb killed nine people in Lima on Friday. Islamic State claimed responsibility for the bombing. The army said the bombing had been carried out by the PKK.",
+    [["killed", "bombing", "bombing had been carried"], ["claimed"]],
+  ],
 ];
 
 describe("a report tells of one deed", () => {

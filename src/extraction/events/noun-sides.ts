@@ -100,6 +100,8 @@ export function modifierSide(
   type: string | undefined,
   harm: boolean,
 ): "actor" | "target" | undefined {
+  if (type === "Organization" && /^(?:shooting|stabbing|robbery|fire|blast)$/u.test(trigger.lemma))
+    return undefined; // "the Walmart shooting"
   if (type) return /^(?:Place|Organization|Person|Group)$/u.test(type) ? "actor" : undefined;
   if (compoundPatient.has(trigger.type) && word.relation === "compound") return "target";
   return harm && forces.test(word.lemma) && hasPatient(sentence, trigger.word) ? "actor" : undefined;

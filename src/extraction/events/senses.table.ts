@@ -77,7 +77,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "execute", slot: "object", test: "lifeless", becomes: "action", example: "The firm executed its plan." },
   { verbs: "damage destroy wreck ruin", slot: "object", test: "listed", words: "reputation credibility relation relationship tie link interest confidence image trust career brand health morale life hope dream prospect", becomes: "action", example: "The affair damaged his reputation." },
   { verbs: "save rescue", slot: "object", test: "listed", words: "penalty shot free-kick effort goal $ € £ dollar euro pound money time cost job trouble energy fuel header point", becomes: "action", example: "The goalkeeper saved a penalty." },
-  { verbs: "overturn", slot: "subject", test: "listed", words: vehicles, becomes: "accident", example: "The bus overturned in the rain." },
+  { verbs: "overturn plough plow slam smash plunge careen swerve skid veer barrel", slot: "subject", test: "listed", words: vehicles, becomes: "accident", example: "The bus overturned in the rain." },
   { verbs: "hit strike", slot: "object", test: "listed", words: "bomb mine landmine device explosive ied", becomes: "explosion", example: "Their jeep hit a mine." },
   { verbs: "hit strike", slot: "subject", test: "listed", words: `${vehicles} driver motorist trucker`, becomes: "accident", example: "The bus hit a tree." },
   { verbs: "hit strike", slot: "subject", test: "listed", words: weapons, becomes: "attack", example: "A drone hit a cyclist." },

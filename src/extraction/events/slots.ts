@@ -34,6 +34,8 @@ export function objectRole(
 ): "object" | "target" {
   if (type === "victory" && word.lemma === "win") return "object";
   if (type === "defeat" && word.lemma === "lose") return "object";
+  if (type === "award" && childrenOf(sentence, word, "obl").some((one) => caseOf(sentence, one) === "to"))
+    return "object"; // "awarded half of the prize to Ruiz"
   if (type === "payment" && isLifeless(object)) return "object"; // "paid a fine", "pay the wall"
   const on = (one: Word): boolean => /^(?:on|upon)$/iu.test(caseOf(sentence, one));
   return word.lemma === "blame" && childrenOf(sentence, word, "obl").some(on) ? "object" : "target";

@@ -231,7 +231,7 @@ function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
   if (/^pending$/iu.test(word.text)) return false; // "closed pending an inquiry"
   if (word.lemma === "take" && (childOf(sentence, word, "expl") || takesTime(sentence, word))) return false; // "it took years to find them"
   if (word.xpos === "VB" && nominal.test(word.text)) return false;
-  if (["compound", "case", "fixed", "mark"].includes(word.relation)) return false;
+  if (["compound", "case", "fixed", "mark", "advmod"].includes(word.relation)) return false;
   if (word.relation === "amod")
     return (
       !/^(?:suspend|pay|suspect)$/u.test(word.lemma) &&

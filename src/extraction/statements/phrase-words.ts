@@ -6,6 +6,7 @@ import { saysMore } from "./beside-cue.ts";
 import { nounCues } from "./noun-cues.table.ts";
 import { utterances } from "./papers.table.ts";
 import { introducedBy } from "./phrases.ts";
+import { isRemark } from "./remarks.ts";
 
 /** A phrase with what follows it without a break: "pain over the deaths" is said, wherever the tree hung "over". */
 export function phraseWords(sentence: ParsedSentence, verb: Word, object: Word): readonly Word[] {
@@ -13,7 +14,11 @@ export function phraseWords(sentence: ParsedSentence, verb: Word, object: Word):
     ...subtree(
       sentence,
       object,
-      (child) => isAsDid(sentence, child) || isToldThere(sentence, verb, child) || saysMore(sentence, child),
+      (child) =>
+        isAsDid(sentence, child) ||
+        isToldThere(sentence, verb, child) ||
+        saysMore(sentence, child) ||
+        isRemark(sentence, child),
     ),
   ];
   for (let grown = true; grown; ) {
@@ -31,7 +36,7 @@ export function phraseWords(sentence: ParsedSentence, verb: Word, object: Word):
         Math.min(...subtree(sentence, child).map((word) => word.index)) === last + 1,
     );
     if (next) {
-      words.push(...subtree(sentence, next));
+      words.push(...subtree(sentence, next, (child) => isRemark(sentence, child)));
       grown = true;
     }
   }

@@ -70,7 +70,12 @@ function calledSo(work: Work, chain: Chain, mention: MentionDraft): boolean {
 }
 
 function isOfKind(work: Work, chain: Chain, mention: MentionDraft): boolean {
-  if (!chain.named || mention.number === "plural" || mention.places.length > 0) return false;
+  if (
+    !chain.named ||
+    mention.number === "plural" ||
+    (mention.places.length > 0 && !based.test(mention.phraseSpan.text))
+  )
+    return false;
   const lemma = mention.lemma.toLowerCase();
   const name = shownName(work, chain);
   switch (mention.type) {
@@ -123,6 +128,9 @@ export function isBusiness(work: Work, chain: Chain, mention: MentionDraft): boo
     (/^(?:['’]s?)?$/u.test(behind(mention)) || (dealing.test(lemma) && /^ of /u.test(behind(mention))))
   );
 }
+
+/** "the Somalia-based group": where it sits, which tells it from nothing that was named. */
+const based = /-based\b/u;
 
 /** What a platform may be called that is run by a firm of its name: "Twitter … the company". */
 const runs = /^(?:company|firm|giant|startup|start-up)$/u;

@@ -20,8 +20,9 @@ export function byNameWord(
       someMentions(work, chain).some((one) => {
         if (one.form !== "name" || one.start >= mention.start) return false;
         const words = fold(one.text).split(" ");
-        const told = words.at(-1) === head || (words[0] === head && words[1] === "of"); // "the University of Leeds"
-        return words.length > 1 && told && others.every((word) => words.includes(word));
+        const at = words.lastIndexOf(head);
+        const told = at === words.length - 1 || /^(?:of|for|on)$/u.test(words[at + 1] ?? ""); // "the Royal Academy of Sciences"
+        return words.length > 1 && at >= 0 && told && others.every((word) => words.includes(word));
       }),
   );
   const found = best(work, fits, mention);
