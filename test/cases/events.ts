@@ -333,4 +333,9 @@ export const eventCases: readonly EventCase[] = [
   { what: "a truck that ploughs into a crowd is in an accident", text: "A truck ploughed into a market in Berlin.", lemma: "plough", type: "accident", who: ["A truck"], where: ["Berlin"] },
   { what: "a store in which was shot did not shoot", text: "Two men died in the Walmart shooting.", lemma: "shooting", type: "attack", who: [] },
   { what: "what is awarded is not who gets it", text: "The academy awarded half of the prize to David Thouless.", lemma: "award", type: "award", who: ["The academy"], roles: ["agent", "object", "recipient"] },
+  { what: "the end of a month is no march", text: "They hope to leave at the end of March.", lemma: "march" },
+  { what: "a cardiac arrest is an illness", text: "She suffered a cardiac arrest.", lemma: "arrest", type: "illness", whom: ["She"] },
+  { what: "who promotes a book appoints nobody", text: "Fisher promoted her memoir in Berlin.", lemma: "promote", type: "action", whom: ["her memoir"] },
+  { what: "a country's departure from a bloc is a withdrawal", text: "The court delayed Britain's departure from the European Union.", lemma: "departure", type: "withdrawal", who: ["Britain"] },
+  { what: "what was centred", text: "The tremor was centred near Christchurch.", lemma: "centre", who: ["The tremor"] },
 ];

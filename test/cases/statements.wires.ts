@@ -330,4 +330,5 @@ export const wires: readonly StatementCase[] = [
     ],
   },
   { name: "of what somebody is accused, without who dismissed the charge", text: "Ali Roba accused the national government of ignoring intelligence reports, a charge Secretary Joseph Nkaissery dismissed.", statements: [["Ali Roba", "accused", "indirect", "the national government of ignoring intelligence reports"]] },
+  { name: "who must do what judges rule, in a headline", text: "Judges rule parliament must vote on Brexit\n\nThe pound rose.", statements: [["Judges", "rule", "indirect", "parliament must vote on Brexit"]] },
 ];

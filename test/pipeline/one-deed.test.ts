@@ -28,6 +28,11 @@ const deeds: readonly (readonly [what: string, text: string, events: readonly (r
     "A car bomb killed nine people in Lima on Friday. Islamic State claimed responsibility for the bombing. The army said the bombing had been carried out by the PKK.",
     [["killed", "bombing", "bombing had been carried"], ["claimed"]],
   ],
+  [
+    "a quake, an earthquake and a tremor are one, and the wave behind it is another",
+    "7.8-magnitude quake hits New Zealand\n\nA powerful earthquake struck New Zealand on Monday, generating a tsunami. The 7.8-magnitude tremor was felt in Wellington.",
+    [["hits", "earthquake", "struck", "tremor"], ["generating"], ["tsunami"], ["felt"]],
+  ],
 ];
 
 describe("a report tells of one deed", () => {

@@ -43,7 +43,9 @@ function isMonth(sentence: ParsedSentence, word: Word): boolean {
     sentence.words[word.index + 1]?.text ?? "",
   ];
   return (
-    /^\d/u.test(next) || /^(?:in|since|by|until|during|from|last|next|this|late|early|mid)$/iu.test(before)
+    /^\d/u.test(next) ||
+    /^(?:in|since|by|until|during|from|last|next|this|late|early|mid)$/iu.test(before) ||
+    (/^(?:of|to|through|before|after|between|and)$/iu.test(before) && /^\W*$/u.test(next)) // "by the end of March"
   );
 }
 

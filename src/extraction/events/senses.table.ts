@@ -147,6 +147,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "dismiss", slot: "object", test: "listed", words: "case lawsuit suit motion", becomes: "ruling", example: "A judge dismissed the lawsuit." },
   { verbs: "gather", slot: "clause", test: "any", becomes: "action", example: "Our correspondent gathered that he had left." },
   { verbs: "gather", slot: "object", test: "lifeless", becomes: "action", example: "They gathered evidence." },
+  { verbs: "promote", slot: "object", test: "lifeless", becomes: "action", example: "She promoted her memoir." },
   { verbs: "honor honour", slot: "object", test: "listed", words: "settlement commitment promise pledge agreement deal obligation treaty contract debt word wish request pact accord terms", becomes: "action", example: "The bank will honour its commitments." },
   { verbs: "close", slot: "object", test: "listed", words: "wound gash cut gap eye mouth letter account book chapter speech year session season", becomes: "action", example: "Doctors closed the wound." },
   { verbs: "close", slot: "object", test: "listed", words: "deal sale purchase transaction", becomes: "agreement", example: "The firms closed the deal." },
@@ -181,7 +182,7 @@ export interface NounSenseRow {
   /** Lemmas of nouns. */
   readonly nouns: string;
   /** What decides: a word before the noun, the verb of which it is the object, the phrase behind a preposition, for `by`, who does what is done in it, or, for `under`, what comes under it; without words, one of what cannot be touched. */
-  readonly slot: "before" | "over" | "of" | "on" | "against" | "for" | "in" | "as" | "by" | "under" | "owner";
+  readonly slot: "before" | "over" | "of" | "on" | "against" | "for" | "in" | "as" | "by" | "under" | "owner" | "from";
   readonly words?: string;
   /** Instead of words: one who can be hurt. */
   readonly people?: true;
@@ -191,6 +192,8 @@ export interface NounSenseRow {
 
 /** Nouns of violence and disaster in a sense that is none: "a price war", "an attack on the policy". First match holds. */
 export const nounSenses: readonly NounSenseRow[] = [
+  { nouns: "arrest", slot: "before", words: "cardiac respiratory", becomes: "illness", example: "She suffered a cardiac arrest." },
+  { nouns: "departure exit", slot: "from", words: "union Union bloc eurozone EU euro alliance NATO Nato pact accord treaty", becomes: "withdrawal", example: "The vote delayed the country's departure from the bloc." },
   { nouns: "attempt", slot: "on", words: "life", becomes: "attack", example: "The judge escaped an attempt on his life." },
   { nouns: "attack assault", slot: "before", words: "verbal blistering scathing stinging withering rhetorical political personal partisan blunt veiled thinly ad fierce sharp", becomes: "criticism", example: "The senator launched a scathing attack on his rival." },
   { nouns: "attack assault", slot: "on", becomes: "criticism", example: "The senator launched an attack on the policy." },

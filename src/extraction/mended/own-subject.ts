@@ -47,9 +47,12 @@ export function ownerBeside(sentence: ParsedSentence, word: Word): readonly Rehu
   ];
 }
 
-/** "hoped | his successor would stand firm": of two subjects the one behind the verb, before a clause without one, is that clause's. */
+/** "hoped | his successor would stand firm", "Judges rule | parliament must vote": what stands behind the verb, before a clause without a subject, is that clause's. */
 export function subjectOfClause(sentence: ParsedSentence, word: Word): readonly Rehung[] {
-  const verb = base(word) === "nsubj" ? headOf(sentence, word) : undefined;
+  const modal = base(word) === "obj" && sentence.words[word.index + 1]?.xpos === "MD";
+  const verb = base(word) === "nsubj" || modal ? headOf(sentence, word) : undefined;
+  if (modal && !(verb && /^(?:rule|say|think|believe|hope|fear|claim|insist|argue)$/u.test(verb.lemma)))
+    return [];
   if (verb?.upos !== "VERB" || word.index < verb.index) return [];
   if (!childrenOf(sentence, verb, "nsubj").some((one) => one.index < verb.index)) return [];
   const clause = childOf(sentence, verb, "ccomp");

@@ -124,7 +124,7 @@ function countsFit(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 const mishaps: readonly EventType[] = ["accident", "explosion", "fire", "earthquake", "storm", "flood"];
 function sameStem(a: Telling, b: Telling): boolean {
   const stem = (lemma: string): string => lemma.slice(0, 5);
-  return a.drafts.some((one) => stem(one.lemma) === stem(b.drafts[0]!.lemma));
+  return type(b) === "earthquake" || a.drafts.some((one) => stem(one.lemma) === stem(b.drafts[0]!.lemma)); // "quake", "tremor"
 }
 const happenings = new Set(["incident", "accident", "tragedy", "mishap"]);
 /** How many sentences back "the attack" reaches. */
