@@ -108,6 +108,15 @@ describe("the search", () => {
     expect(words).not.toContain("What the reports tell");
   });
 
+  test("leads from how two are connected to the chain as sentences and as a graph", async () => {
+    const { answer } = await answerTo("How are Tomás Arrieta and Elena Rocha connected?");
+    const links = [...answer!.querySelectorAll("a[href^='/explore/path']")].map((one) =>
+      one.getAttribute("href"),
+    );
+    expect(links).toEqual(["/explore/path?from=Tom%C3%A1s+Arrieta&to=Elena+Rocha"]);
+    expect((await service.page(links[0]!)).status).toBe(200);
+  });
+
   test("says that a reason is no field", async () => {
     expect((await answerTo("Why did Elena Rocha speak at the rally?")).words).toContain("reason");
   });
@@ -118,6 +127,8 @@ describe("the search", () => {
     const links = [...document.querySelectorAll(".notice a")].map((one) => one.getAttribute("href"));
     expect(links).toContain("/query/who-did-what");
     expect(links).toContain("/search?q=Moon");
+    const { document: beside } = await answerTo("What is announced by whales?");
+    expect(beside.querySelector(".notice")!.textContent).not.toContain("Did you mean");
     const { document: other } = await answerTo("Does Olga Tanner like Port Serena?");
     expect([...other.querySelectorAll("main a[href^='/search?q=']")].map((one) => one.textContent)).toEqual([
       "Olga Tanner",

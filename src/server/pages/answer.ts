@@ -17,7 +17,7 @@ export async function answerHtml(service: Service, meant: Answered): Promise<Htm
 <p class="hint">${whole ? "" : "Nothing was found to answer all of it. "}Asked as <a href="${path}">${query.question}</a> ${fields}</p>
 ${honest ? html`<p class="notice">${honest}</p>` : ""}
 ${await rowsHtml(service, query, answer)}
-<p class="all"><a href="${path}">${answer.truncated ? "More of these, and the question to change" : "Change the question"}</a></p></section>`;
+<p class="all"><a href="${path}">${answer.truncated ? "More of these, and the question to change" : "Change the question"}</a>${query.name === "connections" ? html` · <a href="${withParameters("/explore/path", given)}">Read as one chain, and as a graph</a>` : ""}</p></section>`;
 }
 
 /** The questions that are asked most, for who asked in words that lead nowhere. */

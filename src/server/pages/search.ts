@@ -79,7 +79,7 @@ export async function searchPage(service: Service, text: string, only?: FindGrou
   const body = html`<article class="sheet"><header class="lead"><p class="kicker">Search</p><h1>${heading}</h1>
 <p class="hint" role="status">${status}</p></header>
 ${meant ? await answerHtml(service, meant) : ""}
-${total === 0 && text !== "" && !meant ? nothingFound(text, question, service, await service.suggest(text.slice(0, Math.max(2, Math.ceil(text.length / 2))))) : ""}
+${total === 0 && text !== "" && !meant ? nothingFound(text, question, service, question ? [] : await service.suggest(text.slice(0, Math.max(2, Math.ceil(text.length / 2))))) : ""}
 ${only ? html`<p class="hint"><a href="${withParameters("/search", { q: text })}">Search everything${text === "" ? "" : html` for “${text}”`}</a></p>` : kindLinks(text, finds)}
 ${questions.length > 0 ? html`<section id="query"><h2>Questions <span class="count">${questions.length}</span></h2><ul class="finds">${questions.map(suggestionHtml)}</ul></section>` : ""}
 ${asked.map(({ group }) => {
