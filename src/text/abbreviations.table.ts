@@ -14,7 +14,7 @@ export interface Abbreviation {
 
 export const ABBREVIATIONS: readonly Abbreviation[] = [
   { forms: ["mr", "mrs", "ms", "mx", "dr", "prof", "hon", "rev", "fr", "msgr", "messrs"], ends: false, example: "said Mr. Smith" },
-  { forms: ["gen", "lt", "col", "maj", "capt", "cpl", "sgt", "cmdr", "adm", "brig", "supt", "det", "insp", "spc", "pfc", "ssgt", "cpt", "ltc", "ens"], ends: false, capital: true, example: "Lt. Col. Jones" },
+  { forms: ["gen", "lt", "col", "maj", "capt", "cpl", "sgt", "cmdr", "adm", "brig", "supt", "det", "insp", "spc", "pfc", "ssgt", "cpt", "ltc", "ens", "amb", "const", "barr", "engr", "ven"], ends: false, capital: true, example: "Lt. Col. Jones" },
   { forms: ["rep", "reps", "sen", "sens", "gov", "govs", "pres", "atty"], ends: false, capital: true, example: "Sen. Warren" },
   { forms: ["jl", "jln"], ends: false, capital: true, example: "a house on Jl. Diponegoro" },
   { forms: ["st", "mt", "ft"], ends: false, capital: true, example: "St. Louis" },

@@ -41,3 +41,19 @@ describe("a name in a headline", () => {
     expect(mentions.find((one) => one.text === name)?.type).toBe(type);
   });
 });
+
+describe("the type of a name that could be of two kinds", () => {
+  test.each([
+    ["In Kochi, the agency searched it. Bell asked the Kochi Corporation to reply.", "Kochi", ["Place"]],
+    ["Bell ruled Google is a monopolist.", "Google", ["Organization"]],
+    [
+      "MUMBAI: In Lima, Mumbai beat Vidarbha by 80 runs. He lives in Mumbai.",
+      "Mumbai",
+      ["Organization", "Place"],
+    ],
+  ])("is told for each by where it stands: %s", async (text, name, types) => {
+    const { mentions } = await extractionOf(text);
+    const found = new Set(mentions.filter((one) => one.text === name).map((one) => one.type));
+    expect([...found].sort()).toEqual(types);
+  });
+});

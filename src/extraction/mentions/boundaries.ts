@@ -80,7 +80,8 @@ export function trimName(sentence: ParsedSentence, run: NameRun, titles: Titles)
     to -= 1;
   if (to > from + 1 && isTally(words, to)) to -= 1;
   if (run.label === "LOC") while (from + 1 < to && direction.test(words[from]!.text)) from += 1;
-  if (/^\p{Lu}/u.test(words[from]?.text ?? "")) while (to > from + 1 && isCommonTail(words[to - 1]!)) to -= 1;
+  if (/^\p{Lu}/u.test(words[from]?.text ?? ""))
+    while (to > from + 1 && (isCommonTail(words[to - 1]!) || isPlayer(words, to - 1))) to -= 1;
   while (
     to > from + 1 &&
     (/^(?:of|for|the|MPs?|MLAs?|MCAs?|MLCs?|MNAs?|TDs?|MEPs?)$/iu.test(words[to - 1]!.text) ||
@@ -144,6 +145,11 @@ function isCommonTail(word: Word): boolean {
       isNoun(word))
   );
 }
+/** "Bath | centre Jeremy Guscot": where somebody plays. */
+function isPlayer(words: readonly Word[], at: number): boolean {
+  return words[at]!.text === "centre" && words[at + 1]?.name === "B-PER";
+}
+
 /** "the EVG | union", "Hitachi | advanced": a noun of the language, or a verb, that the model took for a part of the name. */
 function isNoun(word: Word): boolean {
   return (

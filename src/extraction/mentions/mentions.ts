@@ -96,6 +96,8 @@ export function findMentions(context: Context): readonly MentionDraft[] {
       ...(gender ? { gender } : {}),
       definite: true,
       modifiers: modifiersOf(phrase, head),
+      ...(name.rule === "name.organization" && name.type === "Organization" ? { known: true } : {}),
+      ...("side" in name && name.side ? { side: true } : {}),
       titles: titled ? [spanOf(text, sentence.words.slice(titled.from, titled.to))] : [],
     });
     const office = titled && officeBefore(text, sentence, titled);

@@ -33,6 +33,10 @@ const ofCity = /^(?:Attorney|Manager|Clerk|Controller|Administrator|Councilman|C
 /** What is called after a saint. */
 const saints = /^(?:Hospital|Church|Cathedral|Basilica|Chapel|Monastery|Convent)$/u;
 
+/** How clubs begin. */
+const clubFirst =
+  /^(?:Real|Racing|Deportivo|Atletico|Atlético|Sporting|Dynamo|Dinamo|Lokomotiv|Lokomotive|Spartak|Torpedo|Slavia|Sparta|Hapoel|Maccabi|Beitar|Partizan|CSKA|AFC|FC|AC|AS|SC|SK|FK|VfL|VfB|Borussia|Eintracht|Olympique|Deportes)$/u;
+
 /** Who speaks for a firm, or that it has or says something. */
 const officer = /^(?:CEO|CFO|MD|Managing|Chief|['’]s|said)$/u;
 
@@ -74,6 +78,15 @@ export function goingOn(
     const before = words[run.from - 1];
     if (before?.text === "Hotel" && before.name === "O" && /^(?:LOC|MISC)$/u.test(run.label))
       return { ...run, from: run.from - 1, label: "LOC" }; // "Hotel | Tequendama"
+    if (
+      before &&
+      clubFirst.test(before.text) &&
+      before.name === "O" &&
+      /^(?:LOC|PER)$/u.test(run.label) &&
+      run.to === run.from + 1 &&
+      gazetteer.find(own).length > 0
+    )
+      return { ...run, from: run.from - 1, label: "ORG" }; // "Real | Zaragoza"
     const both = bodyOfBoth(words, run);
     if (both !== undefined) return { ...run, to: both };
     if (last.text === "City" && ofCity.test(next?.text ?? "") && isUnknownCity(run, own))

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../context.ts";
 import { isEventNoun } from "../events/lexicon.ts";
 import { lettersOfBodies } from "./acronyms.ts";
 import { trimName } from "./boundaries.ts";
+import { headsOfBodies, isHeadOfBody } from "./heads-of-bodies.ts";
 import { nameOf } from "./listed.ts";
 import { airlineAndAircraft } from "./makers-and-models.ts";
 import { goingOn } from "./name-goes-on.ts";
@@ -28,6 +29,8 @@ export interface FoundName {
   readonly text: string;
   readonly type: EntityType;
   readonly rule: string;
+  /** Whether the report tells that it is a side of a match, so that its type holds for this mention alone. */
+  readonly side?: true;
 }
 
 /** What stands before a name within one word: "#Havana", "Ex-Rovers coach". */
@@ -93,15 +96,19 @@ export function findNames(
   const sideOf = sidesOfReport(
     guessed,
     (name) => surnames.has(name) || runs.some((one) => begins(one, name)),
+    (name) =>
+      vocabulary.gazetteer
+        .find(name)
+        .some((one) => one.kind === "country" || vocabulary.gazetteer.capitalOf(name)),
   );
   const isSurname = isSurnameHere(guessed, surnames);
-  return guessed.map(({ guess, ...name }) => ({
-    ...name,
-    type: isHeadOfBody(name, guess, heads, surnames, vocabulary)
+  return guessed.map(({ guess, ...name }) => {
+    const side = sideOf({ ...name, guess });
+    const type = isHeadOfBody(name, guess, heads, surnames, vocabulary)
       ? "Organization"
-      : (sideOf({ ...name, guess }) ?? whoOrWhere(name.text, vote(name.text) ?? guess.type, isSurname)),
-    rule: guess.rule,
-  }));
+      : (side ?? whoOrWhere(name.text, vote(name.text) ?? guess.type, isSurname));
+    return { ...name, type, rule: guess.rule, ...(side ? { side: true } : {}) };
+  });
 }
 
 /** Whether somebody's full name begins with a word. */
@@ -117,43 +124,6 @@ function whoOrWhere(text: string, type: EntityType, isSurname: (text: string) =>
 function isWithin(run: NameRun, other: NameRun, earlier: boolean): boolean {
   const smaller = run.to - run.from < other.to - other.from;
   return run.from >= other.from && run.to <= other.to && (smaller || earlier);
-}
-
-/** Bodies that towns have and are called by: "Walewale Municipal Hospital". */
-const ofTown =
-  /\b(?:Hospital|Clinic|Police|Council|Court|Courts|University|College|School|High|Command|Assembly|Municipality|Municipal|District|Division|Divisional|County|Regional|Chamber|Diocese|Church|Brigade|Association|Town|City|Station|Polytechnic|Constituency|Province|Provincial)\b/u;
-
-/** The first words of bodies that are named in full: "Axion" of "Axion Space". */
-function headsOfBodies(
-  names: readonly { readonly run: NameRun; readonly text: string; readonly guess: TypeGuess }[],
-  vote: (text: string) => EntityType | undefined,
-): ReadonlySet<string> {
-  return new Set(
-    names
-      .filter(
-        ({ run, text, guess }) =>
-          run.to > run.from + 1 && !ofTown.test(text) && (vote(text) ?? guess.type) === "Organization",
-      )
-      .map(({ text }) => text.split(" ", 1)[0]!),
-  );
-}
-
-/** "its Axion mission", "Bulamu's licence": one word that the model took for a place or somebody that no list knows, where a body's name begins so. */
-function isHeadOfBody(
-  { run, text }: { readonly run: NameRun; readonly text: string },
-  guess: TypeGuess,
-  heads: ReadonlySet<string>,
-  surnames: ReadonlySet<string>,
-  { gazetteer, givenNames }: Vocabulary,
-): boolean {
-  return (
-    run.to === run.from + 1 &&
-    (guess.rule === "name.model-LOC" ||
-      (guess.rule === "name.model-PER" && !surnames.has(text) && givenNames.gender(text) === undefined)) &&
-    heads.has(text) &&
-    gazetteer.find(text).length === 0 &&
-    gazetteer.demonym(text) === undefined
-  );
 }
 
 /** "SHINING | PATH", "Moody | 's": the word before or the mark behind belongs to a body that is known by the whole. */
@@ -234,7 +204,8 @@ function isEventName(sentence: ParsedSentence, run: NameRun, vocabulary: Vocabul
   if (run.to > run.from + 1 && storm.test(sentence.words[run.from]!.text)) return false; // "Typhoon Mira"
   const texts = sentence.words.slice(run.from, run.to).map((word) => word.text);
   const kind = texts.length > 1 ? vocabulary.kinds.ofName(texts) : undefined;
-  if (vocabulary.kinds.is(texts.join(" "), "organization")) return false; // "National Rally"
+  const known = (to: number): boolean => vocabulary.kinds.is(texts.slice(0, to).join(" "), "organization");
+  if (known(texts.length) || (texts.length > 2 && known(texts.length - 1))) return false; // "National Rally", "Amnesty International Nigeria"
   if (
     kind === "work" ||
     (kind === "facility" && texts.includes("of")) ||

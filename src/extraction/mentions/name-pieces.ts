@@ -18,12 +18,22 @@ export function oneName(sentence: ParsedSentence, left: NameRun, right: NameRun,
     if (word.head >= right.from && !joining.includes(word.relation)) return false;
   }
   if (left.label === "PER" && right.label === "PER") return true;
+  const own = (run: NameRun): string =>
+    words
+      .slice(run.from, run.to)
+      .map((word) => word.text)
+      .join(" ");
+  if (left.label === "LOC" && right.label === "ORG" && ofTown.test(own(right))) return true;
   const body = words.slice(right.from, right.to).map((word) => word.text);
   if (left.label === "PER" && kinds.ofName(body) === "organization")
     return words[left.from]!.head >= right.from; // "the Manuel Rodriguez | Patriotic Front"
   const joined = under(sentence, last, head) && last.head >= right.from;
   return joined || (right.label === "ORG" && isBoardOf(words, left, right)); // "Loudoun County | Board of Supervisors"
 }
+
+/** "Makueni County | Referral Hospital": what has no name but its town's. */
+const ofTown =
+  /^(?:(?:Sub-?)?County |District |Regional |Provincial |General |Referral |Teaching |Municipal |Central |High |Magistrate['’]?s ?['’]? ?|Law |Women['’] ?s )+(?:Hospital|Courts?|School)$/u;
 
 const bodies = new Set(
   "bank court university ministry department institute college board bureau council federation association union church academy commission corporation authority agency chamber society".split(

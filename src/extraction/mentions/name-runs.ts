@@ -49,8 +49,11 @@ function labelled(words: readonly Word[]): NameRun[] {
       one?.text === "(" ||
       one?.text === "|" ||
       (one?.name === "I-ORG" && (between.test(one.text) || isContest(one.text))); // "Google parent | Alphabet", "YANKEES BLANK | ORIOLES"
-    if (parts(word) && word.name.startsWith("I-")) continue;
-    const behindBracket = word.name.startsWith("I-") && parts(words[word.index - 1]);
+    const scored = (one: Word | undefined): boolean =>
+      one?.name.startsWith("I-") === true && isScoreWithin(words, one.index); // "Transvaal | 34 | Natal"
+    if ((parts(word) || scored(word)) && word.name.startsWith("I-")) continue;
+    const behindBracket =
+      word.name.startsWith("I-") && (parts(words[word.index - 1]) || scored(words[word.index - 1]));
     if (word.name.startsWith("B-") || behindBracket)
       runs.push({ from: word.index, to: word.index + 1, label: word.name.slice(2) });
     else if (
@@ -63,6 +66,14 @@ function labelled(words: readonly Word[]): NameRun[] {
     }
   }
   return runs;
+}
+
+/** Whether a number parts two sides of which the second has one too. */
+function isScoreWithin(words: readonly Word[], at: number): boolean {
+  const number = (index: number): boolean => /^\d{1,3}$/u.test(words[index]?.text ?? "");
+  return (
+    number(at) && words[at + 1]?.name.startsWith("I-") === true && [2, 3, 4].some((far) => number(at + far))
+  );
 }
 
 /** Proper nouns that the model left out: kept where they are surely names, without a kind. */

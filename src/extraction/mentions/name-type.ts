@@ -128,7 +128,12 @@ export function guessType(
     return undefined; // "the Tajik border"
   const country = places.find((place) => place.kind === "country" || place.kind === "region");
   if (country && run.label !== "PER") return { type: "Place", weight: 5, rule: "name.country" };
-  if (country && words.length === 1 && !vocabulary.givenNames.gender(text))
+  const ruled = sentence.words[run.to]?.xpos === "POS" && sentence.words[run.to + 1]?.name === "B-ORG"; // "Jordan's | Islamic Action Front"
+  if (
+    country &&
+    words.length === 1 &&
+    ((ruled && !surnames.has(text)) || !vocabulary.givenNames.gender(text))
+  )
     return { type: "Place", weight: 4, rule: "name.country" };
 
   if (

@@ -20,6 +20,10 @@ const style =
 const faith =
   /^(?:Maronite|Sunni|Shiite|Shia|Druze|Alawite|Ismaili|Ahmadi|Coptic|Melkite|Chaldean|Orthodox|Anglican|Catholic|Evangelical|Lutheran|Methodist|Presbyterian|Baptist|Pentecostal|Adventist|Muslim|Islamic|Hindu|Sikh|Buddhist|Jain|Jewish|Christian)$/u;
 
+/** The sport that a report is of, in front of its headline. */
+const slug =
+  /^(?:RUGBY(?: UNION| LEAGUE)?|SOCCER|FOOTBALL|TENNIS|GOLF|CRICKET|BASEBALL|BASKETBALL|ATHLETICS|CYCLING|BOXING|HOCKEY|SKIING|SWIMMING|SQUASH|BADMINTON|MOTOR ?RACING|MOTORCYCLING|CHESS|NFL|NBA|NHL|MLB|GAA)$/u;
+
 /** What part of an office is meant, in brackets: "Superintendent of Police (City)". */
 const branch = /^(?:East|West|North|South|City|Rural|Urban|Crime|Traffic|Retd|Rtd|Operations|Headquarters)$/u;
 
@@ -55,6 +59,7 @@ export function isNoName(sentence: ParsedSentence, run: NameRun, text: string): 
   )
     return true;
   if (/^Eurobonds?$/u.test(text)) return true;
+  if (run.from === 0 && slug.test(text) && /^[-–:]$/u.test(sentence.words[run.to]?.text ?? "")) return true;
   if (/^(?:Independent|IND)$/u.test(text) && before === "(" && sentence.words[run.to]?.text === ")")
     return true; // of no party
   if (/^(?:MPs|MPPs|MLAs|MCAs|MLCs|MNAs|MPAs|TDs|MEPs|MSPs|MKs|NGOs|SMEs|PCs|CEOs|VIPs|HC)$/u.test(text))

@@ -7,7 +7,13 @@ const model = /^(?:PER|LOC|MISC)$/u;
 /** What tells that one word that no list knows, and that the model took for something else, is of a body. Sure evidence outweighs the labels of all other mentions. */
 
 export const signsOfOneWord: readonly Sign[] = [
-  { rule: "name.seat-of-holder", type: "Place", weight: 4, holds: ({ long, next }) => !long && seatTitles.test(next?.text ?? "") && next?.text !== "MP", example: "Siaya Senator James Orengo smiled." },
+  {
+    rule: "name.seat-of-holder",
+    type: "Place",
+    weight: 4,
+    holds: ({ long, run, kind, sentence, next }) => (!long || (run.label === "PER" && !kind && /^(?:Senator|Governor)$/u.test(next?.text ?? "") && sentence.words[run.to + 1]?.name === "B-PER")) && seatTitles.test(next?.text ?? "") && next?.text !== "MP",
+    example: "Siaya Senator James Orengo smiled.",
+  },
   { rule: "name.in-brackets", type: "Organization", weight: 8, holds: ({ long, is, sentence, run }) => !long && !is.place && isInBracketsOfBody(sentence, run), example: "The Tanzania Electric Supply Company (Tanesco) said so." },
   { rule: "name.party-of", type: "Organization", weight: 3, label: "PER", holds: ({ long, is, kind, sentence, run }) => !long && !is.nation && !is.given && !is.surname && !kind && isInBracketsOfPerson(sentence, run), example: "Senator Kenneth Onyango (Jubilee) walked out." },
   { rule: "name.trade-before", type: "Organization", weight: 4, holds: (seen) => model.test(seen.run.label) && isStrange(seen) && isBehindItsTrade(seen.sentence, seen.run, seen.head), example: "Copper producer Mopani said so." },

@@ -19,7 +19,7 @@ export const signsOfPlaces: readonly Sign[] = [
   { rule: "name.village-of", type: "Place", weight: 3, label: "PER", holds: ({ sentence, head }) => isOfVillage(sentence, head), example: "A strike on the southern village of Adloun killed him." },
   { rule: "name.districts-of", type: "Place", weight: 4.5, holds: ({ long, is, kind, sentence, head }) => !long && !is.surname && !kind && isOfMany(sentence, head), example: "Raids took place in the districts of Anderlecht and Schaerbeek." },
   { rule: "name.who-is-of", type: "Place", weight: 2.5, label: "PER", holds: ({ is, kind, sentence, run }) => !is.surname && !is.given && !kind && isOfAside(sentence, run), example: "Aldous, of Mapperley, denied it." },
-  { rule: "name.land-first", type: "Place", weight: 2.5, holds: ({ long, is, kind, texts, run }) => long && !kind && !is.surname && /^(?:PER|MISC|LOC)$/u.test(run.label) && landFirst.test(texts[0]!), example: "The line runs from Ain Sokhna to Marsa Matrouh." },
+  { rule: "name.land-first", type: "Place", weight: 2.5, holds: ({ long, is, kind, texts, text, run }) => long && !kind && !is.surname && /^(?:PER|MISC|LOC)$/u.test(run.label) && (landFirst.test(texts[0]!) || landLast.test(text)), example: "The line runs from Ain Sokhna to Marsa Matrouh." },
   { rule: "name.street-first", type: "Facility", weight: 3, holds: ({ long, texts, head }) => long && streetFirst.test(texts[0]!) && !(/^Stade$/u.test(texts[0]!) && base(head) === "nsubj"), example: "They marched on Avenida Paulista." },
   { rule: "name.seat-of-quarter", type: "Place", weight: 2.5, label: "PER", holds: ({ long, texts, sentence, run }) => long && /^(?:North|South|East|West|Central)$/u.test(texts.at(-1)!) && ownsPerson(sentence, run), example: "Kawempe North's Elias Nalukoola joined them." },
   {
@@ -58,6 +58,7 @@ export const signsOfPlaces: readonly Sign[] = [
       /^(?:ORG|PER)$/u.test(run.label) && !kind && ((!is.person && !is.given) || isIn(sentence, run, firstOf(sentence, head), true) || isOfResidents(sentence, firstOf(sentence, head))) && !/^\p{Lu}+$/u.test(text) && !vocabulary.kinds.is(text, "organization") && labelOfList(sentence, run, head) === "LOC",
     example: "It came from Barmouth, Bala and Blaenau Ffestiniog.",
   },
+  { rule: "name.struck", type: "Place", weight: 2, label: "PER", holds: ({ is, kind, sentence, head }) => !is.surname && !kind && isStruck(sentence, head), example: "Strikes on Nabatieh, Khiam and Bint Jbeil killed six." },
   { rule: "name.listed-in", type: "Place", weight: 2, label: "PER", holds: ({ is, kind, sentence, run, head }) => !is.surname && !is.given && !kind && isListedIn(sentence, run, head), example: "They held people in Diego Martin and Carenage." },
   { rule: "name.at-match", type: "Facility", weight: 2, label: "ORG", holds: ({ kind, is, text, vocabulary, sentence, head }) => !kind && !is.place && /^\p{Lu}\p{Ll}/u.test(text) && !vocabulary.kinds.is(text, "organization") && isAtMatch(sentence, head), example: "They beat Santa Fe 2-0 at the Metropolitano." },
   { rule: "name.at-match", type: "Facility", weight: 2, label: "LOC", holds: ({ kind, is, texts, sentence, head }) => !kind && !is.place && texts.length < 4 && isAtMatch(sentence, head, true), example: "They lost to Olimpia at Defensores del Chaco." },
@@ -96,11 +97,19 @@ export const signsOfPlaces: readonly Sign[] = [
 const buildingFirst = /^(?:hotel|hôtel|teatro|théâtre|plaza|piazza|palacio|palazzo|palais|estadio|stadio|stade|parque|museo|musée|iglesia|catedral|aeropuerto|puente|café)$/iu;
 
 /** What lies in the land, in languages that say it first: a cape, a spring, a harbour, a hill, a village. */
+const landLast = / (?:del (?:Sur|Norte|Este|Oeste)|de Oro|Occidental|Oriental)$/u;
 const landFirst = /^(?:Ras|Ain|Marsa|Tel|Tell|Kafr|Wadi|Deir|Beit|Bayt|Jebel|Jabal|Khirbet|Puerto|Ciudad|Kampung|Barangay|Tanjung|Bukit|Kuala|Sungai|Pulau|Kota|Mount|Mt\.?|Lake|Cape)$/u;
 
 /** Streets, squares and buildings in such languages. */
 const streetFirst =
   /^(?:Jirón|Paseo|Avenida|Calle|Jalan|Jl\.|Jln\.|Rua|Rue|Straße|Strasse|Ulica|Plac|Aeroparque|Aeropuerto|Aeroporto|Flughafen|Ospital|Masjid|Rumah|Puente|Palazzo|Palacio|Estadio|Estádio|Stade|Stadio|Stadion|Gare|Pont|Largo|Praça|Ponte|Parc|Pasar|Bandara|Pelabuhan|Gedung|Trg|Piața|Torre|Castello|Castillo|Kompleks|Lapangan|Taman)$/u;
+
+/** "strikes on Nabatieh and | Khiam", "a raid on Sokwe": what is struck from the air, or raided, in a list with a place. */
+function isStruck(sentence: ParsedSentence, head: Word): boolean {
+  const first = firstOf(sentence, head);
+  const over = first !== head && first.name.endsWith("-LOC") && caseOf(sentence, first) === "on" ? headOf(sentence, first) : undefined;
+  return /^(?:strike|airstrike|raid|shelling|bombardment|bombing|attack)$/u.test(over?.lemma ?? "");
+}
 
 /** "clashes at Kondele", "arrested at Buru": what happens or is done where, and at no body. */
 function isHappeningAt(sentence: ParsedSentence, head: Word): boolean {

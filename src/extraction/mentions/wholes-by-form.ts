@@ -46,7 +46,7 @@ export function peopleFor({ words }: ParsedSentence, labelled: readonly NameRun[
 
 /** Who is of a party or heads a body: the noun behind its name. */
 const holder =
-  /^(?:leader|lawmaker|senator|congress(?:wo)?man|legislator|parliamentarian|chairman|chairwoman|chairperson|spokes(?:man|woman|person)|secretary-general|founder|president|deputy|candidate|mp|mps|lawmakers|boss|ceo)$/iu;
+  /^(?:leader|lawmaker|senator|congress(?:wo)?man|legislator|parliamentarian|chairman|chairwoman|chairperson|spokes(?:man|woman|person)|secretary-general|founder|president|deputy|candidate|mp|mps|lawmakers|boss|ceo|chief|director|commandant)$/iu;
 
 /** "Mouvement Militant Mauricien leader": a stretch of capitals of which the model saw nothing or a part, right before who heads it. */
 export function beforeHolders(

@@ -14,6 +14,7 @@ const weights = {
   title: 3,
   surname: 100,
   initials: 8,
+  known: 7,
 } as const;
 /** Kinds that are easily taken for one another. */
 const loose = new Set(["Person", "Organization", "Work"]);
@@ -56,6 +57,11 @@ export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
       )
       .map(({ core }) => core),
   ); // "Hassan Allam Holding" is not Hassan Allam
+  const towns = new Set(
+    forms
+      .filter(({ mention }) => mention.type === "Place" && isLocated(mention, context.text))
+      .map(({ key }) => key),
+  ); // "Kochi Corporation" is not Kochi, where something is
   const surname = surnames(draft, forms, context);
   const initials = new Set(
     forms
@@ -65,20 +71,24 @@ export function settleTypes(draft: Draft, context: ResolutionContext): Draft {
   const ofPlace = lettersOfPlaces(forms, context.text);
   const groups = new Map<string, NameForm[]>();
   for (const form of forms) {
-    const key = fullNames.has(form.core) && form.core !== form.key ? form.key : withoutBusiness(form, bodies);
+    const key =
+      (fullNames.has(form.core) || towns.has(form.core)) && form.core !== form.key
+        ? form.key
+        : withoutBusiness(form, bodies);
     groups.set(key, [...(groups.get(key) ?? []), form]);
   }
   const firms = new Set(forms.flatMap((form) => (form.mention.type === "Organization" ? shortOf(form) : [])));
   const said = descriptionsOf(draft);
   const types = new Map<number, EntityType>();
   for (const [key, group] of groups) {
+    if (group.some(({ mention }) => mention.side)) continue; // sides and their towns were told apart
     const votes = new Map<EntityType, number>();
     const vote = (type: EntityType | undefined, weight: number): void => {
       if (type) votes.set(type, (votes.get(type) ?? 0) + weight);
     };
     for (const form of group) {
       const { mention } = form;
-      vote(mention.type, 1);
+      vote(mention.type, mention.known ? weights.known : 1);
       if (mention.titles.length > 0) vote("Person", weights.title);
       if (form.words.length > 1 && legal.test(mention.text)) vote("Organization", weights.legalForm);
       if (key !== form.core && mention.type !== "Place") vote("Organization", weights.business);
