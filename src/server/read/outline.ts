@@ -27,32 +27,42 @@ export async function outlineOf(store: Store, around: readonly GraphNode[]): Pro
     return known;
   };
   for (const [label, ids] of byLabel(around)) {
-    // A list comes over in half the time of columns with names.
-    const rows = await store.read(
-      `UNWIND $ids AS id MATCH (node:${label} {id: id})-[edge]-(next) WHERE edge.quote IS NOT NULL AND NOT next:Article
-       RETURN [edge.id, type(edge), startNode(edge).id = id, id, next.id, ${columns.map((name) => `edge.${name}`).join(", ")}] AS row, labels(next) AS labels`,
-      { ids },
-    );
-    for (const { row, labels } of rows) {
-      const [edge, type, starts, self, next] = row as [string, string, boolean, string, string];
-      const other = familyAt(labels as readonly string[]);
-      const properties = propertiesOf(row as readonly unknown[], 5);
-      found.set(
-        edge,
-        starts
-          ? { edge, type, from: self, to: next, fromLabel: label, toLabel: other, properties }
-          : { edge, type, from: next, to: self, fromLabel: other, toLabel: label, properties },
-      );
+    for (const starts of [true, false]) {
+      const rows = await store.read(told(label, starts), { ids });
+      for (const { edge, type, self, next, labels, ...row } of rows as readonly Told[]) {
+        const other = familyAt(labels);
+        const properties = propertiesOf(row);
+        found.set(
+          edge,
+          starts
+            ? { edge, type, from: self, to: next, fromLabel: label, toLabel: other, properties }
+            : { edge, type, from: next, to: self, fromLabel: other, toLabel: label, properties },
+        );
+      }
     }
   }
   return [...found.values()].sort(inOrder);
 }
 
-/** The properties of a row, whose values begin at a place. */
-function propertiesOf(row: readonly unknown[], first: number): Properties {
+type Told = Readonly<Record<"edge" | "type" | "self" | "next", string>> & {
+  readonly labels: readonly string[];
+  readonly [column: `column${number}`]: unknown;
+};
+
+/**
+ * What is asserted at nodes of a label, from them or to them. In one statement for both, or with a row as a list, the
+ * embedded engine reads all properties of everything into memory the first time.
+ */
+function told(label: NodeLabel, starts: boolean): string {
+  const [left, right] = starts ? ["-", "->"] : ["<-", "-"];
+  return `UNWIND $ids AS id MATCH (node:${label} {id: id})${left}[edge]${right}(next) WHERE edge.quote IS NOT NULL AND NOT next:Article
+    RETURN edge.id AS edge, type(edge) AS type, id AS self, next.id AS next, labels(next) AS labels, ${columns.map((name, at) => `edge.${name} AS column${at}`).join(", ")}`;
+}
+
+function propertiesOf(row: Readonly<Record<`column${number}`, unknown>>): Properties {
   const found: Record<string, Properties[string]> = {};
   for (let at = 0; at < columns.length; at++) {
-    const value = row[first + at];
+    const value = row[`column${at}`];
     if (value !== null && value !== undefined) found[columns[at]!] = value as Properties[string];
   }
   return found;
@@ -82,13 +92,17 @@ export async function assertionsOf(
     else anchors.set(label, mine.set(id, [one.edge]));
   }
   const edges = new Map<string, GraphEdge>();
+  const outlined = new Map(some.map((one) => [one.edge, one]));
   for (const [label, wanted] of anchors) {
     const rows = await store.read(
       `UNWIND $anchors AS anchor MATCH (node:${label} {id: anchor.id})-[edge]-() WHERE edge.id IN anchor.edges
-       RETURN type(edge) AS type, properties(edge) AS properties, startNode(edge).id AS source, endNode(edge).id AS target`,
+       RETURN edge.id AS id, type(edge) AS type, properties(edge) AS properties`,
       { anchors: [...wanted].map(([id, ids]) => ({ id, edges: ids })) },
     );
-    for (const edge of rows.map(edgeFrom)) edges.set(edge.edge, edge);
+    for (const row of rows) {
+      const { from, to } = outlined.get(String(row.id))!;
+      edges.set(String(row.id), edgeFrom({ ...row, source: from, target: to }));
+    }
   }
   const nodes = known ?? (await endsOf(store, some));
   const inTheirOrder = some.flatMap(({ edge }) => edges.get(edge) ?? []);
