@@ -272,6 +272,15 @@ describe.skipIf(!chromiumIsThere)("the explorer in a browser (left out where the
     await page.context().close();
   });
 
+  test("has on paper no keys that nobody can press there", async () => {
+    const { page } = await explorer.opened("/explore?view=graph");
+    await drawn(page);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".graph-keys, .graph-tools").filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator(".legend").first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   test("writes names in their size and place on a screen with several pixels to the point", async () => {
     const { page } = await explorer.opened("/explore?view=graph", {
       viewport: { width: 390, height: 800 },

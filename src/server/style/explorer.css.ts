@@ -46,5 +46,5 @@ kbd { font: 600 .82em var(--sans); border: 1px solid var(--rule); border-bottom-
 @media (max-width: 62rem) { .live main:has(#explore-pane:not(:empty)) .graph-frame { height: calc(52svh - 3rem); min-height: 0; } }
 @media (prefers-reduced-motion: reduce) { .busy { animation: none; } }
 @media (forced-colors: active) { .graph-ring { border-color: Highlight; } .sentence mark { background: Mark; color: MarkText; } }
-@media print { #explore-pane, .graph-tools, .graph-keys { position: static; } .graph-tools { display: none; } .pane { max-height: none; } }
+@media print { #explore-pane { position: static; } .graph-tools, .graph-keys { display: none; } .pane { max-height: none; } }
 `;
