@@ -338,4 +338,11 @@ export const eventCases: readonly EventCase[] = [
   { what: "who promotes a book appoints nobody", text: "Fisher promoted her memoir in Berlin.", lemma: "promote", type: "action", whom: ["her memoir"] },
   { what: "a country's departure from a bloc is a withdrawal", text: "The court delayed Britain's departure from the European Union.", lemma: "departure", type: "withdrawal", who: ["Britain"] },
   { what: "what was centred", text: "The tremor was centred near Christchurch.", lemma: "centre", who: ["The tremor"] },
+  { what: "an author and activist is one", text: "Author and activist Ana Ruiz was shot in Lima.", lemma: "shoot", whom: ["activist Ana Ruiz"] },
+  { what: "a senator and presidential hopeful is one", text: "Senator and presidential hopeful Luis Galan died last night.", lemma: "die", who: ["Senator and presidential hopeful Luis Galan"] },
+  { what: "a president and a prime minister are two", text: "The president and Prime Minister Eva Lind met in Oslo.", lemma: "meet", who: ["The president and Prime Minister Eva Lind", "Prime Minister Eva Lind"] },
+  { what: "what was shot down, in a headline", text: "Malaysian airliner with 295 aboard shot down over Ukraine\n\nNobody lived.", lemma: "shoot", type: "attack", whom: ["Malaysian airliner with 295 aboard"], where: ["Ukraine"] },
+  { what: "who lost both legs was hurt", text: "Jose Cruz, 34, lost both legs.", lemma: "lose", type: "injury", whom: ["Jose Cruz, 34"] },
+  { what: "subversives who are killed are people", text: "Soldiers killed five subversives.", lemma: "kill", type: "killing", whom: ["five subversives"] },
+  { what: "what submachineguns are fired at", text: "Men fired submachineguns at the platform.", lemma: "fire", type: "attack", who: ["Men"] },
 ];

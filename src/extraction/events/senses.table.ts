@@ -120,6 +120,7 @@ export const senses: readonly SenseRow[] = [
   { verbs: "beat thrash", slot: "subject", test: "listed", words: "police policeman officer guard soldier mob thug youth gang crowd supporter assailant attacker militia battalion battalions member warder jailer captor gunman trooper agent", becomes: "attack", example: "A reporter was beaten by guards." },
   { verbs: "beat", slot: "in", test: "listed", words: "van cell custody prison jail detention car street station barracks", becomes: "attack", example: "He was beaten in a police van." },
   { verbs: "beat", slot: "with", test: "listed", words: "stick club baton rod pipe belt whip cane stone brick hammer bat cable butt fist truncheon chain rope plank", becomes: "attack", example: "They beat him with sticks." },
+  { verbs: "lose", slot: "object", test: "listed", words: "leg arm hand foot eye finger toe limb eyesight sight hearing thumb", becomes: "injury", example: "Cruz lost both legs." },
   { verbs: "lose", slot: "object", test: "people", becomes: "action", example: "The side lost Campbell to a fast ball." },
   { verbs: "name", slot: "object", test: "listed", words: "dead victim deceased suspect attacker gunman casualty", becomes: "action", example: "The commander named the dead as Asha Omar." },
   { verbs: "whisk spirit", slot: "to", test: "listed", words: "hospital clinic safety airport shelter palace base residence home car", becomes: "action", example: "He was whisked away to hospital." },

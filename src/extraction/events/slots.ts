@@ -67,6 +67,7 @@ function isNight({ pronoun, slot, word }: Argument): boolean {
 /** "went on trial", "appeared in court", "became minister": the subject undergoes it; who tries or appoints is another. */
 export function isUndergone({ type, lemma, form }: Trigger): boolean {
   if (type === "appointment" && lemma === "become") return true;
+  if (type === "injury" && lemma === "lose") return true; // "lost both legs"
   return type === "trial" && form === "verb" && /^(?:go|face|appear|stand)$/u.test(lemma);
 }
 

@@ -31,6 +31,7 @@ import { seatOfHolder } from "./seat-of-holder.ts";
 import { smallIsNoun } from "./small-is-noun.ts";
 import { toWork } from "./to-work.ts";
 import { asManyAs, nounWithCompound, oneOfThemNamed, sufferedWound, wereInjured } from "./told-as-verb.ts";
+import { twoTitles } from "./two-titles.ts";
 import { urgedAmod } from "./urged-amod.ts";
 import { whichOfNearest } from "./which-of-nearest.ts";
 
@@ -89,6 +90,7 @@ export const firstRepairs: readonly Repair[] = [
   saidWhen,
   saidOnDay,
   ownerBeside,
+  twoTitles,
   subjectOfClause,
   wouldToo,
   deedCalled,

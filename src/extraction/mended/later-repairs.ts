@@ -51,7 +51,7 @@ import { saidOnShow } from "./said-on-show.ts";
 import { saidOnce } from "./said-once.ts";
 import { andSaidBesides, saidToo } from "./said-too.ts";
 import { saidMeanwhile, saidWhile } from "./said-while.ts";
-import { shotAsNoun, shotDead, toDeath } from "./shot-dead.ts";
+import { shotAsNoun, shotDead, shotDown, toDeath } from "./shot-dead.ts";
 import { shotFromRide } from "./shot-from-ride.ts";
 import { someSay } from "./some-say.ts";
 import { suggestedCould } from "./suggested-could.ts";
@@ -92,6 +92,7 @@ export const laterRepairs: readonly Repair[] = [
   shotFromRide,
   shotAsNoun,
   shotDead,
+  shotDown,
   toDeath,
   byAfterNoun,
   whoOfPlace,

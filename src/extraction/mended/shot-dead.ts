@@ -1,6 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { isWeekday } from "../times/weekday-names.ts";
-import { base, caseOf, childrenOf, headOf, under } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf, headOf, under } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 import { isSaid } from "./saying.ts";
 
@@ -83,5 +83,21 @@ export function toDeath(sentence: ParsedSentence, word: Word): readonly Rehung[]
     { word, head: verb, relation: "obl" },
     { word: to!, head: word, relation: "case" },
     { word: top, head: verb, relation: "obj" },
+  ];
+}
+
+/** "Airliner with 295 aboard | shot down over Ukraine": a headline's passive that was taken for a noun. */
+export function shotDown(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  if (sentence.kind !== "headline" || word.text.toLowerCase() !== "shot" || word.upos === "VERB") return [];
+  const what = childOf(sentence, word, "nsubj");
+  if (!what || sentence.words[word.index + 1]?.text.toLowerCase() !== "down") return [];
+  return [
+    {
+      word,
+      head: headOf(sentence, word),
+      relation: word.relation,
+      as: { upos: "VERB", xpos: "VBN", lemma: "shoot" },
+    },
+    { word: what, head: word, relation: "nsubj:pass" },
   ];
 }
