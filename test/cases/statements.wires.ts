@@ -331,4 +331,31 @@ export const wires: readonly StatementCase[] = [
   },
   { name: "of what somebody is accused, without who dismissed the charge", text: "Ali Roba accused the national government of ignoring intelligence reports, a charge Secretary Joseph Nkaissery dismissed.", statements: [["Ali Roba", "accused", "indirect", "the national government of ignoring intelligence reports"]] },
   { name: "who must do what judges rule, in a headline", text: "Judges rule parliament must vote on Brexit\n\nThe pound rose.", statements: [["Judges", "rule", "indirect", "parliament must vote on Brexit"]] },
+  {
+    name: "a suit that alleges at the end of the sentence",
+    text: 'Sony, which agreed last month to pay $200 million for their company, "knew perfectly well" of the contract, the suit alleges.',
+    statements: [
+      ["the suit", "alleges", "mixed", 'Sony, which agreed last month to pay $200 million for their company, "knew perfectly well" of the contract'],
+      ["Sony", "agreed", "indirect", "to pay $200 million for their company"],
+    ],
+  },
+  { name: "what some think, and not what others do behind a semicolon", text: "Some strategists warned the gaffe might haunt her; others shrugged.", statements: [["Some strategists", "warned", "indirect", "the gaffe might haunt her"]] },
+  {
+    name: "what executives say they have been told",
+    text: "Neither side would say whether talks were under way, but industry executives say they have been told by both companies that a settlement is likely.",
+    statements: [
+      ["Neither side", "say", "indirect", "whether talks were under way"],
+      ["industry executives", "say", "indirect", "they have been told by both companies that a settlement is likely"],
+      ["both companies", "told", "indirect", "a settlement is likely"],
+    ],
+  },
+  {
+    name: "of what he accused her besides what he told",
+    text: "He told a crowd in Asheville, N.C., that his opponent had shown contempt for hardworking people, and he accused her of running a hate-filled campaign.",
+    statements: [
+      ["He", "told", "indirect", "his opponent had shown contempt for hardworking people"],
+      ["he", "accused", "indirect", "her of running a hate-filled campaign"],
+    ],
+  },
+  { name: "a prospect held out behind what is conceded", text: "She concedes that the suit could drag on for years, a prospect that one person close to Sony finds frightening.", statements: [["She", "concedes", "indirect", "the suit could drag on for years"]] },
 ];

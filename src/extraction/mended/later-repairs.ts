@@ -41,7 +41,7 @@ import { publishedOn } from "./published-on.ts";
 import { capturedAside, reducedRelative } from "./reduced-relative.ts";
 import { regionBehind } from "./region-behind.ts";
 import type { Repair } from "./rehung.ts";
-import { goesOnBehind, saidAfter, saidAside, sourcesTold } from "./said-aside.ts";
+import { allegesAtEnd, goesOnBehind, nextOfSaying, saidAfter, saidAside, sourcesTold } from "./said-aside.ts";
 import { saidBehind } from "./said-behind.ts";
 import { saidByNamed } from "./said-by-named.ts";
 import { saidInRelative } from "./said-in-relative.ts";
@@ -71,6 +71,8 @@ export const laterRepairs: readonly Repair[] = [
   saidAfter,
   sourcesTold,
   goesOnBehind,
+  allegesAtEnd,
+  nextOfSaying,
   manyPeople,
   saidOfAnother,
   saidInRelative,

@@ -78,6 +78,37 @@ export function sourcesTold(sentence: ParsedSentence, verb: Word): readonly Rehu
   return rest ? [{ word: speaker, head: verb, relation: "nsubj" }, ...turned(sentence, verb, said)] : [];
 }
 
+const alleging = /^(?:alleges|claims|charges|says|states|argues|contends|warns|reports|notes)$/iu;
+
+/** "Sony knew of it, the suit | alleges": what says so at the end of the sentence, behind a comma, that was taken for a noun. */
+export function allegesAtEnd(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  if (word.upos !== "NOUN" || word.relation !== "parataxis" || !alleging.test(word.text)) return [];
+  const said = headOf(sentence, word);
+  const subject = childOf(sentence, word, "nsubj");
+  if (!said || !subject || subject.index !== word.index - 1 || said.index > subject.index) return [];
+  const first = subtree(sentence, subject)[0]!;
+  const ends = sentence.words.slice(word.index + 1).every((one) => one.upos === "PUNCT");
+  if (!ends || sentence.words[first.index - 1]?.text !== ",") return [];
+  const as = { upos: "VERB", xpos: "VBZ", lemma: word.text.toLowerCase().replace(/s$/u, "") };
+  const [verb, content] = turned(sentence, word, said);
+  return [{ ...verb!, as }, content!];
+}
+
+/** "but executives say | they have been told": what stands right behind a second verb of saying, and was hung beside it, is what they say. */
+export function nextOfSaying(sentence: ParsedSentence, word: Word): readonly Rehung[] {
+  const over = base(word) === "conj" && word.upos === "VERB" ? headOf(sentence, word) : undefined;
+  if (!over || childOf(sentence, word, "cc")) return [];
+  const first = subtree(sentence, word)[0];
+  const verb = first && sentence.words[first.index - 1];
+  const open =
+    verb && isSaying(verb) && base(verb) === "conj" && headOf(sentence, verb) === over
+      ? !childOf(sentence, verb, "ccomp", "obj", "xcomp") && childOf(sentence, verb, "nsubj")
+      : undefined;
+  return open && childOf(sentence, word, "nsubj", "nsubj:pass")
+    ? [{ word, head: verb, relation: "ccomp" }]
+    : [];
+}
+
 /** "4,200 cases have been reported, the ministry said, 165 of them in a day": what stands behind the comma goes on with what is said. */
 export function goesOnBehind(sentence: ParsedSentence, word: Word): readonly Rehung[] {
   const thing = base(word) === "obj" || (base(word) === "ccomp" && /^(?:NUM|NOUN)$/u.test(word.upos));

@@ -58,11 +58,17 @@ export function clauseWords(cue: Cue, clause: Word, times: readonly TimeFinding[
       isDayOfSaying(sentence, verb, clause, child) ||
       othersSay(sentence, child) ||
       othersSayNext(sentence, child) ||
+      saysMoreBeside(sentence, clause, child) ||
       isAscribed(sentence, child) ||
       isHeldAgainst(sentence, child) ||
       isRemark(sentence, child) ||
       belongsToCue(sentence, child),
-  ).filter((word) => word.index !== verb.index && !isBeforeColon(sentence, verb, word, clause));
+  ).filter(
+    (word) =>
+      word.index !== verb.index &&
+      !isBeforeColon(sentence, verb, word, clause) &&
+      !isOfOthers(sentence, verb, word),
+  );
   if (strayedSubject(sentence, verb)) return words.filter((word) => word.index > verb.index);
   const apart = subjectApart(sentence, verb);
   if (apart && !mark) return [...subtree(sentence, apart.said), ...words];
@@ -189,6 +195,28 @@ function othersSayNext(sentence: ParsedSentence, child: Word): boolean {
     cue?.upos === "VERB" &&
     childOf(sentence, cue, "ccomp", "advmod") !== undefined
   );
+}
+
+/** "told a crowd that she had failed, and he accused her of lying": without a second "that", a cue of their own behind a comma is what they do besides. */
+function saysMoreBeside(sentence: ParsedSentence, clause: Word, child: Word): boolean {
+  if (base(child) !== "conj" || child.head !== clause.index || !isCueWord(child)) return false;
+  const that = childrenOf(sentence, clause, "mark").some((one) => /^that$/iu.test(one.text));
+  const and = childOf(sentence, child, "cc");
+  const subject = childOf(sentence, child, "nsubj");
+  return (
+    that &&
+    and !== undefined &&
+    sentence.words[and.index - 1]?.text === "," &&
+    /^(?:he|she|they)$/iu.test(subject?.text ?? "") &&
+    !childOf(sentence, child, "mark", "aux") &&
+    childOf(sentence, child, "obj", "iobj") !== undefined
+  );
+}
+
+/** "Some think it will end; | others doubt it": what others do behind a semicolon. */
+function isOfOthers({ words }: ParsedSentence, verb: Word, word: Word): boolean {
+  const mark = words.findLastIndex((one) => one.index <= word.index && one.text === ";");
+  return mark > verb.index && /^(?:others|some|critics|opponents)$/iu.test(words[mark + 1]?.text ?? "");
 }
 
 const saying = new Set(cues.flatMap((row) => (row.takes.includes("clause") ? row.verbs.split(" ") : [])));

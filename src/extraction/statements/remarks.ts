@@ -32,7 +32,16 @@ export function isAscribed(sentence: ParsedSentence, child: Word): boolean {
   if (!ascribing.has(caseOf(sentence, child))) return false;
   const rest = sentence.words.slice(subtree(sentence, child).at(-1)!.index + 1);
   const next = rest.find((word) => word.upos !== "PUNCT");
-  return next === undefined || againstIt(sentence, headOf(sentence, next) ?? next);
+  return (
+    next === undefined || againstIt(sentence, headOf(sentence, next) ?? next) || isBetween(sentence, child)
+  );
+}
+
+/** "urging the president to sign, according to aides, lest …": between two commas behind the verb it is about all of it too. */
+function isBetween(sentence: ParsedSentence, child: Word): boolean {
+  const own = subtree(sentence, child).filter((word) => word.upos !== "PUNCT");
+  const [before, after] = [sentence.words[own[0]!.index - 1], sentence.words[own.at(-1)!.index + 1]];
+  return child.head < child.index && before?.text === "," && after?.text === ",";
 }
 
 function againstIt(sentence: ParsedSentence, child: Word): boolean {
@@ -73,7 +82,7 @@ export function isAside(sentence: ParsedSentence, first: Word | undefined): bool
 
 /** What somebody's words are, told behind them: "…, a reference to the siege". */
 const remarks = new Set(
-  "reference allusion rebuke remark comment sentiment swipe jab dig nod notion reversal retreat departure echo charge figure finding position stance stand".split(
+  "reference allusion rebuke remark comment sentiment swipe jab dig nod notion reversal retreat departure echo charge figure finding position stance stand prospect possibility development scenario outcome idea criticism".split(
     " ",
   ),
 );
