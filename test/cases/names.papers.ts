@@ -41,4 +41,8 @@ export const PAPER_NAMES: readonly { readonly name: string; readonly text: strin
   { name: "a result that the model took for one name", text: "RUGBY UNION: Transvaal 34 Natal 20", names: ["Transvaal Organization", "Natal Organization"] },
   { name: "a club that begins with Real", text: "Real Zaragoza want him.", names: ["Real Zaragoza Organization"] },
   { name: "where a prop plays", text: "Munster prop Jeremy Loughman left Lima.", names: ["Munster Organization", "Jeremy Loughman Person", "Lima Place"] },
+  { name: "a province whose quarter the model left out", text: "Western Cape police oversight MEC Anroux Marais visited.", names: ["Western Cape Place", "Anroux Marais Person"] },
+  { name: "runs that a county declared", text: "At Canterbury: Kent 412-8 declared (C. Hooperson 130 not out) v Glamorgan.", names: ["Canterbury Place", "Kent Organization", "C. Hooperson Person", "Glamorgan Organization"] },
+  { name: "a suburb beside its forum", text: "There was a shooting in Khayelitsha. A shebeen in Khayelitsha was shut. The Khayelitsha Development Forum met.", names: ["Khayelitsha Place", "Khayelitsha Place", "Khayelitsha Development Forum Organization"] },
+  { name: "a title of Malaysia behind a dateline", text: "PUTRAJAYA: Datuk Seri Anwar Ibrahim will meet him.", names: ["PUTRAJAYA Place", "Anwar Ibrahim Person"] },
 ];

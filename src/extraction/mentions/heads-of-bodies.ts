@@ -5,7 +5,7 @@ import type { TypeGuess } from "./name-type.ts";
 
 /** Bodies that towns have and are called by: "Walewale Municipal Hospital". */
 const ofTown =
-  /\b(?:Hospital|Clinic|Police|Council|Court|Courts|University|College|School|High|Command|Assembly|Municipality|Municipal|District|Division|Divisional|County|Regional|Chamber|Diocese|Church|Brigade|Association|Town|City|Station|Polytechnic|Constituency|Province|Provincial)\b/u;
+  /\b(?:Hospital|Clinic|Police|Council|Court|Courts|University|College|School|High|Command|Assembly|Municipality|Municipal|District|Division|Divisional|County|Regional|Chamber|Diocese|Church|Brigade|Association|Town|City|Station|Polytechnic|Constituency|Province|Provincial|Development|Forum|Residents)\b/u;
 
 /** The first words of bodies that are named in full: "Axion" of "Axion Space". */
 export function headsOfBodies(

@@ -164,6 +164,12 @@ function wholeKnown({ words }: ParsedSentence, run: NameRun, vocabulary: Vocabul
     return { ...run, to: run.to + 1, label: "LOC" }; // "Mashonaland | Central"
   const before = words[run.from - 1];
   if (!before || !/^\p{Lu}/u.test(before.text)) return run;
+  if (
+    run.label === "LOC" &&
+    /^(?:North|South|East|West|(?:North|South|East|West)ern|Central|Upper|Lower)$/u.test(before.text) &&
+    vocabulary.gazetteer.find(nameOf(words.slice(run.from - 1, run.to))).length > 0
+  )
+    return { ...run, from: run.from - 1 }; // "Western | Cape"
   return isBody(run.from - 1, run.to) ? { ...run, from: run.from - 1, label: "ORG" } : run;
 }
 

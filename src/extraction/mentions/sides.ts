@@ -139,7 +139,7 @@ export function areScorersAt(words: readonly Word[], open: number): boolean {
 export function hasRuns({ sentence: { words }, run }: Seen): boolean {
   const [score, dash, wickets] = words.slice(run.to, run.to + 3);
   const all = isTally(score) && /^[-–]$/u.test(dash?.text ?? "") && /^(?:\d|10)$/u.test(wickets?.text ?? "");
-  const last = /^(?:\.|;|dec|v|)$/u.test(words[run.to + 3]?.text ?? "");
+  const last = /^(?:\.|;|dec|declared|v|)$/u.test(words[run.to + 3]?.text ?? "");
   const met = words[run.from - 1]?.text === "v" && words.slice(0, run.from).some(isTally);
   return (all && last && /^(?:|:|v|\.|;)$/u.test(words[run.from - 1]?.text ?? "")) || met;
 }
