@@ -56,7 +56,8 @@ export function salience(work: Work, chain: Chain, mention: MentionDraft): numbe
   if (before.length === 0) return Number.NEGATIVE_INFINITY;
   let best = Number.NEGATIVE_INFINITY;
   for (const one of before) {
-    best = Math.max(best, 100 - 20 * (mention.sentence - one.sentence) + roleWeight(one));
+    const led = work.context.text[one.end] === "-" ? -30 : 0; // "the U.S.-led coalition"
+    best = Math.max(best, 100 - 20 * (mention.sentence - one.sentence) + roleWeight(one) + led);
   }
   return best + 4 * Math.min(5, before.length);
 }

@@ -345,4 +345,9 @@ export const eventCases: readonly EventCase[] = [
   { what: "who lost both legs was hurt", text: "Jose Cruz, 34, lost both legs.", lemma: "lose", type: "injury", whom: ["Jose Cruz, 34"] },
   { what: "subversives who are killed are people", text: "Soldiers killed five subversives.", lemma: "kill", type: "killing", whom: ["five subversives"] },
   { what: "what submachineguns are fired at", text: "Men fired submachineguns at the platform.", lemma: "fire", type: "attack", who: ["Men"] },
+  { what: "a word that is declared something by a dictionary, in a headline", text: "'Post-truth' declared word of the year by Oxford Dictionaries\n\nIt spread.", lemma: "declare", who: ["Oxford Dictionaries"] },
+  { what: "who falls to death is no figure", text: "The boy fell to his death at Disneyland Paris.", lemma: "fall", type: "action", who: ["The boy"] },
+  { what: "who captures villages occupies them", text: "Fighters captured nine villages.", lemma: "capture", type: "occupation", whom: ["nine villages"] },
+  { what: "against whom car bombs are sent is attacked", text: "Militants sent 12 car bombs against the troops.", lemma: "send", type: "attack", who: ["Militants"], whom: ["the troops"] },
+  { what: "a hurricane to strike a land", text: "The strongest hurricane to strike Haiti in 50 years slammed into its tip on Tuesday with winds.", lemma: "strike", type: "storm", whom: ["Haiti"] },
 ];

@@ -15,4 +15,5 @@ export const whenCases: readonly WhenCase[] = [
   { what: "a time of the fugitive, not of his arrest", text: "Ruiz, the fugitive of the attacks in May 2019, was arrested in Lima.", lemma: "arrest", when: null },
   { what: "an offset from another event", text: "The firm closed a year after its launch.", lemma: "close", when: null },
   { what: "a march in capitals is no month", text: "THE UNIONS TOOK PART IN THE MARCH.", lemma: "march", when: null },
+  { what: "how late is not when", text: "The plane landed in Malta two hours late.", lemma: "land", when: null },
 ];

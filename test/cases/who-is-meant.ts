@@ -141,4 +141,5 @@ export const meant: readonly MeantCase[] = [
   { what: "who is asked whether he does it is who answers, and not with whom he would", text: "Michael Mukasey spoke of a banana republic. Asked whether he attacked Mukasey, Lindsey Graham said nothing.", lemma: "attack", part: "actor", meant: "Lindsey Graham" },
   { what: "the agency is the commission that was told of", text: "The Securities and Exchange Commission is looking into it, a broker said. Later the agency attacked the firm.", lemma: "attack", part: "actor", meant: "Securities and Exchange Commission" },
   { what: 'the academy is the one whose name has the word before its "of"', text: "The Royal Swedish Academy of Sciences gave the prize to Duncan Haldane. Later the academy attacked a paper.", lemma: "attack", part: "actor", meant: "Royal Swedish Academy of Sciences" },
+  { what: "the land is not the one that leads a coalition", text: "Iraqi forces moved on. Militants sent bombs against Iraqi troops, the U.S.-led coalition said. Later the country attacked the town.", lemma: "attack", part: "actor", meant: "Iraq" },
 ];

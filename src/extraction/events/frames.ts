@@ -5,7 +5,7 @@ import { isWeekday } from "../times/weekday-names.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 import type { Argument } from "./arguments.ts";
 import { type FrameRow, frames } from "./frames.table.ts";
-import { isOfHumans } from "./senses.ts";
+import { isOfHumans } from "./noun-tests.ts";
 import { subjectsOf } from "./subjects.ts";
 
 const byVerb = new Map<string, { readonly row: FrameRow; readonly words: ReadonlySet<string> }[]>();

@@ -24,7 +24,7 @@ export function isMeasured(sentence: ParsedSentence, verb: Word): boolean {
     return true;
   return childrenOf(sentence, verb, "obj", "obl").some(
     (child) =>
-      measured.has(child.lemma) ||
+      (measured.has(child.lemma) && !(child.lemma === "death" && caseOf(sentence, child) === "to")) ||
       child.upos === "NUM" ||
       (childrenOf(sentence, child, "nummod").length > 0 &&
         caseOf(sentence, child) !== "on" &&

@@ -1,6 +1,7 @@
 import type { EventType } from "../../../schema/index.ts";
 import type { ParsedSentence } from "../../language/parse.ts";
 import { stormWords } from "../mentions/storm-words.ts";
+import { base, headOf } from "../tree.ts";
 import { lifelessKillers } from "./senses.table.ts";
 import { subjectsOf } from "./subjects.ts";
 import type { Trigger } from "./trigger.ts";
@@ -32,7 +33,9 @@ export function byNature(text: string): (sentence: ParsedSentence, trigger: Trig
   return (sentence, trigger) => {
     if (trigger.form !== "verb" || !(trigger.type === "killing" || blows.has(trigger.word.lemma)))
       return trigger;
-    const doers = subjectsOf(sentence, trigger.word).map(({ word }) => word);
+    const noun =
+      base(trigger.word) === "acl" && trigger.word.xpos === "VB" ? headOf(sentence, trigger.word) : undefined; // "the strongest hurricane to strike Haiti"
+    const doers = [...subjectsOf(sentence, trigger.word).map(({ word }) => word), ...(noun ? [noun] : [])];
     const force = doers
       .map((one) =>
         one.upos === "PROPN" && names.has(one.text.toLowerCase()) ? "storm" : forces[one.lemma.toLowerCase()],

@@ -19,7 +19,7 @@ const appeals = wordTable({
 
 /** Verbs whose passive keeps an object: "a man named Ruiz". */
 const given = new Set(
-  "name call give offer grant deny award pay send show teach tell entitle title dub label nickname".split(
+  "declare crown vote rank name call give offer grant deny award pay send show teach tell entitle title dub label nickname".split(
     " ",
   ),
 );
@@ -34,7 +34,10 @@ export function isPassive(sentence: ParsedSentence, verb: Word): boolean {
   if (over && hadDoneTo(sentence, verb, over)) return true;
   if (appealedTo(sentence, verb)) return false; // "France called on them to leave", whatever the tree calls its subject
   if (childOf(sentence, verb, "nsubj:pass", "obl:agent"))
-    return !(object && object.index > verb.index && verb.relation !== "acl"); // "unidentified men kidnapped a priest", whatever the tree calls its subject
+    return (
+      !(object && object.index > verb.index && verb.relation !== "acl") ||
+      (given.has(verb.lemma) && childOf(sentence, verb, "obl:agent") !== undefined)
+    ); // "unidentified men kidnapped a priest", whatever the tree calls its subject
   const mate = headOf(sentence, verb);
   if (
     base(verb) === "conj" &&

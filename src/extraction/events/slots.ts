@@ -6,7 +6,7 @@ import type { TimeFinding } from "../times/time-finding.ts";
 import { isWeekday } from "../times/weekday-names.ts";
 import { base, caseOf, childrenOf, spanAt, spanOf } from "../tree.ts";
 import type { Argument } from "./arguments.ts";
-import { isLifeless } from "./senses.ts";
+import { isLifeless } from "./noun-tests.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** Whether a phrase takes no part in an event: a night, a time, how many in all, what is no more than said. */

@@ -1,8 +1,8 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { base, childOf, childrenOf, conjuncts, headOf } from "../tree.ts";
 import { antecedent } from "./antecedent.ts";
+import { isLifeless } from "./noun-tests.ts";
 import { appealedTo, hadDoneTo, isPassive } from "./passive.ts";
-import { isLifeless } from "./senses.ts";
 
 const objectControl = new Set(
   "ask urge tell order force allow help persuade enable encourage invite permit require advise warn convince get let make cause lead authorize authorise instruct compel select choose appoint hire pick commission nominate elect deploy send bar prevent stop ban prohibit accuse blame see watch want expect need wish prompt spur inspire motivate oblige drive direct task mandate beg implore exhort coax pressure pressurise lure entice trick challenge".split(

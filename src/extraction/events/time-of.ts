@@ -116,14 +116,16 @@ function lastDays(
   return { value: `${addDays(time.anchor, -Number(days[1]))}/${time.anchor}`, anchor: time.anchor };
 }
 
-/** "five years after its launch", "two days before he died": how far two events lie apart is the time of neither. */
+/** "five years after its launch", "two days before he died", "landed two hours late": how far two events lie apart is the time of neither. */
 function isOffset(sentence: ParsedSentence, time: TimeFinding): boolean {
   const head = sentence.words[time.head];
   const next = sentence.words[time.to];
   return (
     time.precision === "duration" &&
     head !== undefined &&
-    ["after", "before", "since", "into"].includes(next?.text.toLowerCase() ?? "")
+    ["after", "before", "since", "into", "late", "early", "behind", "ahead"].includes(
+      next?.text.toLowerCase() ?? "",
+    )
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { isLifeless } from "../events/senses.ts";
+import { isLifeless } from "../events/noun-tests.ts";
 import { base, childOf, headOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 import { isSaying } from "./saying.ts";

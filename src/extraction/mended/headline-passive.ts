@@ -16,13 +16,15 @@ function isToldTo(sentence: ParsedSentence, verb: Word): boolean {
 export function headlinePassive(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
   if (sentence.kind !== "headline" || verb.xpos !== "VBD") return [];
   const told = isToldTo(sentence, verb);
-  if (!told && !doneInHeadlines.has(verb.lemma)) return [];
+  const named = /^(?:declare|name|crown|vote|rate|rank|dub|elect)$/u.test(verb.lemma);
+  const by = childOf(sentence, verb, "obl:agent") !== undefined; // "declared word of the year by a dictionary"
+  if (!told && !doneInHeadlines.has(verb.lemma) && !(named && by)) return [];
   if (/^(?:out|off|back)$/iu.test(sentence.words[verb.index + 1]?.text ?? "")) return []; // "stormed out of court"
   const subject = childOf(sentence, verb, "nsubj");
   if (
     !subject ||
     subject.index > verb.index ||
-    childOf(sentence, verb, "obj", "aux", "ccomp", "compound:prt") ||
+    childOf(sentence, verb, ...(named && by ? [] : ["obj"]), "aux", "ccomp", "compound:prt") ||
     (!told && childOf(sentence, verb, "xcomp"))
   )
     return [];
