@@ -350,4 +350,6 @@ export const eventCases: readonly EventCase[] = [
   { what: "who captures villages occupies them", text: "Fighters captured nine villages.", lemma: "capture", type: "occupation", whom: ["nine villages"] },
   { what: "against whom car bombs are sent is attacked", text: "Militants sent 12 car bombs against the troops.", lemma: "send", type: "attack", who: ["Militants"], whom: ["the troops"] },
   { what: "a hurricane to strike a land", text: "The strongest hurricane to strike Haiti in 50 years slammed into its tip on Tuesday with winds.", lemma: "strike", type: "storm", whom: ["Haiti"] },
+  { what: "months that ended on a day are when", text: "Income rose to $2.38 billion in the three months ended Sept. 30.", lemma: "end" },
+  { what: "who is picked as ambassador is appointed", text: "Trump picked Nikki Haley as ambassador.", lemma: "pick", type: "appointment", who: ["Trump"], whom: ["Nikki Haley"] },
 ];

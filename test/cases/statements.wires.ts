@@ -358,4 +358,5 @@ export const wires: readonly StatementCase[] = [
     ],
   },
   { name: "a prospect held out behind what is conceded", text: "She concedes that the suit could drag on for years, a prospect that one person close to Sony finds frightening.", statements: [["She", "concedes", "indirect", "the suit could drag on for years"]] },
+  { name: "a warning, without what it did to the shares", text: "Facebook warned that revenue growth would slow this quarter, sending its shares down more than 7 percent.", statements: [["Facebook", "warned", "indirect", "revenue growth would slow this quarter"]] },
 ];

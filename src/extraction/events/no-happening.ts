@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { caseOf, childOf, childrenOf } from "../tree.ts";
+import { base, caseOf, childOf, childrenOf } from "../tree.ts";
 
 /** Whether a noun of a happening tells of none by its company: "under fire", "the fire service", "in the fall", "in March", "457,519 votes". */
 export function tellsNothing(sentence: ParsedSentence, word: Word): boolean {
@@ -76,4 +76,13 @@ function isToTheDeath(sentence: ParsedSentence, word: Word): boolean {
 /** "457,519 votes", "a vote of 6 to 3": votes that are counted are no vote held. */
 function isCast(sentence: ParsedSentence, word: Word): boolean {
   return word.lemma === "vote" && word.xpos === "NNS" && childrenOf(sentence, word, "nummod").length > 0;
+}
+
+/** "the three months | ended Sept. 30": it says which months, not that something ended. */
+export function endsPeriod(sentence: ParsedSentence, word: Word): boolean {
+  return (
+    /^end(?:ed|ing)$/iu.test(word.text) &&
+    /^(?:acl|advcl|amod)$/u.test(base(word)) &&
+    /^(?:months?|quarter|year|weeks?|half|period)$/iu.test(sentence.words[word.index - 1]?.text ?? "")
+  );
 }

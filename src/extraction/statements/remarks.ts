@@ -14,7 +14,17 @@ export function isOutcome(sentence: ParsedSentence, verb: Word | undefined, chil
     sentence.words[first.index - 2]?.text ?? "",
   ];
   const closed = (/^(?:["”]|'')$/u.test(near) && far === ",") || (near === "," && /^(?:["”]|'')$/u.test(far));
-  return closed || (near === "," && outcomes.has(child.lemma));
+  return closed || (near === "," && (outcomes.has(child.lemma) || movesMarkets(sentence, child)));
+}
+
+/** "warned of slower growth, sending its shares down": what investors made of the words. */
+function movesMarkets(sentence: ParsedSentence, child: Word): boolean {
+  return (
+    /^(?:send|drive|knock|lift|pull)$/u.test(child.lemma) &&
+    /^(?:share|stock|price|pound|dollar|yen|euro|index|yield|bond|currency|peso|ruble|rouble|market)$/u.test(
+      childOf(sentence, child, "obj")?.lemma ?? "",
+    )
+  );
 }
 
 const outcomes = new Set(

@@ -68,7 +68,10 @@ export function tellsOfOthers(work: Work, pronoun: MentionDraft): Chain | undefi
       : innermost(work, pronoun.start, pronoun.end);
   const chain = said?.speaker && "mention" in said.speaker ? work.chainOf[said.speaker.mention] : undefined;
   if (!said || !chain) return undefined;
-  return said.kind === "direct" || (said.cueClass === "asked" && !chain.named) ? chain : undefined;
+  const doubts = /^question/iu.test(said.cue?.text ?? ""); // "Coons questioned whether she has the experience"
+  return said.kind === "direct" || (said.cueClass === "asked" && (doubts || !chain.named))
+    ? chain
+    : undefined;
 }
 
 /** "Children, they say, are giving up dolls": the subject of what is said around a cue is not the pronoun between its halves. */
