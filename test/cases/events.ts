@@ -352,4 +352,8 @@ export const eventCases: readonly EventCase[] = [
   { what: "a hurricane to strike a land", text: "The strongest hurricane to strike Haiti in 50 years slammed into its tip on Tuesday with winds.", lemma: "strike", type: "storm", whom: ["Haiti"] },
   { what: "months that ended on a day are when", text: "Income rose to $2.38 billion in the three months ended Sept. 30.", lemma: "end" },
   { what: "who is picked as ambassador is appointed", text: "Trump picked Nikki Haley as ambassador.", lemma: "pick", type: "appointment", who: ["Trump"], whom: ["Nikki Haley"] },
+  { what: "the No campaign denies nothing", text: "After the No campaign attacked the reform, he left.", lemma: "attack", who: ["the No campaign"], whom: ["the reform"] },
+  { what: "a finance minister is no finance", text: "Mattarella is expected to ask a member of the cabinet, probably Finance Minister Pier Padoan, to form a government, sources said.", lemma: "finance" },
+  { what: "who killed somebody, before two names of whom one says so", text: "Officer Alan Horujko, who was nearby because of a gas leak, arrived within a minute and killed the suspect, university police Chief Craig Stone said.", lemma: "kill", who: ["Officer Alan Horujko"] },
+  { what: "what a truck is rammed into is attacked", text: "Militants rammed a truck into the wall of the consulate.", lemma: "ram", type: "attack", who: ["Militants"], whom: ["the wall of the consulate"] },
 ];

@@ -143,4 +143,5 @@ export const meant: readonly MeantCase[] = [
   { what: 'the academy is the one whose name has the word before its "of"', text: "The Royal Swedish Academy of Sciences gave the prize to Duncan Haldane. Later the academy attacked a paper.", lemma: "attack", part: "actor", meant: "Royal Swedish Academy of Sciences" },
   { what: "the land is not the one that leads a coalition", text: "Iraqi forces moved on. Militants sent bombs against Iraqi troops, the U.S.-led coalition said. Later the country attacked the town.", lemma: "attack", part: "actor", meant: "Iraq" },
   { what: "nobody questions whether they have it themselves", text: "Nikki Haley spoke.\n\nChris Coons questioned whether she has the right but said he attacked nobody.", lemma: "attack", part: "actor", meant: "Chris Coons" },
+  { what: "a suspect who is dead is called a suspect", text: "At least nine injured in attack at Ohio State University; suspect dead\n\nThe suspect attacked a student.", lemma: "attack", part: "actor", meant: "suspect" },
 ];

@@ -24,6 +24,7 @@ const crimes = "murder rape gang-rape theft robbery burglary assault killing fra
 export const frames: readonly FrameRow[] = [
   { type: "legislation", verbs: "pass approve", slot: "obj", words: "bill law act legislation budget measure amendment constitution resolution", example: "The senate passed the bill." },
   { type: "attack", verbs: "fire launch shoot aim", slot: "obj", words: "missile rocket warhead shell mortar grenade arrow", means: true, aimed: true, example: "Rebels fired rockets at the town." },
+  { type: "attack", verbs: "ram", slot: "obj", words: "car truck van lorry vehicle bus motorcycle boat", means: true, aimed: true, example: "Militants rammed a truck into the wall." },
   { type: "attack", verbs: "send", slot: "obj", words: "bomb bomber missile rocket drone", means: true, aimed: true, example: "Militants sent car bombs against the troops." },
   { type: "attack", verbs: "fire", slot: "obj", words: "gas teargas bullet shot round shell mortar gun weapon cannon grenade pellet machinegun submachinegun rifle pistol revolver shotgun", means: true, example: "Police fired tear gas." },
   { type: "attack", verbs: "hurl throw toss lob fling", slot: "obj", words: "bomb grenade cocktail explosive firebomb dynamite", means: true, example: "Youths hurled grenades at the bus." },

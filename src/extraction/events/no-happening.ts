@@ -78,8 +78,25 @@ function isCast(sentence: ParsedSentence, word: Word): boolean {
   return word.lemma === "vote" && word.xpos === "NNS" && childrenOf(sentence, word, "nummod").length > 0;
 }
 
+/** Whether a verb tells of no happening by its place: it says which months, or stands in a name. */
+export function isNoVerb(sentence: ParsedSentence, word: Word): boolean {
+  return endsPeriod(sentence, word) || isInTitle(sentence, word);
+}
+
+/** "probably | Finance Minister Padoan": with a capital in the midst of a sentence, before another. */
+function isInTitle({ words, kind }: ParsedSentence, word: Word): boolean {
+  return (
+    kind === "body" &&
+    word.index > 0 &&
+    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+    /^(?:Minister|Secretary|Ministry|Department|Committee|Chair\p{Ll}*|Director|Commission)$/u.test(
+      words[word.index + 1]?.text ?? "",
+    )
+  );
+}
+
 /** "the three months | ended Sept. 30": it says which months, not that something ended. */
-export function endsPeriod(sentence: ParsedSentence, word: Word): boolean {
+function endsPeriod(sentence: ParsedSentence, word: Word): boolean {
   return (
     /^end(?:ed|ing)$/iu.test(word.text) &&
     /^(?:acl|advcl|amod)$/u.test(base(word)) &&

@@ -7,7 +7,7 @@ import { type Carrier, carriersOf, eventTypeOf, partnerOf } from "./carriers.ts"
 import { frameOf } from "./frames.ts";
 import { isGeneric, nounType, verbType } from "./lexicon.ts";
 import { isMeasured } from "./measured.ts";
-import { endsPeriod, isOfParty, tellsNothing } from "./no-happening.ts";
+import { isNoVerb, isOfParty, tellsNothing } from "./no-happening.ts";
 import { nounSenseOf, senseOf } from "./senses.ts";
 
 /** A word that tells of an event, with the verbs that carry it if it is a noun. */
@@ -228,7 +228,7 @@ function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
     isOfOneself(sentence, word)
   )
     return false;
-  if (endsPeriod(sentence, word)) return false;
+  if (isNoVerb(sentence, word)) return false;
   if (/^pending$/iu.test(word.text)) return false; // "closed pending an inquiry"
   if (word.lemma === "take" && (childOf(sentence, word, "expl") || takesTime(sentence, word))) return false; // "it took years to find them"
   if (word.xpos === "VB" && nominal.test(word.text)) return false;

@@ -28,6 +28,7 @@ import { identifiedAs } from "./identified-as.ts";
 import { manyPeople } from "./many-people.ts";
 import { namedAfterClause } from "./named-after-clause.ts";
 import { namedUnit } from "./named-unit.ts";
+import { noCampaign } from "./no-campaign.ts";
 import { objectBeforeTo } from "./object-before-to.ts";
 import { ofNounNext, whichItSays } from "./of-noun-next.ts";
 import { ofTheNounBefore } from "./of-the-noun-before.ts";
@@ -55,6 +56,7 @@ import { shotAsNoun, shotDead, shotDown, toDeath } from "./shot-dead.ts";
 import { shotFromRide } from "./shot-from-ride.ts";
 import { someSay } from "./some-say.ts";
 import { suggestedCould } from "./suggested-could.ts";
+import { suspectDead } from "./suspect-dead.ts";
 import { thatBehindAside, thatBehindWhom } from "./that-behind-aside.ts";
 import { toldWhom } from "./told-whom.ts";
 import { whatBehind } from "./what-behind.ts";
@@ -151,6 +153,8 @@ export const laterRepairs: readonly Repair[] = [
   dueTo,
   headlineSays,
   headlineTooEarly,
+  suspectDead,
+  noCampaign,
   whenBehindTime,
   publishedOn,
   particleObject,

@@ -10,7 +10,9 @@ export function reducedRelative(sentence: ParsedSentence, clause: Word): readonl
       : undefined;
   if (!verb || verb.index < clause.index || !/^VB[DZ]$/u.test(verb.xpos)) return [];
   const own = childOf(sentence, verb, "nsubj");
-  if (own && isBetweenCommas(sentence, own, clause)) return [{ word: clause, head: own, relation: "acl" }];
+  const alone = childrenOf(sentence, verb, "nsubj").length === 1; // not "Ruiz, who was near, arrived, the chief said"
+  if (own && alone && isBetweenCommas(sentence, own, clause))
+    return [{ word: clause, head: own, relation: "acl" }];
   if (childOf(sentence, verb, "nsubj", "csubj", "expl", "parataxis")) return [];
   if (childOf(sentence, clause, "aux", "mark", "obj")) return [];
   const subject = childOf(sentence, clause, "nsubj");
