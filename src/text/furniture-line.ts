@@ -5,10 +5,15 @@ export const LONGEST_LINE = 300;
 const CHANGED = /\b(?:published|modified|updated|posted)\b/i;
 const MOMENT = /\b(?:19|20)\d{2}\b.*\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[:.]\d{2}\b.*\b(?:19|20)\d{2}\b/;
 
+/** Whether a line is one that only pages have, by its first words, in a text that was copied off one too: "Share this with …", "Read more: …". */
+export function isPageLine(line: string): boolean {
+  return line.length <= LONGEST_LINE && FURNITURE_LINES.some((form) => form.test(line));
+}
+
 /** Whether a line is one that only pages have: a request, a credit, who wrote it, when it was changed. */
 export function isFurnitureLine(line: string): boolean {
   if (line === "" || line.length > LONGEST_LINE) return false;
-  return FURNITURE_LINES.some((form) => form.test(line)) || isWhen(line) || isByline(line);
+  return isPageLine(line) || isWhen(line) || isByline(line);
 }
 
 function isWhen(line: string): boolean {

@@ -33,7 +33,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:already|not yet) (?:a|an) (?:subscriber|member)\b/i,
   /^get (?:the|our|all) .*\b(?:inbox|newsletters?)\b/i,
   /^you can (?:change your mind|unsubscribe)\b/i,
-  /^(?:photo(?:graph)?|image|picture|video)s?(?: credits?| by| from)?\s*:/i,
+  /^(?:photo(?:graph)?|image|picture|video)s?(?: credits?| captions?| by| from)?\s*:/i,
   /^(?:©|\(c\)|copyright\b).*\d{4}/i,
   /\ball rights reserved\.?$/i,
   /^posted (?:on|by|in)\b.{0,80}$/i,

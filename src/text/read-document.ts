@@ -1,5 +1,6 @@
 import { datelineAt } from "./dateline.ts";
 import type { Dateline, Sentence, SentenceKind, TextDocument } from "./document.ts";
+import { isPageLine } from "./furniture-line.ts";
 import { headline } from "./headline.ts";
 import { paragraphs as divide } from "./paragraphs.ts";
 import { quotations } from "./quotations.ts";
@@ -17,6 +18,7 @@ export function readDocument(text: string): TextDocument {
   const found: Sentence[] = [];
   for (const [place, paragraph] of paragraphs.entries()) {
     const kind: SentenceKind = place === 0 && title ? "headline" : "body";
+    if (place > 0 && isPageLine(text.slice(paragraph.start, paragraph.end).trim())) continue;
     const dateline =
       kind === "body"
         ? datelineAt(text, paragraph.start, paragraph.end, place === (title ? 1 : 0))

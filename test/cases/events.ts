@@ -356,4 +356,6 @@ export const eventCases: readonly EventCase[] = [
   { what: "a finance minister is no finance", text: "Mattarella is expected to ask a member of the cabinet, probably Finance Minister Pier Padoan, to form a government, sources said.", lemma: "finance" },
   { what: "who killed somebody, before two names of whom one says so", text: "Officer Alan Horujko, who was nearby because of a gas leak, arrived within a minute and killed the suspect, university police Chief Craig Stone said.", lemma: "kill", who: ["Officer Alan Horujko"] },
   { what: "what a truck is rammed into is attacked", text: "Militants rammed a truck into the wall of the consulate.", lemma: "ram", type: "attack", who: ["Militants"], whom: ["the wall of the consulate"] },
+  { what: "who dies in a crash is killed by nobody", text: "A plane crashed in Colombia, killing all but six on board.", lemma: "kill", type: "death", whom: ["all but six"] },
+  { what: "what is absent happens not", text: "She would accept it absent widespread fraud.", lemma: "absent" },
 ];

@@ -359,4 +359,20 @@ export const wires: readonly StatementCase[] = [
   },
   { name: "a prospect held out behind what is conceded", text: "She concedes that the suit could drag on for years, a prospect that one person close to Sony finds frightening.", statements: [["She", "concedes", "indirect", "the suit could drag on for years"]] },
   { name: "a warning, without what it did to the shares", text: "Facebook warned that revenue growth would slow this quarter, sending its shares down more than 7 percent.", statements: [["Facebook", "warned", "indirect", "revenue growth would slow this quarter"]] },
+  {
+    name: "facts and checks say nothing",
+    text: 'TRUMP: "We have a deficit."\n\nTHE FACTS: That\'s off.\n\nCLINTON: "I will not add a penny."\n\nTHE FACTS: She would.\n\nDonald Trump and Hillary Clinton met.',
+    statements: [
+      ["TRUMP", null, "direct", "We have a deficit."],
+      ["CLINTON", null, "direct", "I will not add a penny."],
+    ],
+  },
+  {
+    name: "who asks, with a trade before the name",
+    text: 'Asked by moderator Chris Wallace whether he would, Trump replied: "I will."',
+    statements: [
+      ["moderator Chris Wallace", "Asked", "indirect", "whether he would"],
+      ["Trump", "replied", "direct", "I will."],
+    ],
+  },
 ];

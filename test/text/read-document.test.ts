@@ -179,3 +179,15 @@ describe("every text whatever", () => {
     }
   });
 });
+
+it("leaves lines that only pages have in no sentence, and in the text", () => {
+  const text =
+    "Mayor resigns\n\nShare this with Facebook\n\nThe mayor left.\n\nRead more: Who is next?\n\nImage caption: The town hall\n\nShe shared this on Monday.";
+  const { sentences, text: kept } = readDocument(text);
+  expect(kept).toBe(text);
+  expect(sentences.map((one) => text.slice(one.start, one.end))).toEqual([
+    "Mayor resigns",
+    "The mayor left.",
+    "She shared this on Monday.",
+  ]);
+});

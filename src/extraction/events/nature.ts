@@ -1,7 +1,8 @@
 import type { EventType } from "../../../schema/index.ts";
-import type { ParsedSentence } from "../../language/parse.ts";
+import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { stormWords } from "../mentions/storm-words.ts";
-import { base, headOf } from "../tree.ts";
+import { base, childOf, headOf } from "../tree.ts";
+import { verbType } from "./lexicon.ts";
 import { lifelessKillers } from "./senses.table.ts";
 import { subjectsOf } from "./subjects.ts";
 import type { Trigger } from "./trigger.ts";
@@ -42,9 +43,15 @@ export function byNature(text: string): (sentence: ParsedSentence, trigger: Trig
       )
       .find((one) => one !== undefined);
     if (trigger.type === "killing")
-      return force || doers.some((one) => lifelessKillers.has(one.lemma))
+      return force || inCrash(sentence, trigger.word) || doers.some((one) => lifelessKillers.has(one.lemma))
         ? { ...trigger, type: "death" }
         : trigger;
     return force ? { ...trigger, type: force } : trigger;
   };
+}
+
+/** "A plane crashed near Lima, killing five": what comes of an accident. */
+function inCrash(sentence: ParsedSentence, verb: Word): boolean {
+  const over = base(verb) === "advcl" && verb.xpos === "VBG" ? headOf(sentence, verb) : undefined;
+  return over !== undefined && verbType(over.lemma) === "accident" && !childOf(sentence, verb, "nsubj");
 }

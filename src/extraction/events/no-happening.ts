@@ -80,7 +80,7 @@ function isCast(sentence: ParsedSentence, word: Word): boolean {
 
 /** Whether a verb tells of no happening by its place: it says which months, or stands in a name. */
 export function isNoVerb(sentence: ParsedSentence, word: Word): boolean {
-  return endsPeriod(sentence, word) || isInTitle(sentence, word);
+  return endsPeriod(sentence, word) || isInTitle(sentence, word) || word.lemma === "absent";
 }
 
 /** "probably | Finance Minister Padoan": with a capital in the midst of a sentence, before another. */

@@ -2,6 +2,7 @@ import { accordingToMany } from "./according-to-many.ts";
 import { accusedBy } from "./accused-by.ts";
 import { active } from "./active.ts";
 import { agentOfPassive } from "./agent-of-passive.ts";
+import { allBut } from "./all-but.ts";
 import { andInjured, moreWere } from "./and-injured.ts";
 import { asPutIt } from "./as-put-it.ts";
 import { askedAside } from "./asked-aside.ts";
@@ -155,6 +156,7 @@ export const laterRepairs: readonly Repair[] = [
   headlineTooEarly,
   suspectDead,
   noCampaign,
+  allBut,
   whenBehindTime,
   publishedOn,
   particleObject,

@@ -4,6 +4,9 @@ import { tidy } from "./edges.ts";
 import type { LooseStatement, StatementInput } from "./input.ts";
 
 const label = /^(Q|A|\p{Lu}[\p{Lu}.'’ -]+\p{Lu}|(?:\p{Lu}[\p{L}.'’-]+ ?){1,3}):\s+(?=[\p{Lu}\p{N}“"‘])/u;
+/** What no speaker is called: "THE FACTS: That's off." */
+const things =
+  /^(?:(?:the )?facts?|fact[- ]check|the claim|claim|verdict|analysis|update|watch|video|photos?|live|breaking|exclusive|explainer|opinion|background|context|note|correction)$/iu;
 /** Fewer paragraphs with a label are a list or a headline. */
 const fewest = 3;
 
@@ -12,7 +15,9 @@ export function byLabel(input: StatementInput): readonly LooseStatement[] {
   const { document, mentions } = input;
   const labelled = document.paragraphs.flatMap((paragraph) => {
     const found = label.exec(paragraph.text);
-    return found ? [{ paragraph, name: found[1]!, from: paragraph.start + found[0].length }] : [];
+    return found && !things.test(found[1]!)
+      ? [{ paragraph, name: found[1]!, from: paragraph.start + found[0].length }]
+      : [];
   });
   const again = labelled.some(({ name }, place) => labelled.findIndex((one) => one.name === name) < place);
   const known = labelled.filter(({ paragraph, name }) => isNamedBeside(input, paragraph, name));
