@@ -374,7 +374,10 @@ describe("a graph", () => {
     await engine.write(({ run }) => run(lose, { id }));
     await engine.close();
     const found = await run(["check", "--store", store]);
-    expect([found.code, found.err]).toEqual([1, expect.stringContaining("dateline remove”, then")]);
+    expect([found.code, found.err]).toEqual([
+      1,
+      expect.stringContaining(`dateline remove --store ${store}”, then`),
+    ]);
     expect(found.err).toContain(id);
     const removed = await run(["remove", id, "--store", store]);
     expect([removed.code, removed.err]).toEqual([0, expect.stringContaining("not there itself")]);

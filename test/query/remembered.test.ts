@@ -23,7 +23,10 @@ function fresh(): GraphStore {
   return { ...store };
 }
 
-/** A reader who has asked for a name of this kind until the store itself was not asked any more. */
+/** An article is looked up by its own name each time, before what is kept of all: the look-ups of that. */
+const ownLookups = { entity: 0, place: 0, event: 0, article: 3 } as const;
+
+/** A reader who has asked for a name of this kind until the store itself was not asked for all of them any more. */
 async function warmFor(kind: "entity" | "place" | "event" | "article"): Promise<GraphStore> {
   let reads = 0;
   const warm: GraphStore = {
@@ -38,8 +41,8 @@ async function warmFor(kind: "entity" | "place" | "event" | "article"): Promise<
     await resolveName(warm, kind, "Nobody at all");
     return reads - before;
   };
-  expect(await readsOfOne()).toBeGreaterThan(0);
-  await expect.poll(readsOfOne).toBe(0);
+  expect(await readsOfOne()).toBeGreaterThan(ownLookups[kind]);
+  await expect.poll(readsOfOne).toBe(ownLookups[kind]);
   return warm;
 }
 
