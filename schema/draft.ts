@@ -43,11 +43,11 @@ export interface MentionDraft extends Span {
   readonly definite: boolean;
   /** Words before the head: "Cuban", "multi-Paralympic"; lower case. */
   readonly modifiers: readonly string[];
-  /** Titles and offices that stand right before a name: "Cuban President". */
   /** Whether the whole name is known, so that no description beside it tells otherwise: "Google is a monopolist". */
   readonly known?: boolean;
   /** Whether its report tells that it is a side of a match, so that its type holds for it alone: "Leeds lost in Leeds". */
   readonly side?: boolean;
+  /** Titles and offices that stand right before a name: "Cuban President". */
   readonly titles: readonly Span[];
   /** Index of the quotation it stands in. */
   readonly quotation?: number;

@@ -4,3 +4,8 @@ export const doneInHeadlines: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What one is made or called by somebody, who is told behind "by": "declared word of the year by a dictionary". */
+export const namedInHeadlines: ReadonlySet<string> = new Set(
+  "declare name crown vote rate rank dub elect".split(" "),
+);

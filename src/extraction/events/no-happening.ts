@@ -78,9 +78,10 @@ function isCast(sentence: ParsedSentence, word: Word): boolean {
   return word.lemma === "vote" && word.xpos === "NNS" && childrenOf(sentence, word, "nummod").length > 0;
 }
 
-/** Whether a verb tells of no happening by its place: it says which months, or stands in a name. */
+/** Whether a verb tells of no happening: it says which months, stands in a name, or is a preposition ("closed pending an inquiry", "absent fraud"). */
 export function isNoVerb(sentence: ParsedSentence, word: Word): boolean {
-  return endsPeriod(sentence, word) || isInTitle(sentence, word) || word.lemma === "absent";
+  const preposition = word.lemma === "absent" || /^pending$/iu.test(word.text);
+  return preposition || endsPeriod(sentence, word) || isInTitle(sentence, word);
 }
 
 /** "probably | Finance Minister Padoan": with a capital in the midst of a sentence, before another. */

@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { nounClass } from "../mentions/noun-class.ts";
+import { nounClass, placesOfPeople } from "../mentions/noun-class.ts";
 import { quantityNouns } from "../mentions/nouns.table.ts";
 import { isPersonNoun } from "../mentions/person-nouns.table.ts";
 import { caseOf, childrenOf } from "../tree.ts";
@@ -17,16 +17,13 @@ export function isPerson(word: Word): boolean {
 /** Whether a word means one person or more. */
 export function isOfHumans(sentence: ParsedSentence, word: Word): boolean {
   if (word.upos !== "NOUN") return isPerson(word) || isOfPeople(sentence, word);
-  if (grounds.test(word.lemma)) return false; // "captured nine villages"
+  if (placesOfPeople.has(word.lemma)) return false; // "captured nine villages"
   return (
     isPersonNoun(word.lemma) ||
     isOfPeople(sentence, word) ||
     ["Person", "Group"].includes(nounClass(word)?.type ?? "")
   );
 }
-
-const grounds =
-  /^(?:country|nation|state|city|town|village|capital|province|region|district|territory|municipality|county|area|neighbou?rhood)$/u;
 
 const measures =
   /^(?:kilogram|kilogramme|kilo|kg|gram|gramme|ton|tonne|litre|liter|pound|ounce|bag|sack|box|packet|round|cache|piece|bottle|barrel|stash|haul|load|truckload|quantity|series|string|wave|spate|number|pair|flurry|stick|bar|bundle|packet|crate|bale|pack)$/u;

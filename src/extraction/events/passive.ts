@@ -1,6 +1,6 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
 import { wordTable } from "../../text/word-table.ts";
-import { doneInHeadlines } from "../headline-verbs.ts";
+import { doneInHeadlines, namedInHeadlines } from "../headline-verbs.ts";
 import { base, caseOf, childOf, childrenOf, headOf } from "../tree.ts";
 
 /** Verbs whose phrase behind a preposition does what the infinitive tells: "called on them to leave". */
@@ -18,11 +18,10 @@ const appeals = wordTable({
 });
 
 /** Verbs whose passive keeps an object: "a man named Ruiz". */
-const given = new Set(
-  "declare crown vote rank name call give offer grant deny award pay send show teach tell entitle title dub label nickname".split(
-    " ",
-  ),
-);
+const given = new Set([
+  ...namedInHeadlines,
+  ..."call give offer grant deny award pay send show teach tell entitle title label nickname".split(" "),
+]);
 
 /** Whether the verb is in the passive. */
 export function isPassive(sentence: ParsedSentence, verb: Word): boolean {

@@ -229,7 +229,6 @@ function isVerbTrigger(sentence: ParsedSentence, word: Word): boolean {
   )
     return false;
   if (isNoVerb(sentence, word)) return false;
-  if (/^pending$/iu.test(word.text)) return false; // "closed pending an inquiry"
   if (word.lemma === "take" && (childOf(sentence, word, "expl") || takesTime(sentence, word))) return false; // "it took years to find them"
   if (word.xpos === "VB" && nominal.test(word.text)) return false;
   if (["compound", "case", "fixed", "mark", "advmod"].includes(word.relation)) return false;

@@ -8,10 +8,9 @@ export function active(sentence: ParsedSentence, verb: Word): readonly Rehung[] 
   const subject = verb.xpos === "VBD" || main ? childOf(sentence, verb, "nsubj:pass") : undefined;
   if (!subject || subject.index > verb.index || childrenOf(sentence, verb, "aux:pass", "aux").length > 0)
     return [];
-  const agents = childrenOf(sentence, verb, "obl:agent").filter(
-    (one) => childOf(sentence, one, "case")?.text.toLowerCase() !== "by",
-  );
-  if (main && agents.length < childrenOf(sentence, verb, "obl:agent").length) return [];
+  const all = childrenOf(sentence, verb, "obl:agent");
+  const agents = all.filter((one) => childOf(sentence, one, "case")?.text.toLowerCase() !== "by");
+  if (main && agents.length < all.length) return [];
   return [
     ...(main
       ? [

@@ -1,5 +1,5 @@
 import type { ParsedSentence, Word } from "../../language/parse.ts";
-import { doneInHeadlines } from "../headline-verbs.ts";
+import { doneInHeadlines, namedInHeadlines } from "../headline-verbs.ts";
 import { childOf } from "../tree.ts";
 import type { Rehung } from "./rehung.ts";
 
@@ -16,15 +16,14 @@ function isToldTo(sentence: ParsedSentence, verb: Word): boolean {
 export function headlinePassive(sentence: ParsedSentence, verb: Word): readonly Rehung[] {
   if (sentence.kind !== "headline" || verb.xpos !== "VBD") return [];
   const told = isToldTo(sentence, verb);
-  const named = /^(?:declare|name|crown|vote|rate|rank|dub|elect)$/u.test(verb.lemma);
-  const by = childOf(sentence, verb, "obl:agent") !== undefined; // "declared word of the year by a dictionary"
-  if (!told && !doneInHeadlines.has(verb.lemma) && !(named && by)) return [];
+  const named = namedInHeadlines.has(verb.lemma) && childOf(sentence, verb, "obl:agent") !== undefined;
+  if (!told && !named && !doneInHeadlines.has(verb.lemma)) return [];
   if (/^(?:out|off|back)$/iu.test(sentence.words[verb.index + 1]?.text ?? "")) return []; // "stormed out of court"
   const subject = childOf(sentence, verb, "nsubj");
   if (
     !subject ||
     subject.index > verb.index ||
-    childOf(sentence, verb, ...(named && by ? [] : ["obj"]), "aux", "ccomp", "compound:prt") ||
+    childOf(sentence, verb, ...(named ? [] : ["obj"]), "aux", "ccomp", "compound:prt") ||
     (!told && childOf(sentence, verb, "xcomp"))
   )
     return [];

@@ -16,7 +16,7 @@ import { besidePeoples, peoplesOf } from "./peoples.ts";
 import { seatBeforeHolder } from "./seat-before-holder.ts";
 import { sidesOfReport } from "./sides-of-report.ts";
 import { commonLetters } from "./spelled-out.ts";
-import { stormWords } from "./storm-words.ts";
+import { isStormWord } from "./storm-words.ts";
 import { isSurnameHere, loneSurnames, surnamesOf } from "./surnames.ts";
 import { voteTypes } from "./vote.ts";
 import { wholePlaces } from "./whole-places.ts";
@@ -202,12 +202,10 @@ function isConferenceOf({ words }: ParsedSentence, run: NameRun): boolean {
   return lettered && words.slice(run.from, run.to).some((word) => word.text === "of");
 }
 
-const storm = new RegExp(`^(?:${stormWords})$`, "u");
-
 /** "the Madrid Summit", "World War II": a happening, told of by the events. */
 function isEventName(sentence: ParsedSentence, run: NameRun, vocabulary: Vocabulary): boolean {
   if (run.label === "ORG" && isConferenceOf(sentence, run)) return false;
-  if (run.to > run.from + 1 && storm.test(sentence.words[run.from]!.text)) return false; // "Typhoon Mira"
+  if (run.to > run.from + 1 && isStormWord(sentence.words[run.from]!.text)) return false; // "Typhoon Mira"
   const texts = sentence.words.slice(run.from, run.to).map((word) => word.text);
   const kind = texts.length > 1 ? vocabulary.kinds.ofName(texts) : undefined;
   const known = (to: number): boolean => vocabulary.kinds.is(texts.slice(0, to).join(" "), "organization");

@@ -13,7 +13,7 @@ import { adherent } from "./person-nouns.table.ts";
 import { personOrCapital } from "./person-or-capital.ts";
 import { isShip } from "./ships-and-operations.ts";
 import { isOfMany } from "./signs-of-places.table.ts";
-import { stormWords } from "./storm-words.ts";
+import { isStormWord } from "./storm-words.ts";
 import { unlabelledType } from "./unlabelled-type.ts";
 
 export interface TypeGuess {
@@ -49,13 +49,13 @@ export function guessType(
 
   if (isNoName(sentence, run, text)) return undefined;
   if (words.length > 1 && isShip(text)) return { type: "Work", weight: 4, rule: "name.ship" };
-  if (words.length === 1 && storm.test(sentence.words[run.from - 1]?.text ?? ""))
+  if (words.length === 1 && isStormWord(sentence.words[run.from - 1]?.text ?? ""))
     return { type: "Work", weight: 4, rule: "name.storm" };
   if (
     (/^(?:PER|MISC)$/u.test(run.label) ||
       (run.label === "" && words.length === 2 && !/^\p{Lu}/u.test(sentence.words[run.to]?.text ?? ""))) &&
     words.length > 1 &&
-    (storm.test(words[0]!.text) || bill.test(text))
+    (isStormWord(words[0]!.text) || bill.test(text))
   )
     return { type: "Work", weight: 4, rule: "name.storm" };
   if (words.length > 1 && words[0]!.text === "Operation")
@@ -219,9 +219,6 @@ const adherents = new Set(
     " ",
   ),
 );
-
-/** What has a given name and is nobody: "Tropical Storm Melinda". */
-const storm = new RegExp(`^(?:${stormWords})$`, "u");
 
 /** "Bill C-5": a draft by its number. */
 const bill = /^Bill \p{Lu}?-?\d+$/u;

@@ -25,7 +25,7 @@ const bodies = new Set(
 );
 
 /** Places of which many act as those who live there: "both countries agreed". */
-const ofPeople = new Set(
+export const placesOfPeople: ReadonlySet<string> = new Set(
   "country nation state city town village capital province region district territory municipality county republic kingdom neighbourhood neighborhood area".split(
     " ",
   ),
@@ -45,7 +45,7 @@ export function nounClass(
   const one = singular.get(lemma);
   const group = plural.get(lemma);
   if (many && (group || one?.type === "Person")) return { type: "Group" };
-  if (many && one?.type === "Place") return ofPeople.has(lemma) ? { type: "Group" } : undefined;
+  if (many && one?.type === "Place") return placesOfPeople.has(lemma) ? { type: "Group" } : undefined;
   if (!one && group && !bodies.has(lemma)) return { type: "Person" }; // "a passenger"
   const row = one ?? group;
   if (!row) return isPersonNoun(lemma) ? { type: many ? "Group" : "Person" } : undefined;

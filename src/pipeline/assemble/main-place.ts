@@ -98,16 +98,13 @@ const whereTheyAre: Find = ({ draft, entityOf }, drafts) => {
       const serves = one.part === "target" && seat.test(one.evidence.text);
       const said = drafts.some((told) => isSaidBy(draft, told, one.evidence));
       const behind = said ? reached : !isPerson ? linked : serves ? serving : staying;
-      const within = draft.mentions.find(
-        (mention) =>
-          mention.form === "name" &&
-          mention.type === "Place" &&
-          mention.id !== one.mention &&
-          one.evidence.start < mention.start &&
-          mention.end <= one.evidence.end &&
-          behind.test(one.evidence.text.slice(0, mention.start - one.evidence.start)) &&
-          !holding.test(one.evidence.text.slice(0, mention.start - one.evidence.start)),
-      );
+      const within = draft.mentions.find((mention) => {
+        const inside = one.evidence.start < mention.start && mention.end <= one.evidence.end;
+        if (mention.form !== "name" || mention.type !== "Place" || mention.id === one.mention || !inside)
+          return false;
+        const before = one.evidence.text.slice(0, mention.start - one.evidence.start);
+        return behind.test(before) && !holding.test(before);
+      });
       const entity = within ? entityOf(within.id) : undefined;
       if (within && entity) return [{ role: "where", entity, account, evidence: within.head }];
     }

@@ -3,17 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { files } from "../../../src/graph/exports/neo4j-admin/bulk.ts";
 import { importScript } from "../../../src/graph/exports/neo4j-admin/script.ts";
-
-const files = {
-  nodesHead: "nodes-header.csv",
-  nodes: "nodes.csv",
-  storeHead: "store-header.csv",
-  store: "store.csv",
-  edgesHead: "relationships-header.csv",
-  edges: "relationships.csv",
-  after: "after-import.cypher",
-};
 
 test.each(["plain", "two  blanks", 'it\'s “odd” "and" $HOME `id`'])(
   "the command that is told after an import runs as it stands from a folder called %s",

@@ -9,7 +9,8 @@ import { lostLists } from "./lost-lists.ts";
 import { importScript } from "./script.ts";
 import { columnsFor, head, row } from "./typed.ts";
 
-const files = {
+/** What the files are called. */
+export const files = {
   nodesHead: "nodes-header.csv",
   nodes: "nodes.csv",
   storeHead: "store-header.csv",

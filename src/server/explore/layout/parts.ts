@@ -1,4 +1,5 @@
 import { groupBy } from "../../../../schema/group-by.ts";
+
 /** The connected parts of a graph, each as the numbers of its nodes, the largest first and then by their first node. */
 export function partsOf(
   nodes: number,
